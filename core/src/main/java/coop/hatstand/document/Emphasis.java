@@ -1,0 +1,20 @@
+package coop.hatstand.document;
+
+import java.util.List;
+
+/**
+ * Words with emphasis.
+ *
+ * @param content the words
+ */
+public record Emphasis(List<Inline> content) implements Inline {
+
+    public Emphasis {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.emphasis(this);
+    }
+}

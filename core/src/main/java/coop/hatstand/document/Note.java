@@ -1,0 +1,21 @@
+package coop.hatstand.document;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A remark that somebody who prepares the briefing made beside an answer.
+ *
+ * @param author who made it; may be empty
+ * @param at when, if known
+ * @param text the remark, plain text; lines parted by line feeds
+ */
+public record Note(String author, Optional<Instant> at, String text) {
+
+    public Note {
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(text, "text");
+    }
+}

@@ -1,0 +1,22 @@
+package coop.hatstand.document;
+
+import java.util.Objects;
+
+/**
+ * A pointer to an {@link Entry} or a {@link Section} of the same document.
+ *
+ * @param target the id of what it leads to
+ * @param text the words that are printed, such as "A2.1"
+ */
+public record Reference(String target, String text) implements Inline {
+
+    public Reference {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.reference(this);
+    }
+}

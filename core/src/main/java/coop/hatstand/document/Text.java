@@ -1,0 +1,20 @@
+package coop.hatstand.document;
+
+import java.util.Objects;
+
+/**
+ * Plain words.
+ *
+ * @param text the words; no line feeds ({@link LineBreak} is for those)
+ */
+public record Text(String text) implements Inline {
+
+    public Text {
+        Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.text(this);
+    }
+}

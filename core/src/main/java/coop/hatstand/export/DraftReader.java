@@ -1,0 +1,17 @@
+package coop.hatstand.export;
+
+import coop.hatstand.document.Source;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads back a file that an {@link Exporter} wrote and a person may have edited. Stateless. */
+public interface DraftReader {
+
+    /**
+     * Reads a draft.
+     *
+     * @return the draft, or empty if the source is not a draft in this reader's format
+     * @throws IOException if the source cannot be read, or is a draft that cannot be taken apart; the message names the place and the cure in one line
+     */
+    Optional<Draft> read(Source source) throws IOException;
+}

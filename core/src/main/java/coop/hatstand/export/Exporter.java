@@ -1,0 +1,27 @@
+package coop.hatstand.export;
+
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Notice;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes a document in one format.
+ *
+ * <p>Stateless: any number of threads may share one. Settings such as page size, fonts or a template are given to the exporter's builder.
+ * The same document gives the same bytes, whatever the clock, locale, time zone or Java version.
+ */
+public interface Exporter {
+
+    /** The format this exporter writes. */
+    Format format();
+
+    /**
+     * Writes the whole document and flushes, but never closes, the stream.
+     *
+     * @return what a reader of the file should know, such as characters that could not be shown; empty when all is well
+     * @throws IOException if the stream cannot be written
+     */
+    List<Notice> export(Document document, OutputStream out) throws IOException;
+}
