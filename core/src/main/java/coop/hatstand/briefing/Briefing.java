@@ -1,0 +1,204 @@
+package coop.hatstand.briefing;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Notice;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The answers of a community, filed under the questions they were asked.
+ *
+ * <p>Immutable and self-contained. Parts refer to each other by id; {@link #check()} tells where an id leads nowhere.
+ *
+ * @param title the title, plain text
+ * @param language BCP 47 tag of the briefing's own words
+ * @param context the convener's letter around the questions
+ * @param interview the conversation it is for
+ * @param hats the hats anybody wears
+ * @param respondents everybody who wrote, in the order they first did
+ * @param questions the questions, in order
+ * @param responses the answers, in the order of their sources
+ * @param lines what will be said
+ * @param keyQuotes words chosen to be quoted
+ * @param decline topics not to be drawn on
+ * @param unfiled passages that name no question
+ * @param notices what the sources lost and what is left to a person
+ */
+public record Briefing(
+        String title,
+        String language,
+        List<Block> context,
+        Interview interview,
+        List<Hat> hats,
+        List<Respondent> respondents,
+        List<Question> questions,
+        List<Response> responses,
+        List<LineToTake> lines,
+        List<KeyQuote> keyQuotes,
+        List<String> decline,
+        List<Unfiled> unfiled,
+        List<Notice> notices) {
+
+    public Briefing {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        context = List.copyOf(context);
+        Objects.requireNonNull(interview, "interview");
+        hats = List.copyOf(hats);
+        respondents = List.copyOf(respondents);
+        questions = List.copyOf(questions);
+        responses = List.copyOf(responses);
+        lines = List.copyOf(lines);
+        keyQuotes = List.copyOf(keyQuotes);
+        decline = List.copyOf(decline);
+        unfiled = List.copyOf(unfiled);
+        notices = List.copyOf(notices);
+    }
+
+    /** Starts one; what is not set is unknown, empty or false. */
+    public static Builder builder(String title) {
+        return new Builder(title);
+    }
+
+    /** Starts another from this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(title);
+        builder.language = language;
+        builder.context = context;
+        builder.interview = interview;
+        builder.hats = hats;
+        builder.respondents = respondents;
+        builder.questions = questions;
+        builder.responses = responses;
+        builder.lines = lines;
+        builder.keyQuotes = keyQuotes;
+        builder.decline = decline;
+        builder.unfiled = unfiled;
+        builder.notices = notices;
+        return builder;
+    }
+
+    /** The respondent of that id. */
+    public Optional<Respondent> respondent(String id) {
+        return respondents.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The hat of that id. */
+    public Optional<Hat> hat(String id) {
+        return hats.stream().filter(h -> h.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Ids that occur twice or lead nowhere, a line each; empty when the briefing is whole.
+     *
+     * <p>A host that builds a briefing itself calls this; what the readers and filing make is always whole.
+     */
+    public List<String> check() {
+        return new Integrity(this).faults();
+    }
+
+    /** Makes one. Not safe to share between threads. */
+    public static final class Builder {
+        private String title;
+        private String language = "en";
+        private List<Block> context = List.of();
+        private Interview interview = Interview.UNKNOWN;
+        private List<Hat> hats = List.of();
+        private List<Respondent> respondents = List.of();
+        private List<Question> questions = List.of();
+        private List<Response> responses = List.of();
+        private List<LineToTake> lines = List.of();
+        private List<KeyQuote> keyQuotes = List.of();
+        private List<String> decline = List.of();
+        private List<Unfiled> unfiled = List.of();
+        private List<Notice> notices = List.of();
+
+        private Builder(String title) {
+            this.title = title;
+        }
+
+        /** The title, plain text. */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** BCP 47 tag of the briefing's own words. */
+        public Builder language(String language) {
+            this.language = language;
+            return this;
+        }
+
+        /** The convener's letter around the questions. */
+        public Builder context(List<Block> context) {
+            this.context = context;
+            return this;
+        }
+
+        /** The conversation it is for. */
+        public Builder interview(Interview interview) {
+            this.interview = interview;
+            return this;
+        }
+
+        /** The hats anybody wears. */
+        public Builder hats(List<Hat> hats) {
+            this.hats = hats;
+            return this;
+        }
+
+        /** Everybody who wrote, in the order they first did. */
+        public Builder respondents(List<Respondent> respondents) {
+            this.respondents = respondents;
+            return this;
+        }
+
+        /** The questions, in order. */
+        public Builder questions(List<Question> questions) {
+            this.questions = questions;
+            return this;
+        }
+
+        /** The answers, in the order of their sources. */
+        public Builder responses(List<Response> responses) {
+            this.responses = responses;
+            return this;
+        }
+
+        /** What will be said. */
+        public Builder lines(List<LineToTake> lines) {
+            this.lines = lines;
+            return this;
+        }
+
+        /** Words chosen to be quoted. */
+        public Builder keyQuotes(List<KeyQuote> keyQuotes) {
+            this.keyQuotes = keyQuotes;
+            return this;
+        }
+
+        /** Topics not to be drawn on. */
+        public Builder decline(List<String> decline) {
+            this.decline = decline;
+            return this;
+        }
+
+        /** Passages that name no question. */
+        public Builder unfiled(List<Unfiled> unfiled) {
+            this.unfiled = unfiled;
+            return this;
+        }
+
+        /** What the sources lost and what is left to a person. */
+        public Builder notices(List<Notice> notices) {
+            this.notices = notices;
+            return this;
+        }
+
+        /** The finished value. */
+        public Briefing build() {
+            return new Briefing(title, language, context, interview, hats, respondents, questions, responses, lines, keyQuotes, decline, unfiled, notices);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package coop.hatstand.briefing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One question put to the community.
+ *
+ * @param id unique among questions
+ * @param number its number as people refer to it, such as "2" or "2.1"
+ * @param section the heading it stands under, where questions are in sections
+ * @param text the whole question, plain text
+ * @param parts its sub-questions, which together are the text; a question of one part has one
+ */
+public record Question(String id, String number, Optional<String> section, String text, List<String> parts) {
+
+    public Question {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(text, "text");
+        parts = List.copyOf(parts);
+    }
+}

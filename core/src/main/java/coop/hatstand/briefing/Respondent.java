@@ -1,0 +1,115 @@
+package coop.hatstand.briefing;
+
+import coop.hatstand.document.Block;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody who wrote in the discussion.
+ *
+ * @param id unique among respondents
+ * @param name the name shown; "Respondent A" and so on where the source lost it
+ * @param handle the account's name
+ * @param hats ids of the hats worn; absent when nobody said, empty when speaking in their own name
+ * @param convener whether this is who asked the questions
+ * @param attribution the terms stated for all of this person's words; absent when assumed
+ * @param profile a form's own words about its author
+ */
+public record Respondent(
+        String id,
+        String name,
+        Optional<String> handle,
+        Optional<List<String>> hats,
+        boolean convener,
+        Optional<Attribution> attribution,
+        Optional<List<Block>> profile) {
+
+    public Respondent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(handle, "handle");
+        hats = hats.map(List::copyOf);
+        Objects.requireNonNull(attribution, "attribution");
+        profile = profile.map(List::copyOf);
+    }
+
+    /** Starts one; what is not set is unknown, empty or false. */
+    public static Builder builder(String id, String name) {
+        return new Builder(id, name);
+    }
+
+    /** Starts another from this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, name);
+        builder.handle = handle;
+        builder.hats = hats;
+        builder.convener = convener;
+        builder.attribution = attribution;
+        builder.profile = profile;
+        return builder;
+    }
+
+    /** Makes one. Not safe to share between threads. */
+    public static final class Builder {
+        private String id;
+        private String name;
+        private Optional<String> handle = Optional.empty();
+        private Optional<List<String>> hats = Optional.empty();
+        private boolean convener;
+        private Optional<Attribution> attribution = Optional.empty();
+        private Optional<List<Block>> profile = Optional.empty();
+
+        private Builder(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        /** Unique among respondents. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** The name shown. */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** The account's name. */
+        public Builder handle(Optional<String> handle) {
+            this.handle = handle;
+            return this;
+        }
+
+        /** Ids of the hats worn. */
+        public Builder hats(Optional<List<String>> hats) {
+            this.hats = hats;
+            return this;
+        }
+
+        /** Whether this is who asked the questions. */
+        public Builder convener(boolean convener) {
+            this.convener = convener;
+            return this;
+        }
+
+        /** The terms stated for all of this person's words. */
+        public Builder attribution(Optional<Attribution> attribution) {
+            this.attribution = attribution;
+            return this;
+        }
+
+        /** A form's own words about its author. */
+        public Builder profile(Optional<List<Block>> profile) {
+            this.profile = profile;
+            return this;
+        }
+
+        /** The finished value. */
+        public Respondent build() {
+            return new Respondent(id, name, handle, hats, convener, attribution, profile);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package coop.hatstand.briefing;
+
+import coop.hatstand.document.Block;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A passage that names no question, kept in its author's words.
+ *
+ * @param id unique among unfiled passages
+ * @param respondent the id of who wrote it
+ * @param body the words
+ * @param origin where they stand
+ * @param reason why it is not filed, in the briefing's language
+ * @param perhaps the id of a question it may belong to
+ */
+public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps) {
+
+    public Unfiled {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(respondent, "respondent");
+        body = List.copyOf(body);
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(perhaps, "perhaps");
+    }
+}

@@ -1,0 +1,98 @@
+package coop.hatstand.labels;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * The program's words in one language.
+ *
+ * <p>A word's place for a value is written {@code {0}}, {@code {1}} and so on. A word that counts has two keys, {@code key.one} and
+ * {@code key.other}; which numbers take the first is the file's {@code plural.one}. Immutable.
+ */
+public final class Labels {
+    private final String language;
+    private final Map<String, String> words;
+
+    private Labels(String language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /**
+     * The words in the language of a BCP 47 tag.
+     *
+     * @throws IllegalArgumentException if there is no file for that language; the message lists those there are
+     */
+    public static Labels of(String tag) {
+        Objects.requireNonNull(tag, "tag");
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        if (!languages().contains(language)) {
+            throw new IllegalArgumentException("no words in \"" + tag + "\"; there are: " + String.join(", ", languages()));
+        }
+        return new Labels(language, LabelFile.read("labels_" + language));
+    }
+
+    /** The languages there are, as BCP 47 tags. */
+    public static List<String> languages() {
+        return List.copyOf(new TreeSet<>(split(LabelFile.read("languages").get("languages"))));
+    }
+
+    /** The language's BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The words under a key with values put in their places.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String text(String key, Object... values) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words under \"" + key + "\" in " + language);
+        }
+        return fill(text, values);
+    }
+
+    /** The words under {@code key.one} or {@code key.other} with the count as {@code {0}} and the values as {@code {1}} and on. */
+    public String count(String key, int count, Object... values) {
+        boolean one = split(words.get("plural.one")).contains(Integer.toString(count));
+        Object[] all = new Object[values.length + 1];
+        all[0] = count;
+        System.arraycopy(values, 0, all, 1, values.length);
+        return text(key + (one ? ".one" : ".other"), all);
+    }
+
+    /** The words of a list under a key, parted by {@code |} in the file. */
+    public List<String> list(String key) {
+        return split(text(key));
+    }
+
+    /** Every key of this language's file. */
+    public List<String> keys() {
+        return List.copyOf(new TreeSet<>(words.keySet()));
+    }
+
+    private static String fill(String text, Object... values) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            String place = close < 0 ? "" : text.substring(open + 1, close);
+            boolean value = !place.isEmpty() && place.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(place) < values.length;
+            int to = value ? close + 1 : open + 1;
+            filled.append(text, from, open).append(value ? String.valueOf(values[Integer.parseInt(place)]) : "{");
+            from = to;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    private static List<String> split(String list) {
+        return Arrays.stream(list.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+}
