@@ -1,0 +1,74 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a list whose numbers name questions from a list that is only a list.
+ *
+ * <p>A list counts as answers unless it is led in by a sentence that announces a list of its own ("There are three reasons:"), or it starts
+ * over inside an answer: then the numbers that go on from the answer's own are kept and the inner list is part of it.
+ */
+final class AnswerList {
+    private static final Pattern INVITES = CueWords.anywhere("invites");
+    private static final int LONG_LEAD = 60;
+
+    private AnswerList() {
+    }
+
+    static List<Mark> of(Sheet sheet, List<Mark> marks, Questions questions) {
+        if (marks.isEmpty() || ownList(sheet, marks, questions)) {
+            return List.of();
+        }
+        return outer(marks, questions);
+    }
+
+    /** Whether what stands before the list announces something else than answers. */
+    private static boolean ownList(Sheet sheet, List<Mark> marks, Questions questions) {
+        String lead = sheet.text().substring(0, marks.get(0).from()).strip();
+        if (lead.isEmpty() || marks.size() >= questions.size()) {
+            return false;
+        }
+        String last = lead.substring(Math.max(lead.lastIndexOf('\n'), sentenceStart(lead)) + 1);
+        boolean announces = last.endsWith(":") && !INVITES.matcher(last).find();
+        return announces || Likeness.words(lead).size() > LONG_LEAD && !INVITES.matcher(last).find();
+    }
+
+    private static int sentenceStart(String lead) {
+        int at = -1;
+        for (int i = 0; i + 1 < lead.length(); i++) {
+            if (".!?".indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1))) {
+                at = i;
+            }
+        }
+        return at;
+    }
+
+    /** Of numbers that occur twice, those that go on from the outer list. */
+    private static List<Mark> outer(List<Mark> marks, Questions questions) {
+        List<Mark> outer = new ArrayList<>();
+        Set<Asked> seen = new HashSet<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean again = mark.questions().stream().anyMatch(seen::contains);
+            if (!again && !inner(marks, i, outer, questions)) {
+                outer.add(mark);
+                seen.addAll(mark.questions());
+            }
+        }
+        return outer;
+    }
+
+    /** Whether a list that started over goes on here, since the same number comes once more as the outer list's next. */
+    private static boolean inner(List<Mark> marks, int index, List<Mark> outer, Questions questions) {
+        if (index == 0 || outer.isEmpty() || outer.get(outer.size() - 1) == marks.get(index - 1)) {
+            return false;
+        }
+        boolean runsOn = questions.all().indexOf(marks.get(index).questions().get(0))
+                == questions.all().indexOf(marks.get(index - 1).questions().get(0)) + 1;
+        return runsOn && marks.subList(index + 1, marks.size()).stream().anyMatch(m -> m.questions().equals(marks.get(index).questions()));
+    }
+}

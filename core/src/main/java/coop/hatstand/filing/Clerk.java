@@ -1,0 +1,53 @@
+package coop.hatstand.filing;
+
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.document.Block;
+import coop.hatstand.labels.Labels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes responses and unfiled passages of one sheet's passages. */
+final class Clerk {
+    private final Sheet sheet;
+    private final String respondent;
+    private final String ref;
+    private final Labels labels;
+    private final Origin origin;
+    private int answers;
+
+    Clerk(Sheet sheet, String respondent, String ref, Labels labels, Discussion discussion) {
+        this.sheet = sheet;
+        this.respondent = respondent;
+        this.ref = ref;
+        this.labels = labels;
+        Post post = sheet.post();
+        origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.file(), post.url(), post.at(), post.likes());
+    }
+
+    Response response(Passage passage) {
+        answers++;
+        return Response.builder(ref + "." + answers, respondent, passage.questions().stream().map(Asked::id).toList(), body(passage))
+                .origin(origin)
+                .filedBy(passage.mark().map(this::evidence).orElse(""))
+                .build();
+    }
+
+    Unfiled unfiled(Passage passage, String id) {
+        return new Unfiled(id, respondent, body(passage), origin, labels.text(passage.reason()), Optional.empty());
+    }
+
+    List<Block> body(Passage passage) {
+        return sheet.blocks(sheet.text().substring(passage.from(), passage.to()));
+    }
+
+    /** The rule's name, how alike the words are where that decided, and the evidence as written. */
+    private String evidence(Mark mark) {
+        String measure = mark.measure() < 1 ? String.format(Locale.ROOT, " (%.2f)", mark.measure()) : "";
+        return mark.rule() + measure + ": " + sheet.text().substring(mark.from(), mark.to()).strip();
+    }
+}

@@ -1,0 +1,61 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sheet at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
+final class Cutter {
+    private final Sheet sheet;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Cutter(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A respondent's post. */
+    static List<Passage> answers(Sheet sheet, List<Mark> marks) {
+        Cutter cutter = new Cutter(sheet);
+        if (marks.isEmpty()) {
+            cutter.unfiled(0, sheet.text().length(), Courtesy.thanks(sheet.text()) ? "unfiled.thanks" : "unfiled.no-label");
+        } else {
+            cutter.unfiled(0, marks.get(0).from(), "unfiled.lead-in");
+            for (int i = 0; i < marks.size(); i++) {
+                boolean last = i + 1 == marks.size();
+                cutter.answer(marks.get(i), last ? sheet.text().length() : marks.get(i + 1).from(), last);
+            }
+        }
+        return List.copyOf(cutter.passages);
+    }
+
+    /** The post that asks: what is not a question is context. */
+    static List<Passage> letter(Sheet sheet, List<Span> questions) {
+        Cutter cutter = new Cutter(sheet);
+        int at = 0;
+        for (Span question : questions) {
+            cutter.add(Passage.of(Span.Role.CONTEXT, at, question.from()));
+            at = question.to();
+        }
+        cutter.add(Passage.of(Span.Role.CONTEXT, at, sheet.text().length()));
+        return List.copyOf(cutter.passages);
+    }
+
+    private void answer(Mark mark, int to, boolean last) {
+        int end = last ? mark.to() + Courtesy.signOff(sheet.text().substring(mark.to(), to)) : to;
+        if (sheet.text().substring(mark.to(), end).isBlank()) {
+            unfiled(mark.from(), end, "unfiled.blank");
+        } else {
+            add(Passage.response(mark.to(), end, mark));
+        }
+        unfiled(end, to, "unfiled.sign-off");
+    }
+
+    private void unfiled(int from, int to, String reason) {
+        add(Passage.unfiled(from, to, reason));
+    }
+
+    private void add(Passage passage) {
+        if (!sheet.text().substring(passage.from(), passage.to()).isBlank()) {
+            passages.add(passage);
+        }
+    }
+}

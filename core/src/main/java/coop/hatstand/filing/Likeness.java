@@ -1,0 +1,54 @@
+package coop.hatstand.filing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How alike two texts are by their words, from 0 to 1; order, case, punctuation, markup and link targets do not count. */
+final class Likeness {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern TARGET = Pattern.compile("\\]\\([^)\\s]*\\)|<[^>\\s][^>]*>|https?://\\S+");
+
+    private Likeness() {
+    }
+
+    /** The words of a text, folded so that the same word is the same string. */
+    static List<String> words(String text) {
+        String plain = TARGET.matcher(text).replaceAll(" ").replace("'", "").replace("’", "");
+        String folded = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (Matcher m = WORD.matcher(folded); m.find(); ) {
+            words.add(m.group());
+        }
+        return words;
+    }
+
+    /** Dice's coefficient of the two as bags of words: twice what they share by what they have. */
+    static double measure(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * shared(one, other) / (one.size() + other.size());
+    }
+
+    /** Which part of the words of {@code part} stands in {@code whole}. */
+    static double contained(List<String> part, List<String> whole) {
+        return part.isEmpty() ? 0 : (double) shared(part, whole) / part.size();
+    }
+
+    private static int shared(List<String> one, List<String> other) {
+        Map<String, Integer> counts = new HashMap<>();
+        one.forEach(word -> counts.merge(word, 1, Integer::sum));
+        int shared = 0;
+        for (String word : other) {
+            Integer left = counts.get(word);
+            if (left != null && left > 0) {
+                counts.put(word, left - 1);
+                shared++;
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,30 @@
+package coop.hatstand.filing;
+
+/**
+ * One line of a sheet.
+ *
+ * @param from its first character's offset in the sheet's text
+ * @param to the offset after its last character, its line feed not counted
+ * @param text what stands between them
+ * @param quoted how many quotation marks ({@code >}) or open {@code [quote]}s it stands in
+ * @param code whether it stands in a fenced code block
+ */
+record Line(int from, int to, String text, int quoted, boolean code) {
+
+    boolean blank() {
+        return text.isBlank();
+    }
+
+    int indent() {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** Whether people's labels can stand on this line. */
+    boolean open() {
+        return quoted == 0 && !code && !blank();
+    }
+}

@@ -1,0 +1,51 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Parts a text into lines, keeping track of fences and quotations, in which nobody's labels are looked for. */
+final class Lines {
+    private final List<Line> lines = new ArrayList<>();
+    private String fence = "";
+    private int quotes;
+
+    private Lines() {
+    }
+
+    static List<Line> of(String text) {
+        Lines lines = new Lines();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines.add(text, from, end);
+            from = end + 1;
+        }
+        lines.add(text, from, text.length());
+        return List.copyOf(lines.lines);
+    }
+
+    private void add(String text, int from, int to) {
+        String line = text.substring(from, to);
+        boolean code = !fence.isEmpty();
+        String stripped = line.strip();
+        String mark = stripped.startsWith("```") ? "```" : stripped.startsWith("~~~") ? "~~~" : "";
+        if (!mark.isEmpty() && (fence.isEmpty() || fence.equals(mark))) {
+            fence = fence.isEmpty() ? mark : "";
+            code = true;
+        }
+        String lower = stripped.toLowerCase(Locale.ROOT);
+        boolean opens = !code && lower.startsWith("[quote");
+        boolean closes = !code && lower.contains("[/quote]");
+        quotes += opens ? 1 : 0;
+        lines.add(new Line(from, to, line, Math.max(quotes, angles(stripped)), code));
+        quotes = Math.max(0, quotes - (closes ? 1 : 0));
+    }
+
+    private static int angles(String stripped) {
+        int depth = 0;
+        for (int i = 0; i < stripped.length() && (stripped.charAt(i) == '>' || stripped.charAt(i) == ' '); i++) {
+            depth += stripped.charAt(i) == '>' ? 1 : 0;
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,126 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label at the start of a line that names questions by number, such as {@code 2.}, {@code Q4:}, {@code **03\.}, {@code 1 and 2)} or
+ * {@code Re: question 2.}
+ *
+ * @param kind how it names them
+ * @param numbers the numbers it names, without leading zeros, with a sub-letter where there is one
+ * @param end the offset in the line after the label
+ * @param style what the label looks like but for its numbers; labels of one list share it
+ */
+record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
+
+    /** How a label names its questions, by trust. */
+    enum Kind {
+        /** With the word: "question 2", "Q2". */
+        WORDED,
+        /** With a mark after the number: "2.", "2)", "2:", "2 -". */
+        MARKED,
+        /** A number and then the words. */
+        BARE
+    }
+
+    private static final String NUMBER = "#?0*(?:[1-9]\\d{0,2}|0)(?:\\.\\d{1,2}(?!\\d))*(?:[a-z](?![\\p{L}\\p{N}]))?";
+    private static final Pattern START = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:#{1,6}(?=[\\s*_\\d])\\s*)?[*_]{0,3}[(\\[]?\\s*");
+    private static final Pattern NUMBERS;
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*(\\\\?[.):\\]]+|[-–—](?=\\s|\\p{L}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
+
+    static {
+        String joint = "\\s*(?:[,/&+]|[-–—]|\\b(?:%s)\\b)+\\s*";
+        String words = String.join("|", CueWords.of("joint"));
+        NUMBERS = Pattern.compile(
+                NUMBER + "(?:" + joint.formatted(words) + "(?:(?:" + CueWords.any("question") + ")\\s*)?" + NUMBER + "(?![\\p{L}\\p{N}]))*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static final Pattern WORD = Pattern.compile(
+            "(?:(?:" + CueWords.any("regarding") + ")\\s*[:.]?\\s*)?(?:" + CueWords.any("article") + ")?(?:(?:" + CueWords.any("question") + "|"
+                    + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The label a line starts with, if it has one. */
+    static Optional<NumberLabel> at(String line) {
+        Matcher start = START.matcher(line);
+        int at = start.lookingAt() ? start.end() : 0;
+        Matcher word = WORD.matcher(line).region(at, line.length());
+        boolean worded = word.lookingAt() && (word.end() == line.length() || line.substring(word.end()).matches("[#\\d].*"));
+        int from = worded ? word.end() : at;
+        Matcher numbers = NUMBERS.matcher(line).region(from, line.length());
+        if (!numbers.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> named = numbers(numbers.group());
+        Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
+        boolean marked = mark.lookingAt();
+        int end = marked ? mark.end() : numbers.end();
+        if (named.isEmpty() || !marked && !freestanding(line, end, worded) || marked && quantity(line, mark, named)) {
+            return Optional.empty();
+        }
+        Kind kind = worded ? Kind.WORDED : marked || line.startsWith("#", at) ? Kind.MARKED : Kind.BARE;
+        String style = line.substring(0, at).strip() + (worded ? "Q" : "") + (marked ? mark.group().strip() : "");
+        return Optional.of(new NumberLabel(kind, named, space(line, end), style));
+    }
+
+    /** A number without a mark is a label only if the word came before it, or a word with a capital comes after. */
+    private static boolean freestanding(String line, int end, boolean worded) {
+        if (end == line.length()) {
+            return worded;
+        }
+        int next = line.codePointAt(end);
+        if (worded) {
+            return !Character.isLetterOrDigit(next);
+        }
+        String rest = line.substring(end);
+        return rest.matches("[*_]{0,3}\\s+[*_\"“'(]*\\p{Lu}.*") || rest.matches("\\s*[*_]{1,3}\\s*");
+    }
+
+    /** "3.5 million", "10:30" and the like: digits right behind the mark. */
+    private static boolean quantity(String line, Matcher mark, List<String> named) {
+        return mark.end() < line.length() && Character.isDigit(line.charAt(mark.end())) && mark.group().strip().length() == mark.group().length()
+                && named.size() == 1;
+    }
+
+    private static int space(String line, int at) {
+        int end = at;
+        while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<String> numbers(String list) {
+        List<String> numbers = new ArrayList<>();
+        int last = 0;
+        for (Matcher one = ONE.matcher(list); one.find(); last = one.end()) {
+            String joint = list.substring(last, one.start()).strip();
+            String number = one.group().toLowerCase(Locale.ROOT).replaceFirst("^#?0*(?=\\d)", "");
+            boolean range = joint.matches("[-–—]|" + CueWords.any("through"));
+            if (range && !numbers.isEmpty() && number.matches("\\d+") && numbers.get(numbers.size() - 1).matches("\\d+")) {
+                fill(numbers, Integer.parseInt(number));
+            } else {
+                numbers.add(number);
+            }
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static void fill(List<String> numbers, int to) {
+        int from = Integer.parseInt(numbers.get(numbers.size() - 1)) + 1;
+        if (to < from || to - from > 50) {
+            numbers.clear();
+        } else {
+            for (int n = from; n <= to; n++) {
+                numbers.add(Integer.toString(n));
+            }
+        }
+    }
+}

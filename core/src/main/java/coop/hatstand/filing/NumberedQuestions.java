@@ -1,0 +1,96 @@
+package coop.hatstand.filing;
+
+import coop.hatstand.briefing.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions in a numbered list of a post, the first post that has one: "1 How…", "2. What…", "Q3: Why…". */
+final class NumberedQuestions implements QuestionFinder {
+    private static final int FEWEST = 2;
+
+    @Override
+    public Found find(List<Sheet> sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            Found found = find(i, sheets.get(i));
+            if (!found.questions().isEmpty()) {
+                return found;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    private static Found find(int index, Sheet sheet) {
+        List<Item> best = List.of();
+        for (List<Item> run : runs(sheet)) {
+            if (run.size() >= FEWEST && asking(sheet, run) * 2 >= run.size() && asking(sheet, run) > asking(sheet, best)) {
+                best = run;
+            }
+        }
+        List<Question> questions = new ArrayList<>();
+        List<Found.Taken> taken = new ArrayList<>();
+        for (Item item : best) {
+            questions.add(QuestionText.question(questions.size() + 1, item.number, Optional.empty(), sheet, item.words(sheet)));
+            taken.add(new Found.Taken(index, new Span(item.from, item.to, Span.Role.QUESTION)));
+        }
+        return new Found(questions, taken);
+    }
+
+    private static long asking(Sheet sheet, List<Item> run) {
+        return run.stream().filter(item -> item.words(sheet).contains("?")).count();
+    }
+
+    /** Lists whose labels count up by one, in the same style. */
+    private static List<List<Item>> runs(Sheet sheet) {
+        List<List<Item>> runs = new ArrayList<>();
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            Optional<Item> item = item(sheet, i);
+            if (item.isPresent()) {
+                Optional<List<Item>> run = runs.stream().filter(r -> r.get(r.size() - 1).precedes(item.get())).reduce((one, later) -> later);
+                if (run.isPresent()) {
+                    run.get().add(item.get());
+                } else if (item.get().label.numbers().get(0).matches("0|1|1a")) {
+                    runs.add(new ArrayList<>(List.of(item.get())));
+                }
+            }
+        }
+        return runs.stream().map(run -> trimmed(sheet, run)).toList();
+    }
+
+    private static Optional<Item> item(Sheet sheet, int line) {
+        Line at = sheet.lines().get(line);
+        if (!at.open()) {
+            return Optional.empty();
+        }
+        return NumberLabel.at(at.text())
+                .filter(label -> label.numbers().size() == 1)
+                .map(label -> new Item(label, label.numbers().get(0), line, at.from(), at.from() + label.end(), at.to()));
+    }
+
+    /** Gives each item its end: the next item, or where its paragraph, or the last that asks, ends. */
+    private static List<Item> trimmed(Sheet sheet, List<Item> run) {
+        List<Item> trimmed = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            int stop = i + 1 < run.size() ? run.get(i + 1).line : sheet.lines().size();
+            trimmed.add(run.get(i).until(QuestionExtent.end(sheet, run.get(i).line, stop)));
+        }
+        return trimmed;
+    }
+
+    /** One item of a numbered list: its words stand from {@code start} to {@code to}, its label from {@code from} on. */
+    private record Item(NumberLabel label, String number, int line, int from, int start, int to) {
+
+        boolean precedes(Item next) {
+            return label.style().equals(next.label.style()) && label.kind() == next.label.kind()
+                    && Numbering.follows(number, next.number);
+        }
+
+        Item until(int end) {
+            return new Item(label, number, line, from, Math.min(start, end), end);
+        }
+
+        String words(Sheet sheet) {
+            return sheet.text().substring(start, to);
+        }
+    }
+}

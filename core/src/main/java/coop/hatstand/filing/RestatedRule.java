@@ -1,0 +1,72 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The question said again, or nearly, in a heading, a bold line, an item or a paragraph of its own, with the answer below. */
+final class RestatedRule implements LabelRule {
+    private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
+    private static final double SAME = 0.75;
+    private static final int FEWEST_WORDS = 3;
+
+    @Override
+    public String name() {
+        return "question said again";
+    }
+
+    @Override
+    public List<Mark> marks(Sheet sheet, Questions questions) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            Line line = sheet.lines().get(i);
+            if (line.open() && starts(sheet, i)) {
+                Optional<Mark> mark = mark(sheet, i, questions);
+                mark.ifPresent(marks::add);
+            }
+        }
+        return marks;
+    }
+
+    /** Whether a paragraph, item or heading starts on a line. */
+    private static boolean starts(Sheet sheet, int line) {
+        String text = sheet.lines().get(line).text();
+        return line == 0 || sheet.lines().get(line - 1).blank() || text.stripLeading().startsWith("#") || text.stripLeading().startsWith("**")
+                || NumberLabel.at(text).isPresent() || sheet.lines().get(line - 1).quoted() > 0;
+    }
+
+    private Optional<Mark> mark(Sheet sheet, int index, Questions questions) {
+        Line line = sheet.lines().get(index);
+        int skip = NumberLabel.at(line.text()).map(NumberLabel::end).orElseGet(() -> heading(line.text()));
+        int start = Math.min(line.from() + skip, line.to());
+        Optional<Questions.Match> match = paragraph(sheet, index, start, questions);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Restatement.end(sheet, start, sheet.text().length(), match.get().asked());
+        return end <= start ? Optional.empty() : Optional.of(new Mark(line.from(), end, List.of(match.get().asked()), name(), match.get().measure()));
+    }
+
+    /** The question that the words to some line's or sentence's end in this paragraph say. */
+    private static Optional<Questions.Match> paragraph(Sheet sheet, int index, int start, Questions questions) {
+        Optional<Questions.Match> best = Optional.empty();
+        for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open(); i++) {
+            Line line = sheet.lines().get(i);
+            String words = sheet.text().substring(Math.min(start, line.to()), line.to());
+            for (String candidate : List.of(words, words.substring(0, words.indexOf('?') + 1))) {
+                List<String> bag = Likeness.words(candidate);
+                Optional<Questions.Match> match = bag.size() < FEWEST_WORDS ? Optional.empty() : questions.alike(bag, SAME);
+                if (match.isPresent() && (best.isEmpty() || match.get().measure() > best.get().measure())) {
+                    best = match;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int heading(String text) {
+        var m = HEADING.matcher(text);
+        return m.lookingAt() ? m.end() : 0;
+    }
+}

@@ -1,0 +1,38 @@
+package coop.hatstand.filing;
+
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Block;
+import coop.hatstand.markup.Html;
+import coop.hatstand.markup.LineEnds;
+import coop.hatstand.markup.Markdown;
+import coop.hatstand.markup.PlainText;
+import java.util.List;
+
+/**
+ * A post's text as filing sees it: lines, of plain text or Markdown.
+ *
+ * @param post the post
+ * @param text its text; HTML turned into Markdown
+ * @param markdown whether the text is Markdown
+ * @param lines the text's lines
+ */
+record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
+
+    static Sheet of(Post post) {
+        boolean html = post.syntax() == Syntax.HTML;
+        String text = html ? Html.toMarkdown(post.text()) : post.text();
+        return new Sheet(post, text, post.syntax() != Syntax.PLAIN, Lines.of(text));
+    }
+
+    /** The blocks that a piece of this sheet's text means. */
+    List<Block> blocks(String piece) {
+        String even = Indent.remove(piece);
+        return markdown ? Markdown.parse(even, LineEnds.KEEP) : PlainText.parse(even);
+    }
+
+    /** The offset where the line of that index starts, or the text's end. */
+    int start(int line) {
+        return line < lines.size() ? lines.get(line).from() : text.length();
+    }
+}

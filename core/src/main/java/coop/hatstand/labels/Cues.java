@@ -1,0 +1,22 @@
+package coop.hatstand.labels;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** The words the program looks for in people's texts: those of every language at once, since a text does not say which it is in. */
+public final class Cues {
+    private Cues() {
+    }
+
+    /** All languages' words under {@code cue.KEY}, in alphabetical order; a language may lack a key. */
+    public static List<String> of(String key) {
+        TreeSet<String> words = new TreeSet<>();
+        for (String language : Labels.languages()) {
+            Labels labels = Labels.of(language);
+            if (labels.keys().contains("cue." + key)) {
+                words.addAll(labels.list("cue." + key));
+            }
+        }
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,54 @@
+package coop.hatstand.present;
+
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes entries of responses and unfiled passages. */
+final class Entries {
+    private final Pack pack;
+
+    Entries(Pack pack) {
+        this.pack = pack;
+    }
+
+    Entry answer(Response response) {
+        Respondent respondent = pack.respondent(response.respondent());
+        List<Chip> chips = new ArrayList<>(pack.hats(response.hats().or(respondent::hats)));
+        chips.add(pack.term(response.attribution().or(() -> pack.stated(respondent))));
+        List<String> remarks = new ArrayList<>();
+        if (response.origin().likes() > 0) {
+            remarks.add(pack.labels().count("byline.likes", response.origin().likes()));
+        }
+        response.original().ifPresent(o -> remarks.add(pack.labels().text("byline.edited")));
+        response.refersTo().ifPresent(id -> remarks.add(pack.labels().text("byline.refers", Pack.ref(id))));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), chips, remarks, Pack.ref(response.id()), place(response.origin(), response.id()));
+        return new Entry(response.id(), byline, response.body(), response.notes());
+    }
+
+    Entry unfiled(Unfiled passage) {
+        Respondent respondent = pack.respondent(passage.respondent());
+        List<String> remarks = new ArrayList<>(List.of(passage.reason()));
+        passage.perhaps().ifPresent(id -> remarks.add(pack.labels().text("byline.perhaps", number(id))));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), List.of(), remarks, Pack.ref(passage.id()), place(passage.origin(), passage.id()));
+        return new Entry(passage.id(), byline, passage.body(), List.of());
+    }
+
+    private String number(String question) {
+        return pack.briefing().questions().stream().filter(q -> q.id().equals(question)).map(q -> q.number()).findFirst().orElse("");
+    }
+
+    private Optional<String> place(Origin origin, String id) {
+        return origin.file().or(() -> origin.post().map(post -> pack.labels().text(placeKey(id), post)));
+    }
+
+    private static String placeKey(String id) {
+        return id.startsWith("m") ? "byline.mail" : id.startsWith("s") ? "byline.row" : "byline.post";
+    }
+}

@@ -1,0 +1,102 @@
+package coop.hatstand.present;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Facts.Fact;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that is read before the call: who asks, who speaks, what to say, who answered what, on which terms. */
+final class FrontPage {
+    private final Pack pack;
+    private final int waiting;
+
+    FrontPage(Pack pack, int waiting) {
+        this.pack = pack;
+        this.waiting = waiting;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        facts().ifPresent(blocks::add);
+        lines().ifPresent(blocks::add);
+        if (!pack.forPublic() && !pack.briefing().questions().isEmpty()) {
+            blocks.add(new CoverageTable(pack).section());
+        }
+        if (pack.forPublic() && waiting > 0) {
+            blocks.add(Pack.program(pack.labels().count("public.waiting", waiting)));
+        }
+        blocks.add(definitions());
+        return blocks;
+    }
+
+    private Optional<Block> facts() {
+        Interview interview = pack.briefing().interview();
+        List<Fact> facts = new ArrayList<>();
+        interview.outlet().ifPresent(outlet -> facts.add(Fact.of(label("fact.with"), outlet)));
+        interview.when().ifPresent(when -> facts.add(Fact.of(label("fact.when"), when)));
+        interview.channel().ifPresent(channel -> facts.add(Fact.of(label("fact.channel"), channel)));
+        speaker().ifPresent(facts::add);
+        if (!pack.forPublic()) {
+            facts.add(Fact.of(label("fact.heard"), heard()));
+        }
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
+    }
+
+    private Optional<Fact> speaker() {
+        Optional<Respondent> speaker = pack.briefing().interview().speaker().map(pack::respondent)
+                .or(() -> pack.briefing().respondents().stream().filter(Respondent::convener).findFirst());
+        return speaker.map(r -> new Fact(label("fact.speaking"), Pack.text(r.name()), r.hats().isPresent() ? pack.hats(r.hats()) : List.of()));
+    }
+
+    private String heard() {
+        List<String> heard = new ArrayList<>();
+        heard.add(pack.labels().count("count.people", pack.coverage().respondents().size()));
+        heard.add(pack.labels().count("count.answers", pack.briefing().responses().size()));
+        if (!pack.briefing().unfiled().isEmpty()) {
+            heard.add(pack.labels().count("count.unfiled", pack.briefing().unfiled().size()));
+        }
+        return String.join(" · ", heard);
+    }
+
+    /** The lines that a person marked for the front; none are made up. */
+    private Optional<Block> lines() {
+        List<List<Block>> items = new ArrayList<>();
+        for (LineToTake line : pack.briefing().lines()) {
+            if (line.front()) {
+                items.add(line.evidence().isEmpty() ? line.body() : LineWords.withRefs(line));
+            }
+        }
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Section.Heading heading = Section.Heading.of(label("front.lines"));
+        return Optional.of(new Section("lines", Section.Role.FRONT, heading, List.of(new OrderedList(1, items))));
+    }
+
+    private Paragraph definitions() {
+        List<Inline> words = new ArrayList<>();
+        for (Attribution term : Attribution.values()) {
+            words.add(Pack.strong(pack.labels().text("term.heading." + term.id())));
+            words.add(new Text(" " + pack.labels().text("term.definition." + term.id()) + " "));
+        }
+        boolean assumed = pack.briefing().responses().stream()
+                .anyMatch(r -> r.attribution().isEmpty() && pack.stated(pack.respondent(r.respondent())).isEmpty());
+        words.add(new Text((assumed && !pack.forPublic() ? label("term.note.assumed") + " " : "") + label("front.not-a-vote")));
+        return new Paragraph(Paragraph.Voice.SMALL_PRINT, words);
+    }
+
+    private String label(String key) {
+        return pack.labels().text(key);
+    }
+}

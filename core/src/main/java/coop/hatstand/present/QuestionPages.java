@@ -1,0 +1,102 @@
+package coop.hatstand.present;
+
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Facts.Fact;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One section a question: its parts, the line to take, the answers. */
+final class QuestionPages {
+    private final Pack pack;
+    private final Entries entries;
+    private final Set<String> shown = new HashSet<>();
+
+    QuestionPages(Pack pack) {
+        this.pack = pack;
+        this.entries = new Entries(pack);
+    }
+
+    List<Block> sections() {
+        List<Block> sections = new ArrayList<>();
+        List<Question> questions = pack.briefing().questions();
+        for (int i = 0; i < questions.size(); i++) {
+            sections.add(section(questions.get(i), i + 1));
+        }
+        return sections;
+    }
+
+    private Section section(Question question, int place) {
+        List<Block> blocks = new ArrayList<>();
+        parts(question).ifPresent(blocks::add);
+        slot(question).ifPresent(blocks::add);
+        List<Inline> elsewhere = new ArrayList<>();
+        for (Response response : pack.responses(question)) {
+            if (shown.add(response.id())) {
+                blocks.add(entries.answer(response));
+            } else {
+                elsewhere.add(new Text(elsewhere.isEmpty() ? pack.labels().text("answer.elsewhere") + " " : ", "));
+                elsewhere.add(Pack.reference(response.id()));
+            }
+        }
+        if (!elsewhere.isEmpty()) {
+            blocks.add(Pack.program(elsewhere.toArray(Inline[]::new)));
+        }
+        if (pack.responses(question).isEmpty() && !pack.forPublic()) {
+            blocks.add(Pack.program(pack.labels().text("question.unanswered")));
+        }
+        return new Section(question.id(), Section.Role.QUESTION, heading(question, place), blocks);
+    }
+
+    private Section.Heading heading(Question question, int place) {
+        List<String> kicker = new ArrayList<>();
+        question.section().ifPresent(kicker::add);
+        if (!pack.forPublic()) {
+            kicker.add(pack.labels().text("question.place", place, pack.briefing().questions().size()));
+            kicker.add(pack.labels().count("count.people", pack.coverage().people(question)));
+        }
+        String words = question.parts().isEmpty() ? question.text() : question.parts().get(0);
+        Optional<String> above = kicker.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", kicker));
+        return new Section.Heading(above, Optional.of(question.number()), List.of(new Text(words)));
+    }
+
+    private static Optional<Block> parts(Question question) {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 1; i < question.parts().size(); i++) {
+            facts.add(Fact.of(letter(i - 1) + ".", question.parts().get(i)));
+        }
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
+    }
+
+    private static String letter(int index) {
+        return index < 26 ? String.valueOf((char) ('a' + index)) : Integer.toString(index + 1);
+    }
+
+    private Optional<Block> slot(Question question) {
+        List<Block> written = new ArrayList<>();
+        for (LineToTake line : pack.briefing().lines()) {
+            if (line.question().equals(question.id())) {
+                written.addAll(line.evidence().isEmpty() ? line.body() : LineWords.withRefs(line));
+                line.ifPressed().filter(words -> !words.isEmpty()).ifPresent(words -> {
+                    written.add(Pack.program(Pack.strong(pack.labels().text("line.if-pressed"))));
+                    written.addAll(words);
+                });
+            }
+        }
+        if (written.isEmpty() && !pack.forSpokesperson()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, pack.labels().text("line.label"),
+                pack.labels().text("line.prompt"), written));
+    }
+}
