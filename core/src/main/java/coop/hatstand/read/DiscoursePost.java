@@ -26,8 +26,8 @@ final class DiscoursePost {
     private record JsonText(String text, Syntax syntax) {
     }
 
-    DiscoursePost(JsonNode post, int place) {
-        number = Json.number(post, "post_number").filter(n -> n > 0).orElse(place);
+    DiscoursePost(JsonNode post, int number) {
+        this.number = number;
         JsonText text = text(post);
         builder = Post.builder(number, Lines.withoutBlankEnds(text.text()), text.syntax()).author(author(post)).likes(likes(post));
         Json.instant(post, "created_at").ifPresent(builder::at);

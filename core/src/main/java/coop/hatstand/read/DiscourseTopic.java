@@ -24,6 +24,7 @@ final class DiscourseTopic {
     private final List<DiscoursePost> posts = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final List<String> promised = new ArrayList<>();
+    private final Numbering numbering = new Numbering();
     private final LeftOut leftOut = new LeftOut();
     private Optional<String> title = Optional.empty();
     private Optional<String> address = Optional.empty();
@@ -72,13 +73,13 @@ final class DiscourseTopic {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             limit.check(given.size() + 1);
             JsonNode post = json.readValueAsTree();
-            int place = given.size() + 1;
-            given.add(post.path("id").asString("#" + place));
+            given.add(post.path("id").asString("#" + given.size()));
             if (key.isEmpty() && post.path("topic_id").isIntegralNumber()) {
                 key = Optional.of("discourse/" + post.path("topic_id").asString() + "/" + post.path("topic_slug").asString(""));
             }
+            int number = numbering.number(Json.number(post, "post_number"));
             if (!leftOut.take(post)) {
-                posts.add(new DiscoursePost(post, place));
+                posts.add(new DiscoursePost(post, number));
             }
         }
     }
