@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param kind what the source is, which fixes the letter of its refs
  * @param name what to call the source in messages, such as its file's name
  * @param title the source's own title, if it has one
+ * @param topic which topic it is a page of, where the source tells; pages of one topic are joined by it
  * @param posts the contributions
  * @param notices what the source lost, left out or could not tell
  */
-public record Discussion(Kind kind, String name, Optional<String> title, List<Post> posts, List<Notice> notices) {
+public record Discussion(
+        Kind kind, String name, Optional<String> title, Optional<Topic> topic, List<Post> posts, List<Notice> notices) {
 
     /** What a source is. */
     public enum Kind {
@@ -43,6 +45,7 @@ public record Discussion(Kind kind, String name, Optional<String> title, List<Po
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(topic, "topic");
         posts = List.copyOf(posts);
         notices = List.copyOf(notices);
     }
@@ -57,6 +60,7 @@ public record Discussion(Kind kind, String name, Optional<String> title, List<Po
         private final Kind kind;
         private final String name;
         private Optional<String> title = Optional.empty();
+        private Optional<Topic> topic = Optional.empty();
         private List<Post> posts = List.of();
         private List<Notice> notices = List.of();
 
@@ -68,6 +72,12 @@ public record Discussion(Kind kind, String name, Optional<String> title, List<Po
         /** The source's own title. */
         public Builder title(String title) {
             this.title = Optional.of(title);
+            return this;
+        }
+
+        /** Which topic it is a page of. */
+        public Builder topic(Topic topic) {
+            this.topic = Optional.of(topic);
             return this;
         }
 
@@ -85,7 +95,7 @@ public record Discussion(Kind kind, String name, Optional<String> title, List<Po
 
         /** The discussion. */
         public Discussion build() {
-            return new Discussion(kind, name, title, posts, notices);
+            return new Discussion(kind, name, title, topic, posts, notices);
         }
     }
 }

@@ -1,0 +1,16 @@
+package coop.hatstand.read;
+
+import coop.hatstand.labels.Labels;
+import java.util.List;
+
+/** The readers that come with the program, those with the plainest marks first. */
+final class BuiltIn {
+    private BuiltIn() {
+    }
+
+    static List<DiscussionReader> readers(Labels labels) {
+        return List.of(
+                new DiscourseReader(labels),
+                new PastedReader(labels));
+    }
+}

@@ -1,0 +1,82 @@
+package coop.hatstand.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes as characters.
+ *
+ * @param charset how they were read
+ * @param guessed whether nothing but the failure of UTF-8 spoke for that
+ * @param replaced how many places could not be read and hold U+FFFD
+ * @param binary whether they are no text at all
+ */
+record Bytes(String text, Charset charset, boolean guessed, int replaced, boolean binary) {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    static Bytes decode(byte[] bytes) {
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+            return marked(bytes, 4, Charset.forName("UTF-32LE"));
+        }
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return marked(bytes, 4, Charset.forName("UTF-32BE"));
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return marked(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return marked(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        return unmarked(bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+    }
+
+    private static Bytes marked(byte[] bytes, int mark, Charset charset) {
+        String text = new String(bytes, mark, bytes.length - mark, charset);
+        return new Bytes(text, charset, false, replacements(text), false);
+    }
+
+    private static Bytes unmarked(byte[] bytes, int mark) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return new Bytes("", StandardCharsets.UTF_8, false, 0, true);
+            }
+        }
+        int length = bytes.length - mark;
+        try {
+            String strict = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, mark, length)).toString();
+            return new Bytes(strict, StandardCharsets.UTF_8, false, 0, false);
+        } catch (CharacterCodingException e) {
+            return damaged(new String(bytes, mark, length, StandardCharsets.UTF_8), bytes, mark);
+        }
+    }
+
+    /** A few bad bytes among many good ones are damage; where the bad are as many as the good, it never was UTF-8. */
+    private static Bytes damaged(String utf8, byte[] bytes, int mark) {
+        int bad = replacements(utf8);
+        long beyondAscii = utf8.chars().filter(c -> c > 0x7F).count();
+        if (mark > 0 || beyondAscii > 2L * bad) {
+            return new Bytes(utf8, StandardCharsets.UTF_8, false, bad, false);
+        }
+        String text = new String(bytes, WINDOWS);
+        return new Bytes(text, WINDOWS, true, replacements(text), false);
+    }
+
+    private static int replacements(String text) {
+        return (int) text.chars().filter(c -> c == REPLACEMENT).count();
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Source;
+import coop.hatstand.labels.Labels;
+import java.io.IOException;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads a Discourse topic as its {@code /t/ID.json} gives it.
+ *
+ * <p>A post's {@code raw} Markdown is preferred to its {@code cooked} HTML. Whispers, hidden, deleted and system posts stay out, with a
+ * notice; posts that the topic lists but the file lacks are told. Nothing is fetched.
+ *
+ * @see <a href="https://docs.discourse.org/#tag/Topics/operation/getTopic">Discourse API, get a single topic</a>
+ */
+public final class DiscourseReader implements DiscussionReader {
+    private static final String MARK = "post_stream";
+
+    private final Labels labels;
+
+    /** A reader that gives its notices in English. */
+    public DiscourseReader() {
+        this(Labels.of("en"));
+    }
+
+    /** A reader that gives its notices in these words. */
+    public DiscourseReader(Labels labels) {
+        this.labels = Objects.requireNonNull(labels, "labels");
+    }
+
+    @Override
+    public String name() {
+        return "discourse";
+    }
+
+    @Override
+    public Likelihood recognise(Source source) throws IOException {
+        Decoding decoding = new Decoding(labels);
+        if (!decoding.head(source).stripLeading().startsWith("{")) {
+            return Likelihood.NO;
+        }
+        String text = decoding.text(source).text();
+        try (JsonParser json = Json.parser(text)) {
+            return hasMark(json) ? Likelihood.CERTAIN : Likelihood.NO;
+        } catch (JacksonException e) {
+            // A damaged topic is better told about by the reader that knows topics.
+            return text.contains('"' + MARK + '"') ? Likelihood.LIKELY : Likelihood.NO;
+        }
+    }
+
+    private static boolean hasMark(JsonParser json) {
+        json.nextToken();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            if (json.currentName().equals(MARK)) {
+                return json.nextToken() == JsonToken.START_OBJECT;
+            }
+            json.nextToken();
+            json.skipChildren();
+        }
+        return false;
+    }
+
+    @Override
+    public Discussion read(Source source) throws IOException {
+        Decoded decoded = new Decoding(labels).text(source);
+        try (JsonParser json = Json.parser(decoded.text())) {
+            DiscourseTopic topic = new DiscourseTopic(source.name(), labels);
+            topic.take(json);
+            return topic.discussion(decoded.notices());
+        } catch (JacksonException e) {
+            throw Json.fault(source.name(), e, labels);
+        }
+    }
+}

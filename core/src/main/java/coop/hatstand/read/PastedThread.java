@@ -1,0 +1,109 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Author;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One pasted thread while it is taken apart, line by line. Used once. */
+final class PastedThread {
+    private final String name;
+    private final Labels labels;
+    private final PastedWords words;
+    private final List<String> lines;
+    private final List<Notice> notices;
+    private final PostLimit limit;
+    private final List<Post> posts = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private Optional<Author> author = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private boolean named;
+
+    PastedThread(String name, Decoded decoded, PastedWords words, Labels labels) {
+        this.name = name;
+        this.words = words;
+        this.labels = labels;
+        lines = List.of(decoded.text().split("\n", -1));
+        notices = new ArrayList<>(decoded.notices());
+        limit = new PostLimit(name, labels);
+    }
+
+    Discussion read() throws UnreadableSourceException {
+        int first = firstText(0);
+        // Somebody may have typed an author above the title of what they pasted.
+        boolean authorFirst = words.typedAuthor(lines.get(first)).isPresent();
+        int titleAt = authorFirst ? firstText(first + 1) : first;
+        title = titleAt < lines.size() && !isMark(titleAt) ? PastedTitle.at(titleAt, lines) : Optional.empty();
+        for (int i = first; i < lines.size(); i++) {
+            if (i != titleAt || title.isEmpty()) {
+                take(lines.get(i));
+            }
+        }
+        if (hasText() || author.isPresent()) {
+            end(0);
+        }
+        sayHowParted();
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
+        title.ifPresent(discussion::title);
+        return discussion.build();
+    }
+
+    private void take(String line) throws UnreadableSourceException {
+        OptionalInt likes = words.likes(line);
+        Optional<Author> typed = words.typedAuthor(line);
+        if (likes.isPresent()) {
+            end(likes.getAsInt());
+        } else if (typed.isPresent()) {
+            start(typed.get());
+        } else {
+            open.add(line);
+        }
+    }
+
+    private void start(Author next) throws UnreadableSourceException {
+        if (hasText() || author.isPresent()) {
+            end(0);
+        }
+        open.clear();
+        author = Optional.of(next);
+        named = true;
+    }
+
+    private void end(int likes) throws UnreadableSourceException {
+        limit.check(posts.size() + 1);
+        posts.add(Post.builder(posts.size() + 1, Lines.withoutBlankEnds(open), Syntax.PLAIN)
+                .author(author.orElse(Author.unknown()))
+                .likes(likes)
+                .build());
+        open.clear();
+        author = Optional.empty();
+    }
+
+    private void sayHowParted() {
+        if (!named) {
+            notices.add(Notice.info("posts-may-have-run-together", labels.text("read.posts-may-have-run-together", name)));
+        }
+    }
+
+    private boolean isMark(int at) {
+        return words.likes(lines.get(at)).isPresent() || words.typedAuthor(lines.get(at)).isPresent();
+    }
+
+    private boolean hasText() {
+        return open.stream().anyMatch(line -> !line.isBlank());
+    }
+
+    private int firstText(int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,136 @@
+package coop.hatstand.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.hatstand.discussion.Author;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PastedReaderTest {
+    private final PastedReader reader = new PastedReader();
+
+    @Test
+    void readsTheFoundingThread() throws IOException {
+        Discussion thread = reader.read(Source.of(Path.of("../seeds/talking-to-a-journalist.txt")));
+        assertEquals(Optional.of("Talking to a journalist tomorrow"), thread.title());
+        assertEquals(List.of(3, 2, 2, 1), thread.posts().stream().map(Post::likes).toList());
+        assertTrue(thread.posts().get(0).text().startsWith("Hi all,\n\nI’m talking"));
+        assertTrue(thread.posts().get(1).text().startsWith("Re: question 2."));
+        assertTrue(thread.posts().get(2).text().endsWith("in different places."));
+        assertEquals("Thanks, both! That’s helpful!", thread.posts().get(3).text());
+        assertEquals(List.of("posts-may-have-run-together"), thread.notices().stream().map(Notice::code).toList());
+        assertTrue(thread.posts().stream().allMatch(post -> post.syntax() == Syntax.PLAIN && post.author().equals(Author.unknown())));
+    }
+
+    @Test
+    void losesNothingOfTheFoundingThread() throws IOException {
+        Path file = Path.of("../seeds/talking-to-a-journalist.txt");
+        Discussion thread = reader.read(Source.of(file));
+        StringBuilder read = new StringBuilder(thread.title().orElseThrow());
+        thread.posts().forEach(post -> read.append(post.text()).append(post.likes()).append(post.likes() == 1 ? "Like" : "Likes"));
+        assertEquals(Files.readString(file).replaceAll("\\s", ""), read.toString().replaceAll("\\s", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 Likes", "3 likes", " 3 Likes ", "3  Likes", "3 Like", "👍 3", "❤️ 3", "3 ❤", "3 J’aime", "3 J'aime", "3\u00A0J’aime", "3 me gusta"})
+    void endsAPostAtItsLikes(String line) throws IOException {
+        Discussion thread = read("T\n\none\n" + line + "\ntwo");
+        assertEquals(List.of("one", "two"), texts(thread));
+        assertEquals(3, thread.posts().get(0).likes());
+        assertEquals(0, thread.posts().get(1).likes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 Likes it", "I have 3 Likes", "Likes 3", "x Likes", "3Likes", "1234567 Likes", "3 Likes 4"})
+    void keepsWhatOnlyResemblesLikes(String line) throws IOException {
+        assertEquals(List.of("one\n" + line + "\ntwo"), texts(read("T\n\none\n" + line + "\ntwo")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "=== Ana                                    | Ana       | -",
+        "=== Ana B. (worker.coop; CoTech; by hat)   | Ana B.    | worker.coop/CoTech/by hat",
+        "===Ana                                     | Ana       | -",
+        "===== Ana (CoTech) =====                   | Ana       | CoTech",
+        "=== Ana ()                                 | Ana       | -",
+        "=== (CoTech)                               | -         | CoTech",
+        "=== Ana (a (b); c)                         | Ana       | a (b)/c",
+        "=== Ana (she) of Loaf                      | Ana (she) of Loaf | -",
+    })
+    void namesAuthors(String line, String name, String remarks) throws IOException {
+        Author author = read("T\n\nwhat?\n\n" + line + "\nthat\n").posts().get(1).author();
+        assertEquals(Optional.ofNullable(name), author.name());
+        assertEquals(remarks == null ? List.of() : List.of(remarks.split("/")), author.remarks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=====", "===", "== Ana", "a === b", "=== ==="})
+    void keepsRulesAsText(String line) throws IOException {
+        assertEquals(List.of("one\n" + line + "\ntwo"), texts(read("T\n\none\n" + line + "\ntwo")));
+    }
+
+    @Test
+    void readsAuthorsAndLikesTogether() throws IOException {
+        Discussion thread = read("Bread\n\n=== Ana\n\n1. Why?\n\n2 Likes\n\n=== Ben (Loaf)\n\nOne\n\n=== Cy\nTwo\n1 Like\nnobody's");
+        assertEquals(List.of("1. Why?", "One", "Two", "nobody's"), texts(thread));
+        assertEquals(List.of(2, 0, 1, 0), thread.posts().stream().map(Post::likes).toList());
+        assertEquals(List.of("Ana", "Ben", "Cy", "?"), thread.posts().stream().map(post -> post.author().name().orElse("?")).toList());
+        assertEquals(List.of(), thread.notices());
+    }
+
+    @Test
+    void findsTheTitleBelowAnAuthorTypedAboveIt() throws IOException {
+        Discussion thread = read("=== Ana\nBaking at night\n\nWho bakes?\n1 Like\n");
+        assertEquals(Optional.of("Baking at night"), thread.title());
+        assertEquals(List.of("Who bakes?"), texts(thread));
+        assertEquals(Optional.of("Ana"), thread.posts().get(0).author().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hi all,\n\ntext", "1. Why bread?\n\ntext", "1 Why bread?\n\ntext", "one line\nthe next\n\ntext", "alone", "alone\n\n"})
+    void takesNoTitleFromWords(String text) throws IOException {
+        assertEquals(Optional.empty(), read(text).title());
+        assertEquals(List.of(text.strip()), texts(read(text)));
+    }
+
+    @Test
+    void keepsAPostOfWhichOnlyTheLikesWereCopied() throws IOException {
+        Discussion thread = read("T\n\none\n1 Like\n\n2 Likes\n\nthree\n");
+        assertEquals(List.of("one", "", "three"), texts(thread));
+        assertEquals(2, thread.posts().get(1).likes());
+    }
+
+    @Test
+    void refusesMorePostsThanItCanHold() {
+        UnreadableSourceException e = org.junit.jupiter.api.Assertions.assertThrows(
+                UnreadableSourceException.class, () -> read("1 Like\n".repeat(100_001)));
+        assertTrue(e.getMessage().startsWith("t.txt holds more than 100000 posts"), e.getMessage());
+    }
+
+    @Test
+    void readsALineOfTwentyMegabytes() throws IOException {
+        String line = "= ".repeat(10_000_000).strip();
+        assertEquals(List.of(line), texts(read("T\n\n" + line + "\n1 Like")));
+    }
+
+    private Discussion read(String text) throws IOException {
+        return reader.read(Source.of("t.txt", text));
+    }
+
+    private static List<String> texts(Discussion thread) {
+        return thread.posts().stream().map(Post::text).toList();
+    }
+}
