@@ -1,0 +1,84 @@
+package coop.hatstand.json;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Note;
+import coop.hatstand.json.Fields.Field;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what people wrote and where they wrote it. */
+final class AnswerReader {
+    private final JsonIn in;
+
+    AnswerReader(JsonIn in) {
+        this.in = in;
+    }
+
+    Response response() throws BriefingFormatException {
+        Fields fields = new Fields(in);
+        Field<String> id = fields.required("id", in::string);
+        Field<String> respondent = fields.required("respondent", in::string);
+        Field<Optional<List<String>>> hats = fields.optional("hats", this::texts);
+        Field<List<String>> questions = fields.required("questions", this::texts);
+        Field<List<Block>> body = fields.required("body", this::words);
+        Field<Optional<List<Block>>> original = fields.optional("original", this::words);
+        Field<Optional<String>> refersTo = fields.optional("refersTo", in::string);
+        Field<Optional<Attribution>> attribution = fields.optional("attribution", this::terms);
+        Field<Origin> origin = fields.or("source", Origin.UNKNOWN, this::origin);
+        Field<String> filedBy = fields.or("filedBy", "", in::string);
+        Field<List<Note>> notes = fields.or("notes", List.of(), () -> in.list(this::note));
+        fields.read();
+        return new Response(id.get(), respondent.get(), questions.get(), body.get(), hats.get(), original.get(), refersTo.get(),
+                attribution.get(), origin.get(), filedBy.get(), notes.get());
+    }
+
+    Unfiled unfiled() throws BriefingFormatException {
+        Fields fields = new Fields(in);
+        Field<String> id = fields.required("id", in::string);
+        Field<String> respondent = fields.required("respondent", in::string);
+        Field<List<Block>> body = fields.required("body", this::words);
+        Field<Origin> origin = fields.or("source", Origin.UNKNOWN, this::origin);
+        Field<String> reason = fields.or("reason", "", in::string);
+        Field<Optional<String>> perhaps = fields.optional("perhaps", in::string);
+        fields.read();
+        return new Unfiled(id.get(), respondent.get(), body.get(), origin.get(), reason.get(), perhaps.get());
+    }
+
+    private Origin origin() throws BriefingFormatException {
+        Fields fields = new Fields(in);
+        Field<Optional<String>> name = fields.optional("name", in::string);
+        Field<Optional<Integer>> post = fields.optional("post", in::number);
+        Field<Optional<String>> file = fields.optional("file", in::string);
+        Field<Optional<String>> url = fields.optional("url", in::string);
+        Field<Optional<Instant>> at = fields.optional("at", in::instant);
+        Field<Integer> likes = fields.or("likes", 0, in::number);
+        fields.read();
+        return new Origin(name.get(), post.get(), file.get(), url.get(), at.get(), likes.get());
+    }
+
+    private Note note() throws BriefingFormatException {
+        Fields fields = new Fields(in);
+        Field<String> author = fields.or("author", "", in::string);
+        Field<Optional<Instant>> at = fields.optional("at", in::instant);
+        Field<String> text = fields.required("text", in::string);
+        fields.read();
+        return new Note(author.get(), at.get(), text.get());
+    }
+
+    Attribution terms() throws BriefingFormatException {
+        return in.oneOf(Attribution.values(), Attribution::id);
+    }
+
+    List<String> texts() throws BriefingFormatException {
+        return in.list(in::string);
+    }
+
+    List<Block> words() throws BriefingFormatException {
+        return Words.read(in.string());
+    }
+}

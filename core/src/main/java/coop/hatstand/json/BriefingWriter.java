@@ -1,0 +1,148 @@
+package coop.hatstand.json;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Note;
+import coop.hatstand.document.Notice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a briefing's fields, every one of them, in the format's order. */
+final class BriefingWriter {
+    private final JsonOut out;
+
+    BriefingWriter(JsonOut out) {
+        this.out = out;
+    }
+
+    void write(Briefing briefing) {
+        out.object(() -> {
+            out.number("hatstand", BriefingJson.VERSION);
+            out.text("title", briefing.title());
+            out.text("language", briefing.language());
+            words("context", briefing.context());
+            out.object("interview", () -> interview(briefing.interview()));
+            out.objects("hats", briefing.hats(), this::hat);
+            out.objects("respondents", briefing.respondents(), this::respondent);
+            out.objects("questions", briefing.questions(), this::question);
+            out.objects("responses", briefing.responses(), this::response);
+            out.objects("lines", briefing.lines(), this::line);
+            out.objects("keyQuotes", briefing.keyQuotes(), this::keyQuote);
+            out.texts("decline", briefing.decline());
+            out.objects("unfiled", briefing.unfiled(), this::unfiled);
+            out.objects("notices", briefing.notices(), this::notice);
+        });
+    }
+
+    private void interview(Interview interview) {
+        out.text("outlet", interview.outlet());
+        out.text("when", interview.when());
+        out.text("channel", interview.channel());
+        out.text("speaker", interview.speaker());
+    }
+
+    private void hat(Hat hat) {
+        out.text("id", hat.id());
+        out.text("name", hat.name());
+        out.text("url", hat.url());
+    }
+
+    private void respondent(Respondent respondent) {
+        out.text("id", respondent.id());
+        out.text("name", respondent.name());
+        out.text("handle", respondent.handle());
+        out.texts("hats", respondent.hats());
+        out.truth("convener", respondent.convener());
+        terms(respondent.attribution());
+        words("profile", respondent.profile());
+    }
+
+    private void question(Question question) {
+        out.text("id", question.id());
+        out.text("number", question.number());
+        out.text("section", question.section());
+        out.text("text", question.text());
+        out.texts("parts", question.parts());
+    }
+
+    private void response(Response response) {
+        out.text("id", response.id());
+        out.text("respondent", response.respondent());
+        out.texts("hats", response.hats());
+        out.texts("questions", response.questions());
+        words("body", response.body());
+        words("original", response.original());
+        out.text("refersTo", response.refersTo());
+        terms(response.attribution());
+        out.object("source", () -> origin(response.origin()));
+        out.text("filedBy", response.filedBy());
+        out.objects("notes", response.notes(), this::note);
+    }
+
+    private void origin(Origin origin) {
+        out.text("name", origin.name());
+        out.number("post", origin.post());
+        out.text("file", origin.file());
+        out.text("url", origin.url());
+        out.text("at", origin.at().map(Instant::toString));
+        out.number("likes", origin.likes());
+    }
+
+    private void note(Note note) {
+        out.text("author", note.author());
+        out.text("at", note.at().map(Instant::toString));
+        out.text("text", note.text());
+    }
+
+    private void line(LineToTake line) {
+        out.text("question", line.question());
+        out.text("hat", line.hat());
+        out.truth("front", line.front());
+        words("body", line.body());
+        words("ifPressed", line.ifPressed());
+        out.texts("evidence", line.evidence());
+    }
+
+    private void keyQuote(KeyQuote quote) {
+        out.text("response", quote.response());
+        out.text("text", quote.text());
+    }
+
+    private void unfiled(Unfiled unfiled) {
+        out.text("id", unfiled.id());
+        out.text("respondent", unfiled.respondent());
+        words("body", unfiled.body());
+        out.object("source", () -> origin(unfiled.origin()));
+        out.text("reason", unfiled.reason());
+        out.text("perhaps", unfiled.perhaps());
+    }
+
+    private void notice(Notice notice) {
+        out.text("level", notice.level().id());
+        out.text("code", notice.code());
+        out.text("text", notice.text());
+    }
+
+    private void terms(Optional<Attribution> terms) {
+        out.text("attribution", terms.map(Attribution::id));
+    }
+
+    private void words(String name, List<Block> blocks) {
+        out.text(name, Words.write(blocks));
+    }
+
+    private void words(String name, Optional<List<Block>> blocks) {
+        out.text(name, blocks.map(Words::write));
+    }
+}

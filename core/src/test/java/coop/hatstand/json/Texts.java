@@ -1,0 +1,23 @@
+package coop.hatstand.json;
+
+import coop.hatstand.briefing.Briefing;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** JSON as strings, for tests. */
+final class Texts {
+    private Texts() {
+    }
+
+    static String write(BriefingJson json, Briefing briefing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        json.write(briefing, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static Briefing read(BriefingJson json, String text) throws IOException {
+        return json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "b.json");
+    }
+}
