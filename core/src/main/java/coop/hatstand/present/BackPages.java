@@ -19,24 +19,24 @@ import java.util.stream.Stream;
 /** What stands after the questions: people, unfiled passages, the convener's letter, how answers were filed, what the sources lost. */
 final class BackPages {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
-    private final Pack pack;
+    private final View view;
     private final Entries entries;
 
-    BackPages(Pack pack) {
-        this.pack = pack;
-        this.entries = new Entries(pack);
+    BackPages(View view) {
+        this.view = view;
+        this.entries = new Entries(view);
     }
 
     List<Block> sections() {
         List<Block> sections = new ArrayList<>();
-        if (pack.forSpokesperson() && !pack.briefing().respondents().isEmpty()) {
+        if (view.forSpokesperson() && !view.briefing().respondents().isEmpty()) {
             add(sections, "people", List.of(people()));
         }
-        if (!pack.forPublic()) {
+        if (!view.forPublic()) {
             add(sections, "unfiled", unfiled());
         }
-        if (pack.forSpokesperson()) {
-            add(sections, "letter", pack.briefing().context());
+        if (view.forSpokesperson()) {
+            add(sections, "letter", view.briefing().context());
             add(sections, "profiles", profiles());
             add(sections, "evidence", evidence());
             add(sections, "notices", notices());
@@ -46,29 +46,29 @@ final class BackPages {
 
     private void add(List<Block> sections, String name, List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            sections.add(new Section(name, Section.Role.BACK, Section.Heading.of(pack.labels().text("back." + name)), blocks));
+            sections.add(new Section(name, Section.Role.BACK, Section.Heading.of(view.labels().text("back." + name)), blocks));
         }
     }
 
     private Table people() {
         List<List<Inline>> header = Stream.of("name", "hats", "terms", "answers")
-                .map(key -> Pack.text(pack.labels().text("people." + key))).toList();
-        return new Table(header, pack.briefing().respondents().stream().map(this::person).toList(), true);
+                .map(key -> View.text(view.labels().text("people." + key))).toList();
+        return new Table(header, view.briefing().respondents().stream().map(this::person).toList(), true);
     }
 
     private List<List<Inline>> person(Respondent respondent) {
-        long answers = pack.briefing().responses().stream().filter(r -> r.respondent().equals(respondent.id())).count();
-        String hats = pack.hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
-        String name = respondent.name() + (respondent.convener() ? pack.labels().text("people.convener") : "");
-        return List.of(Pack.text(name), Pack.text(hats), Pack.text(pack.term(pack.stated(respondent)).words()), Pack.text(Long.toString(answers)));
+        long answers = view.briefing().responses().stream().filter(r -> r.respondent().equals(respondent.id())).count();
+        String hats = view.hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
+        String name = respondent.name() + (respondent.convener() ? view.labels().text("people.convener") : "");
+        return List.of(View.text(name), View.text(hats), View.text(view.term(view.stated(respondent)).words()), View.text(Long.toString(answers)));
     }
 
     private List<Block> unfiled() {
         List<Block> blocks = new ArrayList<>();
-        for (Unfiled passage : pack.briefing().unfiled()) {
+        for (Unfiled passage : view.briefing().unfiled()) {
             blocks.add(entries.unfiled(passage));
-            if (pack.forSpokesperson()) {
-                blocks.add(new Slot(passage.id() + "-file", Slot.Kind.FILE_UNDER, pack.labels().text("unfiled.file-under"), "", List.of()));
+            if (view.forSpokesperson()) {
+                blocks.add(new Slot(passage.id() + "-file", Slot.Kind.FILE_UNDER, view.labels().text("unfiled.file-under"), "", List.of()));
             }
         }
         return blocks;
@@ -76,9 +76,9 @@ final class BackPages {
 
     private List<Block> profiles() {
         List<Block> blocks = new ArrayList<>();
-        for (Respondent respondent : pack.briefing().respondents()) {
+        for (Respondent respondent : view.briefing().respondents()) {
             respondent.profile().ifPresent(profile -> {
-                blocks.add(Pack.program(Pack.strong(respondent.name())));
+                blocks.add(View.program(View.strong(respondent.name())));
                 blocks.addAll(profile);
             });
         }
@@ -87,19 +87,19 @@ final class BackPages {
 
     /** The evidence that has words in it; a bare list number says no more than the heading the answer stands under. */
     private List<Block> evidence() {
-        List<List<List<Inline>>> rows = pack.briefing().responses().stream()
+        List<List<List<Inline>>> rows = view.briefing().responses().stream()
                 .filter(r -> WORDS.matcher(r.filedBy().substring(r.filedBy().indexOf(':') + 1)).find())
                 .map(BackPages::row).toList();
-        List<List<Inline>> header = List.of(Pack.text(pack.labels().text("evidence.answer")), Pack.text(pack.labels().text("evidence.by")));
+        List<List<Inline>> header = List.of(View.text(view.labels().text("evidence.answer")), View.text(view.labels().text("evidence.by")));
         return rows.isEmpty() ? List.of() : List.of(new Table(header, rows, true));
     }
 
     private static List<List<Inline>> row(Response response) {
-        return List.of(List.of(Pack.reference(response.id())), Pack.text(response.filedBy().replaceAll("\\s+", " ")));
+        return List.of(List.of(View.reference(response.id())), View.text(response.filedBy().replaceAll("\\s+", " ")));
     }
 
     private List<Block> notices() {
-        List<List<Block>> items = pack.briefing().notices().stream().map(n -> List.<Block>of(Pack.program(n.text()))).toList();
+        List<List<Block>> items = view.briefing().notices().stream().map(n -> List.<Block>of(View.program(n.text()))).toList();
         return items.isEmpty() ? List.of() : List.of(new BulletList(items));
     }
 }

@@ -22,39 +22,39 @@ final class CoverageTable {
     /** More questions than this do not fit a table's width: they stand in rows of their own. */
     private static final int MOST_QUESTIONS = 14;
     private static final String ANSWERED = "●";
-    private final Pack pack;
+    private final View view;
 
-    CoverageTable(Pack pack) {
-        this.pack = pack;
+    CoverageTable(View view) {
+        this.view = view;
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        boolean wide = pack.briefing().questions().size() > MOST_QUESTIONS;
+        boolean wide = view.briefing().questions().size() > MOST_QUESTIONS;
         if (wide) {
             blocks.add(byQuestion());
         } else {
-            blocks.add(table(pack.coverage().respondents().size() <= MOST_PEOPLE && !anonymous()));
+            blocks.add(table(view.coverage().respondents().size() <= MOST_PEOPLE && !anonymous()));
         }
         blocks.addAll(gaps());
-        return new Section("coverage", Section.Role.FRONT, Section.Heading.of(pack.labels().text("front.coverage")), blocks);
+        return new Section("coverage", Section.Role.FRONT, Section.Heading.of(view.labels().text("front.coverage")), blocks);
     }
 
     /** Outside the spokesperson's pack nothing links one person's answers, so there are counts only. */
     private boolean anonymous() {
-        return !pack.forSpokesperson();
+        return !view.forSpokesperson();
     }
 
     private Table table(boolean people) {
         List<List<Inline>> header = new ArrayList<>();
-        header.add(Pack.text(pack.labels().text("coverage.people")));
-        pack.briefing().questions().forEach(q -> header.add(Pack.text(q.number())));
+        header.add(View.text(view.labels().text("coverage.people")));
+        view.briefing().questions().forEach(q -> header.add(View.text(q.number())));
         if (people) {
-            header.add(Pack.text(pack.labels().text("coverage.terms")));
+            header.add(View.text(view.labels().text("coverage.terms")));
         }
         List<List<List<Inline>>> rows = new ArrayList<>();
         if (people) {
-            pack.coverage().respondents().forEach(r -> rows.add(row(r)));
+            view.coverage().respondents().forEach(r -> rows.add(row(r)));
         }
         rows.add(counts(people));
         return new Table(header, rows, true);
@@ -62,18 +62,18 @@ final class CoverageTable {
 
     private List<List<Inline>> row(Respondent respondent) {
         List<List<Inline>> row = new ArrayList<>();
-        row.add(Pack.text(respondent.name()));
-        for (Question question : pack.briefing().questions()) {
-            row.add(pack.coverage().answered(respondent, question) ? Pack.text(ANSWERED) : List.of());
+        row.add(View.text(respondent.name()));
+        for (Question question : view.briefing().questions()) {
+            row.add(view.coverage().answered(respondent, question) ? View.text(ANSWERED) : List.of());
         }
-        row.add(Pack.text(pack.term(pack.stated(respondent)).words()));
+        row.add(View.text(view.term(view.stated(respondent)).words()));
         return row;
     }
 
     private List<List<Inline>> counts(boolean people) {
         List<List<Inline>> row = new ArrayList<>();
-        row.add(List.of(Pack.strong(pack.labels().text("coverage.count"))));
-        pack.briefing().questions().forEach(q -> row.add(Pack.text(Integer.toString(pack.coverage().people(q)))));
+        row.add(List.of(View.strong(view.labels().text("coverage.count"))));
+        view.briefing().questions().forEach(q -> row.add(View.text(Integer.toString(view.coverage().people(q)))));
         if (people) {
             row.add(List.of());
         }
@@ -81,9 +81,9 @@ final class CoverageTable {
     }
 
     private Table byQuestion() {
-        List<List<Inline>> header = List.of(Pack.text(pack.labels().text("coverage.question")), Pack.text(pack.labels().text("coverage.count")));
-        List<List<List<Inline>>> rows = pack.briefing().questions().stream()
-                .map(q -> List.of(Pack.text(q.number() + " " + q.text()), Pack.text(Integer.toString(pack.coverage().people(q)))))
+        List<List<Inline>> header = List.of(View.text(view.labels().text("coverage.question")), View.text(view.labels().text("coverage.count")));
+        List<List<List<Inline>>> rows = view.briefing().questions().stream()
+                .map(q -> List.of(View.text(q.number() + " " + q.text()), View.text(Integer.toString(view.coverage().people(q)))))
                 .toList();
         return new Table(header, rows, true);
     }
@@ -91,25 +91,25 @@ final class CoverageTable {
     private List<Block> gaps() {
         List<Block> gaps = new ArrayList<>();
         List<Inline> words = new ArrayList<>();
-        add(words, "gaps.none", pack.coverage().answeredBy(0));
-        add(words, "gaps.thin", pack.coverage().answeredBy(1));
+        add(words, "gaps.none", view.coverage().answeredBy(0));
+        add(words, "gaps.thin", view.coverage().answeredBy(1));
         missingHats().ifPresent(hats -> {
-            words.add(Pack.strong(pack.labels().text("gaps.ask")));
-            words.add(new Text(" " + pack.labels().text("gaps.ask.hats", hats)));
+            words.add(View.strong(view.labels().text("gaps.ask")));
+            words.add(new Text(" " + view.labels().text("gaps.ask.hats", hats)));
         });
         if (!words.isEmpty()) {
-            gaps.add(Pack.program(words.toArray(Inline[]::new)));
+            gaps.add(View.program(words.toArray(Inline[]::new)));
         }
         return gaps;
     }
 
     private void add(List<Inline> words, String key, List<Question> questions) {
-        int all = pack.briefing().questions().size();
+        int all = view.briefing().questions().size();
         if (questions.isEmpty()) {
             return;
         }
-        words.add(Pack.strong(pack.labels().text(key)));
-        String which = questions.size() == all ? pack.labels().count(key + ".all", all) : pack.labels().count(key + ".some", questions.size(),
+        words.add(View.strong(view.labels().text(key)));
+        String which = questions.size() == all ? view.labels().count(key + ".all", all) : view.labels().count(key + ".some", questions.size(),
                 questions.stream().map(Question::number).collect(Collectors.joining(", ")));
         words.add(new Text(" " + which + " "));
     }
@@ -117,9 +117,9 @@ final class CoverageTable {
     /** The hats that the speaker wears and nobody who answered does. */
     private Optional<String> missingHats() {
         Set<String> heard = new HashSet<>();
-        pack.coverage().respondents().forEach(r -> r.hats().ifPresent(heard::addAll));
-        String missing = pack.briefing().hats().stream().filter(h -> !heard.contains(h.id())).map(Hat::name)
-                .collect(Collectors.joining(pack.labels().text("list.and")));
-        return missing.isEmpty() || !pack.forSpokesperson() ? Optional.empty() : Optional.of(missing);
+        view.coverage().respondents().forEach(r -> r.hats().ifPresent(heard::addAll));
+        String missing = view.briefing().hats().stream().filter(h -> !heard.contains(h.id())).map(Hat::name)
+                .collect(Collectors.joining(view.labels().text("list.and")));
+        return missing.isEmpty() || !view.forSpokesperson() ? Optional.empty() : Optional.of(missing);
     }
 }

@@ -12,40 +12,40 @@ import java.util.Optional;
 
 /** Makes entries of responses and unfiled passages. */
 final class Entries {
-    private final Pack pack;
+    private final View view;
 
-    Entries(Pack pack) {
-        this.pack = pack;
+    Entries(View view) {
+        this.view = view;
     }
 
     Entry answer(Response response) {
-        Respondent respondent = pack.respondent(response.respondent());
-        List<Chip> chips = new ArrayList<>(pack.hats(response.hats().or(respondent::hats)));
-        chips.add(pack.term(response.attribution().or(() -> pack.stated(respondent))));
+        Respondent respondent = view.respondent(response.respondent());
+        List<Chip> chips = new ArrayList<>(view.hats(response.hats().or(respondent::hats)));
+        chips.add(view.term(response.attribution().or(() -> view.stated(respondent))));
         List<String> remarks = new ArrayList<>();
         if (response.origin().likes() > 0) {
-            remarks.add(pack.labels().count("byline.likes", response.origin().likes()));
+            remarks.add(view.labels().count("byline.likes", response.origin().likes()));
         }
-        response.original().ifPresent(o -> remarks.add(pack.labels().text("byline.edited")));
-        response.refersTo().ifPresent(id -> remarks.add(pack.labels().text("byline.refers", Pack.ref(id))));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), chips, remarks, Pack.ref(response.id()), place(response.origin(), response.id()));
+        response.original().ifPresent(o -> remarks.add(view.labels().text("byline.edited")));
+        response.refersTo().ifPresent(id -> remarks.add(view.labels().text("byline.refers", View.ref(id))));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), chips, remarks, View.ref(response.id()), place(response.origin(), response.id()));
         return new Entry(response.id(), byline, response.body(), response.notes());
     }
 
     Entry unfiled(Unfiled passage) {
-        Respondent respondent = pack.respondent(passage.respondent());
+        Respondent respondent = view.respondent(passage.respondent());
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
-        passage.perhaps().ifPresent(id -> remarks.add(pack.labels().text("byline.perhaps", number(id))));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), List.of(), remarks, Pack.ref(passage.id()), place(passage.origin(), passage.id()));
+        passage.perhaps().ifPresent(id -> remarks.add(view.labels().text("byline.perhaps", number(id))));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), List.of(), remarks, View.ref(passage.id()), place(passage.origin(), passage.id()));
         return new Entry(passage.id(), byline, passage.body(), List.of());
     }
 
     private String number(String question) {
-        return pack.briefing().questions().stream().filter(q -> q.id().equals(question)).map(q -> q.number()).findFirst().orElse("");
+        return view.briefing().questions().stream().filter(q -> q.id().equals(question)).map(q -> q.number()).findFirst().orElse("");
     }
 
     private Optional<String> place(Origin origin, String id) {
-        return origin.file().or(() -> origin.post().map(post -> pack.labels().text(placeKey(id), post)));
+        return origin.file().or(() -> origin.post().map(post -> view.labels().text(placeKey(id), post)));
     }
 
     private static String placeKey(String id) {

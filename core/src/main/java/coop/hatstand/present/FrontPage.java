@@ -18,11 +18,11 @@ import java.util.Optional;
 
 /** The page that is read before the call: who asks, who speaks, what to say, who answered what, on which terms. */
 final class FrontPage {
-    private final Pack pack;
+    private final View view;
     private final int waiting;
 
-    FrontPage(Pack pack, int waiting) {
-        this.pack = pack;
+    FrontPage(View view, int waiting) {
+        this.view = view;
         this.waiting = waiting;
     }
 
@@ -30,41 +30,41 @@ final class FrontPage {
         List<Block> blocks = new ArrayList<>();
         facts().ifPresent(blocks::add);
         lines().ifPresent(blocks::add);
-        if (!pack.forPublic() && !pack.briefing().questions().isEmpty()) {
-            blocks.add(new CoverageTable(pack).section());
+        if (!view.forPublic() && !view.briefing().questions().isEmpty()) {
+            blocks.add(new CoverageTable(view).section());
         }
-        if (pack.forPublic() && waiting > 0) {
-            blocks.add(Pack.program(pack.labels().count("public.waiting", waiting)));
+        if (view.forPublic() && waiting > 0) {
+            blocks.add(View.program(view.labels().count("public.waiting", waiting)));
         }
         blocks.add(definitions());
         return blocks;
     }
 
     private Optional<Block> facts() {
-        Interview interview = pack.briefing().interview();
+        Interview interview = view.briefing().interview();
         List<Fact> facts = new ArrayList<>();
         interview.outlet().ifPresent(outlet -> facts.add(Fact.of(label("fact.with"), outlet)));
         interview.when().ifPresent(when -> facts.add(Fact.of(label("fact.when"), when)));
         interview.channel().ifPresent(channel -> facts.add(Fact.of(label("fact.channel"), channel)));
         speaker().ifPresent(facts::add);
-        if (!pack.forPublic()) {
+        if (!view.forPublic()) {
             facts.add(Fact.of(label("fact.heard"), heard()));
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
     }
 
     private Optional<Fact> speaker() {
-        Optional<Respondent> speaker = pack.briefing().interview().speaker().map(pack::respondent)
-                .or(() -> pack.briefing().respondents().stream().filter(Respondent::convener).findFirst());
-        return speaker.map(r -> new Fact(label("fact.speaking"), Pack.text(r.name()), r.hats().isPresent() ? pack.hats(r.hats()) : List.of()));
+        Optional<Respondent> speaker = view.briefing().interview().speaker().map(view::respondent)
+                .or(() -> view.briefing().respondents().stream().filter(Respondent::convener).findFirst());
+        return speaker.map(r -> new Fact(label("fact.speaking"), View.text(r.name()), r.hats().isPresent() ? view.hats(r.hats()) : List.of()));
     }
 
     private String heard() {
         List<String> heard = new ArrayList<>();
-        heard.add(pack.labels().count("count.people", pack.coverage().respondents().size()));
-        heard.add(pack.labels().count("count.answers", pack.briefing().responses().size()));
-        if (!pack.briefing().unfiled().isEmpty()) {
-            heard.add(pack.labels().count("count.unfiled", pack.briefing().unfiled().size()));
+        heard.add(view.labels().count("count.people", view.coverage().respondents().size()));
+        heard.add(view.labels().count("count.answers", view.briefing().responses().size()));
+        if (!view.briefing().unfiled().isEmpty()) {
+            heard.add(view.labels().count("count.unfiled", view.briefing().unfiled().size()));
         }
         return String.join(" · ", heard);
     }
@@ -72,7 +72,7 @@ final class FrontPage {
     /** The lines that a person marked for the front; none are made up. */
     private Optional<Block> lines() {
         List<List<Block>> items = new ArrayList<>();
-        for (LineToTake line : pack.briefing().lines()) {
+        for (LineToTake line : view.briefing().lines()) {
             if (line.front()) {
                 items.add(line.evidence().isEmpty() ? line.body() : LineWords.withRefs(line));
             }
@@ -87,16 +87,16 @@ final class FrontPage {
     private Paragraph definitions() {
         List<Inline> words = new ArrayList<>();
         for (Attribution term : Attribution.values()) {
-            words.add(Pack.strong(pack.labels().text("term.heading." + term.id())));
-            words.add(new Text(" " + pack.labels().text("term.definition." + term.id()) + " "));
+            words.add(View.strong(view.labels().text("term.heading." + term.id())));
+            words.add(new Text(" " + view.labels().text("term.definition." + term.id()) + " "));
         }
-        boolean assumed = pack.briefing().responses().stream()
-                .anyMatch(r -> r.attribution().isEmpty() && pack.stated(pack.respondent(r.respondent())).isEmpty());
-        words.add(new Text((assumed && !pack.forPublic() ? label("term.note.assumed") + " " : "") + label("front.not-a-vote")));
+        boolean assumed = view.briefing().responses().stream()
+                .anyMatch(r -> r.attribution().isEmpty() && view.stated(view.respondent(r.respondent())).isEmpty());
+        words.add(new Text((assumed && !view.forPublic() ? label("term.note.assumed") + " " : "") + label("front.not-a-vote")));
         return new Paragraph(Paragraph.Voice.SMALL_PRINT, words);
     }
 
     private String label(String key) {
-        return pack.labels().text(key);
+        return view.labels().text(key);
     }
 }

@@ -17,7 +17,7 @@ final class LineWords {
         List<Inline> refs = new ArrayList<>();
         for (String id : line.evidence()) {
             refs.add(new Text(refs.isEmpty() ? " [" : ", "));
-            refs.add(Pack.reference(id));
+            refs.add(View.reference(id));
         }
         refs.add(new Text("]"));
         List<Block> blocks = new ArrayList<>(line.body());

@@ -40,19 +40,19 @@ public final class Presentation {
 
     /** The document for this audience. */
     public Document document(Briefing briefing) {
-        Pack pack = new Pack(briefing, audience, labels, new Coverage(briefing));
-        List<Block> blocks = new ArrayList<>(new FrontPage(pack, waiting).blocks());
-        blocks.addAll(new QuestionPages(pack).sections());
-        blocks.addAll(new BackPages(pack).sections());
-        Attachment source = new Attachment("briefing.json", "application/json", BriefingJson.content(briefing));
-        return new Document(metadata(pack), blocks, Optional.of(source));
+        View view = new View(briefing, audience, labels, new Coverage(briefing));
+        List<Block> blocks = new ArrayList<>(new FrontPage(view, waiting).blocks());
+        blocks.addAll(new QuestionPages(view).sections());
+        blocks.addAll(new BackPages(view).sections());
+        Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
+        return new Document(metadata(view), blocks, Optional.of(source));
     }
 
-    private Metadata metadata(Pack pack) {
-        String standfirst = labels.text("pack.standfirst", labels.count("count.questions", pack.briefing().questions().size()),
-                labels.count("count.people", pack.coverage().respondents().size()));
+    private Metadata metadata(View view) {
+        String standfirst = labels.text("view.standfirst", labels.count("count.questions", view.briefing().questions().size()),
+                labels.count("count.people", view.coverage().respondents().size()));
         Metadata.Furniture furniture = new Metadata.Furniture(
-                labels.text("pack.kicker." + audience.id()), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"), List.of());
-        return new Metadata(pack.briefing().title(), audience, labels.language(), created, furniture);
+                labels.text("view.kicker." + audience.id()), standfirst, labels.text("view.page", "{page}", "{pages}"), labels.text("view.contents"), List.of());
+        return new Metadata(view.briefing().title(), audience, labels.language(), created, furniture);
     }
 }

@@ -18,18 +18,18 @@ import java.util.Set;
 
 /** One section a question: its parts, the line to take, the answers. */
 final class QuestionPages {
-    private final Pack pack;
+    private final View view;
     private final Entries entries;
     private final Set<String> shown = new HashSet<>();
 
-    QuestionPages(Pack pack) {
-        this.pack = pack;
-        this.entries = new Entries(pack);
+    QuestionPages(View view) {
+        this.view = view;
+        this.entries = new Entries(view);
     }
 
     List<Block> sections() {
         List<Block> sections = new ArrayList<>();
-        List<Question> questions = pack.briefing().questions();
+        List<Question> questions = view.briefing().questions();
         for (int i = 0; i < questions.size(); i++) {
             sections.add(section(questions.get(i), i + 1));
         }
@@ -41,19 +41,19 @@ final class QuestionPages {
         parts(question).ifPresent(blocks::add);
         slot(question).ifPresent(blocks::add);
         List<Inline> elsewhere = new ArrayList<>();
-        for (Response response : pack.responses(question)) {
+        for (Response response : view.responses(question)) {
             if (shown.add(response.id())) {
                 blocks.add(entries.answer(response));
             } else {
-                elsewhere.add(new Text(elsewhere.isEmpty() ? pack.labels().text("answer.elsewhere") + " " : ", "));
-                elsewhere.add(Pack.reference(response.id()));
+                elsewhere.add(new Text(elsewhere.isEmpty() ? view.labels().text("answer.elsewhere") + " " : ", "));
+                elsewhere.add(View.reference(response.id()));
             }
         }
         if (!elsewhere.isEmpty()) {
-            blocks.add(Pack.program(elsewhere.toArray(Inline[]::new)));
+            blocks.add(View.program(elsewhere.toArray(Inline[]::new)));
         }
-        if (pack.responses(question).isEmpty() && !pack.forPublic()) {
-            blocks.add(Pack.program(pack.labels().text("question.unanswered")));
+        if (view.responses(question).isEmpty() && !view.forPublic()) {
+            blocks.add(View.program(view.labels().text("question.unanswered")));
         }
         return new Section(question.id(), Section.Role.QUESTION, heading(question, place), blocks);
     }
@@ -61,9 +61,9 @@ final class QuestionPages {
     private Section.Heading heading(Question question, int place) {
         List<String> kicker = new ArrayList<>();
         question.section().ifPresent(kicker::add);
-        if (!pack.forPublic()) {
-            kicker.add(pack.labels().text("question.place", place, pack.briefing().questions().size()));
-            kicker.add(pack.labels().count("count.people", pack.coverage().people(question)));
+        if (!view.forPublic()) {
+            kicker.add(view.labels().text("question.place", place, view.briefing().questions().size()));
+            kicker.add(view.labels().count("count.people", view.coverage().people(question)));
         }
         String words = question.parts().isEmpty() ? question.text() : question.parts().get(0);
         Optional<String> above = kicker.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", kicker));
@@ -84,19 +84,19 @@ final class QuestionPages {
 
     private Optional<Block> slot(Question question) {
         List<Block> written = new ArrayList<>();
-        for (LineToTake line : pack.briefing().lines()) {
+        for (LineToTake line : view.briefing().lines()) {
             if (line.question().equals(question.id())) {
                 written.addAll(line.evidence().isEmpty() ? line.body() : LineWords.withRefs(line));
                 line.ifPressed().filter(words -> !words.isEmpty()).ifPresent(words -> {
-                    written.add(Pack.program(Pack.strong(pack.labels().text("line.if-pressed"))));
+                    written.add(View.program(View.strong(view.labels().text("line.if-pressed"))));
                     written.addAll(words);
                 });
             }
         }
-        if (written.isEmpty() && !pack.forSpokesperson()) {
+        if (written.isEmpty() && !view.forSpokesperson()) {
             return Optional.empty();
         }
-        return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, pack.labels().text("line.label"),
-                pack.labels().text("line.prompt"), written));
+        return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, view.labels().text("line.label"),
+                view.labels().text("line.prompt"), written));
     }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A briefing with its parts at hand by id, and the words that several pages share. */
-final class Pack {
+final class View {
     private final Briefing briefing;
     private final Audience audience;
     private final Labels labels;
@@ -31,7 +31,7 @@ final class Pack {
     private final Map<String, Hat> hats = new HashMap<>();
     private final Map<String, List<Response>> byQuestion = new HashMap<>();
 
-    Pack(Briefing briefing, Audience audience, Labels labels, Coverage coverage) {
+    View(Briefing briefing, Audience audience, Labels labels, Coverage coverage) {
         this.briefing = briefing;
         this.audience = audience;
         this.labels = labels;

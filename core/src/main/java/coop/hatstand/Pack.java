@@ -1,0 +1,21 @@
+package coop.hatstand;
+
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Notice;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One audience's pack, ready to be written in any format.
+ *
+ * @param document what exporters render; holds nothing this audience may not have
+ * @param notices what the person who makes it should know, such as what is withheld
+ * @param empty whether nothing may be given to this audience, so that writing it would be pointless
+ */
+public record Pack(Document document, List<Notice> notices, boolean empty) {
+
+    public Pack {
+        Objects.requireNonNull(document, "document");
+        notices = List.copyOf(notices);
+    }
+}

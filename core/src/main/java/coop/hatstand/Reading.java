@@ -1,0 +1,47 @@
+package coop.hatstand;
+
+import coop.hatstand.labels.Labels;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person decides about how sources are read.
+ *
+ * @param language BCP 47 tag of the briefing's own words; one that {@link Labels#languages()} lists
+ * @param title the briefing's title, if not the source's
+ * @param questions the questions, a text each, if they stand in none of the sources
+ * @param reader the name of the reader to use for every source, if not the one that is surest of it
+ */
+public record Reading(String language, Optional<String> title, List<String> questions, Optional<String> reader) {
+
+    /** Everything as the sources tell it, in English. */
+    public static final Reading PLAIN = new Reading("en", Optional.empty(), List.of(), Optional.empty());
+
+    public Reading {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(title, "title");
+        questions = List.copyOf(questions);
+        Objects.requireNonNull(reader, "reader");
+    }
+
+    /** The same with a language for the briefing's own words. */
+    public Reading in(String language) {
+        return new Reading(language, title, questions, reader);
+    }
+
+    /** The same with a title. */
+    public Reading titled(String title) {
+        return new Reading(language, Optional.of(title), questions, reader);
+    }
+
+    /** The same with the questions given. */
+    public Reading asking(List<String> questions) {
+        return new Reading(language, title, questions, reader);
+    }
+
+    /** The same with a reader chosen by its name. */
+    public Reading by(String reader) {
+        return new Reading(language, title, questions, Optional.of(reader));
+    }
+}
