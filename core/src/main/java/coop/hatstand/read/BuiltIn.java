@@ -11,6 +11,8 @@ final class BuiltIn {
     static List<DiscussionReader> readers(Labels labels) {
         return List.of(
                 new DiscourseReader(labels),
+                new DiscourseRawReader(labels),
+                new ArchiveReader(labels),
                 new PastedReader(labels));
     }
 }
