@@ -13,6 +13,7 @@ final class BuiltIn {
                 new DiscourseReader(labels),
                 new DiscourseRawReader(labels),
                 new ArchiveReader(labels),
-                new PastedReader(labels));
+                new PastedReader(labels),
+                new FormReader(labels));
     }
 }

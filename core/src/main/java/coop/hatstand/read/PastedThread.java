@@ -95,7 +95,9 @@ final class PastedThread {
     private void sayHowParted() {
         furniture.notice(name, labels).ifPresent(notices::add);
         if (!named) {
-            notices.add(Notice.info("posts-may-have-run-together", labels.text("read.posts-may-have-run-together", name)));
+            boolean parted = posts.size() > 1 || posts.get(0).likes() > 0;
+            String key = parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one";
+            notices.add(Notice.info("posts-may-have-run-together", labels.text(key, name)));
         }
     }
 
