@@ -11,6 +11,9 @@ final class BuiltIn {
     static List<DiscussionReader> readers(Labels labels) {
         return List.of(
                 new DiscourseReader(labels),
-                new PastedReader(labels));
+                new DiscourseRawReader(labels),
+                new ArchiveReader(labels),
+                new PastedReader(labels),
+                new FormReader(labels));
     }
 }

@@ -1,9 +1,7 @@
 package coop.hatstand.read;
 
 import coop.hatstand.labels.Labels;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -47,15 +45,7 @@ final class Json {
 
     /** A member's instant, if it is written with its offset from UTC. */
     static Optional<Instant> instant(JsonNode node, String member) {
-        return text(node, member).flatMap(Json::instant);
-    }
-
-    static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return text(node, member).flatMap(UtcTime::of);
     }
 
     static boolean isTrue(JsonNode node, String member) {

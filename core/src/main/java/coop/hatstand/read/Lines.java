@@ -1,6 +1,7 @@
 package coop.hatstand.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of a post put together. */
 final class Lines {
@@ -15,13 +16,27 @@ final class Lines {
     /** The lines as one text without the blank lines around it; the first line keeps its indentation. */
     static String withoutBlankEnds(List<String> lines) {
         int from = 0;
-        int to = lines.size();
-        while (from < to && lines.get(from).isBlank()) {
+        while (from < lines.size() && lines.get(from).isBlank()) {
             from++;
         }
-        while (to > from && lines.get(to - 1).isBlank()) {
+        return String.join("\n", lines.subList(from, Math.max(from, endOfText(lines)))).stripTrailing();
+    }
+
+    /** The lines without the last that is not blank, if it is of that shape. */
+    static List<String> withoutLast(List<String> lines, Pattern shape) {
+        int end = endOfText(lines);
+        return end > 0 && shape.matcher(lines.get(end - 1).strip()).matches() ? lines.subList(0, end - 1) : lines;
+    }
+
+    static boolean allBlank(List<String> lines) {
+        return endOfText(lines) == 0;
+    }
+
+    private static int endOfText(List<String> lines) {
+        int to = lines.size();
+        while (to > 0 && lines.get(to - 1).isBlank()) {
             to--;
         }
-        return String.join("\n", lines.subList(from, to)).stripTrailing();
+        return to;
     }
 }

@@ -19,6 +19,7 @@ final class PastedThread {
     private final List<String> lines;
     private final List<Notice> notices;
     private final PostLimit limit;
+    private final ForumFurniture furniture;
     private final List<Post> posts = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private Optional<Author> author = Optional.empty();
@@ -32,6 +33,7 @@ final class PastedThread {
         lines = List.of(decoded.text().split("\n", -1));
         notices = new ArrayList<>(decoded.notices());
         limit = new PostLimit(name, labels);
+        furniture = new ForumFurniture(words);
     }
 
     Discussion read() throws UnreadableSourceException {
@@ -40,8 +42,13 @@ final class PastedThread {
         boolean authorFirst = words.typedAuthor(lines.get(first)).isPresent();
         int titleAt = authorFirst ? firstText(first + 1) : first;
         title = titleAt < lines.size() && !isMark(titleAt) ? PastedTitle.at(titleAt, lines) : Optional.empty();
+        ForumHeads heads = new ForumHeads(lines, title.isPresent() ? firstText(titleAt + 1) : first, words);
         for (int i = first; i < lines.size(); i++) {
-            if (i != titleAt || title.isEmpty()) {
+            Optional<ForumHeads.Head> head = heads.at(i);
+            if (head.isPresent()) {
+                start(head.get().author());
+                i += head.get().lines() - 1;
+            } else if (i != titleAt || title.isEmpty()) {
                 take(lines.get(i));
             }
         }
@@ -77,7 +84,7 @@ final class PastedThread {
 
     private void end(int likes) throws UnreadableSourceException {
         limit.check(posts.size() + 1);
-        posts.add(Post.builder(posts.size() + 1, Lines.withoutBlankEnds(open), Syntax.PLAIN)
+        posts.add(Post.builder(posts.size() + 1, Lines.withoutBlankEnds(furniture.without(open)), Syntax.PLAIN)
                 .author(author.orElse(Author.unknown()))
                 .likes(likes)
                 .build());
@@ -86,8 +93,11 @@ final class PastedThread {
     }
 
     private void sayHowParted() {
+        furniture.notice(name, labels).ifPresent(notices::add);
         if (!named) {
-            notices.add(Notice.info("posts-may-have-run-together", labels.text("read.posts-may-have-run-together", name)));
+            boolean parted = posts.size() > 1 || posts.get(0).likes() > 0;
+            String key = parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one";
+            notices.add(Notice.info("posts-may-have-run-together", labels.text(key, name)));
         }
     }
 

@@ -20,8 +20,10 @@ final class PastedWords {
 
     private final Set<String> likes;
     private final Set<String> furniture;
+    private final PastedDate dates;
 
     PastedWords(Labels labels) {
+        dates = new PastedDate(lower(labels.list("read.months")));
         likes = lower(labels.list("read.likes"));
         furniture = lower(labels.list("read.furniture"));
     }
@@ -34,6 +36,11 @@ final class PastedWords {
     /** Whether a line is a forum's own button or count, such as {@code Reply} or {@code 2 Replies}. */
     boolean furniture(String line) {
         return counted(line, furniture).isPresent() || line.length() <= LONGEST && furniture.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line is a date or an age and nothing else. */
+    boolean isDate(String line) {
+        return dates.isDate(line);
     }
 
     /** The author named by a line such as {@code === Ana (worker.coop; on the record)}. */

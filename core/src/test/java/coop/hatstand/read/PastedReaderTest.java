@@ -92,6 +92,59 @@ class PastedReaderTest {
     }
 
     @Test
+    void readsAForumsOwnNamesAndDates() throws IOException {
+        Discussion thread = read("""
+                Baking at night
+
+                ana
+                Rising Loaf
+                Jan 5, 2024
+
+                1. Who bakes?
+
+                Bristol
+
+                2 Replies
+
+                3 Likes
+
+                Ben Oke
+
+                2d
+
+                I do. In May
+                we both do.
+
+                cy.k
+                Jan '24
+                Never!
+                """);
+        assertEquals(List.of("1. Who bakes?\n\nBristol", "I do. In May\nwe both do.", "Never!"), texts(thread));
+        assertEquals(List.of("ana", "Ben Oke", "cy.k"), thread.posts().stream().map(post -> post.author().name().orElse("?")).toList());
+        assertEquals(Optional.of("Rising Loaf"), thread.posts().get(0).author().title());
+        assertEquals(List.of(Notice.info("furniture-left-out", "Lines of the forum's own stay out of t.txt: 2 Replies.")), thread.notices());
+    }
+
+    @Test
+    void takesNamesAndDatesForWordsWhereTheFirstPostHasNone() throws IOException {
+        String words = "We met in\n\nBristol\n\nMarch 2024\n\nand again.";
+        assertEquals(List.of(words), texts(read("Meeting up\n\n" + words + "\n\n2 Likes")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan 5", "Jan 5, 2024", "5 Jan 2024", "January 5, 2024, 10:12am", "Jan '24", "Jan ’24", "5 mars 2024", "3 de mayo", "2024-01-05",
+        "2024-01-05 10:12 UTC", "05/01/2024", "3d", "12 h", "Sept. 2024"})
+    void knowsDates(String line) throws IOException {
+        assertEquals(Optional.of("Ana"), read("T\n\nAna\n" + line + "\n\nwords").posts().get(0).author().name(), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"May", "In Jan 2024", "5 loaves", "3 dough", "Jan 5 we met", "1984", "12", "2 Replies"})
+    void knowsWhatIsNoDate(String line) throws IOException {
+        assertEquals(List.of("Ana\n" + line + "\n\nwords"), texts(read("T\n\nAna\n" + line + "\n\nwords")), line);
+    }
+
+    @Test
     void findsTheTitleBelowAnAuthorTypedAboveIt() throws IOException {
         Discussion thread = read("=== Ana\nBaking at night\n\nWho bakes?\n1 Like\n");
         assertEquals(Optional.of("Baking at night"), thread.title());

@@ -1,0 +1,81 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One archived thread while it is cut at its headings. Used once. */
+final class ArchivedThread {
+    private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
+    private static final Pattern HTML = Pattern.compile("<(?:p|div|ol|ul|dl|h[1-6]|blockquote|aside|pre|table|details|figure|img|hr|section|article|a)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final String name;
+    private final List<String> lines;
+    private final Pattern head;
+    private final Labels labels;
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<ArchiveHead> heads = new ArrayList<>();
+
+    ArchivedThread(String name, List<String> lines, Pattern head, Labels labels) {
+        this.name = name;
+        this.lines = lines;
+        this.head = head;
+        this.labels = labels;
+    }
+
+    Discussion discussion(List<Notice> notices) throws UnreadableSourceException {
+        findHeads();
+        if (heads.isEmpty()) {
+            throw new UnreadableSourceException(labels.text("read.error.archive", name));
+        }
+        new PostLimit(name, labels).check(heads.size());
+        ArchivePreface preface = ArchivePreface.of(lines.subList(0, starts.get(0)));
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts(preface)).notices(notices);
+        preface.title().ifPresent(discussion::title);
+        return discussion.build();
+    }
+
+    private void findHeads() {
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<ArchiveHead> found = ArchiveHead.of(lines.get(i), head);
+            // Numbers rise; a heading quoted inside a post does not.
+            if (found.isPresent() && found.get().number() > last) {
+                last = found.get().number();
+                starts.add(i);
+                heads.add(found.get());
+            }
+        }
+    }
+
+    private List<Post> posts(ArchivePreface preface) {
+        Numbering numbering = new Numbering();
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? starts.get(i + 1) : lines.size();
+            posts.add(post(heads.get(i), lines.subList(starts.get(i) + 1, end), numbering, preface.address()));
+        }
+        // Words above the first post are nobody's post, yet must not get lost.
+        if (!preface.words().isEmpty()) {
+            posts.add(Post.builder(numbering.number(Optional.empty()), preface.words(), Syntax.MARKDOWN).build());
+        }
+        return posts;
+    }
+
+    private static Post post(ArchiveHead head, List<String> body, Numbering numbering, Optional<String> address) {
+        String text = Lines.withoutBlankEnds(Lines.withoutLast(body, RULE));
+        String first = text.lines().findFirst().orElse("").strip();
+        int number = numbering.number(Optional.of(head.number()));
+        Post.Builder post = Post.builder(number, text, HTML.matcher(first).matches() ? Syntax.HTML : Syntax.MARKDOWN).author(head.author());
+        head.at().ifPresent(post::at);
+        address.ifPresent(topic -> post.url(topic + (topic.endsWith("/") ? "" : "/") + head.number()));
+        return post.build();
+    }
+}

@@ -1,0 +1,42 @@
+package coop.hatstand.read;
+
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a forum's own lines, such as {@code 2 Replies}, from around a post, and keeps what it took for a notice. Used once. */
+final class ForumFurniture {
+    private static final int MOST_TOLD = 8;
+
+    private final PastedWords words;
+    private final Set<String> taken = new LinkedHashSet<>();
+
+    ForumFurniture(PastedWords words) {
+        this.words = words;
+    }
+
+    /** The lines without furniture at their end, unless there is nothing else. */
+    List<String> without(List<String> lines) {
+        int to = lines.size();
+        while (to > 0 && (lines.get(to - 1).isBlank() || words.furniture(lines.get(to - 1)))) {
+            to--;
+        }
+        if (to == 0) {
+            return new ArrayList<>(lines);
+        }
+        lines.subList(to, lines.size()).stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(taken::add);
+        return new ArrayList<>(lines.subList(0, to));
+    }
+
+    Optional<Notice> notice(String source, Labels labels) {
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = String.join(", ", taken.stream().limit(MOST_TOLD).toList()) + (taken.size() > MOST_TOLD ? ", …" : "");
+        return Optional.of(Notice.info("furniture-left-out", labels.text("read.furniture-left-out", source, told)));
+    }
+}

@@ -1,0 +1,61 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Author;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines a forum puts above a post: a name, at most two short lines such as a title, and a date.
+ *
+ * <p>Such lines could be anybody's words too, so they count only in a thread whose first post starts with them.
+ */
+final class ForumHeads {
+    private static final int LONGEST = 60;
+    private static final int MOST_SHORT_LINES = 3;
+    private static final Pattern NAME = Pattern.compile("[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+");
+
+    private final List<String> lines;
+    private final PastedWords words;
+    private final boolean used;
+
+    /** What stands above a post, and over how many lines. */
+    record Head(Author author, int lines) {
+    }
+
+    ForumHeads(List<String> lines, int firstPost, PastedWords words) {
+        this.lines = lines;
+        this.words = words;
+        used = firstPost < lines.size() && headAt(firstPost).isPresent();
+    }
+
+    /** The head that starts at a line, where the line above is blank or the thread's first post starts there. */
+    Optional<Head> at(int index) {
+        boolean apart = index == 0 || lines.get(index - 1).isBlank() || words.likes(lines.get(index - 1)).isPresent();
+        return used && apart ? headAt(index) : Optional.empty();
+    }
+
+    private Optional<Head> headAt(int index) {
+        int at = index;
+        while (at < lines.size() && at - index < MOST_SHORT_LINES && isShort(lines.get(at))) {
+            at++;
+        }
+        if (at == index) {
+            return Optional.empty();
+        }
+        int date = at < lines.size() && lines.get(at).isBlank() ? at + 1 : at;
+        if (date >= lines.size() || !words.isDate(lines.get(date))) {
+            return Optional.empty();
+        }
+        String name = lines.get(index).strip();
+        String title = String.join(" ", lines.subList(index + 1, at)).strip();
+        Author author = new Author(Optional.of(name), Optional.empty(), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
+        return Optional.of(new Head(author, date - index + 1));
+    }
+
+    private boolean isShort(String line) {
+        String text = line.strip();
+        boolean plain = !text.isEmpty() && text.length() <= LONGEST && NAME.matcher(text).matches();
+        return plain && !words.isDate(line) && !words.furniture(line) && words.likes(line).isEmpty();
+    }
+}
