@@ -1,0 +1,69 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One question as it stands in several forms, perhaps reworded: the headings that ask it. In the making, by one thread. */
+final class FormQuestion {
+    private final String text;
+    private final Optional<String> number;
+    private final Optional<String> section;
+    private final List<List<String>> wordings = new ArrayList<>();
+    private final List<At> places = new ArrayList<>();
+
+    /**
+     * Where a form asks it.
+     *
+     * @param outline the form
+     * @param node the heading
+     */
+    record At(Outline outline, Outline.Node node) {
+    }
+
+    FormQuestion(String text, Optional<String> number, Optional<String> section) {
+        this.text = text;
+        this.number = number;
+        this.section = section;
+    }
+
+    void add(At at, List<String> words) {
+        places.add(at);
+        if (!wordings.contains(words)) {
+            wordings.add(words);
+        }
+    }
+
+    boolean standsIn(Outline outline) {
+        return places.stream().anyMatch(at -> at.outline() == outline);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Optional<String> number() {
+        return number;
+    }
+
+    Optional<String> section() {
+        return section;
+    }
+
+    List<List<String>> wordings() {
+        return wordings;
+    }
+
+    List<At> places() {
+        return places;
+    }
+
+    boolean asks() {
+        return places.stream().anyMatch(at -> at.node().header().asks());
+    }
+
+    /** Whether in some form it stands after a heading that asks. */
+    boolean amongQuestions() {
+        return places.stream().anyMatch(at -> at.node().asked());
+    }
+}

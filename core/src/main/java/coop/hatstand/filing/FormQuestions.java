@@ -1,0 +1,109 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the questions of forms: headings that ask, or that several forms share among those that ask.
+ *
+ * <p>A heading that only heads others is a section; if it leads on ("What do you think of the project's:") the headings below it are its
+ * sub-questions. Headings of two forms are one question if their words are alike by their rare words; two of one form never are.
+ */
+final class FormQuestions {
+    private static final double SAME = 0.72;
+    private static final int FEWEST_WORDS = 3;
+    private static final int SHARED = 2;
+    private final List<Outline> outlines;
+    private final Rarity rarity = new Rarity();
+    private final List<FormQuestion> found = new ArrayList<>();
+
+    private FormQuestions(List<Outline> outlines) {
+        this.outlines = outlines;
+    }
+
+    /** The questions, in the order of the forms that ask them. */
+    static List<FormQuestion> find(List<Outline> outlines) {
+        return new FormQuestions(outlines).find();
+    }
+
+    private List<FormQuestion> find() {
+        outlines.forEach(outline -> outline.nodes().forEach(node -> rarity.add(node.header().words())));
+        outlines.forEach(this::collect);
+        return found.stream().filter(this::isQuestion).toList();
+    }
+
+    private void collect(Outline outline) {
+        int after = -1;
+        for (Outline.Node node : outline.nodes()) {
+            if (!node.section() || node.header().level() == Header.BOLD) {
+                FormQuestion question = known(outline, node).orElseGet(() -> fresh(outline, node));
+                if (!found.contains(question)) {
+                    found.add(after + 1, question);
+                }
+                question.add(new FormQuestion.At(outline, node), words(outline, node));
+                after = found.indexOf(question);
+            }
+        }
+    }
+
+    private Optional<FormQuestion> known(Outline outline, Outline.Node node) {
+        List<String> words = words(outline, node);
+        FormQuestion best = null;
+        double most = SAME;
+        for (FormQuestion question : found) {
+            if (!question.standsIn(outline)) {
+                double measure = question.wordings().stream().mapToDouble(w -> w.equals(words) ? 2 : rarity.measure(w, words)).max().orElse(0);
+                if (measure > most) {
+                    most = measure;
+                    best = question;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private FormQuestion fresh(Outline outline, Outline.Node node) {
+        Optional<Outline.Node> lead = lead(outline, node);
+        String text = lead.map(l -> l.header().text() + " ").orElse("") + node.header().text();
+        Optional<String> section = node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && lead.isEmpty())
+                .map(parent -> parent.header().text());
+        return new FormQuestion(text, node.header().number(), section);
+    }
+
+    /** The heading above that leads on to this one, if there is one. */
+    private static Optional<Outline.Node> lead(Outline outline, Outline.Node node) {
+        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && parent.header().leads());
+    }
+
+    private static List<String> words(Outline outline, Outline.Node node) {
+        List<String> words = new ArrayList<>();
+        lead(outline, node).ifPresent(lead -> words.addAll(lead.header().words()));
+        words.addAll(node.header().words());
+        return words;
+    }
+
+    private boolean isQuestion(FormQuestion question) {
+        FormQuestion.At first = question.places().get(0);
+        boolean sub = lead(first.outline(), first.node()).isPresent();
+        if (sub) {
+            return true;
+        }
+        boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
+        boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
+        if (question.asks()) {
+            return styled || shared && outlines.size() > 1;
+        }
+        return outlines.size() > 1 && shared && styled && question.amongQuestions() && first.node().header().words().size() >= FEWEST_WORDS;
+    }
+
+    /** The level at which most of a form's headings that ask stand. */
+    private static int level(Outline outline) {
+        return outline.nodes().stream().filter(node -> node.header().asks())
+                .collect(Collectors.groupingBy(node -> node.header().level(), TreeMap::new, Collectors.counting()))
+                .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+}

@@ -1,0 +1,28 @@
+package coop.hatstand.filing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading of a form: a Markdown heading, a line or paragraph all bold, or an underlined line.
+ *
+ * @param line the index of its first line
+ * @param after the index of the line after it
+ * @param level 1 to 6 as in Markdown; {@link #BOLD} for a bold one
+ * @param number the number before its words
+ * @param text its words without markup and number
+ * @param words its words as {@link Likeness} counts them
+ */
+record Header(int line, int after, int level, Optional<String> number, String text, List<String> words) {
+    /** Below any heading. */
+    static final int BOLD = 7;
+
+    boolean asks() {
+        return text.contains("?");
+    }
+
+    /** Whether its words leave something to be said: they ask, or end with a colon. */
+    boolean leads() {
+        return asks() || text.endsWith(":");
+    }
+}

@@ -1,0 +1,92 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the headings of a form; those inside a folded block ({@code <details>}) or code belong to an answer. */
+final class Headers {
+    private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)\\s*");
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*:?\\s*");
+    private static final int MOST_BOLD_LINES = 6;
+    private final Sheet sheet;
+    private int folded;
+
+    private Headers(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static List<Header> of(Sheet sheet) {
+        return new Headers(sheet).all();
+    }
+
+    private List<Header> all() {
+        List<Header> headers = new ArrayList<>();
+        int line = FrontMatterLines.end(sheet);
+        while (line < sheet.lines().size()) {
+            String text = sheet.lines().get(line).text();
+            fold(text);
+            Optional<Header> header = sheet.lines().get(line).open() && folded == 0 ? at(line) : Optional.empty();
+            header.ifPresent(headers::add);
+            line = header.map(Header::after).orElse(line + 1);
+        }
+        return headers;
+    }
+
+    private void fold(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        folded = Math.max(0, folded + count(lower, "<details") - count(lower, "</details"));
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private Optional<Header> at(int line) {
+        String text = sheet.lines().get(line).text();
+        Matcher atx = ATX.matcher(text);
+        if (atx.matches()) {
+            return header(line, line + 1, atx.group(1).length(), atx.group(2));
+        }
+        if (underlined(line)) {
+            return header(line, line + 2, sheet.lines().get(line + 1).text().strip().startsWith("=") ? 1 : 2, text.strip());
+        }
+        return text.stripLeading().startsWith("**") || text.stripLeading().startsWith("__") ? bold(line) : Optional.empty();
+    }
+
+    private boolean underlined(int line) {
+        return line + 1 < sheet.lines().size() && (line == 0 || sheet.lines().get(line - 1).blank())
+                && UNDERLINE.matcher(sheet.lines().get(line + 1).text()).matches() && sheet.lines().get(line + 1).text().strip().length() > 2
+                && !sheet.lines().get(line).text().stripLeading().startsWith("-");
+    }
+
+    private Optional<Header> bold(int line) {
+        StringBuilder words = new StringBuilder();
+        for (int i = line; i < sheet.lines().size() && i < line + MOST_BOLD_LINES && sheet.lines().get(i).open(); i++) {
+            words.append(i > line ? " " : "").append(sheet.lines().get(i).text().strip());
+            Matcher bold = BOLD.matcher(words);
+            if (bold.matches() && !bold.group(1).contains("**")) {
+                return header(line, i + 1, Header.BOLD, bold.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Header> header(int line, int after, int level, String markup) {
+        Optional<NumberLabel> label = NumberLabel.at(markup).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE);
+        String words = markup.substring(label.map(NumberLabel::end).orElse(0));
+        String text = QuestionText.plain(sheet, words);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Header(line, after, level, label.map(l -> l.numbers().get(0)), text, Likeness.words(words)));
+    }
+}

@@ -1,0 +1,66 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form's headings, each with what stands right under it.
+ *
+ * @param sheet the form
+ * @param index the sheet's index
+ * @param nodes the headings in order
+ */
+record Outline(Sheet sheet, int index, List<Node> nodes) {
+
+    /**
+     * One heading.
+     *
+     * @param header the heading
+     * @param place its place in the outline
+     * @param parent the place of the heading it stands under
+     * @param empty whether nothing but deeper headings follows it
+     * @param section whether it only heads others: nothing of its own, and a deeper heading next
+     * @param asked whether a heading that asks stands before it
+     */
+    record Node(Header header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean asked) {
+    }
+
+    static Outline of(Sheet sheet, int index) {
+        List<Header> headers = Headers.of(sheet);
+        List<Node> nodes = new ArrayList<>();
+        boolean asked = false;
+        for (int i = 0; i < headers.size(); i++) {
+            Header header = headers.get(i);
+            int stop = i + 1 < headers.size() ? headers.get(i + 1).line() : sheet.lines().size();
+            boolean empty = blank(sheet, header.after(), stop);
+            boolean deeper = i + 1 < headers.size() && headers.get(i + 1).level() > header.level();
+            nodes.add(new Node(header, i, parent(headers, i), empty, empty && deeper, asked));
+            asked |= header.asks();
+        }
+        return new Outline(sheet, index, List.copyOf(nodes));
+    }
+
+    private static Optional<Integer> parent(List<Header> headers, int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            if (headers.get(i).level() < headers.get(place).level()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean blank(Sheet sheet, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sheet.lines().get(i).blank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lines under a heading, to the next heading whatever its level. */
+    int stop(int place) {
+        return place + 1 < nodes.size() ? nodes.get(place + 1).header().line() : sheet.lines().size();
+    }
+}
