@@ -1,0 +1,75 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.LineBreak;
+import coop.hatstand.document.Text;
+
+/** How a link's target can be written. */
+final class Destinations {
+
+    private static final String PLAIN = ":/.?=%#@,;+~-&_()";
+
+    private Destinations() {}
+
+    /** Whether {@code <target>} is read as this target: no angle bracket, and nothing that some readers unescape and others do not. */
+    static boolean canStandAlone(String target, InlineWriter.Place place) {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c == '<' || c == '>' || c == '\\' || c == '&' && Escapes.entityAt(target, i) || c == '|' && place == InlineWriter.Place.CELL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an address can stand in running text as it is and be found again, neither longer nor shorter, between these neighbours. */
+    static boolean canBeBare(String target, Inline before, Inline after) {
+        if (!plain(target) || !quiet(before) || !quiet(after)) {
+            return false;
+        }
+        String head = before instanceof Text text ? text.text() : "";
+        String tail = after instanceof Text text ? text.text() : "";
+        boolean parted = tail.isEmpty() || tail.charAt(0) == ' ' || tail.length() == 1 || tail.charAt(1) == ' ';
+        boolean led = head.isEmpty() || " (".indexOf(head.charAt(head.length() - 1)) >= 0;
+        return led && parted && found(target, head, tail);
+    }
+
+    private static boolean found(String target, String head, String tail) {
+        String start = head.isEmpty() ? "" : head.substring(head.length() - 1);
+        String whole = start + target + tail.substring(0, Math.min(2, tail.length()));
+        return target.regionMatches(true, 0, "http", 0, 4) && Addresses.end(whole, start.length()) == start.length() + target.length();
+    }
+
+    private static boolean quiet(Inline neighbour) {
+        return neighbour == null || neighbour instanceof Text || neighbour instanceof LineBreak;
+    }
+
+    private static boolean plain(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (!Letters.asciiAlphanumeric(c) && PLAIN.indexOf(c) < 0
+                    || c == '_' && !withinWord(target, i)
+                    || c == '&' && Escapes.entityAt(target, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean withinWord(String target, int i) {
+        return i + 1 < target.length() && Letters.asciiAlphanumeric(target.charAt(i - 1)) && Letters.asciiAlphanumeric(target.charAt(i + 1));
+    }
+
+    /** The target as it stands between a link's round brackets. */
+    static String written(String target, InlineWriter.Place place) {
+        StringBuilder written = new StringBuilder(target.length());
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            boolean escape = "\\()<>*_`[]".indexOf(c) >= 0 && !(c == '_' && i > 0 && withinWord(target, i))
+                    || c == '&' && Escapes.entityAt(target, i)
+                    || c == '|' && place == InlineWriter.Place.CELL;
+            written.append(escape ? "\\" : "").append(c);
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package coop.hatstand.markup;
+
+/** Writes plain words so that no Markdown is read into them, and escapes no more than that takes. */
+final class Escapes {
+
+    private static final int LONGEST_ENTITY = 40;
+
+    private Escapes() {}
+
+    /**
+     * Writes words.
+     *
+     * @param from where to start
+     * @param inLink whether they are a link's words, in which any bracket counts
+     * @param inCell whether they are in a table's cell, in which any bar counts
+     * @param linkFollows whether a link comes next, which an exclamation mark would make an image
+     */
+    static void text(String words, int from, boolean inLink, boolean inCell, boolean linkFollows, StringBuilder out) {
+        for (int i = from; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink) || c == '|' && inCell || c == '!' && linkFollows && i + 1 == words.length())) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+    }
+
+    private static boolean special(String words, int i, char c, boolean inLink) {
+        switch (c) {
+            case '`':
+                return true;
+            case '*':
+                return !(at(words, i - 1) == ' ' && at(words, i + 1) == ' ');
+            case '_':
+                return !(Letters.asciiAlphanumeric(at(words, i - 1)) && Letters.asciiAlphanumeric(at(words, i + 1)));
+            case '\\':
+                return i + 1 == words.length() || Letters.asciiPunctuation(words.charAt(i + 1));
+            case '<':
+                return i + 1 == words.length() || Character.isLetter(words.charAt(i + 1)) || "/!?".indexOf(words.charAt(i + 1)) >= 0;
+            case '&':
+                return entityAt(words, i);
+            case '!':
+                return at(words, i + 1) == '[';
+            case '[':
+                return inLink || !asideAt(words, i);
+            case ']':
+                return inLink || !asideEndsAt(words, i);
+            default:
+                return false;
+        }
+    }
+
+    /** Writes the words after a code block's fence. */
+    static void info(String words, StringBuilder out) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean escape = c == '\\' || c == '&' && entityAt(words, i) || i == 0 && (c == '`' || c == '~');
+            out.append(escape ? "\\" : "").append(c);
+        }
+    }
+
+    private static int at(String words, int i) {
+        return i < 0 || i >= words.length() ? -1 : words.charAt(i);
+    }
+
+    /** Whether an entity or what looks like one starts here. */
+    static boolean entityAt(String words, int i) {
+        int end = i + 1;
+        while (end < words.length() && end - i < LONGEST_ENTITY && (Letters.asciiAlphanumeric(words.charAt(end)) || words.charAt(end) == '#')) {
+            end++;
+        }
+        return at(words, end) == ';' && end > i + 1;
+    }
+
+    /** Whether the bracket opens a plain aside such as [sic], which no reader of Markdown takes for more. */
+    private static boolean asideAt(String words, int open) {
+        int close = open + 1;
+        while (close < words.length() && plain(words.charAt(close))) {
+            close++;
+        }
+        return at(words, close) == ']' && close > open + 2 && Letters.asciiAlphanumeric(words.charAt(open + 1)) && looseAfter(words, close);
+    }
+
+    private static boolean asideEndsAt(String words, int close) {
+        int open = close - 1;
+        while (open >= 0 && plain(words.charAt(open))) {
+            open--;
+        }
+        return at(words, open) == '[' && asideAt(words, open);
+    }
+
+    private static boolean plain(char c) {
+        return Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-' || c == '\u2026' || c == '\u2019' || c == '\'';
+    }
+
+    private static boolean looseAfter(String words, int close) {
+        int next = at(words, close + 1);
+        return next == ' ' || next == '.' || next == ',' || next == ';' || next == ')' || next == '?' || next == -1;
+    }
+
+    /** Whether every version of CommonMark counts a character as white space or punctuation; symbols are counted by some only. */
+    static boolean blunt(int c) {
+        if (c < 0x80) {
+            return Letters.asciiPunctuation(c) || Letters.space(c);
+        }
+        return Letters.space(c) || switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
+    static String entity(int c) {
+        return "&#" + c + ";";
+    }
+
+    static void entity(int c, StringBuilder out) {
+        out.append("&#").append(c).append(';');
+    }
+}

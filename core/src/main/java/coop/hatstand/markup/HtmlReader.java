@@ -1,0 +1,205 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.CodeBlock;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Quotation;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks an HTML tree and collects the blocks in it; one object for one holder of blocks. */
+final class HtmlReader {
+
+    private static final int MAX_DEPTH = 200;
+    private static final int LAST_NUMBER = 999_999_999;
+
+    private final List<Block> blocks = new ArrayList<>();
+    /** Whether blocks must stand in one line, as in a table's cell. */
+    private final boolean cell;
+    private InlineRun run = new InlineRun();
+
+    HtmlReader() {
+        this(false);
+    }
+
+    private HtmlReader(boolean cell) {
+        this.cell = cell;
+    }
+
+    List<Block> blocks() {
+        paragraph();
+        return blocks;
+    }
+
+    void children(Element parent, int depth) {
+        if (depth > MAX_DEPTH) {
+            run.text(parent.text());
+            return;
+        }
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                run.text(text.getWholeText());
+            } else if (child instanceof Element element) {
+                element(element, depth + 1);
+            }
+        }
+    }
+
+    private void element(Element element, int depth) {
+        switch (element.normalName()) {
+            case "script", "style", "svg" -> run.text(" ");
+            case "br" -> run.lineBreak();
+            case "hr" -> add(Paragraph.of("* * *"));
+            case "h1", "h2", "h3", "h4", "h5", "h6", "summary", "title" -> heading(element, depth);
+            case "ul", "ol", "menu", "dir" -> list(element, depth);
+            case "blockquote" -> add(new Quotation(inner(element, depth)));
+            case "aside" -> aside(element, depth);
+            case "pre" -> pre(element);
+            case "table" -> table(element, depth);
+            default -> inlineOrHolder(element, depth);
+        }
+    }
+
+    private void inlineOrHolder(Element element, int depth) {
+        if (HtmlInlines.isInline(element)) {
+            new HtmlInlines(run).element(element, () -> children(element, depth));
+        } else if (element.isBlock() && !element.hasClass("meta") || cellOfBrokenTable(element)) {
+            paragraph();
+            children(element, depth);
+            paragraph();
+        } else if (!element.hasClass("meta")) {
+            children(element, depth);
+        }
+    }
+
+    private static boolean cellOfBrokenTable(Element element) {
+        return "option".equals(element.normalName()) || "label".equals(element.normalName());
+    }
+
+    /** Ends the paragraph that was being collected. */
+    private void paragraph() {
+        if (cell) {
+            run.lineBreak();
+        } else if (!run.isEmpty()) {
+            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, run.done()));
+            run = new InlineRun();
+        } else {
+            run = new InlineRun();
+        }
+    }
+
+    private void add(Block block) {
+        paragraph();
+        if (cell) {
+            run.text(coop.hatstand.document.Prose.of(List.of(block)));
+        } else {
+            blocks.add(block);
+        }
+        paragraph();
+    }
+
+    private List<Block> inner(Element element, int depth) {
+        HtmlReader reader = new HtmlReader();
+        reader.children(element, depth);
+        return reader.blocks();
+    }
+
+    private void heading(Element element, int depth) {
+        paragraph();
+        run.open(InlineRun.Kind.STRONG);
+        children(element, depth);
+        paragraph();
+    }
+
+    private void list(Element list, int depth) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Element item : list.children()) {
+            items.add(inner(item, depth + 1));
+        }
+        String loose = list.ownText();
+        if (!loose.isBlank()) {
+            add(Paragraph.of(loose));
+        }
+        add("ol".equals(list.normalName()) ? new OrderedList(start(list), items) : new BulletList(items));
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start").trim();
+        return start.matches("[0-9]{1,9}") ? Math.min(LAST_NUMBER, Integer.parseInt(start)) : 1;
+    }
+
+    private void aside(Element aside, int depth) {
+        List<Block> said = new ArrayList<>();
+        Element title = aside.selectFirst("div.title");
+        if (aside.hasClass("quote")) {
+            String name = aside.hasAttr("data-username") ? aside.attr("data-username") + ":" : title == null ? "" : title.text();
+            if (!name.isBlank()) {
+                said.add(Paragraph.of(new Strong(List.of(new Text(name)))));
+            }
+            if (title != null) {
+                title.remove();
+            }
+            Element quoted = aside.selectFirst("> blockquote");
+            if (quoted != null && aside.childrenSize() == 1) {
+                said.addAll(inner(quoted, depth));
+                add(new Quotation(said));
+                return;
+            }
+        }
+        said.addAll(inner(aside, depth));
+        add(new Quotation(said));
+    }
+
+    private void pre(Element pre) {
+        Element code = pre.selectFirst("code");
+        String info = "";
+        for (String name : code == null ? pre.classNames() : code.classNames()) {
+            if (name.startsWith("lang-") || name.startsWith("language-")) {
+                info = name.substring(name.indexOf('-') + 1);
+            }
+        }
+        String text = pre.wholeText();
+        int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+        add(new CodeBlock(info.equals("auto") ? "" : info, text.substring(0, end)));
+    }
+
+    private void table(Element table, int depth) {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        boolean headed = false;
+        for (Element row : table.select("tr")) {
+            if (nearestTable(row) == table) {
+                rows.add(row.children().stream().map(cell -> cell(cell, depth + 2)).toList());
+                headed |= rows.size() > 1 && row.childrenSize() > 0 && "th".equals(row.child(0).normalName());
+            }
+        }
+        Element caption = table.selectFirst("> caption");
+        if (caption != null) {
+            add(new Paragraph(Paragraph.Voice.PEOPLE, cell(caption, depth)));
+        }
+        if (!rows.isEmpty()) {
+            add(Tables.of(rows, headed));
+        }
+    }
+
+    private static Element nearestTable(Element row) {
+        Element at = row;
+        while (at != null && !"table".equals(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static List<Inline> cell(Element cell, int depth) {
+        HtmlReader reader = new HtmlReader(true);
+        reader.children(cell, depth);
+        return reader.run.done();
+    }
+}

@@ -1,0 +1,98 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Code;
+import coop.hatstand.document.Emphasis;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.InlineVisitor;
+import coop.hatstand.document.LineBreak;
+import coop.hatstand.document.Link;
+import coop.hatstand.document.Marked;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Reference;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import java.util.List;
+
+/** Feeds inlines to an {@link InlineRun}, which brings them into normal form. */
+final class InlineCopy implements InlineVisitor<Void> {
+
+    private final InlineRun run = new InlineRun();
+    private final boolean people;
+
+    /** A copy of people's words, in which {@link Marked} and {@link Reference} are words like others, or of words that may hold them. */
+    InlineCopy(boolean people) {
+        this.people = people;
+    }
+
+    InlineRun all(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+        return run;
+    }
+
+    /** The cell's words without strong emphasis anywhere in them. */
+    static List<Inline> withoutStrong(List<Inline> content) {
+        InlineCopy copy = new InlineCopy(false);
+        copy.run.open(InlineRun.Kind.STRONG);
+        List<Inline> strong = copy.all(content).done();
+        return strong.size() == 1 && strong.get(0) instanceof Strong whole ? whole.content() : strong;
+    }
+
+    private Void held(InlineRun.Kind kind, String target, List<Inline> content) {
+        if (run.depth() > NormalForm.MAX_DEPTH) {
+            run.text(Prose.ofInlines(content));
+        } else {
+            run.open(kind, target);
+            all(content);
+            run.close();
+        }
+        return null;
+    }
+
+    @Override
+    public Void text(Text text) {
+        run.text(text.text());
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Emphasis emphasis) {
+        return held(InlineRun.Kind.EMPHASIS, "", emphasis.content());
+    }
+
+    @Override
+    public Void strong(Strong strong) {
+        return held(InlineRun.Kind.STRONG, "", strong.content());
+    }
+
+    @Override
+    public Void code(Code code) {
+        run.code(code.text());
+        return null;
+    }
+
+    @Override
+    public Void link(Link link) {
+        return held(InlineRun.Kind.LINK, link.target(), link.content());
+    }
+
+    @Override
+    public Void lineBreak(LineBreak lineBreak) {
+        run.lineBreak();
+        return null;
+    }
+
+    @Override
+    public Void marked(Marked marked) {
+        return held(people ? InlineRun.Kind.DISSOLVED : InlineRun.Kind.MARKED, "", marked.content());
+    }
+
+    @Override
+    public Void reference(Reference reference) {
+        if (people) {
+            run.text(reference.text());
+        } else {
+            run.reference(reference);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package coop.hatstand.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import coop.hatstand.document.Inline;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what flexmark finds in a paragraph, heading or cell into inlines. */
+final class InlineReader {
+
+    private final LineEnds lineEnds;
+    private final Definitions definitions;
+    private InlineRun run = new InlineRun();
+    private InlineTags tags = new InlineTags(run);
+
+    InlineReader(LineEnds lineEnds, Definitions definitions) {
+        this.lineEnds = lineEnds;
+        this.definitions = definitions;
+    }
+
+    List<Inline> read(Node parent) {
+        run = new InlineRun();
+        tags = new InlineTags(run);
+        children(parent);
+        return run.done();
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            inline(child);
+        }
+    }
+
+    private void inline(Node node) {
+        if (node instanceof com.vladsch.flexmark.ast.Emphasis) {
+            held(InlineRun.Kind.EMPHASIS, node);
+        } else if (node instanceof StrongEmphasis) {
+            held(InlineRun.Kind.STRONG, node);
+        } else if (node instanceof com.vladsch.flexmark.ast.Code) {
+            run.code(code(node));
+        } else if (node instanceof SoftLineBreak) {
+            run = lineEnds == LineEnds.KEEP ? run.lineBreak() : run.text(" ");
+        } else if (node instanceof HardLineBreak) {
+            run.lineBreak();
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            autoLink(node);
+        } else if (node instanceof InlineLinkNode link) {
+            linked(link, link.getUrl().unescape(), link.getTitle().unescape(), link instanceof Image);
+        } else if (node instanceof RefNode link) {
+            reference(link);
+        } else if (node instanceof HtmlInlineBase) {
+            tags.tag(node.getChars().toString());
+        } else if (node.hasChildren()) {
+            children(node);
+        } else {
+            run.text(node.getChars().unescape());
+        }
+    }
+
+    private void held(InlineRun.Kind kind, Node node) {
+        if (run.depth() > NormalForm.MAX_DEPTH) {
+            run.text(node.getChars());
+            return;
+        }
+        int depth = run.depth();
+        run.open(kind);
+        within(node, depth);
+    }
+
+    /** Reads what is inside of what was just opened, and closes that, with any tag that was opened in it and has no end. */
+    private void within(Node node, int depth) {
+        int floor = tags.raiseFloor();
+        children(node);
+        while (run.depth() > depth) {
+            run.close();
+        }
+        tags.leave(depth, floor);
+    }
+
+    private static String code(Node node) {
+        StringBuilder code = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            code.append(child instanceof SoftLineBreak ? " " : child.getChars());
+        }
+        String text = node.hasChildren() ? code.toString() : ((com.vladsch.flexmark.ast.Code) node).getText().toString();
+        return text;
+    }
+
+    private void autoLink(Node node) {
+        String text = node.getChars().toString();
+        String words = text.startsWith("<") ? text.substring(1, text.length() - 1) : text;
+        Links.add(run, node instanceof MailLink ? "mailto:" + words : words, words);
+    }
+
+    private void reference(RefNode link) {
+        Optional<Reference> definition = definitions.of(link);
+        if (definition.isPresent()) {
+            linked(link, definition.get().getUrl().unescape(), definition.get().getTitle().unescape(), link instanceof ImageRef);
+        } else {
+            undefined(link);
+        }
+    }
+
+    /** Brackets that are no link after all. */
+    private void undefined(RefNode link) {
+        run.text(link instanceof ImageRef ? "![" : "[");
+        if (link.hasChildren()) {
+            children(link);
+        } else {
+            run.text((link.getText().isEmpty() ? link.getReference() : link.getText()).unescape());
+        }
+        run.text("]");
+        if (link instanceof LinkRef && link.isReferenceTextCombined()) {
+            return;
+        }
+        if (!link.getReferenceOpeningMarker().isEmpty() && !link.getTextOpeningMarker().isEmpty()) {
+            run.text("[" + link.getReference().unescape() + "]");
+        }
+    }
+
+    private static String alt(Node image) {
+        return image instanceof InlineLinkNode link && !link.getText().isEmpty() ? link.getText().unescape()
+                : image instanceof RefNode reference ? (reference.getText().isEmpty() ? reference.getReference() : reference.getText()).unescape() : "";
+    }
+
+    private void linked(Node node, String target, String title, boolean image) {
+        int depth = run.depth();
+        if (image) {
+            Links.image(run, alt(node), target);
+        } else if (Links.open(run, target)) {
+            within(node, depth);
+        } else {
+            children(node);
+            run.text(Links.aside(target));
+        }
+        run.text(title.isBlank() ? "" : " (" + title + ")");
+    }
+}

@@ -1,0 +1,267 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Code;
+import coop.hatstand.document.Emphasis;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.LineBreak;
+import coop.hatstand.document.Link;
+import coop.hatstand.document.Marked;
+import coop.hatstand.document.Reference;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the pieces of one paragraph and gives them back in the normal form that {@link Markdown} tells of. */
+final class InlineRun {
+
+    /** What pieces can be held by. */
+    enum Kind {
+        PARAGRAPH,
+        EMPHASIS,
+        STRONG,
+        LINK,
+        MARKED,
+        /** Says nothing: something inside its own kind, or a mark that is not people's to make. */
+        DISSOLVED
+    }
+
+    private static final class Frame {
+        final Kind kind;
+        final String target;
+        List<Inline> items = new ArrayList<>(4);
+        final StringBuilder text = new StringBuilder();
+        boolean started;
+
+        Frame(Kind kind, String target) {
+            this.kind = kind;
+            this.target = target;
+        }
+    }
+
+    private final List<Frame> frames = new ArrayList<>();
+    private boolean space;
+    private int breaks;
+
+    InlineRun() {
+        frames.add(new Frame(Kind.PARAGRAPH, ""));
+    }
+
+    /** Adds words; any white space in them parts words, no more. */
+    InlineRun text(CharSequence words) {
+        int i = 0;
+        while (i < words.length()) {
+            if (Letters.parts(words.charAt(i))) {
+                space = true;
+                i++;
+            } else {
+                i = word(words, i, ready().text);
+            }
+        }
+        return this;
+    }
+
+    private static int word(CharSequence words, int from, StringBuilder text) {
+        int i = from;
+        while (i < words.length() && !Letters.parts(words.charAt(i))) {
+            char c = words.charAt(i);
+            if (Letters.pairAt(words, i)) {
+                text.append(c).append(words.charAt(++i));
+            } else {
+                text.append(Letters.unfit(c) ? Letters.REPLACEMENT : c);
+            }
+            i++;
+        }
+        return i;
+    }
+
+    InlineRun lineBreak() {
+        breaks++;
+        return this;
+    }
+
+    InlineRun code(String code) {
+        String line = oneLine(code);
+        if (line.isBlank()) {
+            return text(" ");
+        }
+        Frame frame = ready();
+        flush(frame);
+        int last = frame.items.size() - 1;
+        if (last >= 0 && frame.items.get(last) instanceof Code before) {
+            frame.items.set(last, new Code(before.text() + line));
+        } else {
+            frame.items.add(new Code(line));
+        }
+        return this;
+    }
+
+    private static String oneLine(String code) {
+        StringBuilder line = new StringBuilder(code);
+        for (int i = 0; i < line.length(); i++) {
+            if (Letters.parts(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return Letters.fit(line.toString());
+    }
+
+    InlineRun reference(Reference reference) {
+        if (reference.text().isBlank() || inside(Kind.LINK)) {
+            return text(reference.text());
+        }
+        Frame frame = ready();
+        flush(frame);
+        frame.items.add(new Reference(reference.target(), Letters.fit(String.join(" ", reference.text().trim().split("\\s+")))));
+        return this;
+    }
+
+    InlineRun open(Kind kind) {
+        return open(kind, "");
+    }
+
+    InlineRun open(Kind kind, String target) {
+        if (kind == Kind.DISSOLVED || inside(kind)) {
+            frames.add(new Frame(Kind.DISSOLVED, ""));
+        } else if (!reopened(kind)) {
+            frames.add(new Frame(kind, target));
+        }
+        return this;
+    }
+
+    /** Emphasis straight after emphasis is the same emphasis going on. */
+    private boolean reopened(Kind kind) {
+        Frame top = holder();
+        int last = top.items.size() - 1;
+        if (space || breaks > 0 || last < 0 || top.text.length() > 0) {
+            return false;
+        }
+        List<Inline> content = content(kind, top.items.get(last));
+        if (content.isEmpty()) {
+            return false;
+        }
+        top.items.remove(last);
+        Frame frame = new Frame(kind, "");
+        frame.started = true;
+        frame.items.addAll(content);
+        if (content.get(content.size() - 1) instanceof Text text) {
+            frame.items.remove(content.size() - 1);
+            frame.text.append(text.text());
+        }
+        frames.add(frame);
+        return true;
+    }
+
+    private static List<Inline> content(Kind kind, Inline inline) {
+        if (kind == Kind.EMPHASIS && inline instanceof Emphasis emphasis) {
+            return emphasis.content();
+        }
+        return kind == Kind.STRONG && inline instanceof Strong strong ? strong.content() : List.of();
+    }
+
+    InlineRun close() {
+        Frame frame = frames.get(frames.size() - 1);
+        if (frame.kind == Kind.LINK && !frame.started) {
+            text(frame.target);
+        }
+        frames.remove(frames.size() - 1);
+        if (frame.kind != Kind.DISSOLVED && frame.started) {
+            flush(frame, frame.kind != Kind.LINK && !inside(Kind.LINK));
+            Frame parent = holder();
+            flush(parent);
+            parent.items.add(closed(frame));
+        }
+        return this;
+    }
+
+    private static Inline closed(Frame frame) {
+        return switch (frame.kind) {
+            case EMPHASIS -> new Emphasis(frame.items);
+            case STRONG -> new Strong(frame.items);
+            case MARKED -> new Marked(frame.items);
+            case LINK -> new Link(frame.target, frame.items);
+            case PARAGRAPH, DISSOLVED -> throw new IllegalStateException("nothing to close");
+        };
+    }
+
+    /** How many holders are open, the paragraph among them. */
+    int depth() {
+        return frames.size();
+    }
+
+    boolean isEmpty() {
+        return !frames.get(0).started;
+    }
+
+    /** Closes what is open and gives the paragraph's pieces; empty if there was nothing but white space. */
+    List<Inline> done() {
+        while (frames.size() > 1) {
+            close();
+        }
+        flush(frames.get(0));
+        return List.copyOf(frames.get(0).items);
+    }
+
+    private boolean inside(Kind kind) {
+        for (Frame frame : frames) {
+            if (frame.kind == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Frame holder() {
+        int i = frames.size() - 1;
+        while (frames.get(i).kind == Kind.DISSOLVED) {
+            i--;
+        }
+        return frames.get(i);
+    }
+
+    /** The innermost holder, with the white space before its first piece put outside of all that starts here. */
+    private Frame ready() {
+        Frame parent = null;
+        for (Frame frame : frames) {
+            if (frame.kind != Kind.DISSOLVED) {
+                if (!frame.started && parent != null) {
+                    part(parent);
+                }
+                frame.started = true;
+                parent = frame;
+            }
+        }
+        part(parent);
+        return parent;
+    }
+
+    private void part(Frame frame) {
+        boolean first = frame.kind == Kind.PARAGRAPH && frame.items.isEmpty() && frame.text.length() == 0;
+        if (!first && breaks > 0) {
+            flush(frame);
+            for (int i = 0; i < breaks; i++) {
+                frame.items.add(new LineBreak());
+            }
+        } else if (!first && space) {
+            frame.text.append(' ');
+        }
+        breaks = 0;
+        space = false;
+    }
+
+    private void flush(Frame frame) {
+        flush(frame, !inside(Kind.LINK));
+    }
+
+    private static void flush(Frame frame, boolean addresses) {
+        if (frame.text.length() > 0) {
+            String text = frame.text.toString();
+            frame.text.setLength(0);
+            if (addresses) {
+                Addresses.split(text, frame.items);
+            } else {
+                frame.items.add(new Text(text));
+            }
+        }
+    }
+}

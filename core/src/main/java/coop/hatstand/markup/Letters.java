@@ -1,0 +1,59 @@
+package coop.hatstand.markup;
+
+/** What single characters are, for words that come from anywhere. */
+final class Letters {
+
+    static final char REPLACEMENT = '\uFFFD';
+
+    private Letters() {}
+
+    /** Whether a character parts words and has no width of its own worth keeping; a no-break space does not. */
+    static boolean parts(char c) {
+        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c : c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether a character can be in no text: controls, non-characters, and surrogates (whose pairs are the caller's business). */
+    static boolean unfit(char c) {
+        return c < ' ' || c >= 0x7f && c < 0xa0 || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE';
+    }
+
+    /** The text with what can be in no text shown as U+FFFD, and tabs and line feeds left. */
+    static String fit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (unfit(text.charAt(i))) {
+                return refit(text);
+            }
+        }
+        return text;
+    }
+
+    private static String refit(String text) {
+        StringBuilder fit = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (pairAt(text, i)) {
+                fit.append(c).append(text.charAt(++i));
+            } else {
+                fit.append(unfit(c) && c != '\t' && c != '\n' ? REPLACEMENT : c);
+            }
+        }
+        return fit.toString();
+    }
+
+    static boolean pairAt(CharSequence text, int i) {
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
+    static boolean asciiPunctuation(int c) {
+        return c > ' ' && c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' && c < 0x7f;
+    }
+
+    static boolean asciiAlphanumeric(int c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** Whether CommonMark, in each of its versions, counts a character as white space: at this, emphasis cannot touch. */
+    static boolean space(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

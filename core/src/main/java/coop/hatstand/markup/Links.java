@@ -1,0 +1,44 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Link;
+
+/** Links as people type them: followed only where {@link Link#leadsOutside} says so, and else words. */
+final class Links {
+
+    private static final String UPLOAD = "upload://";
+
+    private Links() {}
+
+    /** Opens a link if the target may be linked to. */
+    static boolean open(InlineRun run, String target) {
+        boolean outside = Link.leadsOutside(target);
+        if (outside) {
+            run.open(InlineRun.Kind.LINK, Letters.fit(target));
+        }
+        return outside;
+    }
+
+    static void add(InlineRun run, String target, String words) {
+        if (open(run, target)) {
+            run.text(words).close();
+        } else {
+            run.text(words);
+        }
+    }
+
+    /** What is left of a target that may not be linked to. */
+    static String aside(String target) {
+        return target.isBlank() ? "" : " (" + target + ")";
+    }
+
+    /** An image is its description; where there is none, its address. */
+    static void image(InlineRun run, String alt, String target) {
+        String words = target.startsWith(UPLOAD) ? alt.replaceFirst("(\\|\\d+x\\d+)?(, ?\\d+%)?$", "") : alt;
+        if (words.isBlank()) {
+            add(run, target, target);
+        } else {
+            add(run, target, words);
+            run.text(Link.leadsOutside(target) || target.startsWith(UPLOAD) ? "" : aside(target));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BlockVisitor;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.CodeBlock;
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Quotation;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings blocks into the normal form that {@link Markdown} tells of; one object for one list of blocks. */
+final class NormalForm implements BlockVisitor<Void> {
+
+    /** How deep lists and quotations nest; what is deeper becomes a paragraph of its words. */
+    static final int MAX_DEPTH = 100;
+
+    private final List<Block> out = new ArrayList<>();
+    private final boolean people;
+    private final int depth;
+
+    private NormalForm(boolean people, int depth) {
+        this.people = people;
+        this.depth = depth;
+    }
+
+    /** The blocks in normal form; {@code people} as for {@link InlineCopy}. */
+    static List<Block> of(List<Block> blocks, boolean people) {
+        return of(blocks, people, 0);
+    }
+
+    private static List<Block> of(List<Block> blocks, boolean people, int depth) {
+        NormalForm form = new NormalForm(people, depth);
+        blocks.forEach(block -> block.accept(form));
+        return form.out;
+    }
+
+    static List<Inline> inlines(List<Inline> content, boolean people) {
+        return new InlineCopy(people).all(content).done();
+    }
+
+    private List<Block> within(List<Block> blocks) {
+        return of(blocks, people, depth + 1);
+    }
+
+    @Override
+    public Void paragraph(Paragraph paragraph) {
+        List<Inline> content = inlines(paragraph.content(), people);
+        if (!content.isEmpty()) {
+            out.add(new Paragraph(Paragraph.Voice.PEOPLE, content));
+        }
+        return null;
+    }
+
+    @Override
+    public Void bulletList(BulletList list) {
+        if (!list.items().isEmpty() && !tooDeep(list)) {
+            out.add(new BulletList(list.items().stream().map(this::within).toList()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void orderedList(OrderedList list) {
+        if (!list.items().isEmpty() && !tooDeep(list)) {
+            out.add(new OrderedList(list.start(), list.items().stream().map(this::within).toList()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void quotation(Quotation quotation) {
+        if (!tooDeep(quotation)) {
+            List<Block> blocks = within(quotation.blocks());
+            if (!blocks.isEmpty()) {
+                out.add(new Quotation(blocks));
+            }
+        }
+        return null;
+    }
+
+    private boolean tooDeep(Block block) {
+        if (depth < MAX_DEPTH) {
+            return false;
+        }
+        return paragraph(Paragraph.of(Prose.of(List.of(block)))) == null;
+    }
+
+    @Override
+    public Void codeBlock(CodeBlock code) {
+        InlineRun info = new InlineRun().text(code.info());
+        String text = Letters.fit(code.text().replace("\r\n", "\n").replace('\r', '\n'));
+        out.add(new CodeBlock(Prose.ofInlines(info.done()), text));
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        out.add(TableForm.of(table, people));
+        return null;
+    }
+
+    @Override
+    public Void section(Section section) {
+        throw stranger("section");
+    }
+
+    @Override
+    public Void facts(Facts facts) {
+        throw stranger("list of facts");
+    }
+
+    @Override
+    public Void entry(Entry entry) {
+        throw stranger("entry");
+    }
+
+    @Override
+    public Void slot(Slot slot) {
+        throw stranger("slot");
+    }
+
+    private static IllegalArgumentException stranger(String kind) {
+        return new IllegalArgumentException("people's words hold no " + kind);
+    }
+}

@@ -1,0 +1,37 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The normal form of a table: rows have header cells when every first cell that is not empty is strong as a whole, and then it is not said twice.
+ */
+final class TableForm {
+
+    private TableForm() {}
+
+    static Table of(Table table, boolean people) {
+        List<List<Inline>> header = cells(table.header(), people);
+        List<List<List<Inline>>> rows = table.rows().stream().map(row -> cells(row, people)).toList();
+        boolean strong = rows.stream().map(row -> row.get(0)).anyMatch(cell -> !cell.isEmpty())
+                && rows.stream().allMatch(row -> table.rowHeaders() || row.get(0).isEmpty() || strong(row.get(0)));
+        return new Table(header, strong ? rows.stream().map(TableForm::plainFirst).toList() : rows, strong);
+    }
+
+    private static List<List<Inline>> cells(List<List<Inline>> row, boolean people) {
+        return row.stream().map(cell -> NormalForm.inlines(cell, people)).toList();
+    }
+
+    private static boolean strong(List<Inline> cell) {
+        return cell.size() == 1 && cell.get(0) instanceof Strong;
+    }
+
+    private static List<List<Inline>> plainFirst(List<List<Inline>> row) {
+        List<List<Inline>> plain = new ArrayList<>(row);
+        plain.set(0, InlineCopy.withoutStrong(row.get(0)));
+        return plain;
+    }
+}
