@@ -59,6 +59,9 @@ final class Assembly {
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
                 .orElseGet(() -> asks ? Cutter.letter(sheet, spans) : Cutter.answers(sheet, LabelRules.marks(sheet, questions)));
+        if (asks) {
+            tell(sheet, passages, spans);
+        }
         for (Passage passage : passages) {
             passage.mark().filter(m -> m.to() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             spans.add(new Span(passage.from(), passage.to(), passage.role()));
@@ -68,15 +71,22 @@ final class Assembly {
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
     }
 
+    /** Keeps the letter around the questions; where it goes on below them, they stay in it, so that it reads as it was written. */
+    private void tell(Sheet sheet, List<Passage> passages, List<Span> questions) {
+        int end = passages.stream().mapToInt(Passage::to).max().orElse(0);
+        boolean goesOn = end > questions.get(questions.size() - 1).to();
+        int to = goesOn ? end : questions.get(0).from();
+        if (!passages.isEmpty()) {
+            context.addAll(sheet.blocks(sheet.text().substring(passages.get(0).from(), Math.max(to, passages.get(0).to()))));
+        }
+    }
+
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
             case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1)));
             case PROFILE -> person.tells(clerk.body(passage));
-            default -> {
-                context.addAll(clerk.body(passage));
-                letter.append(sheet.text(), passage.from(), passage.to()).append('\n');
-            }
+            default -> letter.append(sheet.text(), passage.from(), passage.to()).append('\n');
         }
     }
 

@@ -44,6 +44,10 @@ final class Forms {
         return List.copyOf(questions);
     }
 
+    private static String letter(int index) {
+        return index < 26 ? String.valueOf((char) ('a' + index)) : "-" + (index + 1);
+    }
+
     /** A form's passages, if it has headings that ask any of the questions. */
     Optional<FormCutter> cut(int sheet) {
         return outlines.stream().filter(o -> o.index() == sheet && o.nodes().stream().anyMatch(asked::containsKey)).findFirst()
@@ -63,9 +67,17 @@ final class Forms {
     private List<String> numbers(List<Question> known) {
         boolean all = found.stream().allMatch(q -> q.number().isPresent());
         long different = found.stream().map(q -> q.section().orElse("") + "\n" + q.number().orElse("")).distinct().count();
+        if (all && known.isEmpty() && different == found.size()) {
+            return found.stream().map(q -> q.number().get()).toList();
+        }
         List<String> numbers = new ArrayList<>();
+        int number = known.size();
+        int sub = 0;
         for (int i = 0; i < found.size(); i++) {
-            numbers.add(all && known.isEmpty() && different == found.size() ? found.get(i).number().get() : Integer.toString(known.size() + i + 1));
+            boolean goesOn = i > 0 && found.get(i).sub() && found.get(i - 1).sub() && found.get(i).section().equals(found.get(i - 1).section());
+            sub = goesOn ? sub + 1 : 0;
+            number += goesOn ? 0 : 1;
+            numbers.add(number + (found.get(i).sub() ? letter(sub) : ""));
         }
         return numbers;
     }
