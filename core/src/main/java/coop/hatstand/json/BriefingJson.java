@@ -12,6 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes and reads a briefing as JSON, format 1.
@@ -19,7 +20,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>Written text is UTF-8 with its fields in a fixed order, two spaces of indent, {@code \n} line ends and one at the end; the same
  * briefing gives the same bytes. What was written reads back as the same briefing. People's words are Markdown. A surrogate without its
  * other half, which no UTF-8 can hold, becomes U+FFFD. Both ways go through the text once and keep one answer at a time beside the
- * briefing itself.
+ * briefing itself. Safe to share between threads.
  */
 public final class BriefingJson {
     /** The format's number, the value of its first field {@code hatstand}. */
@@ -35,7 +36,10 @@ public final class BriefingJson {
     /** Bytes of a whole text that are read. */
     public static final long MAX_SIZE = 1_000_000_000;
 
-    private BriefingJson() {
+    private final JsonFactory factory = Factory.create();
+
+    /** Makes one; keep it where many briefings are read or written. */
+    public BriefingJson() {
     }
 
     /**
@@ -43,10 +47,10 @@ public final class BriefingJson {
      *
      * @throws IOException if the stream cannot be written
      */
-    public static void write(Briefing briefing, OutputStream out) throws IOException {
+    public void write(Briefing briefing, OutputStream out) throws IOException {
         Objects.requireNonNull(briefing, "briefing");
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator generator = Factory.create().createGenerator(new Layout(), out)) {
+        try (JsonGenerator generator = factory.createGenerator(new Layout(), out)) {
             new BriefingWriter(new JsonOut(generator)).write(briefing);
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {
@@ -56,7 +60,7 @@ public final class BriefingJson {
     }
 
     /** The bytes {@link #write} writes, made anew each time. */
-    public static Content content(Briefing briefing) {
+    public Content content(Briefing briefing) {
         Objects.requireNonNull(briefing, "briefing");
         return out -> write(briefing, out);
     }
@@ -71,10 +75,10 @@ public final class BriefingJson {
      * @throws BriefingFormatException if the text is no briefing of format 1, or one whose ids occur twice or lead nowhere
      * @throws IOException if the stream cannot be read
      */
-    public static Briefing read(InputStream in, String sourceName) throws IOException {
+    public Briefing read(InputStream in, String sourceName) throws IOException {
         Objects.requireNonNull(in, "in");
         Place place = new Place(sourceName);
-        try (JsonParser parser = Factory.create().createParser(ObjectReadContext.empty(), in)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
             return new BriefingReader(new JsonIn(parser, place)).read();
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -88,7 +92,7 @@ public final class BriefingJson {
      *
      * @throws IOException if the source cannot be read
      */
-    public static boolean recognise(Source source) throws IOException {
+    public boolean recognise(Source source) throws IOException {
         try (InputStream in = source.open()) {
             return Beginning.isBriefing(in);
         }

@@ -25,7 +25,7 @@ class BriefingJsonPropertyTest {
         Briefing read = Texts.read(written);
         assertEquals(briefing, read);
         assertEquals(written, Texts.write(read));
-        assertTrue(BriefingJson.recognise(Source.of("any", written)));
+        assertTrue(new BriefingJson().recognise(Source.of("any", written)));
     }
 
     @Property

@@ -47,7 +47,7 @@ class BriefingJsonTest {
     @Test
     void the_stream_is_flushed_and_left_open() throws IOException {
         boolean[] seen = new boolean[2];
-        BriefingJson.write(Briefing.builder("T").build(), new OutputStream() {
+        new BriefingJson().write(Briefing.builder("T").build(), new OutputStream() {
             @Override
             public void write(int b) {
             }
@@ -75,14 +75,14 @@ class BriefingJsonTest {
                 throw full;
             }
         };
-        assertEquals(full, assertThrows(IOException.class, () -> BriefingJson.write(Briefing.builder("T").build(), out)));
+        assertEquals(full, assertThrows(IOException.class, () -> new BriefingJson().write(Briefing.builder("T").build(), out)));
         InputStream in = new InputStream() {
             @Override
             public int read() throws IOException {
                 throw full;
             }
         };
-        assertEquals(full, assertThrows(IOException.class, () -> BriefingJson.read(in, "b.json")));
+        assertEquals(full, assertThrows(IOException.class, () -> new BriefingJson().read(in, "b.json")));
     }
 
     @Test
@@ -121,7 +121,7 @@ class BriefingJsonTest {
         InputStream many = new Repeated(",{\"a\":[\"some words that nobody keeps\"]}", 5_000_000);
         byte[] end = "]}".getBytes(StandardCharsets.UTF_8);
         InputStream in = new SequenceInputStream(Collections.enumeration(List.of(new ByteArrayInputStream(start), many, new ByteArrayInputStream(end))));
-        assertEquals(1, BriefingJson.read(in, "b.json").notices().size());
+        assertEquals(1, new BriefingJson().read(in, "b.json").notices().size());
     }
 
     @Test
@@ -138,10 +138,10 @@ class BriefingJsonTest {
     @Test
     void a_briefing_is_recognised_by_how_it_starts() throws IOException {
         for (String yes : List.of("{\"hatstand\":1", "\ufeff \r\n{\t\"hatstand\" : 2}")) {
-            assertTrue(BriefingJson.recognise(Source.of("x", yes)), yes);
+            assertTrue(new BriefingJson().recognise(Source.of("x", yes)), yes);
         }
         for (String no : List.of("", "{", "{\"hat\":1}", "[{\"hatstand\":1}]", "{\"title\":\"hatstand\"}", "hatstand", "\ufeff")) {
-            assertFalse(BriefingJson.recognise(Source.of("x", no)), no);
+            assertFalse(new BriefingJson().recognise(Source.of("x", no)), no);
         }
     }
 

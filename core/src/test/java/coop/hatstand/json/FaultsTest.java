@@ -54,7 +54,7 @@ class FaultsTest {
     @Test
     void bytes_that_are_no_utf_8_are_refused() {
         byte[] bytes = "{\"hatstand\":1,\"title\":\"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
-        String message = assertThrows(BriefingFormatException.class, () -> BriefingJson.read(new ByteArrayInputStream(bytes), "b.json")).getMessage();
+        String message = assertThrows(BriefingFormatException.class, () -> new BriefingJson().read(new ByteArrayInputStream(bytes), "b.json")).getMessage();
         assertTrue(message.contains("not valid JSON"), message);
     }
 

@@ -13,11 +13,11 @@ final class Texts {
 
     static String write(Briefing briefing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BriefingJson.write(briefing, out);
+        new BriefingJson().write(briefing, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     static Briefing read(String text) throws IOException {
-        return BriefingJson.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "b.json");
+        return new BriefingJson().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "b.json");
     }
 }
