@@ -1,0 +1,105 @@
+package coop.hatstand.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import java.awt.Color;
+
+/** Draws on one stream of page content. Points, from the page's lower left corner. */
+final class Canvas {
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final PdfContentByte content;
+
+    Canvas(PdfContentByte content) {
+        this.content = content;
+    }
+
+    /** Begins content that belongs to a structure element. */
+    void beginMark(String type, int id) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.MCID, new PdfNumber(id));
+        content.beginMarkedContentSequence(new PdfName(type), properties, true);
+    }
+
+    /** Begins words that are to be read otherwise than they look. */
+    void beginSpoken(String words) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(new PdfName("ActualText"), new PdfString(words, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+    }
+
+    /** Begins content that is not part of the document's words. */
+    void beginArtifact() {
+        content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+    }
+
+    /** Begins a page's header or footer. */
+    void beginPagination(String subtype) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, new PdfName("Pagination"));
+        properties.put(PdfName.SUBTYPE, new PdfName(subtype));
+        content.beginMarkedContentSequence(ARTIFACT, properties, true);
+    }
+
+    void end() {
+        content.endMarkedContentSequence();
+    }
+
+    void use(Face face, Style style) {
+        content.setFontAndSize(face.font(), style.size());
+    }
+
+    void text(Face face, Style style, String words, float x, float baseline) {
+        content.beginText();
+        content.setFontAndSize(face.font(), style.size());
+        content.setColorFill(new Color(style.ink().rgb()));
+        if (style.tracking() != 0) {
+            content.setCharacterSpacing(style.tracking());
+        }
+        content.setTextMatrix(x, baseline);
+        content.showTextBasic(words);
+        if (style.tracking() != 0) {
+            content.setCharacterSpacing(0);
+        }
+        content.endText();
+    }
+
+    void line(float fromX, float toX, float y, float thickness, Ink ink) {
+        content.setLineWidth(thickness);
+        content.setColorStroke(new Color(ink.rgb()));
+        content.moveTo(fromX, y);
+        content.lineTo(toX, y);
+        content.stroke();
+    }
+
+    void fill(float x, float y, float width, float height, Ink ink) {
+        content.setColorFill(new Color(ink.rgb()));
+        content.rectangle(x, y, width, height);
+        content.fill();
+    }
+
+    void outline(float x, float y, float width, float height, float thickness, Ink ink) {
+        content.setLineWidth(thickness);
+        content.setColorStroke(new Color(ink.rgb()));
+        content.rectangle(x, y, width, height);
+        content.stroke();
+    }
+
+    void fillRounded(float x, float y, float width, float height, float radius, Ink ink) {
+        content.setColorFill(new Color(ink.rgb()));
+        content.roundRectangle(x, y, width, height, radius);
+        content.fill();
+    }
+
+    void outlineRounded(float x, float y, float width, float height, float radius, float thickness, Ink ink) {
+        content.setLineWidth(thickness);
+        content.setColorStroke(new Color(ink.rgb()));
+        content.roundRectangle(x, y, width, height, radius);
+        content.stroke();
+    }
+}

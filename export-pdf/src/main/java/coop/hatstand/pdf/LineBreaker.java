@@ -1,0 +1,187 @@
+package coop.hatstand.pdf;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks a paragraph into lines, first fit: ragged type needs no more. */
+final class LineBreaker {
+
+    private final Fragments fragments;
+
+    LineBreaker(Fragments fragments) {
+        this.fragments = fragments;
+    }
+
+    /** The lines of a paragraph; none if it is empty. */
+    List<Line> lines(List<Run> runs, float width) {
+        Paragraph paragraph = new Paragraph(runs, width);
+        paragraph.breakUp();
+        return paragraph.lines;
+    }
+
+    /** The width of words on one line. */
+    float width(List<Run> runs) {
+        return lines(runs, Float.MAX_VALUE).stream().map(Line::width).max(Float::compare).orElse(0f);
+    }
+
+    /** The width of the widest piece that cannot be broken. */
+    float narrowest(List<Run> runs) {
+        Paragraph paragraph = new Paragraph(runs, 0);
+        return paragraph.widestWord();
+    }
+
+    private final class Paragraph {
+
+        private final List<Run> runs;
+        private final int[] starts;
+        private final String text;
+        private final float width;
+        private final List<Line> lines = new ArrayList<>();
+        private List<Fragment> line = new ArrayList<>();
+        private float used;
+        private float seen;
+
+        Paragraph(List<Run> runs, float width) {
+            this.runs = runs.stream().filter(r -> !r.text().isEmpty()).toList();
+            this.width = width;
+            starts = new int[this.runs.size() + 1];
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < this.runs.size(); i++) {
+                starts[i] = all.length();
+                all.append(this.runs.get(i).text());
+            }
+            starts[this.runs.size()] = all.length();
+            text = all.toString();
+        }
+
+        void breakUp() {
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(text);
+            int from = 0;
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                if (!insideChip(to)) {
+                    word(from, to);
+                    from = to;
+                }
+            }
+            if (!line.isEmpty()) {
+                endLine();
+            }
+        }
+
+        float widestWord() {
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(text);
+            float widest = 0;
+            int from = 0;
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                widest = Math.max(widest, width(pieces(from, withoutSpace(from, to))));
+                from = to;
+            }
+            return widest;
+        }
+
+        /** Whether a place to break lies within words that stay together. */
+        private boolean insideChip(int place) {
+            int run = runAt(place);
+            return run < runs.size() && starts[run] < place && runs.get(run).style().look().chip();
+        }
+
+        private int runAt(int place) {
+            int found = Arrays.binarySearch(starts, place);
+            return found >= 0 ? found : -found - 2;
+        }
+
+        private void word(int from, int to) {
+            boolean last = text.charAt(to - 1) == '\n';
+            int end = last ? to - 1 : to;
+            List<Fragment> word = pieces(from, end);
+            float whole = width(word);
+            int ink = withoutSpace(from, end);
+            float visible = ink == end ? whole : width(pieces(from, ink));
+            if (!line.isEmpty() && used + visible > width) {
+                endLine();
+            }
+            if (visible > width) {
+                squeeze(word);
+            } else {
+                line.addAll(word);
+                seen = used + visible;
+                used += whole;
+            }
+            if (last) {
+                endLine();
+            }
+        }
+
+        private int withoutSpace(int from, int to) {
+            int end = to;
+            while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+
+        private List<Fragment> pieces(int from, int to) {
+            List<Fragment> pieces = new ArrayList<>(2);
+            for (int run = runAt(from); run < runs.size() && starts[run] < to; run++) {
+                int begin = Math.max(from, starts[run]);
+                int end = Math.min(to, starts[run + 1]);
+                if (begin < end) {
+                    add(run, begin, end, pieces);
+                }
+            }
+            return pieces;
+        }
+
+        private void add(int index, int begin, int end, List<Fragment> pieces) {
+            Run run = runs.get(index);
+            boolean chip = run.style().look().chip();
+            if (chip && begin == starts[index]) {
+                pieces.add(fragments.padding(run));
+            }
+            fragments.add(run, text.substring(begin, end), pieces);
+            if (chip && end == starts[index + 1]) {
+                pieces.add(fragments.padding(run));
+            }
+        }
+
+        /** Breaks a word wider than a line where it has to be broken. */
+        private void squeeze(List<Fragment> word) {
+            for (Fragment piece : word) {
+                piece.text().codePoints().forEach(c -> {
+                    Fragment letter = letter(piece, c);
+                    if (!line.isEmpty() && used + letter.width() > width && !Character.isWhitespace(c)) {
+                        endLine();
+                    }
+                    line.add(letter);
+                    used += letter.width();
+                    seen = used;
+                });
+            }
+        }
+
+        private Fragment letter(Fragment piece, int c) {
+            float advance = piece.face().width(c, piece.style().size()) + piece.style().tracking();
+            return new Fragment(piece.face(), piece.style(), piece.span(), Character.toString(c), piece.spoken(), advance);
+        }
+
+        private float width(List<Fragment> pieces) {
+            float sum = 0;
+            for (Fragment piece : pieces) {
+                sum += piece.width();
+            }
+            return sum;
+        }
+
+        private void endLine() {
+            lines.add(Line.of(line, seen));
+            line = new ArrayList<>();
+            used = 0;
+            seen = 0;
+        }
+    }
+}

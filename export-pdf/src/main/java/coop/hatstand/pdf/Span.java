@@ -1,0 +1,56 @@
+package coop.hatstand.pdf;
+
+import java.util.Optional;
+
+/**
+ * An inline structure element: a link, code or emphasis. Two links to one place are two spans, so identity counts.
+ *
+ * <p>{@link #NONE} stands for the block that the words are in.
+ */
+final class Span {
+
+    static final Span NONE = new Span("", null, Optional.empty());
+
+    private final String type;
+    private final Span parent;
+    private final Optional<Goal> goal;
+
+    private Span(String type, Span parent, Optional<Goal> goal) {
+        this.type = type;
+        this.parent = parent == null ? this : parent;
+        this.goal = goal;
+    }
+
+    /** Where a link leads: a URI, or the id of a part of this document; and what it is called. */
+    record Goal(boolean outside, String target, String name) {}
+
+    Span inside(String innerType) {
+        return new Span(innerType, this, Optional.empty());
+    }
+
+    Span link(Goal to) {
+        return new Span("Link", this, Optional.of(to));
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** The span around this one; {@link #NONE} is its own parent. */
+    Span parent() {
+        return parent;
+    }
+
+    /** The nearest link, itself included; {@link #NONE} if there is none. */
+    Span link() {
+        Span span = this;
+        while (span != NONE && span.goal.isEmpty()) {
+            span = span.parent;
+        }
+        return span;
+    }
+
+    Optional<Goal> goal() {
+        return goal;
+    }
+}

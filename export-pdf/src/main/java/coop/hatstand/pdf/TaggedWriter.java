@@ -1,0 +1,109 @@
+package coop.hatstand.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfPage;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** The library's writer, with a structure tree, destinations and a second stream of content for each page that is written last. */
+final class TaggedWriter extends PdfWriter {
+
+    private final Document document;
+    private StructureTree structure;
+    private Destinations destinations;
+    private LastWords lastWords;
+    private Seal seal;
+
+    private TaggedWriter(Document document, PdfDocument pdf, OutputStream out) {
+        super(pdf, out);
+        this.document = document;
+    }
+
+    static TaggedWriter create(PageSize size, OutputStream out) {
+        try {
+            Document document = new Document(new Rectangle(size.width(), size.height()));
+            PdfDocument pdf = new PdfDocument();
+            document.addDocListener(pdf);
+            Seal seal = new Seal(out);
+            TaggedWriter writer = new TaggedWriter(document, pdf, seal);
+            writer.seal = seal;
+            pdf.addWriter(writer);
+            return writer;
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void begin() {
+        document.open();
+        structure = new StructureTree(this);
+        destinations = new Destinations(this);
+        lastWords = new LastWords(this);
+    }
+
+    void nextPage() {
+        document.newPage();
+    }
+
+    void end() {
+        structure.close();
+        document.close();
+    }
+
+    StructureTree structure() {
+        return structure;
+    }
+
+    Destinations destinations() {
+        return destinations;
+    }
+
+    LastWords lastWords() {
+        return lastWords;
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfPage page) {
+            structure.finish(page);
+            lastWords.joinTo(page);
+        }
+        return super.addToBody(object, reference);
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            lastWords.write();
+            getInfo().put(PdfName.FILEID, seal.fileId());
+        }
+        super.close();
+    }
+
+
+    @Override
+    protected PdfDictionary getCatalog(PdfIndirectReference pages) {
+        PdfDictionary catalog = super.getCatalog(pages);
+        try {
+            catalog.put(PdfName.STRUCTTREEROOT, structure.write());
+            PdfDictionary marked = new PdfDictionary();
+            marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+            catalog.put(PdfName.MARKINFO, marked);
+            destinations.writeTo(catalog);
+            return catalog;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
