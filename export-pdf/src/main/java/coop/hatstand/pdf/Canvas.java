@@ -50,11 +50,22 @@ final class Canvas {
         content.endMarkedContentSequence();
     }
 
-    void use(Face face, Style style) {
-        content.setFontAndSize(face.font(), style.size());
+    /** Makes the font of words that are drawn later known to this page. */
+    void use(Fragment fragment) {
+        content.setFontAndSize(fragment.shape().map(s -> s.shaper().font()).orElse(fragment.face().font()), fragment.style().size());
     }
 
-    void text(Face face, Style style, String words, float x, float baseline) {
+    void words(Fragment fragment, float x, float baseline) {
+        fragment.spoken().ifPresent(this::beginSpoken);
+        if (fragment.shape().isPresent()) {
+            shape(fragment.shape().get(), fragment.style(), x, baseline);
+        } else {
+            text(fragment.face(), fragment.style(), fragment.text(), x, baseline);
+        }
+        fragment.spoken().ifPresent(s -> end());
+    }
+
+    private void text(Face face, Style style, String words, float x, float baseline) {
         content.beginText();
         content.setFontAndSize(face.font(), style.size());
         content.setColorFill(new Color(style.ink().rgb()));
@@ -65,6 +76,18 @@ final class Canvas {
         content.showTextBasic(words);
         if (style.tracking() != 0) {
             content.setCharacterSpacing(0);
+        }
+        content.endText();
+    }
+
+    /** Sets each glyph at its own place. */
+    private void shape(Shaper.Shape shape, Style style, float x, float baseline) {
+        content.beginText();
+        content.setFontAndSize(shape.shaper().font(), style.size());
+        content.setColorFill(new Color(style.ink().rgb()));
+        for (int glyph : shape.visible()) {
+            content.setTextMatrix(x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
+            content.showText(shape.glyphs(), glyph, glyph + 1);
         }
         content.endText();
     }

@@ -2,8 +2,10 @@ package coop.hatstand.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** One font, for one file: its glyphs are subset as they are used. */
 final class Face {
@@ -12,8 +14,12 @@ final class Face {
     private static final int UNKNOWN = -2;
     private static final int ABSENT = -1;
     private static final float UNITS = 1000;
+    private static final int PREFIX = 6;
 
+    private final String name;
+    private final byte[] bytes;
     private final BaseFont font;
+    private Optional<Shaper> shaper = Optional.empty();
     private final int[] widths = new int[CACHED];
 
     /**
@@ -23,14 +29,50 @@ final class Face {
      * @throws IOException if the bytes are not a font, or one that may not be embedded
      */
     Face(String name, byte[] bytes) throws IOException {
+        this.name = name;
+        this.bytes = bytes;
+        font = read(Arrays.hashCode(bytes));
+        Arrays.fill(widths, UNKNOWN);
+    }
+
+    private BaseFont read(int seed) throws IOException {
         try {
-            font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+            BaseFont read = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+            read.setIncludeCidSet(false);
+            read.setSecureRandom(new Fixed(seed));
+            return read;
         } catch (RuntimeException e) {
             throw new IOException(name + " cannot be used as a font: " + e.getMessage(), e);
         }
-        font.setIncludeCidSet(false);
-        font.setSecureRandom(new Fixed(Arrays.hashCode(bytes)));
-        Arrays.fill(widths, UNKNOWN);
+    }
+
+    /** The same font for writing that needs shaping. */
+    Shaper shaper() {
+        if (shaper.isEmpty()) {
+            try {
+                int seed = ~Arrays.hashCode(bytes);
+                BaseFont apart = read(seed);
+                shaper = Optional.of(new Shaper(apart, prefix(seed) + apart.getPostscriptFontName(), bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return shaper.get();
+    }
+
+    /** The shaper, if one was needed. */
+    Optional<Shaper> usedShaper() {
+        return shaper;
+    }
+
+    /** The letters the library will put before a subset's name: it draws them in the same way. */
+    private static String prefix(int seed) {
+        Fixed fixed = new Fixed(seed);
+        StringBuilder prefix = new StringBuilder();
+        for (int i = 0; i < PREFIX; i++) {
+            prefix.append((char) (fixed.nextDouble() * 26 + 'A'));
+        }
+        return prefix.append('+').toString();
     }
 
     BaseFont font() {

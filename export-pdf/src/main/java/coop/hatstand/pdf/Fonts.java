@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fonts of one file: those that are shipped, read when first needed, and after them those that were given. Never the system's. */
 final class Fonts {
@@ -25,7 +26,10 @@ final class Fonts {
         SANS("SourceSans3_400Regular"),
         SANS_ITALIC("SourceSans3_400Regular_Italic"),
         SANS_BOLD("SourceSans3_600SemiBold"),
-        MONO("SourceCodePro_400Regular");
+        MONO("SourceCodePro_400Regular"),
+        ARABIC("NotoNaskhArabic_400Regular"),
+        HEBREW("NotoSansHebrew_400Regular"),
+        DEVANAGARI("NotoSansDevanagari_400Regular");
 
         private final String file;
 
@@ -34,7 +38,8 @@ final class Fonts {
         }
     }
 
-    private static final Shipped[] FALLBACKS = {Shipped.SANS, Shipped.SERIF, Shipped.MONO};
+    private static final Shipped[] FALLBACKS = {
+        Shipped.SANS, Shipped.SERIF, Shipped.MONO, Shipped.ARABIC, Shipped.HEBREW, Shipped.DEVANAGARI};
 
     Fonts(List<Source> given) {
         this.given = given;
@@ -64,6 +69,14 @@ final class Fonts {
             }
         }
         return given().stream().filter(f -> f.has(codePoint)).findFirst();
+    }
+
+    /** What the glyphs of an embedded font stand for, if it was used for shaping. */
+    Optional<Map<Integer, String>> meanings(String embeddedName) {
+        return Stream.concat(shipped.values().stream(), givenFaces.stream().flatMap(List::stream))
+                .flatMap(f -> f.usedShaper().stream())
+                .filter(s -> s.embeddedName().equals(embeddedName))
+                .map(Shaper::meanings).findFirst();
     }
 
     private Face face(Shipped which) {

@@ -20,13 +20,19 @@ final class Fragments {
         this.language = language;
     }
 
-    /** Adds the pieces of a run's text, or of a part of it. */
-    void add(Run run, String part, List<Fragment> pieces) {
-        if (run.style().look() == Style.Look.CAPITALS) {
-            String capitals = part.toUpperCase(language);
-            cut(run, capitals, capitals.equals(part) ? Optional.empty() : Optional.of(part), pieces);
+    /**
+     * Adds the pieces of a run's text, or of a part of it.
+     *
+     * @param level the direction of the part: odd runs from right to left
+     */
+    void add(Run run, String part, byte level, List<Fragment> pieces) {
+        boolean capitals = run.style().look() == Style.Look.CAPITALS;
+        String shown = capitals ? part.toUpperCase(language) : part;
+        Optional<String> spoken = capitals ? Optional.of(part) : Optional.empty();
+        if (level % 2 == 1 || Script.shaped(shown)) {
+            shaped(run, shown, level, pieces);
         } else {
-            cut(run, part, Optional.empty(), pieces);
+            plain(run, shown, spoken).forEach(f -> pieces.add(level == 0 ? f : f.at(level)));
         }
     }
 
@@ -34,34 +40,30 @@ final class Fragments {
         return Fragment.padding(fonts.of(run.style()), run.style(), run.span());
     }
 
-    private void cut(Run run, String text, Optional<String> spoken, List<Fragment> pieces) {
+    private List<Fragment> plain(Run run, String text, Optional<String> spoken) {
         Face usual = fonts.of(run.style());
         float width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (!usual.has(c)) {
-                one(run, text, spoken, pieces);
-                return;
+                return oneByOne(run, text, spoken);
             }
             width += usual.width(c, run.style().size()) + run.style().tracking();
         }
-        pieces.add(new Fragment(usual, run.style(), run.span(), text, spoken, width));
+        return List.of(Fragment.plain(usual, run.style(), run.span(), text, spoken, width));
     }
 
-    /** The slow way, character by character. */
-    private void one(Run run, String text, Optional<String> spoken, List<Fragment> pieces) {
+    private List<Fragment> oneByOne(Run run, String text, Optional<String> spoken) {
         List<Fragment> cut = new ArrayList<>();
-        text.codePoints().forEach(c -> piece(run, c).ifPresent(cut::add));
-        if (spoken.isPresent() && !cut.isEmpty()) {
-            Fragment first = cut.get(0);
-            cut.set(0, new Fragment(first.face(), first.style(), first.span(), first.text(), spoken, first.width()));
-        }
-        pieces.addAll(Line.of(cut, 0).fragments());
+        text.codePoints().forEach(c -> character(run, c).ifPresent(f -> {
+            boolean substituted = f.spoken().isPresent() || spoken.isEmpty();
+            cut.add(substituted ? f : Fragment.plain(f.face(), f.style(), f.span(), f.text(), Optional.of(f.text()), f.width()));
+        }));
+        return Line.joined(cut);
     }
 
-    private Optional<Fragment> piece(Run run, int c) {
-        Face usual = fonts.of(run.style());
-        Optional<Face> face = usual.has(c) ? Optional.of(usual) : fonts.fallback(c);
+    private Optional<Fragment> character(Run run, int c) {
+        Optional<Face> face = face(run, c);
         if (face.isPresent()) {
             return Optional.of(fragment(run, face.get(), c, Optional.empty()));
         }
@@ -69,16 +71,20 @@ final class Fragments {
             return Optional.empty();
         }
         if (Character.isSpaceChar(c)) {
-            return Optional.of(fragment(run, usual, ' ', Optional.empty()));
+            return Optional.of(fragment(run, fonts.of(run.style()), ' ', Optional.empty()));
         }
         missing.add(c);
         return Optional.of(substitute(run, c));
     }
 
+    private Optional<Face> face(Run run, int c) {
+        Face usual = fonts.of(run.style());
+        return usual.has(c) ? Optional.of(usual) : fonts.fallback(c);
+    }
+
     private Fragment substitute(Run run, int c) {
         for (int substitute : SUBSTITUTES) {
-            Face usual = fonts.of(run.style());
-            Optional<Face> face = usual.has(substitute) ? Optional.of(usual) : fonts.fallback(substitute);
+            Optional<Face> face = face(run, substitute);
             if (face.isPresent()) {
                 return fragment(run, face.get(), substitute, Optional.of(Character.toString(c)));
             }
@@ -88,6 +94,35 @@ final class Fragments {
 
     private static Fragment fragment(Run run, Face face, int c, Optional<String> spoken) {
         float width = face.width(c, run.style().size()) + run.style().tracking();
-        return new Fragment(face, run.style(), run.span(), Character.toString(c), spoken, width);
+        return Fragment.plain(face, run.style(), run.span(), Character.toString(c), spoken, width);
+    }
+
+    /** Cuts where the font changes; marks, spaces and punctuation stay with the letters before them. */
+    private void shaped(Run run, String text, byte level, List<Fragment> pieces) {
+        int from = 0;
+        Optional<Face> face = Optional.empty();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (face.isPresent() && (face.get().has(c) || Words.invisible(c))) {
+                continue;
+            }
+            Optional<Face> next = face(run, c);
+            if (i > from) {
+                shape(run, text.substring(from, i), face, level, pieces);
+            }
+            from = i;
+            face = next;
+        }
+        shape(run, text.substring(from), face, level, pieces);
+    }
+
+    private void shape(Run run, String text, Optional<Face> face, byte level, List<Fragment> pieces) {
+        Optional<Shaper.Shape> shape = face.flatMap(f -> f.shaper().shape(text, level % 2 == 1));
+        if (shape.isPresent()) {
+            float width = shape.get().width() * run.style().size() / 1000;
+            pieces.add(new Fragment(face.get(), run.style(), run.span(), text, Optional.of(text), width, shape, level));
+        } else {
+            plain(run, text, Optional.empty()).forEach(f -> pieces.add(f.at(level)));
+        }
     }
 }

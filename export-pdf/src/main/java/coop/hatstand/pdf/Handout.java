@@ -27,9 +27,10 @@ final class Handout {
     List<Notice> write(Document document, OutputStream out) throws IOException {
         Metadata metadata = document.metadata();
         MissingGlyphs missing = new MissingGlyphs();
-        Fragments fragments = new Fragments(new Fonts(fonts), missing, Locale.forLanguageTag(metadata.language()));
+        Fonts faces = new Fonts(fonts);
+        Fragments fragments = new Fragments(faces, missing, Locale.forLanguageTag(metadata.language()));
         LineBreaker breaker = new LineBreaker(fragments);
-        TaggedWriter writer = TaggedWriter.create(size, out);
+        TaggedWriter writer = TaggedWriter.create(size, faces, out);
         FileProperties properties = new FileProperties(metadata);
         properties.beforeBegin(writer);
         writer.begin();

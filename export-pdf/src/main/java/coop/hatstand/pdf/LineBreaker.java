@@ -1,10 +1,12 @@
 package coop.hatstand.pdf;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Breaks a paragraph into lines, first fit: ragged type needs no more. */
 final class LineBreaker {
@@ -39,6 +41,7 @@ final class LineBreaker {
         private final int[] starts;
         private final String text;
         private final float width;
+        private final Optional<Bidi> bidi;
         private final List<Line> lines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
         private float used;
@@ -55,6 +58,8 @@ final class LineBreaker {
             }
             starts[this.runs.size()] = all.length();
             text = all.toString();
+            bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                    ? Optional.of(new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)) : Optional.empty();
         }
 
         void breakUp() {
@@ -62,7 +67,7 @@ final class LineBreaker {
             breaks.setText(text);
             int from = 0;
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                if (!insideChip(to)) {
+                if (!insideWhole(to)) {
                     word(from, to);
                     from = to;
                 }
@@ -85,9 +90,9 @@ final class LineBreaker {
         }
 
         /** Whether a place to break lies within words that stay together. */
-        private boolean insideChip(int place) {
+        private boolean insideWhole(int place) {
             int run = runAt(place);
-            return run < runs.size() && starts[run] < place && runs.get(run).style().look().chip();
+            return run < runs.size() && starts[run] < place && runs.get(run).style().look().whole();
         }
 
         private int runAt(int place) {
@@ -143,18 +148,32 @@ final class LineBreaker {
             if (chip && begin == starts[index]) {
                 pieces.add(fragments.padding(run));
             }
-            fragments.add(run, text.substring(begin, end), pieces);
+            levels(run, begin, end, pieces);
             if (chip && end == starts[index + 1]) {
                 pieces.add(fragments.padding(run));
             }
         }
 
+        /** Cuts where the direction changes. */
+        private void levels(Run run, int begin, int end, List<Fragment> pieces) {
+            int from = begin;
+            for (int i = begin + 1; i <= end; i++) {
+                if (i == end || level(i) != level(from)) {
+                    fragments.add(run, text.substring(from, i), level(from), pieces);
+                    from = i;
+                }
+            }
+        }
+
+        private byte level(int place) {
+            return bidi.map(b -> (byte) b.getLevelAt(place)).orElse((byte) 0);
+        }
+
         /** Breaks a word wider than a line where it has to be broken. */
         private void squeeze(List<Fragment> word) {
             for (Fragment piece : word) {
-                piece.text().codePoints().forEach(c -> {
-                    Fragment letter = letter(piece, c);
-                    if (!line.isEmpty() && used + letter.width() > width && !Character.isWhitespace(c)) {
+                letters(piece).forEach(letter -> {
+                    if (!line.isEmpty() && used + letter.width() > width && !letter.text().isBlank()) {
                         endLine();
                     }
                     line.add(letter);
@@ -164,9 +183,15 @@ final class LineBreaker {
             }
         }
 
-        private Fragment letter(Fragment piece, int c) {
-            float advance = piece.face().width(c, piece.style().size()) + piece.style().tracking();
-            return new Fragment(piece.face(), piece.style(), piece.span(), Character.toString(c), piece.spoken(), advance);
+        /** A piece letter by letter; what is shaped, or stands for other words, stays whole. */
+        private List<Fragment> letters(Fragment piece) {
+            if (piece.spoken().isPresent()) {
+                return List.of(piece);
+            }
+            List<Fragment> letters = new ArrayList<>();
+            piece.text().codePoints().forEach(c -> letters.add(Fragment.plain(piece.face(), piece.style(), piece.span(), Character.toString(c),
+                    Optional.empty(), piece.face().width(c, piece.style().size())).at(piece.level())));
+            return letters;
         }
 
         private float width(List<Fragment> pieces) {
@@ -178,7 +203,8 @@ final class LineBreaker {
         }
 
         private void endLine() {
-            lines.add(Line.of(line, seen));
+            boolean fromRight = width < Float.MAX_VALUE && bidi.filter(b -> !b.baseIsLeftToRight()).isPresent();
+            lines.add(Line.of(line, fromRight ? width - used : 0, seen));
             line = new ArrayList<>();
             used = 0;
             seen = 0;

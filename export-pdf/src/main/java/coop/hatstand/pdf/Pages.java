@@ -103,8 +103,8 @@ final class Pages {
         }
         Line ellipsis = one("…", style);
         List<Line> lines = breaker.lines(List.of(Run.of(words.replace('\n', ' '), style)), room - ellipsis.width());
-        List<Fragment> pieces = new ArrayList<>(lines.get(0).fragments());
-        pieces.addAll(ellipsis.fragments());
-        return Line.of(pieces, lines.get(0).width() + ellipsis.width());
+        List<Line.Piece> pieces = new ArrayList<>(lines.get(0).pieces());
+        ellipsis.pieces().forEach(p -> pieces.add(new Line.Piece(p.fragment(), lines.get(0).width())));
+        return new Line(pieces, lines.get(0).width() + ellipsis.width());
     }
 }

@@ -1,5 +1,9 @@
 package coop.hatstand.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
 /** Draws on the current page: words into the current structure element, all else beneath them as artifacts. */
 final class Pen {
 
@@ -25,34 +29,51 @@ final class Pen {
 
     /** Sets a line from its left end. */
     void line(Line line, float left, float baseline, InlineTags tags) {
-        float x = left;
-        for (int i = 0; i < line.fragments().size();) {
-            Span link = line.fragments().get(i).span().link();
-            float from = x;
-            Fragment last = line.fragments().get(i);
-            while (i < line.fragments().size() && line.fragments().get(i).span().link() == link) {
-                last = line.fragments().get(i++);
-                fragment(last, x, baseline, tags);
-                x += last.width();
+        for (List<Line.Piece> stretch : stretches(line, (a, b) -> a.span().link() == b.span().link())) {
+            stretch.forEach(p -> piece(p.fragment(), left + p.x(), baseline, tags));
+            link(stretch, left, baseline, tags);
+        }
+        for (List<Line.Piece> stretch : stretches(line, Fragment::sameLook)) {
+            decorate(stretch.get(0).fragment().style(), left + from(stretch), left + to(stretch), baseline);
+        }
+    }
+
+    /** Neighbours in reading order that have something in common. */
+    private static List<List<Line.Piece>> stretches(Line line, BiPredicate<Fragment, Fragment> alike) {
+        List<List<Line.Piece>> stretches = new ArrayList<>();
+        for (Line.Piece piece : line.pieces()) {
+            int last = stretches.size() - 1;
+            if (last < 0 || !alike.test(stretches.get(last).get(0).fragment(), piece.fragment())) {
+                stretches.add(new ArrayList<>());
+                last++;
             }
-            link(link, last.style().size(), from, x, baseline, tags);
+            stretches.get(last).add(piece);
         }
-        decorate(line, left, baseline);
+        return stretches;
     }
 
-    private void link(Span link, float size, float from, float to, float baseline, InlineTags tags) {
-        link.goal().ifPresent(g -> links.add(tags.element(link), g, from, baseline - size * 0.3f, to, baseline + size));
+    private static float from(List<Line.Piece> stretch) {
+        return stretch.stream().map(Line.Piece::x).min(Float::compare).orElseThrow();
     }
 
-    private void fragment(Fragment fragment, float x, float baseline, InlineTags tags) {
-        if (fragment.text().isEmpty()) {
-            return;
+    private static float to(List<Line.Piece> stretch) {
+        return stretch.stream().map(Line.Piece::end).max(Float::compare).orElseThrow();
+    }
+
+    private void link(List<Line.Piece> stretch, float left, float baseline, InlineTags tags) {
+        Fragment first = stretch.get(0).fragment();
+        Span link = first.span().link();
+        float size = first.style().size();
+        link.goal().ifPresent(g -> links.add(tags.element(link), g,
+                left + from(stretch), baseline - size * 0.3f, left + to(stretch), baseline + size));
+    }
+
+    private void piece(Fragment fragment, float x, float baseline, InlineTags tags) {
+        if (!fragment.text().isEmpty()) {
+            tags.enter(fragment.span());
+            mark();
+            words.words(fragment, x, baseline);
         }
-        tags.enter(fragment.span());
-        mark();
-        fragment.spoken().ifPresent(words::beginSpoken);
-        words.text(fragment.face(), fragment.style(), fragment.text(), x, baseline);
-        fragment.spoken().ifPresent(s -> words.end());
     }
 
     /** Goes on with the current element's marked content, or begins it. */
@@ -73,22 +94,10 @@ final class Pen {
         }
     }
 
-    private void decorate(Line line, float left, float baseline) {
-        float x = left;
-        for (int i = 0; i < line.fragments().size();) {
-            Fragment first = line.fragments().get(i);
-            float from = x;
-            while (i < line.fragments().size() && first.sameLook(line.fragments().get(i))) {
-                x += line.fragments().get(i++).width();
-            }
-            decorate(first.style(), from, x, baseline);
-        }
-    }
-
     private void decorate(Style style, float from, float to, float baseline) {
         float size = style.size();
         switch (style.look()) {
-            case PLAIN, CAPITALS -> { }
+            case PLAIN, CAPITALS, REFERENCE -> { }
             case LINK -> rule(from, to, baseline - size * 0.14f, Ink.ACCENT);
             case MARKED -> fill(from - 1, baseline - size * 0.28f, to - from + 2, size * 1.22f, Ink.TINT);
             case CODE -> fill(from - 1, baseline - size * 0.3f, to - from + 2, size * 1.3f, Ink.WASH);
@@ -129,18 +138,15 @@ final class Pen {
 
     /** Makes the fonts of a line, which is drawn later, known to this page. */
     void use(Line line) {
-        line.fragments().forEach(f -> words.use(f.face(), f.style()));
+        line.pieces().forEach(p -> words.use(p.fragment()));
     }
 
+    /** Sets a line whose words belong to nothing. */
     static void plain(Canvas canvas, Line line, float left, float baseline) {
-        float x = left;
-        for (Fragment fragment : line.fragments()) {
-            if (!fragment.text().isEmpty()) {
-                fragment.spoken().ifPresent(canvas::beginSpoken);
-                canvas.text(fragment.face(), fragment.style(), fragment.text(), x, baseline);
-                fragment.spoken().ifPresent(s -> canvas.end());
+        for (Line.Piece piece : line.pieces()) {
+            if (!piece.fragment().text().isEmpty()) {
+                canvas.words(piece.fragment(), left + piece.x(), baseline);
             }
-            x += fragment.width();
         }
     }
 

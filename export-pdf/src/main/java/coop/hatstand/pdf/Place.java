@@ -32,7 +32,8 @@ record Place(float left, float width, float measure, int depth, Optional<Section
     }
 
     Place within(Section.Role section) {
-        return new Place(left, width, measure, depth + 1, Optional.of(section), nesting);
+        float text = section == Section.Role.FRONT ? width : measure;
+        return new Place(left, width, text, depth + 1, Optional.of(section), nesting);
     }
 
     boolean in(Section.Role wanted) {

@@ -19,11 +19,18 @@ record Style(Family family, boolean bold, boolean slanted, float size, float lea
     /** What is drawn around words, or done to them. */
     enum Look {
         PLAIN, LINK, MARKED, CODE, CHIP, CHIP_OUTLINED,
+        /** Leads to another part of the document. */
+        REFERENCE,
         /** Set in spaced capitals; the words themselves stay as they are for those who listen or copy. */
         CAPITALS;
 
         boolean chip() {
             return this == CHIP || this == CHIP_OUTLINED;
+        }
+
+        /** Whether the words stay on one line, if one has room for them. */
+        boolean whole() {
+            return chip() || this == REFERENCE;
         }
     }
 

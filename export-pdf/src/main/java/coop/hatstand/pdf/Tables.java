@@ -68,7 +68,7 @@ final class Tables {
 
     private List<Run> runs(List<Inline> content, Style style) {
         return InlineRuns.of(content, style, press.ids()).stream()
-                .map(r -> r.text().equals(DOT) ? new Run(DOT, r.style().in(Ink.ACCENT), r.span()) : r)
+                .map(r -> r.text().equals(DOT) ? new Run(DOT, r.style().in(Ink.ACCENT).sized(r.style().size() * 1.3f), r.span()) : r)
                 .toList();
     }
 }

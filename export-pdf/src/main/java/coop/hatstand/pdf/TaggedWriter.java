@@ -15,28 +15,34 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 
 /** The library's writer, with a structure tree, destinations and a second stream of content for each page that is written last. */
 final class TaggedWriter extends PdfWriter {
 
     private final Document document;
+    private final Fonts fonts;
     private StructureTree structure;
     private Destinations destinations;
     private LastWords lastWords;
     private Seal seal;
 
-    private TaggedWriter(Document document, PdfDocument pdf, OutputStream out) {
+    private TaggedWriter(Document document, PdfDocument pdf, Fonts fonts, OutputStream out) {
         super(pdf, out);
         this.document = document;
+        this.fonts = fonts;
     }
 
-    static TaggedWriter create(PageSize size, OutputStream out) {
+    static TaggedWriter create(PageSize size, Fonts fonts, OutputStream out) {
         try {
             Document document = new Document(new Rectangle(size.width(), size.height()));
             PdfDocument pdf = new PdfDocument();
+            document.setGlyphSubstitutionEnabled(false);
+            pdf.setGlyphSubstitutionEnabled(false);
             document.addDocListener(pdf);
             Seal seal = new Seal(out);
-            TaggedWriter writer = new TaggedWriter(document, pdf, seal);
+            TaggedWriter writer = new TaggedWriter(document, pdf, fonts, seal);
             writer.seal = seal;
             pdf.addWriter(writer);
             return writer;
@@ -75,11 +81,22 @@ final class TaggedWriter extends PdfWriter {
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfDictionary font && PdfName.TYPE0.equals(font.get(PdfName.SUBTYPE))) {
+            explain(font);
+        }
         if (object instanceof PdfPage page) {
             structure.finish(page);
             lastWords.joinTo(page);
         }
         return super.addToBody(object, reference);
+    }
+
+    private void explain(PdfDictionary font) throws IOException {
+        String name = PdfName.decodeName(font.get(PdfName.BASEFONT).toString());
+        Optional<Map<Integer, String>> meanings = fonts.meanings(name);
+        if (meanings.isPresent()) {
+            font.put(PdfName.TOUNICODE, super.addToBody(GlyphMeanings.table(meanings.get())).getIndirectReference());
+        }
     }
 
     @Override
