@@ -58,7 +58,7 @@ final class Canvas {
     void words(Fragment fragment, float x, float baseline) {
         fragment.spoken().ifPresent(this::beginSpoken);
         if (fragment.shape().isPresent()) {
-            shape(fragment.shape().get(), fragment.style(), x, baseline);
+            shape(fragment.shape().get(), fragment.spoken().isPresent(), fragment.style(), x, baseline);
         } else {
             text(fragment.face(), fragment.style(), fragment.text(), x, baseline);
         }
@@ -81,14 +81,27 @@ final class Canvas {
     }
 
     /** Sets each glyph at its own place. */
-    private void shape(Shaper.Shape shape, Style style, float x, float baseline) {
+    private void shape(Shaper.Shape shape, boolean told, Style style, float x, float baseline) {
+        for (Shaper.Cluster cluster : shape.clusters()) {
+            for (int i = 0; i < cluster.glyphs().size(); i++) {
+                boolean tell = !told && shape.ambiguous(cluster);
+                if (tell) {
+                    beginSpoken(i == 0 ? cluster.text() : "");
+                }
+                glyph(shape, cluster.glyphs().get(i), style, x, baseline);
+                if (tell) {
+                    end();
+                }
+            }
+        }
+    }
+
+    private void glyph(Shaper.Shape shape, int glyph, Style style, float x, float baseline) {
         content.beginText();
         content.setFontAndSize(shape.shaper().font(), style.size());
         content.setColorFill(new Color(style.ink().rgb()));
-        for (int glyph : shape.visible()) {
-            content.setTextMatrix(x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
-            content.showText(shape.glyphs(), glyph, glyph + 1);
-        }
+        content.setTextMatrix(x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
+        content.showText(shape.glyphs(), glyph, glyph + 1);
         content.endText();
     }
 

@@ -18,13 +18,16 @@ final class CodeBlocks {
     }
 
     void write(CodeBlock code) {
+        float width = place.measure();
+        List<Line> lines = lines(code.text(), width - 2 * PADDING);
+        if (lines.isEmpty()) {
+            return;
+        }
         press.flow().space(8);
         press.open(Tag.P);
         press.open(Tag.of("Code"));
-        float width = place.measure();
         press.flow().enter((top, bottom) -> press.pen().fill(place.left(), bottom, width, top - bottom, Ink.WASH));
         press.flow().keep(new Strut(PADDING));
-        List<Line> lines = lines(code.text(), width - 2 * PADDING);
         InlineTags tags = press.tags();
         for (int i = 0; i < lines.size(); i++) {
             boolean together = i == 0 || i >= lines.size() - 2;

@@ -15,11 +15,16 @@ import java.util.Set;
  */
 record Columns(float[] widths, boolean[] centred, Style style) {
 
-    static final float PADDING = 4;
+    private static final float PADDING = 0.42f;
     private static final float SMALLEST = 5.5f;
     private static final float STEP = 0.5f;
     private static final int SHORT = 3;
     private static final int MEASURED_ROWS = 400;
+
+    /** Space between a cell's edge and its words. */
+    float padding() {
+        return PADDING * style.size();
+    }
 
     /** Columns that fit into a width, if the smallest type lets them. */
     static Columns of(Table table, float width, LineBreaker breaker, Set<String> ids) {
@@ -44,8 +49,8 @@ record Columns(float[] widths, boolean[] centred, Style style) {
             float[] least, float[] wanted, boolean[] centred) {
         for (int c = 0; c < row.size(); c++) {
             List<Run> runs = InlineRuns.of(row.get(c), style, ids);
-            least[c] = Math.max(least[c], breaker.narrowest(runs) + 2 * PADDING);
-            wanted[c] = Math.max(wanted[c], breaker.width(runs) + 2 * PADDING);
+            least[c] = Math.max(least[c], breaker.narrowest(runs) + 2 * PADDING * style.size());
+            wanted[c] = Math.max(wanted[c], breaker.width(runs) + 2 * PADDING * style.size());
             centred[c] &= runs.stream().mapToInt(r -> r.text().length()).sum() <= SHORT;
         }
     }
@@ -58,20 +63,45 @@ record Columns(float[] widths, boolean[] centred, Style style) {
         return sum;
     }
 
-    /** What is wanted and more, if there is room; else what is needed, and a share of the rest by what is wanted. */
+    /** What is wanted and more, if there is room; else narrow columns get what they want, and wide ones share what is left. */
     private static float[] share(float[] least, float[] wanted, float width) {
         float needed = sum(least);
         float all = sum(wanted);
-        float[] shares = new float[least.length];
-        for (int c = 0; c < shares.length; c++) {
-            if (all <= width) {
-                shares[c] = wanted[c] * width / all;
-            } else if (needed <= width) {
-                shares[c] = least[c] + (wanted[c] - least[c]) * (width - needed) / (all - needed);
+        if (all <= width) {
+            return scaled(wanted, width / all);
+        }
+        return needed <= width ? fair(least, wanted, width) : scaled(least, width / needed);
+    }
+
+    private static float[] scaled(float[] widths, float by) {
+        float[] scaled = widths.clone();
+        for (int c = 0; c < scaled.length; c++) {
+            scaled[c] *= by;
+        }
+        return scaled;
+    }
+
+    /** The widest limit under which all fits; no column is narrower than it needs. */
+    private static float[] fair(float[] least, float[] wanted, float width) {
+        float low = 0;
+        float high = width;
+        for (int i = 0; i < 30; i++) {
+            float limit = (low + high) / 2;
+            if (sum(limited(least, wanted, limit)) <= width) {
+                low = limit;
             } else {
-                shares[c] = width / shares.length;
+                high = limit;
             }
         }
-        return shares;
+        float[] shares = limited(least, wanted, low);
+        return scaled(shares, width / sum(shares));
+    }
+
+    private static float[] limited(float[] least, float[] wanted, float limit) {
+        float[] limited = new float[least.length];
+        for (int c = 0; c < limited.length; c++) {
+            limited[c] = Math.max(least[c], Math.min(wanted[c], limit));
+        }
+        return limited;
     }
 }

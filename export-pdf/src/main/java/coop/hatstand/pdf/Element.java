@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class Element {
         PdfDictionary dictionary = new PdfDictionary(STRUCT_ELEM);
         dictionary.put(PdfName.S, new PdfName(tag.type()));
         dictionary.put(PdfName.P, parent.map(Element::reference).orElse(root));
+        tag.spoken().ifPresent(s -> dictionary.put(new PdfName("ActualText"), new PdfString(s, PdfObject.TEXT_UNICODE)));
         attribute(dictionary);
         content(dictionary);
         return dictionary;

@@ -43,7 +43,7 @@ final class Entries {
         runs.add(Run.of(" ", REMARK));
         String where = byline.ref() + byline.place().map(p -> " · " + p).orElse("");
         press.open(Tag.P);
-        lines(press.breaker().lines(runs, place.width()), press.breaker().lines(List.of(Run.of(where, REMARK)), place.width()));
+        lines(press.breaker().labels(runs, place.width()), press.breaker().labels(List.of(Run.of(where, REMARK)), place.width()));
         press.close();
     }
 

@@ -52,8 +52,8 @@ final class FactRows {
     private void row(Facts.Fact fact, Style label, float column) {
         List<Run> value = new ArrayList<>(InlineRuns.of(fact.value(), Style.LABEL, press.ids()));
         value.addAll(Chips.after(Style.LABEL, fact.chips()));
-        List<Line> labelLines = press.breaker().lines(List.of(Run.of(fact.label() + " ", label)), column);
-        List<Line> valueLines = press.breaker().lines(value, place.width() - column);
+        List<Line> labelLines = press.breaker().labels(List.of(Run.of(fact.label() + " ", label)), column);
+        List<Line> valueLines = press.breaker().labels(value, place.width() - column);
         List<Cell> cells = List.of(
                 new Cell(Tag.of("Lbl"), place.left(), label, labelLines, 0),
                 new Cell(Tag.of("LBody"), place.left() + column, Style.LABEL, valueLines, 0));

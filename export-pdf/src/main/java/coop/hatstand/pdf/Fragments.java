@@ -120,7 +120,10 @@ final class Fragments {
         Optional<Shaper.Shape> shape = face.flatMap(f -> f.shaper().shape(text, level % 2 == 1));
         if (shape.isPresent()) {
             float width = shape.get().width() * run.style().size() / 1000;
-            pieces.add(new Fragment(face.get(), run.style(), run.span(), text, Optional.of(text), width, shape, level));
+            boolean reversed = level % 2 == 1;
+            Span span = reversed ? run.span().spoken(text) : run.span();
+            Optional<String> spoken = reversed ? Optional.empty() : Optional.of(text);
+            pieces.add(new Fragment(face.get(), run.style(), span, text, spoken, width, shape, level));
         } else {
             plain(run, text, Optional.empty()).forEach(f -> pieces.add(f.at(level)));
         }

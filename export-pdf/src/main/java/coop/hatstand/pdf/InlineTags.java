@@ -24,7 +24,7 @@ final class InlineTags {
         }
         closeDownTo(same);
         for (Span next : wanted.subList(same, wanted.size())) {
-            open.add(new Opened(next, structure.open(Tag.of(next.type()))));
+            open.add(new Opened(next, structure.open(next.tag())));
         }
     }
 

@@ -19,7 +19,16 @@ final class LineBreaker {
 
     /** The lines of a paragraph; none if it is empty. */
     List<Line> lines(List<Run> runs, float width) {
-        Paragraph paragraph = new Paragraph(runs, width);
+        return lines(runs, width, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    /** The lines of the program's own words, which begin at the left whoever is named in them. */
+    List<Line> labels(List<Run> runs, float width) {
+        return lines(runs, width, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    private List<Line> lines(List<Run> runs, float width, int direction) {
+        Paragraph paragraph = new Paragraph(runs, width, direction);
         paragraph.breakUp();
         return paragraph.lines;
     }
@@ -31,7 +40,7 @@ final class LineBreaker {
 
     /** The width of the widest piece that cannot be broken. */
     float narrowest(List<Run> runs) {
-        Paragraph paragraph = new Paragraph(runs, 0);
+        Paragraph paragraph = new Paragraph(runs, 0, Bidi.DIRECTION_LEFT_TO_RIGHT);
         return paragraph.widestWord();
     }
 
@@ -47,7 +56,7 @@ final class LineBreaker {
         private float used;
         private float seen;
 
-        Paragraph(List<Run> runs, float width) {
+        Paragraph(List<Run> runs, float width, int direction) {
             this.runs = runs.stream().filter(r -> !r.text().isEmpty()).toList();
             this.width = width;
             starts = new int[this.runs.size() + 1];
@@ -59,7 +68,7 @@ final class LineBreaker {
             starts[this.runs.size()] = all.length();
             text = all.toString();
             bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                    ? Optional.of(new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)) : Optional.empty();
+                    ? Optional.of(new Bidi(text, direction)) : Optional.empty();
         }
 
         void breakUp() {

@@ -92,7 +92,7 @@ final class Pages {
 
     private Line one(String words, Style style) {
         List<Run> runs = List.of(Run.of(words.replace('\n', ' '), style));
-        return breaker.lines(runs, Float.MAX_VALUE).stream().findFirst().orElse(new Line(List.of(), 0));
+        return breaker.labels(runs, Float.MAX_VALUE).stream().findFirst().orElse(new Line(List.of(), 0));
     }
 
     /** Words on one line, with as many of them as there is room for. */
@@ -102,7 +102,7 @@ final class Pages {
             return whole;
         }
         Line ellipsis = one("…", style);
-        List<Line> lines = breaker.lines(List.of(Run.of(words.replace('\n', ' '), style)), room - ellipsis.width());
+        List<Line> lines = breaker.labels(List.of(Run.of(words.replace('\n', ' '), style)), room - ellipsis.width());
         List<Line.Piece> pieces = new ArrayList<>(lines.get(0).pieces());
         ellipsis.pieces().forEach(p -> pieces.add(new Line.Piece(p.fragment(), lines.get(0).width())));
         return new Line(pieces, lines.get(0).width() + ellipsis.width());

@@ -9,11 +9,11 @@ import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One font for writing whose glyphs depend on their neighbours.
@@ -23,6 +23,7 @@ import java.util.TreeSet;
 final class Shaper {
 
     private static final float UNITS = 1000;
+    private static final int NO_GLYPH = 0xfffe;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final BaseFont font;
@@ -49,20 +50,56 @@ final class Shaper {
     /**
      * Words as glyphs.
      *
+     * @param words the characters in reading order
      * @param glyphs where each stands, from left to right
      * @param width thousandths of the type size
      */
-    record Shape(Shaper shaper, GlyphVector glyphs, float width) {
+    record Shape(Shaper shaper, String words, GlyphVector glyphs, float width) {
 
-        /** The glyphs that can be seen. */
-        List<Integer> visible() {
-            List<Integer> visible = new ArrayList<>();
+        /** Glyphs that stand for the same characters, in the order in which they stand. */
+        List<Cluster> clusters() {
+            List<Cluster> clusters = new ArrayList<>();
             for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-                if (glyphs.getGlyphCode(i) < 0xfffe) {
-                    visible.add(i);
+                int from = letter(i);
+                int last = clusters.size() - 1;
+                if (last < 0 || clusters.get(last).from != from) {
+                    clusters.add(new Cluster(from, text(from), new ArrayList<>()));
+                    last++;
+                }
+                if (glyphs.getGlyphCode(i) < NO_GLYPH) {
+                    clusters.get(last).glyphs.add(i);
                 }
             }
-            return visible;
+            clusters.forEach(c -> c.glyphs.sort(Comparator.comparing(this::advance).reversed()));
+            return clusters;
+        }
+
+        private float advance(int glyph) {
+            return glyphs.getGlyphMetrics(glyph).getAdvanceX();
+        }
+
+        /** Whether a cluster's glyphs alone do not tell its characters. */
+        boolean ambiguous(Cluster cluster) {
+            return cluster.glyphs.size() != 1
+                    || !cluster.text.equals(shaper.meanings.get(glyphs.getGlyphCode(cluster.glyphs.get(0))));
+        }
+
+        /** Where the letter stands that a glyph, or the mark it shows, belongs to. */
+        private int letter(int glyph) {
+            int place = glyphs.getGlyphCharIndex(glyph);
+            while (place > 0 && Script.mark(words.charAt(place))) {
+                place--;
+            }
+            return place;
+        }
+
+        private String text(int from) {
+            int to = words.length();
+            for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+                int start = letter(i);
+                to = start > from ? Math.min(to, start) : to;
+            }
+            return words.substring(from, to);
         }
 
         float x(int glyph, float size) {
@@ -77,24 +114,29 @@ final class Shaper {
         }
     }
 
+    /**
+     * Glyphs that stand for the same characters, the widest first.
+     *
+     * @param from the first character's place
+     * @param text the characters
+     */
+    record Cluster(int from, String text, List<Integer> glyphs) {}
+
     /** The shape of words that run in one direction; empty if the font lacks a glyph. */
     Optional<Shape> shape(String words, boolean rightToLeft) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector glyphs = outlines.layoutGlyphVector(EXACT, words.toCharArray(), 0, words.length(), direction);
-        TreeSet<Integer> clusters = new TreeSet<>();
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             if (glyphs.getGlyphCode(i) == 0) {
                 return Optional.empty();
             }
-            clusters.add(glyphs.getGlyphCharIndex(i));
-        }
-        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            int from = glyphs.getGlyphCharIndex(i);
-            Integer to = clusters.higher(from);
-            meanings.putIfAbsent(glyphs.getGlyphCode(i), words.substring(from, to == null ? words.length() : to));
         }
         float width = (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-        return Optional.of(new Shape(this, glyphs, width));
+        Shape shape = new Shape(this, words, glyphs, width);
+        for (Cluster cluster : shape.clusters()) {
+            cluster.glyphs.forEach(g -> meanings.putIfAbsent(glyphs.getGlyphCode(g), cluster.text));
+        }
+        return Optional.of(shape);
     }
 
     BaseFont font() {

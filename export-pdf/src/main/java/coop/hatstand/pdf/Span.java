@@ -9,14 +9,14 @@ import java.util.Optional;
  */
 final class Span {
 
-    static final Span NONE = new Span("", null, Optional.empty());
+    static final Span NONE = new Span(Tag.of("Span"), null, Optional.empty());
 
-    private final String type;
+    private final Tag tag;
     private final Span parent;
     private final Optional<Goal> goal;
 
-    private Span(String type, Span parent, Optional<Goal> goal) {
-        this.type = type;
+    private Span(Tag tag, Span parent, Optional<Goal> goal) {
+        this.tag = tag;
         this.parent = parent == null ? this : parent;
         this.goal = goal;
     }
@@ -25,15 +25,20 @@ final class Span {
     record Goal(boolean outside, String target, String name) {}
 
     Span inside(String innerType) {
-        return new Span(innerType, this, Optional.empty());
+        return new Span(Tag.of(innerType), this, Optional.empty());
     }
 
     Span link(Goal to) {
-        return new Span("Link", this, Optional.of(to));
+        return new Span(Tag.of("Link"), this, Optional.of(to));
     }
 
-    String type() {
-        return type;
+    /** Words whose glyphs do not stand in reading order. */
+    Span spoken(String words) {
+        return new Span(Tag.spoken("Span", words), this, Optional.empty());
+    }
+
+    Tag tag() {
+        return tag;
     }
 
     /** The span around this one; {@link #NONE} is its own parent. */

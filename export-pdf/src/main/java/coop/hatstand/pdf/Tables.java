@@ -58,8 +58,8 @@ final class Tables {
         for (int c = 0; c < contents.size(); c++) {
             float width = columns.widths()[c];
             Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.of("TD");
-            List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * Columns.PADDING + 0.1f);
-            float inset = c == 0 ? 0 : Columns.PADDING;
+            List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * columns.padding() + 0.1f);
+            float inset = c == 0 ? 0 : columns.padding();
             cells.add(new Cell(tag, x + inset, style, lines, columns.centred()[c] ? width - 2 * inset : 0));
             x += width;
         }
