@@ -9,7 +9,13 @@ final class Anchors {
     private final Bookmarks bookmarks;
     private boolean questions;
 
-    Anchors(TaggedWriter writer) {
+    /**
+     * Anchors of a file.
+     *
+     * @param questions whether the questions begin below the title, with no pages before them
+     */
+    Anchors(TaggedWriter writer, boolean questions) {
+        this.questions = questions;
         destinations = writer.destinations();
         bookmarks = new Bookmarks(writer);
     }
@@ -24,7 +30,7 @@ final class Anchors {
         return new Mark(top -> bookmarks.add(level, words, top + AIR));
     }
 
-    /** Whether this is the first question, told once. */
+    /** Whether this is the first question, and needs a page of its own; told once. */
     boolean firstQuestion() {
         boolean first = !questions;
         questions = true;

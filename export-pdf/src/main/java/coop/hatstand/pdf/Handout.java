@@ -3,6 +3,7 @@ package coop.hatstand.pdf;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Section;
 import coop.hatstand.document.Source;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +38,7 @@ final class Handout {
         properties.afterBegin(writer, document.source());
         Pen pen = new Pen(writer);
         Pages pages = new Pages(writer, pen, breaker, metadata, size);
-        Press press = new Press(pen, new Flow(pages), breaker, new Anchors(writer), Ids.of(document.blocks()));
+        Press press = new Press(pen, new Flow(pages), breaker, new Anchors(writer, opensWithQuestion(document)), Ids.of(document.blocks()));
         Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0);
         new Head(press, place).write(metadata);
         new Parts(press, place).all(document.blocks());
@@ -45,5 +46,9 @@ final class Handout {
         writer.end();
         out.flush();
         return missing.notices();
+    }
+
+    private static boolean opensWithQuestion(Document document) {
+        return document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
     }
 }

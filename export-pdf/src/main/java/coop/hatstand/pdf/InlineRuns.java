@@ -17,16 +17,21 @@ import java.util.Set;
 /** Turns inlines into runs. */
 final class InlineRuns implements InlineVisitor<Void> {
 
+    /** Deeper emphasis in emphasis is set as words alone. */
+    private static final int DEEPEST = 100;
+
     private final Set<String> ids;
     private final List<Run> runs;
     private final Style style;
     private final Span span;
+    private final int depth;
 
-    private InlineRuns(Set<String> ids, List<Run> runs, Style style, Span span) {
+    private InlineRuns(Set<String> ids, List<Run> runs, Style style, Span span, int depth) {
         this.ids = ids;
         this.runs = runs;
         this.style = style;
         this.span = span;
+        this.depth = depth;
     }
 
     /**
@@ -36,7 +41,7 @@ final class InlineRuns implements InlineVisitor<Void> {
      */
     static List<Run> of(List<Inline> content, Style style, Set<String> ids) {
         List<Run> runs = new ArrayList<>();
-        new InlineRuns(ids, runs, style, Span.NONE).all(content);
+        new InlineRuns(ids, runs, style, Span.NONE, 0).all(content);
         return runs;
     }
 
@@ -45,7 +50,11 @@ final class InlineRuns implements InlineVisitor<Void> {
     }
 
     private Void inside(List<Inline> content, Style inner, Span innerSpan) {
-        new InlineRuns(ids, runs, inner, innerSpan).all(content);
+        if (depth < DEEPEST) {
+            new InlineRuns(ids, runs, inner, innerSpan, depth + 1).all(content);
+        } else {
+            PlainWords.of(content).forEach(w -> words(w, inner, innerSpan));
+        }
         return null;
     }
 

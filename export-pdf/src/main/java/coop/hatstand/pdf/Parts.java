@@ -29,7 +29,13 @@ final class Parts implements BlockVisitor<Void> {
     }
 
     void all(List<Block> blocks) {
-        blocks.forEach(b -> b.accept(this));
+        for (Block block : blocks) {
+            if (place.tooDeep()) {
+                Flattened.of(block).forEach(b -> b.accept(this));
+            } else {
+                block.accept(this);
+            }
+        }
     }
 
     @Override

@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param measure how wide text may be
  * @param depth how many sections are around them
  * @param role the innermost section's
- * @param nesting how many lists and quotations are around them
+ * @param nesting how many blocks of other kinds are around them
  */
 record Place(float left, float width, float measure, int depth, Optional<Section.Role> role, int nesting) {
 
     /** Deeper lists and quotations are not moved in any further. */
     private static final int DEEPEST_INDENT = 8;
     private static final float NARROWEST = 150;
+    private static final int DEEPEST = 200;
 
     /** Further in, as far as there is room. */
     Place indented(float by) {
@@ -28,12 +29,22 @@ record Place(float left, float width, float measure, int depth, Optional<Section
 
     /** Inside a box that reaches from edge to edge. */
     Place padded(float by) {
-        return new Place(left + by, width - 2 * by, Math.min(measure, width - 2 * by), depth, role, nesting);
+        return new Place(left + by, width - 2 * by, Math.min(measure, width - 2 * by), depth, role, nesting + 1);
     }
 
     Place within(Section.Role section) {
         float text = section == Section.Role.FRONT ? width : measure;
         return new Place(left, width, text, depth + 1, Optional.of(section), nesting);
+    }
+
+    /** Further in, but not moved. */
+    Place inside() {
+        return indented(0);
+    }
+
+    /** Whether what stands here is to be set without its own structure: nobody can follow it, and the stack has an end. */
+    boolean tooDeep() {
+        return depth + nesting > DEEPEST;
     }
 
     boolean in(Section.Role wanted) {

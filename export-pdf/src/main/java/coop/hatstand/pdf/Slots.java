@@ -65,7 +65,7 @@ final class Slots {
             float to = from + place.width() / 2 - 6;
             press.flow().keep(new Mark(top -> press.pen().rule(from, Math.min(to, place.right()), top + 3, Ink.RULE)));
         } else {
-            new Parts(press, place).all(slot.blocks());
+            new Parts(press, place.inside()).all(slot.blocks());
         }
         press.close();
         press.flow().space(6);
