@@ -63,11 +63,11 @@ final class Draughting {
         List<Notice> notices = new ArrayList<>();
         if (replaced > 0) {
             notices.add(Notice.warning("characters-replaced",
-                    "%d characters that a Word file cannot hold stand as \uFFFD in it".formatted(replaced)));
+                    replaced + " characters that a Word file cannot hold stand as \uFFFD in it"));
         }
         if (links.unusable() > 0) {
             notices.add(Notice.warning("links-unusable",
-                    "%d links have an address that Word cannot open a file with; their words stand without it".formatted(links.unusable())));
+                    links.unusable() + " links have an address that Word cannot open a file with; their words stand without it"));
         }
         return notices;
     }

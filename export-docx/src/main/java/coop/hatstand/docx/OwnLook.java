@@ -35,10 +35,10 @@ final class OwnLook implements Look {
 
     @Override
     public String pageSetUp() {
-        return """
-                <w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/>\
-                <w:pgSz w:w="%d" w:h="%d"/><w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="%d" w:footer="%d" w:gutter="0"/>\
-                </w:sectPr>""".formatted(page.width(), page.height(), TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, EDGE, EDGE);
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
+                + "<w:pgSz w:w=\"" + page.width() + "\" w:h=\"" + page.height() + "\"/>"
+                + "<w:pgMar w:top=\"" + TOP_MARGIN + "\" w:right=\"" + SIDE_MARGIN + "\" w:bottom=\"" + TOP_MARGIN + "\" w:left=\"" + SIDE_MARGIN
+                + "\" w:header=\"" + EDGE + "\" w:footer=\"" + EDGE + "\" w:gutter=\"0\"/></w:sectPr>";
     }
 
     @Override
@@ -47,6 +47,7 @@ final class OwnLook implements Look {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.word("styles.xml", "styles", resource("styles.xml", metadata)));
         parts.add(Part.word("settings.xml", "settings", resource("settings.xml", metadata)));
+        parts.add(Part.word("fontTable.xml", "fontTable", resource("fontTable.xml", metadata)));
         parts.add(Part.of("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", resource("theme.xml", metadata)));
         parts.add(Part.word("numbering.xml", "numbering", numbers::writeTo));
         parts.add(Part.word("header1.xml", "header", edges::writeHeader));
@@ -59,6 +60,7 @@ final class OwnLook implements Look {
         return List.of(
                 Relationship.internal("styles", "styles", "styles.xml"),
                 Relationship.internal("settings", "settings", "settings.xml"),
+                Relationship.internal("fonts", "fontTable", "fontTable.xml"),
                 Relationship.internal("theme", "theme", "theme/theme1.xml"),
                 Relationship.internal("numbering", "numbering", "numbering.xml"),
                 Relationship.internal("header", "header", "header1.xml"),

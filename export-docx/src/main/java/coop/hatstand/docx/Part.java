@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  */
 record Part(String name, String contentType, Content content, Supplier<List<Relationship>> relationships) {
 
-    /** The media types of WordprocessingML all start and end alike. */
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml";
+    /** The media types of WordprocessingML all start alike. */
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** A part that relates to nothing. */
     static Part of(String name, String contentType, Content content) {
@@ -29,7 +29,7 @@ record Part(String name, String contentType, Content content, Supplier<List<Rela
 
     /** The media type of a part of WordprocessingML. */
     static String wordType(String kind) {
-        return WORD.formatted(kind);
+        return WORD + kind + "+xml";
     }
 
     /** Where the part's relationships are kept. */
