@@ -70,6 +70,9 @@ final class FormCutter {
 
     private boolean ends(Outline.Node question, Outline.Node node) {
         int level = node.header().level();
+        if (!asked.containsKey(node) && node.folded() && !question.folded()) {
+            return false;
+        }
         return asked.containsKey(node) || level < question.header().level() || level == question.header().level() && level != Header.BOLD;
     }
 
