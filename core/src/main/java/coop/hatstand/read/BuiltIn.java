@@ -13,6 +13,8 @@ final class BuiltIn {
                 new DiscourseReader(labels),
                 new DiscourseRawReader(labels),
                 new ArchiveReader(labels),
+                new LoomioReader(labels),
+                new LoomioPollReader(labels),
                 new MboxReader(labels),
                 new EmlReader(labels),
                 new CsvReader(labels),
