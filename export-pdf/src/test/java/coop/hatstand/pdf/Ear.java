@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class Ear {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Em", "Strong", "Mark");
-    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})>(?:<(\\p{XDigit}{4})>)?\\s*<(\\p{XDigit}+)>");
+    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})>(?:<(\\p{XDigit}{4})>)?\\s*\\[?<(\\p{XDigit}+)>");
 
     private final PdfReader reader;
     private final Map<Integer, Map<Integer, String>> pages = new HashMap<>();

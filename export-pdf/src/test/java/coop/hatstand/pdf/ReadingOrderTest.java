@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
@@ -24,12 +23,12 @@ class ReadingOrderTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theWordsAreTheDocuments(Document document) throws IOException {
-        assertEquals(plain(DocumentWords.of(document)), plain(Ear.on(export(document)).words()));
+        assertEquals(plain(DocumentWords.of(document)), plain(Ear.on(Exports.export(document)).words()));
     }
 
     @Test
     void headingsBeginWithTheTitleAndSkipNoLevel() throws IOException {
-        List<String> headings = Ear.on(export(Everything.document())).types().stream().filter(t -> t.matches("H\\d")).toList();
+        List<String> headings = Ear.on(Exports.export(Everything.document())).types().stream().filter(t -> t.matches("H\\d")).toList();
         assertEquals("H1", headings.get(0));
         assertEquals(1, headings.stream().filter("H1"::equals).count());
         assertTrue(headings.contains("H6"));
@@ -40,19 +39,13 @@ class ReadingOrderTest {
 
     @Test
     void eachKindOfPartHasItsOwnElement() throws IOException {
-        List<String> types = Ear.on(export(Everything.document())).types();
+        List<String> types = Ear.on(Exports.export(Everything.document())).types();
         assertTrue(types.containsAll(List.of("Document", "Sect", "P", "L", "LI", "Lbl", "LBody", "BlockQuote", "Code", "Table", "THead", "TBody", "TR",
                 "TH", "TD", "Link", "Em", "Strong", "Mark", "Div")), types::toString);
     }
 
     /** Bullets differ by depth. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("[*•–◦]", "*");
-    }
-
-    private static byte[] export(Document document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfExporter().export(document, out);
-        return out.toByteArray();
     }
 }
