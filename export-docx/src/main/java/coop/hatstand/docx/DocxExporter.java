@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * Writes a Word draft: a briefing that a person edits in Word, LibreOffice or Google Docs, and that can be read back.
  *
- * <p>Lists deeper than nine levels and quotations deeper than six are set at the deepest level. Links that Word would not open a file
+ * <p>Lists deeper than nine levels and quotations deeper than six are set at the deepest level; headings below the third are set as the
+ * third; a table of more than 63 columns becomes several, each with the column that heads the rows. Links that Word would not open a file
  * with stay as plain words, and characters that XML cannot hold become U+FFFD; both are told in a notice.
  *
  * <p>Safe to share between threads. The same document gives the same bytes.

@@ -55,6 +55,9 @@ final class Paragraphs {
         if (PlainText.runsRightToLeft(words)) {
             xml.empty("w:bidi");
         }
+        if (layout.close()) {
+            xml.empty("w:spacing", "w:before", "0");
+        }
         place(layout);
         if (layout.centred()) {
             xml.val("w:jc", "center");

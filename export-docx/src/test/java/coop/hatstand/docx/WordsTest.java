@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Note;
 import coop.hatstand.document.OrderedList;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
@@ -104,6 +106,17 @@ class WordsTest {
         try (XWPFDocument word = word(HostileTest.document(table))) {
             assertTrue(word.getTables().get(0).getRow(0).isRepeatHeader());
             assertEquals("Name\tHats\nRichard\tCoTech\n", word.getTables().get(0).getText());
+        }
+    }
+
+    @Test
+    void aTableWiderThanWordOpensIsSharedOut() throws IOException {
+        List<List<Inline>> header = IntStream.rangeClosed(0, 99).mapToObj(i -> List.<Inline>of(new Text("h" + i))).toList();
+        try (XWPFDocument word = word(HostileTest.document(new Table(header, List.of(header), true)))) {
+            List<XWPFTable> tables = word.getTables();
+            assertTrue(tables.stream().allMatch(table -> table.getRow(0).getTableCells().size() <= 63 && table.getText().startsWith("h0\t")));
+            String text = tables.stream().map(XWPFTable::getText).collect(Collectors.joining());
+            IntStream.rangeClosed(1, 99).forEach(i -> assertTrue(text.matches("(?s).*\\bh" + i + "\\b.*"), "h" + i));
         }
     }
 
