@@ -37,6 +37,14 @@ final class Clerk {
                 .build();
     }
 
+    Response response(Fields.Answer answer) {
+        answers++;
+        return Response.builder(ref + "." + answers, respondent, List.of(answer.question().id()), sheet.blocks(answer.field().answer()))
+                .origin(origin)
+                .filedBy("field: " + answer.field().question().strip())
+                .build();
+    }
+
     Unfiled unfiled(Passage passage, String id) {
         return new Unfiled(id, respondent, body(passage), origin, labels.text(passage.reason()), Optional.empty());
     }

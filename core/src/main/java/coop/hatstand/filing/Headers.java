@@ -65,7 +65,7 @@ final class Headers {
     private boolean underlined(int line) {
         return line + 1 < sheet.lines().size() && (line == 0 || sheet.lines().get(line - 1).blank())
                 && UNDERLINE.matcher(sheet.lines().get(line + 1).text()).matches() && sheet.lines().get(line + 1).text().strip().length() > 2
-                && !sheet.lines().get(line).text().stripLeading().startsWith("-");
+                && !sheet.lines().get(line).text().stripLeading().startsWith("-") && !Likeness.words(sheet.lines().get(line).text()).isEmpty();
     }
 
     private Optional<Header> bold(int line) {

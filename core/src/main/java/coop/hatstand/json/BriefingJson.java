@@ -38,7 +38,7 @@ public final class BriefingJson {
 
     private final JsonFactory factory = Factory.create();
 
-    /** Makes one. */
+    /** Makes one; keep it where many briefings are read or written. */
     public BriefingJson() {
     }
 

@@ -1,12 +1,8 @@
 package coop.hatstand.json;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.LineBreak;
-import coop.hatstand.document.Paragraph;
-import coop.hatstand.document.Text;
-import java.util.ArrayList;
+import coop.hatstand.markup.Markdown;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** People's words as the Markdown that stands in the JSON. */
 final class Words {
@@ -14,17 +10,11 @@ final class Words {
     }
 
     static List<Block> read(String markdown) {
-        List<Block> blocks = new ArrayList<>();
-        for (String part : markdown.split("\n\n+")) {
-            if (!part.isBlank()) {
-                blocks.add(Paragraph.of(part.strip()));
-            }
-        }
-        return List.copyOf(blocks);
+        return Markdown.parse(markdown);
     }
 
     static String write(List<Block> blocks) {
-        return blocks.stream().map(b -> ((Paragraph) b).content().stream().map(i -> i instanceof LineBreak ? "\n" : ((Text) i).text())
-                .collect(Collectors.joining())).collect(Collectors.joining("\n\n"));
+        String markdown = Markdown.write(blocks);
+        return markdown.endsWith("\n") ? markdown.substring(0, markdown.length() - 1) : markdown;
     }
 }

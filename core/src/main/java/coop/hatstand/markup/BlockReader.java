@@ -21,12 +21,11 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Strong;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns flexmark's tree into blocks. */
 final class BlockReader {
-
-    private static final int LAST_NUMBER = 999_999_999;
 
     private final Document document;
     private final InlineReader inlines;
@@ -58,7 +57,7 @@ final class BlockReader {
         } else if (node instanceof BlockQuote) {
             blocks.add(new Quotation(children(node)));
         } else if (node instanceof ListBlock list) {
-            blocks.add(list(list));
+            list(list, blocks);
         } else if (node instanceof FencedCodeBlock code) {
             blocks.add(new CodeBlock(code.getInfo().unescape().trim(), lines(code.getContentLines())));
         } else if (node instanceof IndentedCodeBlock code) {
@@ -82,17 +81,40 @@ final class BlockReader {
         return Paragraph.of(new Strong(heading));
     }
 
-    private Block list(ListBlock list) {
-        List<List<Block>> items = new ArrayList<>();
+    private void list(ListBlock list, List<Block> blocks) {
+        List<ListItem> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (item instanceof ListItem) {
-                items.add(children(item));
+            if (item instanceof ListItem one) {
+                items.add(one);
             }
         }
-        if (list instanceof com.vladsch.flexmark.ast.OrderedList ordered) {
-            return new OrderedList(Math.min(LAST_NUMBER, Math.max(0, ordered.getStartNumber())), items);
+        if (list instanceof com.vladsch.flexmark.ast.OrderedList) {
+            numbered(items, blocks);
+        } else {
+            blocks.add(new BulletList(bodies(items)));
         }
-        return new BulletList(items);
+    }
+
+    /** CommonMark counts on from the first number; people mean the numbers they type, unless they type the same one each time. */
+    private void numbered(List<ListItem> items, List<Block> blocks) {
+        int[] numbers = items.stream().mapToInt(BlockReader::number).toArray();
+        boolean same = Arrays.stream(numbers).distinct().count() == 1;
+        int from = 0;
+        for (int i = 1; i <= numbers.length; i++) {
+            if (i == numbers.length || !same && numbers[i] != numbers[i - 1] + 1) {
+                blocks.add(new OrderedList(numbers[from], bodies(items.subList(from, i))));
+                from = i;
+            }
+        }
+    }
+
+    private static int number(ListItem item) {
+        String marker = item.getOpeningMarker().toString();
+        return Integer.parseInt(marker.substring(0, marker.length() - 1));
+    }
+
+    private List<List<Block>> bodies(List<ListItem> items) {
+        return items.stream().map(this::children).toList();
     }
 
     private static List<Block> html(Node node) {

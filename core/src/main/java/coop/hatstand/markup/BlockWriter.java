@@ -117,8 +117,7 @@ final class BlockWriter {
     }
 
     private void code(CodeBlock code) throws IOException {
-        char mark = code.info().indexOf('`') >= 0 ? '~' : '`';
-        String fence = String.valueOf(mark).repeat(Math.max(3, 1 + InlineWriter.longestRun(code.text(), mark)));
+        String fence = "`".repeat(Math.max(3, 1 + InlineWriter.longestRun(code.text(), '`')));
         StringBuilder info = new StringBuilder();
         Escapes.info(code.info(), info);
         line(fence + info);

@@ -54,7 +54,7 @@ final class Escapes {
     static void info(String words, StringBuilder out) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean escape = c == '\\' || c == '&' && entityAt(words, i) || i == 0 && (c == '`' || c == '~');
+            boolean escape = c == '\\' || c == '&' && entityAt(words, i);
             out.append(escape ? "\\" : "").append(c);
         }
     }
@@ -112,6 +112,17 @@ final class Escapes {
 
     static String entity(int c) {
         return "&#" + c + ";";
+    }
+
+    /** Turns the character that ends at {@code end} into an entity, and keeps a backslash before it a backslash. */
+    static void entityBefore(StringBuilder out, int end) {
+        int c = out.codePointBefore(end);
+        int start = end - Character.charCount(c);
+        int slashes = start;
+        while (slashes > 0 && out.charAt(slashes - 1) == '\\') {
+            slashes--;
+        }
+        out.replace(start, end, ((start - slashes) % 2 == 0 ? "" : "\\") + entity(c));
     }
 
     static void entity(int c, StringBuilder out) {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import coop.hatstand.document.Inline;
 import java.util.List;
@@ -22,6 +23,7 @@ final class InlineReader {
 
     private final LineEnds lineEnds;
     private final Definitions definitions;
+    private boolean cell;
     private InlineRun run = new InlineRun();
     private InlineTags tags = new InlineTags(run);
 
@@ -33,6 +35,7 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         run = new InlineRun();
         tags = new InlineTags(run);
+        cell = parent instanceof TableCell;
         children(parent);
         return run.done();
     }
@@ -89,13 +92,15 @@ final class InlineReader {
         tags.leave(depth, floor);
     }
 
-    private static String code(Node node) {
+    private String code(Node node) {
         StringBuilder code = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             code.append(child instanceof SoftLineBreak ? " " : child.getChars());
         }
-        String text = node.hasChildren() ? code.toString() : ((com.vladsch.flexmark.ast.Code) node).getText().toString();
-        return text;
+        String text = node.hasChildren() ? code.toString() : ((com.vladsch.flexmark.ast.Code) node).getText().toString().replace('\n', ' ');
+        text = cell ? text.replace("\\|", "|") : text;
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private void autoLink(Node node) {

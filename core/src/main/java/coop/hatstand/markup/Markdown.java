@@ -18,7 +18,8 @@ import java.util.List;
  *       other spaces, such as the no-break space, are letters like any other. No line break starts or ends a paragraph.
  *   <li>What can be in no text, such as a control character or half a surrogate pair, is U+FFFD.
  *   <li>Neighbouring texts are one, and so is emphasis that follows emphasis, strong strong, and code code. Nothing holds its own kind.
- *   <li>An http or https address in the words is a link. A link without words shows its target. Code that is blank is a space.
+ *   <li>An http or https address in the words is a link. A link without words shows its target. Code that is blank is a space; a blank line of code is empty; the word given with code has no
+ *       backticks or tildes.
  *   <li>Paragraphs and quotations are not empty, lists have items; an item may be empty, since its number may mean something.
  *   <li>A table's rows have header cells exactly if each first cell that is not empty is strong; then it is not {@code Strong} besides.
  *   <li>Paragraphs are in people's voice. {@code Marked} and {@code Reference} become the words they hold.

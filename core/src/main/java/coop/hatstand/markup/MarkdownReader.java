@@ -41,7 +41,7 @@ final class MarkdownReader {
         List<Block> blocks = new ArrayList<>();
         InlineRun run = new InlineRun();
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (line.isBlank()) {
+            if (Letters.blank(line)) {
                 add(run, blocks);
                 run = new InlineRun();
             } else {

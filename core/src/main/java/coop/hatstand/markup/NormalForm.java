@@ -16,12 +16,16 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Brings blocks into the normal form that {@link Markdown} tells of; one object for one list of blocks. */
 final class NormalForm implements BlockVisitor<Void> {
 
     /** How deep lists and quotations nest; what is deeper becomes a paragraph of its words. */
     static final int MAX_DEPTH = 100;
+
+    /** White space in an otherwise empty line of code does not survive every reader of Markdown. */
+    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
 
     private final List<Block> out = new ArrayList<>();
     private final boolean people;
@@ -96,8 +100,8 @@ final class NormalForm implements BlockVisitor<Void> {
 
     @Override
     public Void codeBlock(CodeBlock code) {
-        InlineRun info = new InlineRun().text(code.info());
-        String text = Letters.fit(code.text().replace("\r\n", "\n").replace('\r', '\n'));
+        InlineRun info = new InlineRun().text(code.info().replace('`', ' ').replace('~', ' '));
+        String text = BLANK_LINE.matcher(Letters.fit(code.text().replace("\r\n", "\n").replace('\r', '\n'))).replaceAll("");
         out.add(new CodeBlock(Prose.ofInlines(info.done()), text));
         return null;
     }

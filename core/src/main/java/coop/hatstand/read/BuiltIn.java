@@ -13,6 +13,8 @@ final class BuiltIn {
                 new DiscourseReader(labels),
                 new DiscourseRawReader(labels),
                 new ArchiveReader(labels),
+                new CsvReader(labels),
+                new XlsxReader(labels),
                 new PastedReader(labels),
                 new FormReader(labels));
     }

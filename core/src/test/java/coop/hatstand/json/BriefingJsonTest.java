@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 
 class BriefingJsonTest {
     private static final String START = "{\"hatstand\":1,\"title\":\"T\"";
-    private final BriefingJson json = new BriefingJson();
 
     @Test
     void every_field_is_written_in_order_and_absent_ones_as_null() throws IOException {
@@ -42,13 +41,13 @@ class BriefingJsonTest {
                 .responses(List.of(Response.builder("a1.1", "r1", List.of("q1"), List.of(Paragraph.of("Because."))).origin(
                         new Origin(Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty(), Optional.of(Instant.parse("2026-02-23T09:30:00Z")), 3)).build()))
                 .build();
-        assertEquals(resource("small.json"), Texts.write(json, briefing));
+        assertEquals(resource("small.json"), Texts.write(briefing));
     }
 
     @Test
     void the_stream_is_flushed_and_left_open() throws IOException {
         boolean[] seen = new boolean[2];
-        json.write(Briefing.builder("T").build(), new OutputStream() {
+        new BriefingJson().write(Briefing.builder("T").build(), new OutputStream() {
             @Override
             public void write(int b) {
             }
@@ -76,32 +75,32 @@ class BriefingJsonTest {
                 throw full;
             }
         };
-        assertEquals(full, assertThrows(IOException.class, () -> json.write(Briefing.builder("T").build(), out)));
+        assertEquals(full, assertThrows(IOException.class, () -> new BriefingJson().write(Briefing.builder("T").build(), out)));
         InputStream in = new InputStream() {
             @Override
             public int read() throws IOException {
                 throw full;
             }
         };
-        assertEquals(full, assertThrows(IOException.class, () -> json.read(in, "b.json")));
+        assertEquals(full, assertThrows(IOException.class, () -> new BriefingJson().read(in, "b.json")));
     }
 
     @Test
     void what_is_missing_is_read_as_absent() throws IOException {
-        Briefing briefing = Texts.read(json, START + ",\"respondents\":[{\"id\":\"r1\",\"name\":\"R\"}]}");
+        Briefing briefing = Texts.read(START + ",\"respondents\":[{\"id\":\"r1\",\"name\":\"R\"}]}");
         assertEquals(Briefing.builder("T").respondents(List.of(Respondent.builder("r1", "R").build())).build(), briefing);
     }
 
     @Test
     void not_said_is_told_from_own_name() throws IOException {
-        Briefing briefing = Texts.read(json, START + ",\"respondents\":[{\"id\":\"r1\",\"name\":\"R\",\"hats\":null},{\"id\":\"r2\",\"name\":\"S\",\"hats\":[]}]}");
+        Briefing briefing = Texts.read(START + ",\"respondents\":[{\"id\":\"r1\",\"name\":\"R\",\"hats\":null},{\"id\":\"r2\",\"name\":\"S\",\"hats\":[]}]}");
         assertEquals(Optional.empty(), briefing.respondents().get(0).hats());
         assertEquals(Optional.of(List.of()), briefing.respondents().get(1).hats());
     }
 
     @Test
     void an_unknown_field_is_dropped_with_a_notice_that_says_where() throws IOException {
-        Briefing briefing = Texts.read(json, START + ",\"hats\":[{\"id\":\"h\",\"name\":\"H\",\"colour\":{\"deep\":[1,{}]},\"url\":null}],\"x\\ny\":1}");
+        Briefing briefing = Texts.read(START + ",\"hats\":[{\"id\":\"h\",\"name\":\"H\",\"colour\":{\"deep\":[1,{}]},\"url\":null}],\"x\\ny\":1}");
         assertEquals(List.of(new Hat("h", "H", Optional.empty())), briefing.hats());
         assertEquals(List.of("unknown-field", "unknown-field"), briefing.notices().stream().map(Notice::code).toList());
         assertTrue(briefing.notices().get(0).text().contains("/hats/0/colour"), briefing.notices().toString());
@@ -111,7 +110,7 @@ class BriefingJsonTest {
     @Test
     void unknown_fields_do_not_flood_the_notices() throws IOException {
         String fields = IntStream.range(0, 10_000).mapToObj(i -> ",\"f" + i + "\":1").collect(Collectors.joining());
-        List<Notice> notices = Texts.read(json, START + fields + "}").notices();
+        List<Notice> notices = Texts.read(START + fields + "}").notices();
         assertEquals(51, notices.size());
         assertTrue(notices.get(50).text().startsWith("9950 more"));
     }
@@ -122,27 +121,27 @@ class BriefingJsonTest {
         InputStream many = new Repeated(",{\"a\":[\"some words that nobody keeps\"]}", 5_000_000);
         byte[] end = "]}".getBytes(StandardCharsets.UTF_8);
         InputStream in = new SequenceInputStream(Collections.enumeration(List.of(new ByteArrayInputStream(start), many, new ByteArrayInputStream(end))));
-        assertEquals(1, json.read(in, "b.json").notices().size());
+        assertEquals(1, new BriefingJson().read(in, "b.json").notices().size());
     }
 
     @Test
     void a_surrogate_without_its_half_becomes_the_replacement_character() throws IOException {
-        assertEquals("a\ufffdb", Texts.read(json, "{\"hatstand\":1,\"title\":\"a\\ud800b\"}").title());
-        assertTrue(Texts.write(json, Briefing.builder("a\udc00b").build()).contains("\"title\": \"a\ufffdb\""));
+        assertEquals("a\ufffdb", Texts.read("{\"hatstand\":1,\"title\":\"a\\ud800b\"}").title());
+        assertTrue(Texts.write(Briefing.builder("a\udc00b").build()).contains("\"title\": \"a\ufffdb\""));
     }
 
     @Test
     void a_byte_order_mark_is_no_fault() throws IOException {
-        assertEquals("T", Texts.read(json, "\ufeff" + START + "}").title());
+        assertEquals("T", Texts.read("\ufeff" + START + "}").title());
     }
 
     @Test
     void a_briefing_is_recognised_by_how_it_starts() throws IOException {
         for (String yes : List.of("{\"hatstand\":1", "\ufeff \r\n{\t\"hatstand\" : 2}")) {
-            assertTrue(json.recognise(Source.of("x", yes)), yes);
+            assertTrue(new BriefingJson().recognise(Source.of("x", yes)), yes);
         }
         for (String no : List.of("", "{", "{\"hat\":1}", "[{\"hatstand\":1}]", "{\"title\":\"hatstand\"}", "hatstand", "\ufeff")) {
-            assertFalse(json.recognise(Source.of("x", no)), no);
+            assertFalse(new BriefingJson().recognise(Source.of("x", no)), no);
         }
     }
 

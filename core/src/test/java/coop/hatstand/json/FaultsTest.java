@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is no briefing is refused in one line that names the source, the place and the cure. */
 class FaultsTest {
     private static final String START = "{\"hatstand\":1,\"title\":\"T\",";
-    private final BriefingJson json = new BriefingJson();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
@@ -55,7 +54,7 @@ class FaultsTest {
     @Test
     void bytes_that_are_no_utf_8_are_refused() {
         byte[] bytes = "{\"hatstand\":1,\"title\":\"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
-        String message = assertThrows(BriefingFormatException.class, () -> json.read(new ByteArrayInputStream(bytes), "b.json")).getMessage();
+        String message = assertThrows(BriefingFormatException.class, () -> new BriefingJson().read(new ByteArrayInputStream(bytes), "b.json")).getMessage();
         assertTrue(message.contains("not valid JSON"), message);
     }
 
@@ -82,11 +81,11 @@ class FaultsTest {
 
     @Property
     void any_damage_is_a_briefing_or_one_line(@ForAll int where, @ForAll char with) throws IOException {
-        String whole = Texts.write(json, Briefings.of(2, 2, 2, 5));
+        String whole = Texts.write(Briefings.of(2, 2, 2, 5));
         int at = Math.floorMod(where, whole.length());
         String damaged = whole.substring(0, at) + with + whole.substring(at + 1);
         try {
-            Texts.read(json, damaged);
+            Texts.read(damaged);
         } catch (BriefingFormatException e) {
             assertFalse(e.getMessage().contains("\n"));
             assertTrue(e.getMessage().startsWith("b.json"));
@@ -94,6 +93,6 @@ class FaultsTest {
     }
 
     private String messageOf(String text) {
-        return assertThrows(BriefingFormatException.class, () -> Texts.read(json, text)).getMessage();
+        return assertThrows(BriefingFormatException.class, () -> Texts.read(text)).getMessage();
     }
 }

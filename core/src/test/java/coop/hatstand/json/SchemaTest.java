@@ -39,7 +39,6 @@ class SchemaTest {
             Map.entry("source", "/responses/0/source"), Map.entry("note", "/responses/0/notes/0"), Map.entry("line", "/lines/0"),
             Map.entry("keyQuote", "/keyQuotes/0"), Map.entry("unfiled", "/unfiled/0"), Map.entry("notice", "/notices/0"));
 
-    private final BriefingJson json = new BriefingJson();
     private final JsonMapper mapper = JsonMapper.shared();
 
     private static String text() {
@@ -57,12 +56,12 @@ class SchemaTest {
 
     @Property(tries = 200)
     void what_is_written_is_valid(@ForAll("briefings") Briefing briefing) throws IOException {
-        assertEquals(List.of(), errors(Texts.write(json, briefing)));
+        assertEquals(List.of(), errors(Texts.write(briefing)));
     }
 
     @Test
     void the_validator_refuses_what_is_not() throws IOException {
-        String written = Texts.write(json, Briefings.of(3, 3, 5, 1));
+        String written = Texts.write(Briefings.of(3, 3, 5, 1));
         assertFalse(errors(written.replace("\"hatstand\": 1", "\"hatstand\": 2")).isEmpty());
         assertFalse(errors(written.replace("\"title\"", "\"tittle\"")).isEmpty());
     }
@@ -90,7 +89,7 @@ class SchemaTest {
 
     private boolean refused(JsonNode node) throws IOException {
         try {
-            Texts.read(json, node.toString());
+            Texts.read(node.toString());
             return false;
         } catch (BriefingFormatException e) {
             // A list that is gone leaves ids that lead nowhere: another fault than a missing field.
@@ -102,13 +101,13 @@ class SchemaTest {
     void a_valid_briefing_without_its_list_of_people_is_refused_for_its_ids() throws IOException {
         ObjectNode whole = full();
         whole.remove("respondents");
-        assertThrows(BriefingFormatException.class, () -> Texts.read(json, whole.toString()));
+        assertThrows(BriefingFormatException.class, () -> Texts.read(whole.toString()));
     }
 
     /** A briefing with something in every list. */
     private ObjectNode full() throws IOException {
         for (long seed = 0;; seed++) {
-            ObjectNode node = (ObjectNode) mapper.readTree(Texts.write(json, Briefings.of(3, 3, 3, seed)));
+            ObjectNode node = (ObjectNode) mapper.readTree(Texts.write(Briefings.of(3, 3, 3, seed)));
             if (KINDS.values().stream().noneMatch(pointer -> node.at(pointer).isMissingNode()) && filled(node)) {
                 return node;
             }

@@ -11,13 +11,13 @@ final class Texts {
     private Texts() {
     }
 
-    static String write(BriefingJson json, Briefing briefing) throws IOException {
+    static String write(Briefing briefing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        json.write(briefing, out);
+        new BriefingJson().write(briefing, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static Briefing read(BriefingJson json, String text) throws IOException {
-        return json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "b.json");
+    static Briefing read(String text) throws IOException {
+        return new BriefingJson().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "b.json");
     }
 }
