@@ -7,6 +7,7 @@ import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,14 @@ final class Choices {
         }
     }
 
+    /** Reads {@code --page}. */
+    static final class PaperChoice implements ITypeConverter<PageOptions.Paper> {
+        @Override
+        public PageOptions.Paper convert(String name) {
+            return among(PageOptions.Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), name);
+        }
+    }
+
     /** The formats of these ids, each once, in the order asked for. */
     static List<Format> formats(List<String> ids, List<Format> known, Labels labels) throws Fault {
         List<Format> formats = new ArrayList<>();
@@ -49,7 +58,7 @@ final class Choices {
         return formats;
     }
 
-    static <T> T among(T[] values, Function<T, String> id, String name) {
+    private static <T> T among(T[] values, Function<T, String> id, String name) {
         return Arrays.stream(values).filter(value -> id.apply(value).equals(name)).findFirst().orElseThrow(() -> new TypeConversionException(
                 Labels.of("en").text("command.error.choice", name, Arrays.stream(values).map(id).collect(Collectors.joining(", ")))));
     }
