@@ -8,6 +8,9 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +74,15 @@ final class Assembly {
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
     }
 
+    private void tell(Passage passage, Clerk clerk, Sheet sheet) {
+        letter.append(sheet.text(), passage.from(), passage.to()).append('\n');
+        passage.mark().ifPresent(mark -> {
+            Question question = mark.questions().get(0).question();
+            context.add(Paragraph.of(new Strong(List.of(new Text(question.number() + " " + question.text())))));
+            context.addAll(clerk.body(passage));
+        });
+    }
+
     /** Keeps the letter around the questions; where it goes on below them, they stay in it, so that it reads as it was written. */
     private void tell(Sheet sheet, List<Passage> passages, List<Span> questions) {
         int end = passages.stream().mapToInt(Passage::to).max().orElse(0);
@@ -86,7 +98,7 @@ final class Assembly {
             case RESPONSE -> responses.add(clerk.response(passage));
             case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1)));
             case PROFILE -> person.tells(clerk.body(passage));
-            default -> letter.append(sheet.text(), passage.from(), passage.to()).append('\n');
+            default -> tell(passage, clerk, sheet);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts a form at its headings.
@@ -16,14 +17,16 @@ final class FormCutter {
     private final Sheet sheet;
     private final Map<Outline.Node, Asked> asked;
     private final Map<Asked, Guidance> guidance;
+    private final Set<List<String>> told;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    FormCutter(Outline outline, Map<Outline.Node, Asked> asked, Map<Asked, Guidance> guidance) {
+    FormCutter(Outline outline, Map<Outline.Node, Asked> asked, Map<Asked, Guidance> guidance, Set<List<String>> told) {
         this.outline = outline;
         this.sheet = outline.sheet();
         this.asked = asked;
         this.guidance = guidance;
+        this.told = told;
     }
 
     /** Cuts; to be called once. */
@@ -70,6 +73,9 @@ final class FormCutter {
 
     private boolean ends(Outline.Node question, Outline.Node node) {
         int level = node.header().level();
+        if (!asked.containsKey(node) && node.folded() && !question.folded()) {
+            return false;
+        }
         return asked.containsKey(node) || level < question.header().level() || level == question.header().level() && level != Header.BOLD;
     }
 
@@ -87,12 +93,31 @@ final class FormCutter {
         int end = folded.map(FoldedAnswer::to).orElse(to);
         Mark mark = new Mark(from, head, List.of(question), "heading", Likeness.measure(node.header().words(), question.words()));
         if (Placeholder.is(sheet.text().substring(start, end))) {
-            spans.add(new Span(from, end, Span.Role.QUESTION));
+            spans.add(new Span(from, head, Span.Role.QUESTION));
+            spans.add(new Span(start, end, Span.Role.QUESTION));
         } else {
             passages.add(Passage.response(start, end, mark));
-            spans.add(new Span(head, Math.max(head, start), Span.Role.QUESTION));
         }
+        below(question, head, folded.isPresent() ? sheet.text().lastIndexOf("<summary", start) : start, start);
         rest(end, to);
+    }
+
+    /** What a form says below a question, told once; the folded block's own tags are not told. */
+    private void below(Asked question, int from, int to, int start) {
+        String words = sheet.text().substring(from, Math.max(from, to)).replaceFirst("(?i)<details[^>]*>\\s*$", "");
+        boolean known = Guidance.list(words) && !question.question().text().contains("?") || !told.add(told(question, words));
+        if (known || words.isBlank()) {
+            spans.add(new Span(from, Math.max(from, start), Span.Role.QUESTION));
+        } else {
+            passages.add(Passage.guidance(from, from + words.length(), question));
+            spans.add(new Span(from + words.length(), Math.max(from + words.length(), start), Span.Role.QUESTION));
+        }
+    }
+
+    private static List<String> told(Asked question, String words) {
+        List<String> told = new ArrayList<>(List.of(question.id()));
+        told.addAll(Likeness.words(words));
+        return told;
     }
 
     /** What stands below a folded answer: its closing tag, and whatever else. */

@@ -20,6 +20,16 @@ final class FormQuestion {
      * @param node the heading
      */
     record At(Outline outline, Outline.Node node) {
+
+        /** Where what stands under it starts. */
+        int from() {
+            return outline.sheet().start(node.header().after());
+        }
+
+        /** Where the next heading starts. */
+        int to() {
+            return outline.sheet().start(outline.stop(node.place()));
+        }
     }
 
     /**

@@ -93,7 +93,19 @@ final class FormQuestions {
         if (question.asks()) {
             return styled || shared && outlines.size() > 1;
         }
+        if (question.places().stream().filter(FormQuestions::belongsToTheQuestionAbove).count() * 2 > question.places().size()) {
+            return false;
+        }
         return outlines.size() > 1 && shared && styled && question.amongQuestions() && question.wordings().get(0).size() >= FEWEST_WORDS;
+    }
+
+    /** Whether the folded answer under this heading is the one that the question above it waits for. */
+    private static boolean belongsToTheQuestionAbove(FormQuestion.At at) {
+        if (at.node().place() == 0 || !at.node().folded()) {
+            return false;
+        }
+        Outline.Node above = at.outline().nodes().get(at.node().place() - 1);
+        return above.header().asks() && !above.folded();
     }
 
     /** The level at which most of a form's headings that ask stand. */

@@ -3,10 +3,12 @@ package coop.hatstand.filing;
 import coop.hatstand.briefing.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All the forms of a briefing together: their questions, joined to those known from elsewhere, and each form cut at its headings. */
 final class Forms {
@@ -16,6 +18,8 @@ final class Forms {
     private final Map<Outline.Node, Asked> asked = new IdentityHashMap<>();
     private final Map<Asked, Guidance> guidance = new HashMap<>();
     private final List<Question> questions;
+    /** What was told of each question below its heading. */
+    private final Set<List<String>> told = new HashSet<>();
 
     /**
      * @param outlines the forms
@@ -29,13 +33,11 @@ final class Forms {
         List<String> numbers = numbers(known);
         for (int i = 0; i < found.size(); i++) {
             FormQuestion question = found.get(i);
-            Asked one = before.alike(Likeness.words(question.text()), SAME).map(Questions.Match::asked).orElse(null);
-            if (one == null) {
-                Question fresh = new Question("q" + (questions.size() + 1), numbers.get(i), question.section(), question.text(), Parts.of(question.text()));
-                questions.add(fresh);
-                one = Asked.of(fresh);
-            }
-            place(question, one);
+            Guidance shared = shared(question);
+            Optional<Asked> same = before.alike(Likeness.words(question.text()), SAME).map(Questions.Match::asked);
+            Asked one = same.isPresent() ? same.get() : Asked.of(fresh(question, numbers.get(i), shared));
+            guidance.putIfAbsent(one, shared);
+            question.places().forEach(at -> asked.put(at.node(), one));
         }
     }
 
@@ -51,16 +53,26 @@ final class Forms {
     /** A form's passages, if it has headings that ask any of the questions. */
     Optional<FormCutter> cut(int sheet) {
         return outlines.stream().filter(o -> o.index() == sheet && o.nodes().stream().anyMatch(asked::containsKey)).findFirst()
-                .map(outline -> new FormCutter(outline, asked, guidance).cut());
+                .map(outline -> new FormCutter(outline, asked, guidance, told).cut());
     }
 
-    private void place(FormQuestion question, Asked one) {
-        Guidance shared = guidance.computeIfAbsent(one, k -> new Guidance());
-        for (FormQuestion.At at : question.places()) {
-            asked.put(at.node(), one);
-            Sheet sheet = at.outline().sheet();
-            shared.add(sheet, sheet.start(at.node().header().after()), sheet.start(at.outline().stop(at.node().place())));
+    private static Guidance shared(FormQuestion question) {
+        Guidance shared = new Guidance();
+        question.places().forEach(at -> shared.add(at.outline().sheet(), at.from(), at.to()));
+        return shared;
+    }
+
+    /** A new question; a list below a heading that does not ask goes on with it. */
+    private Question fresh(FormQuestion question, String number, Guidance shared) {
+        FormQuestion.At at = question.places().get(0);
+        String below = at.outline().sheet().text().substring(at.from(), shared.end(at.outline().sheet(), at.from(), at.to()));
+        String text = question.text();
+        if (!question.asks() && Guidance.list(below)) {
+            text += " " + QuestionText.plain(at.outline().sheet(), below.strip());
         }
+        Question fresh = new Question("q" + (questions.size() + 1), number, question.section(), text, Parts.of(text));
+        questions.add(fresh);
+        return fresh;
     }
 
     /** The forms' own numbers if they tell all questions apart, or do within their sections; else their order. */

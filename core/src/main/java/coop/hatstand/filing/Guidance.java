@@ -37,6 +37,11 @@ final class Guidance {
         return words.size() >= FEWEST_WORDS && in >= FEWEST_FORMS && in * 2 >= places;
     }
 
+    /** Whether a piece of text is nothing but list items. */
+    static boolean list(String text) {
+        return !text.isBlank() && text.lines().filter(line -> !line.isBlank()).allMatch(line -> line.strip().matches("(?:[-*+•]|\\d+[.)])\\s+.*"));
+    }
+
     private static List<Span> paragraphs(Sheet sheet, int from, int to) {
         List<Span> paragraphs = new ArrayList<>();
         int start = -1;

@@ -69,7 +69,7 @@ final class BlockReader {
         } else if (node instanceof ThematicBreak) {
             blocks.add(Paragraph.of("* * *"));
         } else if (node instanceof com.vladsch.flexmark.ast.Reference definition) {
-            definitions.unused(definition).ifPresent(text -> blocks.add(Paragraph.of(text)));
+            blocks.add(Paragraph.of(definition.getChars().toString()));
         } else if (node.hasChildren()) {
             blocks.addAll(children(node));
         } else {

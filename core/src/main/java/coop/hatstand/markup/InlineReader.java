@@ -147,8 +147,8 @@ final class InlineReader {
         } else if (Links.open(run, target)) {
             within(node, depth);
         } else {
+            run.text(node.hasChildren() ? "" : target);
             children(node);
-            run.text(Links.aside(target));
         }
         run.text(title.isBlank() ? "" : " (" + title + ")");
     }

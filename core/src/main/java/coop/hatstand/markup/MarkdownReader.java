@@ -32,7 +32,7 @@ final class MarkdownReader {
         if (Hostile.tooCostly(text)) {
             return PlainText.parse(text);
         }
-        String tame = Hostile.tamed(ForumQuotes.asQuotations(Letters.fit(text)));
+        String tame = Hostile.tamed(ForumQuotes.asQuotations(ForumTags.asMarkdown(Letters.fit(text))));
         Document document = Shared.PARSER.parse(tame);
         return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds).read(), true));
     }
