@@ -64,6 +64,11 @@ public final class Hatstand {
         return Readers.found(Labels.of(Reading.PLAIN.language()), plugins).names();
     }
 
+    /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files is left out by this. */
+    public boolean recognises(Source source) throws IOException {
+        return new BriefingJson().recognise(source) || Readers.found(Labels.of(Reading.PLAIN.language()), plugins).recognise(source);
+    }
+
     /** Reads one source as it is. */
     public Briefing read(Source source) throws IOException {
         return read(List.of(source), Reading.PLAIN);
@@ -79,7 +84,8 @@ public final class Hatstand {
         BriefingJson json = new BriefingJson();
         if (sources.size() == 1 && reading.reader().isEmpty() && json.recognise(sources.get(0))) {
             try (InputStream in = sources.get(0).open()) {
-                return json.read(in, sources.get(0).name());
+                Briefing briefing = json.read(in, sources.get(0).name());
+                return reading.title().map(title -> briefing.toBuilder().title(title).build()).orElse(briefing);
             }
         }
         Labels labels = Labels.of(reading.language());

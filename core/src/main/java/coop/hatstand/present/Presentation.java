@@ -49,10 +49,10 @@ public final class Presentation {
     }
 
     private Metadata metadata(View view) {
-        String standfirst = labels.text("view.standfirst", labels.count("count.questions", view.briefing().questions().size()),
+        String standfirst = labels.text("pack.standfirst", labels.count("count.questions", view.briefing().questions().size()),
                 labels.count("count.people", view.coverage().respondents().size()));
         Metadata.Furniture furniture = new Metadata.Furniture(
-                labels.text("view.kicker." + audience.id()), standfirst, labels.text("view.page", "{page}", "{pages}"), labels.text("view.contents"), List.of());
+                labels.text("pack.kicker." + audience.id()), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"), List.of());
         return new Metadata(view.briefing().title(), audience, labels.language(), created, furniture);
     }
 }
