@@ -26,6 +26,7 @@ final class Assembly {
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
+    private Hunch hunch = new Hunch(new Questions(List.of()));
     private final StringBuilder letter = new StringBuilder();
 
     Assembly(List<Discussion> discussions, Options options) {
@@ -40,6 +41,7 @@ final class Assembly {
         Forms forms = new Forms(sources.outlines(), found.questions());
         Fields fields = new Fields(sources, forms.questions());
         Questions questions = new Questions(fields.questions());
+        hunch = new Hunch(questions);
         for (int i = 0; i < sources.sheets().size(); i++) {
             file(i, found, forms, fields, questions);
         }
@@ -66,7 +68,7 @@ final class Assembly {
             tell(sheet, passages, spans);
         }
         for (Passage passage : passages) {
-            passage.mark().filter(m -> m.to() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
+            passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             spans.add(new Span(passage.from(), passage.to(), passage.role()));
             place(passage, clerk, sheet, person);
         }
@@ -96,7 +98,7 @@ final class Assembly {
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
-            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1)));
+            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1), hunch));
             case PROFILE -> person.tells(clerk.body(passage));
             default -> tell(passage, clerk, sheet);
         }

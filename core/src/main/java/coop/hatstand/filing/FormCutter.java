@@ -91,7 +91,7 @@ final class FormCutter {
         Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, to);
         int start = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, to));
         int end = folded.map(FoldedAnswer::to).orElse(to);
-        Mark mark = new Mark(from, head, List.of(question), "heading", Likeness.measure(node.header().words(), question.words()));
+        Mark mark = Mark.label(from, head, List.of(question), "heading", Likeness.measure(node.header().words(), question.words()));
         if (Placeholder.is(sheet.text().substring(start, end))) {
             spans.add(new Span(from, head, Span.Role.QUESTION));
             spans.add(new Span(start, end, Span.Role.QUESTION));

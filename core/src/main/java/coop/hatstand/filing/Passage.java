@@ -28,7 +28,7 @@ record Passage(int from, int to, Span.Role role, Optional<Mark> mark, String rea
 
     /** What stands below a question and is no answer to it. */
     static Passage guidance(int from, int to, Asked question) {
-        return new Passage(from, to, Span.Role.CONTEXT, Optional.of(new Mark(from, from, List.of(question), "", 1)), "");
+        return new Passage(from, to, Span.Role.CONTEXT, Optional.of(Mark.label(from, from, List.of(question), "", 1)), "");
     }
 
     /** The questions it answers. */

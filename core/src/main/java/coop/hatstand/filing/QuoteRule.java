@@ -52,7 +52,7 @@ final class QuoteRule implements LabelRule {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Mark(sheet.lines().get(from).from(), sheet.lines().get(to - 1).to(), List.copyOf(named), name(), least));
+        return Optional.of(Mark.label(sheet.lines().get(from).from(), sheet.lines().get(to - 1).to(), List.copyOf(named), name(), least));
     }
 
     private static Optional<Questions.Match> match(String paragraph, Questions questions) {

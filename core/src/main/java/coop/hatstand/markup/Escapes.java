@@ -45,6 +45,8 @@ final class Escapes {
                 return inLink || !asideAt(words, i);
             case ']':
                 return inLink || !asideEndsAt(words, i);
+            case ':': // flexmark takes [a\\]: for the start of a link definition
+                return inLink && at(words, i - 1) == ']';
             default:
                 return false;
         }

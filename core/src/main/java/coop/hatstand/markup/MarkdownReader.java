@@ -29,12 +29,19 @@ final class MarkdownReader {
 
     /** The long way; {@code text} has line feeds only. */
     static List<Block> readMarkup(String text, LineEnds lineEnds) {
-        if (Hostile.tooCostly(text)) {
+        return Hostile.tamed(ForumQuotes.asQuotations(ForumTags.asMarkdown(Letters.fit(text))))
+                .map(tame -> parsed(tame, lineEnds))
+                .orElseGet(() -> PlainText.parse(text));
+    }
+
+    private static List<Block> parsed(String text, LineEnds lineEnds) {
+        try {
+            Document document = Shared.PARSER.parse(text);
+            return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds).read(), true));
+        } catch (StackOverflowError e) {
+            // Some of flexmark's regular expressions recur for each character of a long word: no check beforehand can know them all.
             return PlainText.parse(text);
         }
-        String tame = Hostile.tamed(ForumQuotes.asQuotations(ForumTags.asMarkdown(Letters.fit(text))));
-        Document document = Shared.PARSER.parse(tame);
-        return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds).read(), true));
     }
 
     static List<Block> paragraphs(String text, LineEnds lineEnds) {

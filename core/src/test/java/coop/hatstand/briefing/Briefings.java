@@ -48,6 +48,7 @@ public final class Briefings {
         List<String> strewn = new ArrayList<>(people);
         people.forEach(name -> strewn.add(handle(name)));
         people.forEach(name -> strewn.add("@" + handle(name)));
+        people.forEach(name -> strewn.addAll(List.of(name.split(" "))));
         strewn.add("someone@example.org");
         return strewn;
     }

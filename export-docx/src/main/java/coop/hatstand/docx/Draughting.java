@@ -18,13 +18,14 @@ final class Draughting {
     private final Look look;
     private final Outline outline;
     private final Links links = new Links();
-    private final Numbers numbers = new Numbers();
+    private final Numbers numbers;
     private final Comments comments = new Comments();
     private int replaced;
 
-    Draughting(Document document, Look look) {
+    Draughting(Document document, Look look) throws IOException {
         this.document = document;
         this.look = look;
+        this.numbers = look.newNumbers();
         this.outline = Outline.of(document.blocks());
     }
 

@@ -20,8 +20,15 @@ final class HeaderAndFooter {
 
     void writeHeader(OutputStream out) {
         Xml xml = new Xml(out).start("w:hdr", "xmlns:w", Xml.W);
-        new Paragraphs(xml, styles).plain(Layout.of(Style.HEADER), metadata.furniture().kicker());
+        kicker(xml);
         xml.end().finish();
+    }
+
+    /** Writes the line that every page of a pack carries. */
+    void kicker(Xml xml) {
+        xml.start("w:p", "xmlns:w", Xml.W);
+        new Paragraphs(xml, styles).contentOfPlain(Layout.of(Style.HEADER), metadata.furniture().kicker());
+        xml.end();
     }
 
     void writeFooter(OutputStream out) {

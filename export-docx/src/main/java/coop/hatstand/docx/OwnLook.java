@@ -5,6 +5,7 @@ import coop.hatstand.document.Metadata;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ final class OwnLook implements Look {
     @Override
     public Styles styles() {
         return Styles.own();
+    }
+
+    @Override
+    public Numbers newNumbers() {
+        return Numbers.own();
     }
 
     @Override
@@ -68,18 +74,21 @@ final class OwnLook implements Look {
     }
 
     private Content resource(String name, Metadata metadata) {
-        return out -> {
-            String text = read(name).replace("LANGUAGE", Language.of(metadata)).replace("RIGHT-EDGE", Integer.toString(width()));
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        };
+        return out -> write(filledIn(name, metadata, width()), out);
     }
 
-    static String read(String name) throws IOException {
+    /** One of this module's own parts, with its gaps filled in. */
+    static String filledIn(String name, Metadata metadata, int width) throws IOException {
         try (InputStream in = OwnLook.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException("not in this jar: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("LANGUAGE", Language.of(metadata)).replace("RIGHT-EDGE", Integer.toString(width));
         }
+    }
+
+    static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,7 +30,18 @@ final class Paragraphs {
 
     /** Starts a paragraph; its direction is that of the words to come. */
     void start(Layout layout, String words) {
-        xml.start("w:p").start("w:pPr").val("w:pStyle", styles.id(layout.style()));
+        xml.start("w:p");
+        properties(layout, words);
+    }
+
+    /** Writes all but the paragraph's own tags, for one that is started elsewhere. */
+    void contentOfPlain(Layout layout, String words) {
+        properties(layout, words);
+        runs.words(words, RunLook.PLAIN);
+    }
+
+    private void properties(Layout layout, String words) {
+        xml.start("w:pPr").val("w:pStyle", styles.id(layout.style()));
         if (layout.keepNext()) {
             xml.empty("w:keepNext");
         }
@@ -43,6 +54,9 @@ final class Paragraphs {
         }
         if (PlainText.runsRightToLeft(words)) {
             xml.empty("w:bidi");
+        }
+        if (layout.close()) {
+            xml.empty("w:spacing", "w:before", "0");
         }
         place(layout);
         if (layout.centred()) {

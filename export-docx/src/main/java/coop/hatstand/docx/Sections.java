@@ -23,7 +23,7 @@ final class Sections {
         Optional<String> kicker = section.heading().kicker();
         kicker.ifPresent(words -> pen.paragraphs().plain(Layout.of(Style.KICKER).onNewPage(newPage).keptWithNext(), words));
         Style style = HEADINGS.get(Math.min(depth, HEADINGS.size()) - 1);
-        plainHeading(section, Layout.of(style).onNewPage(newPage && kicker.isEmpty()));
+        plainHeading(section, Layout.of(style).onNewPage(newPage && kicker.isEmpty()).closeIf(kicker.isPresent()));
         last = Optional.of(section);
     }
 

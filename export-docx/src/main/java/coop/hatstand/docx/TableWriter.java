@@ -4,12 +4,17 @@ import coop.hatstand.document.Inline;
 import coop.hatstand.document.Table;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes a table that repeats its header row on every page it runs over. */
 final class TableWriter {
 
     /** Columns of marks and figures, such as a coverage table's, are centred. */
     private static final int SHORT = 3;
+    /** Word opens no table with more columns. */
+    private static final int MOST = 63;
+    /** How many columns each table has when one is too wide; leaves room for a few characters in each. */
+    private static final int SHARE = 20;
 
     private final Pen pen;
     private final Place place;
@@ -20,6 +25,28 @@ final class TableWriter {
     }
 
     void write(Table table) {
+        int columns = table.header().size();
+        if (columns <= MOST) {
+            one(table);
+            return;
+        }
+        int heading = table.rowHeaders() ? 1 : 0;
+        for (int from = heading; from < columns; from += SHARE) {
+            one(share(table, heading, from, Math.min(columns, from + SHARE)));
+        }
+    }
+
+    /** Some of the columns, with the one that heads the rows. */
+    private static Table share(Table table, int heading, int from, int to) {
+        return new Table(share(table.header(), heading, from, to),
+                table.rows().stream().map(row -> share(row, heading, from, to)).toList(), table.rowHeaders());
+    }
+
+    private static List<List<Inline>> share(List<List<Inline>> row, int heading, int from, int to) {
+        return Stream.concat(row.subList(0, heading).stream(), row.subList(from, to).stream()).toList();
+    }
+
+    private void one(Table table) {
         Xml xml = pen.xml();
         int[] lengths = lengths(table);
         xml.start("w:tbl");

@@ -37,7 +37,7 @@ class DocxExporterTest {
         assertEquals(List.<Notice>of(), new DocxExporter().export(FoundingThread.document(), new ByteArrayOutputStream()));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void anyDocumentIsValid(@ForAll long seed) {
         Document document = Trees.document(new Random(seed));
         assertEquals(List.of(), Judge.faults(export(document)));

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
+import org.apache.poi.util.XMLHelper;
 import org.apache.xmlbeans.SchemaTypeLoader;
 import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
@@ -21,6 +22,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Says what is wrong with a file: by the schemas of ECMA-376, and by rules that no schema can hold. */
 final class Judge {
@@ -39,7 +41,7 @@ final class Judge {
                 judge.schema(part);
             }
             judge.rules(pkg);
-        } catch (IOException | OpenXML4JException | XmlException e) {
+        } catch (IOException | OpenXML4JException | XmlException | SAXException e) {
             judge.faults.add(e.toString());
         }
         return judge.faults;
@@ -58,7 +60,7 @@ final class Judge {
         }
     }
 
-    private void rules(OPCPackage pkg) throws IOException, XmlException {
+    private void rules(OPCPackage pkg) throws IOException, SAXException {
         Element document = root(pkg, "document.main+xml");
         Set<String> styles = values(root(pkg, "styles+xml"), "style", "styleId");
         for (String user : List.of("pStyle", "rStyle", "tblStyle")) {
@@ -125,10 +127,11 @@ final class Judge {
         }
     }
 
-    private static Element root(OPCPackage pkg, String type) throws IOException, XmlException {
+    private static Element root(OPCPackage pkg, String type) throws IOException, SAXException {
         List<PackagePart> parts = pkg.getPartsByContentType("application/vnd.openxmlformats-officedocument.wordprocessingml." + type);
-        org.w3c.dom.Document dom = (org.w3c.dom.Document) parse(parts.get(0)).getDomNode();
-        return dom.getDocumentElement();
+        try (InputStream in = parts.get(0).getInputStream()) {
+            return XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
+        }
     }
 
     private static XmlObject parse(PackagePart part) throws IOException, XmlException {

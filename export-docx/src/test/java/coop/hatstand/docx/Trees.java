@@ -56,7 +56,7 @@ final class Trees {
             blocks.add(facts());
         }
         blocks.addAll(some(3, () -> section(Section.Role.FRONT, 1)));
-        blocks.addAll(some(8, () -> section(Section.Role.QUESTION, 1)));
+        blocks.addAll(some(4, () -> section(Section.Role.QUESTION, 1)));
         blocks.addAll(some(2, () -> section(Section.Role.BACK, 1)));
         Metadata.Furniture furniture = new Metadata.Furniture(random.nextBoolean() ? "Kicker · " + word() : "", random.nextBoolean() ? "Standfirst " + word() : "",
                 "Page {page} of {pages}", "Contents", some(3, () -> words(2, false)));
@@ -78,7 +78,7 @@ final class Trees {
             blocks.add(slot(Slot.Kind.FILE_UNDER));
         }
         if (depth < 3) {
-            blocks.addAll(some(2, () -> section(role, depth + 1)));
+            blocks.addAll(some(1, () -> section(role, depth + 1)));
         }
         boolean question = role == Section.Role.QUESTION;
         return new Section(id("q"), role, new Section.Heading(question && random.nextBoolean() ? Optional.of("Question " + word()) : Optional.empty(),

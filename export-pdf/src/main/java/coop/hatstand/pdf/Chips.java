@@ -13,7 +13,7 @@ final class Chips {
     static List<Run> after(Style around, List<Chip> chips) {
         List<Run> runs = new ArrayList<>();
         for (Chip chip : chips) {
-            runs.add(Run.of(" ", around));
+            runs.add(Run.of("  ", around));
             Style style = chip.stated()
                     ? Style.CHIP.in(Ink.PAPER).as(Style.Look.CHIP)
                     : Style.CHIP.in(Ink.ACCENT).as(Style.Look.CHIP_OUTLINED);

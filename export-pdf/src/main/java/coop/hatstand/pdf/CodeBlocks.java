@@ -42,7 +42,7 @@ final class CodeBlocks {
 
     private List<Line> lines(String text, float width) {
         return text.replace("\t", TAB).lines()
-                .flatMap(l -> press.breaker().lines(List.of(Run.of(l.isEmpty() ? "\n" : l, Style.CODE)), width).stream())
+                .flatMap(l -> press.breaker().lines(List.of(Run.of(l + "\n", Style.CODE)), width).stream())
                 .toList();
     }
 }

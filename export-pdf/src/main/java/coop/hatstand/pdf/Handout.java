@@ -26,26 +26,38 @@ final class Handout {
     }
 
     List<Notice> write(Document document, OutputStream out) throws IOException {
+        Seal seal = new Seal(out);
+        try {
+            MissingGlyphs missing = new MissingGlyphs();
+            write(document, seal, missing);
+            out.flush();
+            return missing.notices();
+        } catch (RuntimeException e) {
+            throw seal.failure().orElseThrow(() -> e);
+        }
+    }
+
+    private void write(Document document, Seal seal, MissingGlyphs missing) throws IOException {
         Metadata metadata = document.metadata();
-        MissingGlyphs missing = new MissingGlyphs();
         Fonts faces = new Fonts(fonts);
-        Fragments fragments = new Fragments(faces, missing, Locale.forLanguageTag(metadata.language()));
-        LineBreaker breaker = new LineBreaker(fragments);
-        TaggedWriter writer = TaggedWriter.create(size, faces, out);
+        LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())));
+        TaggedWriter writer = TaggedWriter.create(size, faces, seal);
         FileProperties properties = new FileProperties(metadata);
         properties.beforeBegin(writer);
         writer.begin();
         properties.afterBegin(writer, document.source());
         Pen pen = new Pen(writer);
         Pages pages = new Pages(writer, pen, breaker, metadata, size);
-        Press press = new Press(pen, new Flow(pages), breaker, new Anchors(writer, opensWithQuestion(document)), Ids.of(document.blocks()));
+        Anchors anchors = new Anchors(writer, opensWithQuestion(document));
+        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks())), pages);
+        writer.end();
+    }
+
+    private static void set(Document document, Press press, Pages pages) {
         Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0);
-        new Head(press, place).write(metadata);
+        new Head(press, place).write(document.metadata());
         new Parts(press, place).all(document.blocks());
         press.flow().finish();
-        writer.end();
-        out.flush();
-        return missing.notices();
     }
 
     private static boolean opensWithQuestion(Document document) {

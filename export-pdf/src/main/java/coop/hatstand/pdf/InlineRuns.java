@@ -109,6 +109,6 @@ final class InlineRuns implements InlineVisitor<Void> {
             return words(reference.text(), style, span);
         }
         Span.Goal goal = new Span.Goal(false, reference.target(), reference.text());
-        return words(reference.text(), style.in(Ink.ACCENT).as(Style.Look.REFERENCE), span.link(goal));
+        return words(reference.text(), style.label().in(Ink.ACCENT).as(Style.Look.REFERENCE), span.link(goal));
     }
 }

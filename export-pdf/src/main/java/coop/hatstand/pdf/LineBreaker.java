@@ -111,11 +111,10 @@ final class LineBreaker {
 
         private void word(int from, int to) {
             boolean last = text.charAt(to - 1) == '\n';
-            int end = last ? to - 1 : to;
-            List<Fragment> word = pieces(from, end);
+            List<Fragment> word = pieces(from, to);
             float whole = width(word);
-            int ink = withoutSpace(from, end);
-            float visible = ink == end ? whole : width(pieces(from, ink));
+            int ink = withoutSpace(from, to);
+            float visible = ink == to ? whole : width(pieces(from, ink));
             if (!line.isEmpty() && used + visible > width) {
                 endLine();
             }
@@ -168,7 +167,7 @@ final class LineBreaker {
             int from = begin;
             for (int i = begin + 1; i <= end; i++) {
                 if (i == end || level(i) != level(from)) {
-                    fragments.add(run, text.substring(from, i), level(from), pieces);
+                    fragments.add(run, text.substring(from, i).replace('\n', ' '), level(from), pieces);
                     from = i;
                 }
             }

@@ -73,6 +73,11 @@ record Style(Family family, boolean bold, boolean slanted, float size, float lea
         return new Style(Family.MONO, false, slanted, size * 0.88f, leading, ink, Look.CODE);
     }
 
+    /** As a label among words of the text face: sans, and a little smaller so that it does not stand out. */
+    Style label() {
+        return family == Family.SERIF ? new Style(Family.SANS, bold, slanted, size * 0.9f, leading, ink, look) : this;
+    }
+
     Style sized(float points) {
         return new Style(family, bold, slanted, points, leading * points / size, ink, look);
     }

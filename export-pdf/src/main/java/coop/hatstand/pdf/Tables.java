@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Sets tables; the header row heads each page that the table reaches. */
 final class Tables {
 
-    private static final float PADDING = 3.2f;
+    private static final float PADDING = 2.6f;
     private static final String DOT = "●";
 
     private final Press press;

@@ -13,7 +13,6 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -23,27 +22,26 @@ final class TaggedWriter extends PdfWriter {
 
     private final Document document;
     private final Fonts fonts;
+    private final Seal seal;
     private StructureTree structure;
     private Destinations destinations;
     private LastWords lastWords;
-    private Seal seal;
 
-    private TaggedWriter(Document document, PdfDocument pdf, Fonts fonts, OutputStream out) {
-        super(pdf, out);
+    private TaggedWriter(Document document, PdfDocument pdf, Fonts fonts, Seal seal) {
+        super(pdf, seal);
         this.document = document;
         this.fonts = fonts;
+        this.seal = seal;
     }
 
-    static TaggedWriter create(PageSize size, Fonts fonts, OutputStream out) {
+    static TaggedWriter create(PageSize size, Fonts fonts, Seal seal) {
         try {
             Document document = new Document(new Rectangle(size.width(), size.height()));
             PdfDocument pdf = new PdfDocument();
             document.setGlyphSubstitutionEnabled(false);
             pdf.setGlyphSubstitutionEnabled(false);
             document.addDocListener(pdf);
-            Seal seal = new Seal(out);
             TaggedWriter writer = new TaggedWriter(document, pdf, fonts, seal);
-            writer.seal = seal;
             pdf.addWriter(writer);
             return writer;
         } catch (DocumentException e) {
@@ -91,6 +89,15 @@ final class TaggedWriter extends PdfWriter {
         return super.addToBody(object, reference);
     }
 
+    /** Sends on what is still buffered, so that the seal is on all of it. */
+    private void settle() {
+        try {
+            os.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void explain(PdfDictionary font) throws IOException {
         String name = PdfName.decodeName(font.get(PdfName.BASEFONT).toString());
         Optional<Map<Integer, String>> meanings = fonts.meanings(name);
@@ -103,6 +110,7 @@ final class TaggedWriter extends PdfWriter {
     public void close() {
         if (open) {
             lastWords.write();
+            settle();
             getInfo().put(PdfName.FILEID, seal.fileId());
         }
         super.close();

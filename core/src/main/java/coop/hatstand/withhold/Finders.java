@@ -1,0 +1,62 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that must go from the words of one place. */
+final class Finders {
+    private final Wanted wanted;
+    private final String place;
+    private final List<NameFinder> names;
+    private final Optional<Signature> signature;
+    private final int order;
+
+    /**
+     * @param place what to call the words where something is left for a person to decide
+     * @param names finds the names of everybody withheld, and of an author who is named elsewhere but not with these words
+     * @param signature of the words' own author, if the name may not stand with them
+     * @param order how many answers came before
+     */
+    Finders(Wanted wanted, String place, List<NameFinder> names, Optional<Signature> signature, int order) {
+        this.wanted = wanted;
+        this.place = place;
+        this.names = names;
+        this.signature = signature;
+        this.order = order;
+    }
+
+    boolean givesAway(String target) {
+        return wanted.web().givesAway(target);
+    }
+
+    /**
+     * The edits to a text, in order.
+     *
+     * @param quoted whether it stands in a quotation
+     * @param last whether it ends the words of its place
+     */
+    List<Edit> edits(String text, boolean quoted, boolean last) {
+        List<Edit> edits = new ArrayList<>();
+        edits.addAll(counted(wanted.echoes().in(text, quoted, order, wanted.labels().text("withholding.words"))));
+        List<Edit> emails = EmailAddresses.in(text, wanted.labels().text("withholding.email"));
+        wanted.tally().emails(emails.size());
+        edits.addAll(emails);
+        edits.addAll(wanted.web().in(text, wanted.labels().text("withholding.link")));
+        if (last) {
+            signature.ifPresent(s -> edits.addAll(s.in(text, wanted.credits())));
+        }
+        names.forEach(finder -> edits.addAll(finder.in(text, place)));
+        return Edit.joined(edits);
+    }
+
+    private List<Edit> counted(List<Edit> echoes) {
+        wanted.tally().echoes(echoes.size());
+        return echoes;
+    }
+
+    /** What to look for in every place of one briefing. */
+    record Wanted(Labels labels, Credits credits, WebAddresses web, Echoes echoes, Tally tally) {
+    }
+}

@@ -1,0 +1,147 @@
+package coop.hatstand.withhold;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A text made comparable, each of its code points knowing where it stood in the original.
+ *
+ * <p>Letters lose their case, compatibility forms (UAX #15, NFKD) and accents, since people write each other's names without them; what
+ * nobody sees is dropped; a run of blanks is one space; apostrophes and hyphens are all alike.
+ */
+final class Folded {
+    /** Scripts that part no words by blanks, or let endings grow on names. */
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+
+    private final String text;
+    private int[] points;
+    private int[] from;
+    private int[] to;
+    private int length;
+
+    private Folded(String text) {
+        this.text = text;
+        points = new int[text.length() + 1];
+        from = new int[text.length() + 1];
+        to = new int[text.length() + 1];
+    }
+
+    static Folded of(String text) {
+        Folded folded = new Folded(text);
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            boolean blank = isBlank(text.codePointAt(i));
+            do {
+                i += Character.charCount(text.codePointAt(i));
+            } while (i < text.length() && (blank ? isBlank(text.codePointAt(i)) : continues(text.codePointAt(i))));
+            folded.segment(start, i, blank);
+        }
+        return folded;
+    }
+
+    /** A text as it compares, without blanks at its ends. */
+    static String key(String text) {
+        Folded folded = of(text);
+        return new String(folded.points, 0, folded.length).strip();
+    }
+
+    private void segment(int start, int end, boolean blank) {
+        char first = text.charAt(start);
+        if (blank) {
+            add(' ', start, end);
+        } else if (end == start + 1 && first < 0x80) {
+            add(plain(Character.toLowerCase(first)), start, end);
+        } else {
+            fold(text.substring(start, end)).codePoints().filter(c -> !unseen(c)).forEach(c -> add(plain(c), start, end));
+        }
+    }
+
+    private static String fold(String segment) {
+        String apart = Normalizer.normalize(segment, Normalizer.Form.NFKD);
+        // Down, up and down again: sharp s, final sigma and the dotless i have their pair only that way.
+        String caseless = apart.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(caseless, Normalizer.Form.NFKD);
+    }
+
+    private void add(int point, int start, int end) {
+        if (length == points.length) {
+            points = Arrays.copyOf(points, length * 2);
+            from = Arrays.copyOf(from, length * 2);
+            to = Arrays.copyOf(to, length * 2);
+        }
+        points[length] = point;
+        from[length] = start;
+        to[length++] = end;
+    }
+
+    private static int plain(int c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02bc', '\u02bb', '`', '\u00b4', '\u2032' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            default -> c;
+        };
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a code point belongs to the letter before it: marks, vowels and endings of a Hangul syllable, what nobody sees. */
+    private static boolean continues(int c) {
+        return c >= 0x80 && (isMark(c) || c >= 0x1160 && c <= 0x11ff || Character.getType(c) == Character.FORMAT || c == Flat.SEAM);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Format characters, variation selectors, and the accents and vowel points that are optional in writing. */
+    private static boolean unseen(int c) {
+        return Character.getType(c) == Character.FORMAT || c == Flat.SEAM || c >= 0xfe00 && c <= 0xfe0f
+                || isMark(c) && (UnicodeScript.of(c) == UnicodeScript.INHERITED || c >= 0x0591 && c <= 0x05c7 || c >= 0x0610 && c <= 0x065f);
+    }
+
+    int length() {
+        return length;
+    }
+
+    int point(int at) {
+        return points[at];
+    }
+
+    /** Where in the original the code point starts. */
+    int from(int at) {
+        return from[at];
+    }
+
+    /** Where in the original the code point before this place ends. */
+    int to(int at) {
+        return to[at - 1];
+    }
+
+    /** Whether a word may start or end at this place, between the code point before it and the one after. */
+    boolean boundary(int at) {
+        if (at == 0 || at == length) {
+            return true;
+        }
+        if (from[at] == from[at - 1]) {
+            return false;
+        }
+        return text.charAt(from[at] - 1) == Flat.SEAM || !isWord(points[at - 1]) || !isWord(points[at]) || isUnspaced(points[at - 1]) || isUnspaced(points[at]);
+    }
+
+    static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) || c >= 0x80 && isMark(c);
+    }
+
+    private static boolean isUnspaced(int c) {
+        return c >= 0x0e00 && UNSPACED.contains(UnicodeScript.of(c));
+    }
+}

@@ -1,0 +1,146 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.document.Code;
+import coop.hatstand.document.Emphasis;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.InlineVisitor;
+import coop.hatstand.document.LineBreak;
+import coop.hatstand.document.Link;
+import coop.hatstand.document.Marked;
+import coop.hatstand.document.Reference;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Makes edits to the words of a paragraph, keeping its emphasis and those of its links that give nobody away. */
+final class InlineEdits implements InlineVisitor<List<Inline>> {
+    private final List<Edit> edits;
+    private final Predicate<String> givesAway;
+    private int at;
+    private int next;
+
+    private InlineEdits(List<Edit> edits, Predicate<String> givesAway) {
+        this.edits = edits;
+        this.givesAway = givesAway;
+    }
+
+    /**
+     * @param edits in order, by their places in {@link Flat}
+     * @param givesAway tells which link targets must go
+     */
+    static List<Inline> make(List<Inline> content, List<Edit> edits, Predicate<String> givesAway) {
+        return new InlineEdits(edits, givesAway).all(content);
+    }
+
+    private List<Inline> all(List<Inline> content) {
+        List<Inline> edited = new ArrayList<>();
+        for (Inline inline : content) {
+            for (Inline piece : inline.accept(this)) {
+                add(edited, piece);
+            }
+        }
+        return edited;
+    }
+
+    private static void add(List<Inline> pieces, Inline piece) {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof Text before && piece instanceof Text text) {
+            pieces.set(last, new Text(before.text() + text.text()));
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    /** What is left of the next words: those within an edit's stretch are gone, and the edit's own stand where it starts. */
+    private String words(String words) {
+        StringBuilder left = new StringBuilder();
+        int end = at + words.length();
+        int from = at;
+        while (next < edits.size() && edits.get(next).start() < end) {
+            Edit edit = edits.get(next);
+            if (edit.start() >= at) {
+                left.append(words, from - at, edit.start() - at).append(edit.with());
+            }
+            from = Math.min(edit.end(), end);
+            if (edit.end() > end) {
+                break;
+            }
+            next++;
+        }
+        left.append(words, from - at, words.length());
+        at = end;
+        return left.toString();
+    }
+
+    private List<Inline> within(List<Inline> content) {
+        edge();
+        List<Inline> edited = all(content);
+        edge();
+        return edited;
+    }
+
+    /** Passes over {@link Flat#EDGE} or {@link Flat#SEAM}. */
+    private void edge() {
+        at++;
+        while (next < edits.size() && edits.get(next).end() <= at) {
+            next++;
+        }
+    }
+
+    private static List<Inline> unlessEmpty(String words, Function<String, Inline> made) {
+        return words.isEmpty() ? List.of() : List.of(made.apply(words));
+    }
+
+    private List<Inline> unlessEmpty(List<Inline> content, Function<List<Inline>, Inline> made) {
+        List<Inline> edited = within(content);
+        return edited.isEmpty() ? List.of() : List.of(made.apply(edited));
+    }
+
+    @Override
+    public List<Inline> text(Text text) {
+        return unlessEmpty(words(text.text()), Text::new);
+    }
+
+    @Override
+    public List<Inline> emphasis(Emphasis emphasis) {
+        return unlessEmpty(emphasis.content(), Emphasis::new);
+    }
+
+    @Override
+    public List<Inline> strong(Strong strong) {
+        return unlessEmpty(strong.content(), Strong::new);
+    }
+
+    @Override
+    public List<Inline> code(Code code) {
+        edge();
+        String words = words(code.text());
+        edge();
+        return unlessEmpty(words, Code::new);
+    }
+
+    @Override
+    public List<Inline> link(Link link) {
+        List<Inline> content = within(link.content());
+        return content.isEmpty() || givesAway.test(link.target()) ? content : List.of(new Link(link.target(), content));
+    }
+
+    @Override
+    public List<Inline> lineBreak(LineBreak lineBreak) {
+        return words("\n").equals("\n") ? List.of(lineBreak) : List.of();
+    }
+
+    @Override
+    public List<Inline> marked(Marked marked) {
+        return unlessEmpty(marked.content(), Marked::new);
+    }
+
+    /** Refs are renumbered, so a pointer among people's words would lead astray. */
+    @Override
+    public List<Inline> reference(Reference reference) {
+        return unlessEmpty(words(reference.text()), Text::new);
+    }
+}

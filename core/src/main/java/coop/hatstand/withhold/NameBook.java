@@ -1,0 +1,134 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Respondent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every way a withheld name is written, found fast: a tree of code points. Built once, then only read. */
+final class NameBook {
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Node root = new Node();
+    private final Everyday everyday;
+
+    /**
+     * @param withheld whose names must go
+     * @param named whose names may stay
+     * @param hats what the hats are called, which is nobody's name
+     */
+    NameBook(List<Respondent> withheld, List<Respondent> named, List<Hat> hats, Everyday everyday) {
+        this.everyday = everyday;
+        withheld.forEach(this::withhold);
+        Set<String> others = new HashSet<>();
+        hats.forEach(hat -> others.add(Folded.key(hat.name())));
+        named.forEach(respondent -> keep(new NameForms(respondent), others));
+        others.forEach(key -> Optional.ofNullable(forms.get(key)).filter(form -> !form.kept()).ifPresent(Form::isDoubtful));
+        forms.forEach(this::plant);
+    }
+
+    private void withhold(Respondent respondent) {
+        NameForms names = new NameForms(respondent);
+        for (String part : names.parts()) {
+            String key = Folded.key(part);
+            if (!everyday.isParticle(key)) {
+                own(part, key, respondent.id());
+            }
+        }
+        for (String whole : names.wholes()) {
+            String key = Folded.key(whole);
+            if (!key.isEmpty()) {
+                Form form = own(whole, key, respondent.id());
+                if (isCompound(key)) {
+                    form.isWhole();
+                }
+            }
+        }
+    }
+
+    /** Whether a form is several words, or otherwise unlike any single word. */
+    private static boolean isCompound(String key) {
+        return !key.codePoints().allMatch(Folded::isWord);
+    }
+
+    private Form own(String shown, String key, String owner) {
+        Form form = forms.computeIfAbsent(key, k -> new Form(shown));
+        form.ownedBy(owner);
+        if (everyday.contains(key)) {
+            form.isDoubtful();
+        }
+        return form;
+    }
+
+    private void keep(NameForms names, Set<String> others) {
+        names.parts().forEach(part -> others.add(Folded.key(part)));
+        for (String whole : names.wholes()) {
+            String key = Folded.key(whole);
+            others.add(key);
+            if (isCompound(key) && !forms.containsKey(key)) {
+                Form form = new Form(whole);
+                form.isKept();
+                forms.put(key, form);
+            }
+        }
+    }
+
+    private void plant(String key, Form form) {
+        Node node = root;
+        for (int c : key.codePoints().toArray()) {
+            node = node.next.computeIfAbsent(c, k -> new Node());
+        }
+        node.form = form;
+    }
+
+    boolean isEmpty() {
+        return root.next.isEmpty();
+    }
+
+    Everyday everyday() {
+        return everyday;
+    }
+
+    /** The longest form that starts at a place of a text and ends with a word. */
+    Optional<Match> at(Folded text, int start) {
+        if (!text.boundary(start)) {
+            return Optional.empty();
+        }
+        Match longest = null;
+        Node node = root;
+        for (int i = start; i < text.length(); i++) {
+            node = node.next.get(text.point(i));
+            if (node == null) {
+                break;
+            }
+            if (node.form != null && text.boundary(i + 1)) {
+                longest = new Match(start, i + 1, node.form);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** Whether a text holds a withheld name beyond doubt. */
+    boolean isIn(Folded text) {
+        for (int i = 0; i < text.length(); i++) {
+            Optional<Match> match = at(text, i);
+            if (match.isPresent() && !match.get().form().kept() && !match.get().form().doubtful()) {
+                return true;
+            }
+            i = match.map(m -> m.end() - 1).orElse(i);
+        }
+        return false;
+    }
+
+    /** A form at a place of a folded text. */
+    record Match(int start, int end, Form form) {
+    }
+
+    private static final class Node {
+        private final Map<Integer, Node> next = new HashMap<>(4);
+        private Form form;
+    }
+}

@@ -1,0 +1,55 @@
+package coop.hatstand.withhold;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names of one book in a text and tells those that must go from those a person decides about. */
+final class NameFinder {
+    private final NameBook book;
+    private final Credits credits;
+    private final Tally tally;
+
+    NameFinder(NameBook book, Credits credits, Tally tally) {
+        this.book = book;
+        this.credits = credits;
+        this.tally = tally;
+    }
+
+    /** @param place what to call the text where something is left for a person to decide */
+    List<Edit> in(String text, String place) {
+        if (book.isEmpty()) {
+            return List.of();
+        }
+        Folded folded = Folded.of(text);
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < folded.length(); i++) {
+            Optional<NameBook.Match> match = book.at(folded, i);
+            if (match.isPresent()) {
+                decide(new Mention(text, folded, match.get(), book), place).ifPresent(edits::add);
+                i = match.get().end() - 1;
+            }
+        }
+        return edits;
+    }
+
+    private Optional<Edit> decide(Mention mention, String place) {
+        Form form = mention.form();
+        if (form.kept()) {
+            return Optional.empty();
+        }
+        if (!mention.beyondDoubt()) {
+            if (form.doubtful()) {
+                if (mention.looksLikeName()) {
+                    tally.wordOrName(form, place);
+                }
+                return Optional.empty();
+            }
+            if (!form.whole() && mention.withinAnotherName()) {
+                tally.nameInName(form, mention.surroundings(), place);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Edit(mention.startWithSign(), mention.end(), credits.bracketed(form.owners())));
+    }
+}

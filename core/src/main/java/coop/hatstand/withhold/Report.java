@@ -1,0 +1,100 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tells the spokesperson what the other audiences will not see, and what is left for a person to decide. */
+final class Report {
+    private static final int MOST_PLACES = 8;
+    private static final int MOST_NAMES = 40;
+
+    private final Briefing briefing;
+    private final Labels labels;
+    private final Options options;
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
+    private final Map<String, Set<String>> namesInNames = new TreeMap<>();
+
+    Report(Briefing briefing, Labels labels, Options options) {
+        this.briefing = briefing;
+        this.labels = labels;
+        this.options = options;
+    }
+
+    List<Notice> notices() {
+        if (briefing.respondents().isEmpty()) {
+            return List.of();
+        }
+        Withheld members = audience(Audience.MEMBERS);
+        Withheld everyone = audience(Audience.PUBLIC);
+        searchable(members, everyone);
+        hatsOfOne();
+        decide("name-or-word", wordsOrNames);
+        decide("name-in-name", namesInNames);
+        return List.copyOf(notices);
+    }
+
+    private Withheld audience(Audience audience) {
+        Cut cut = new Cut(briefing, audience, labels, options);
+        Withheld withheld = cut.make();
+        cut.tally().wordsOrNames().forEach((name, places) -> wordsOrNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
+        cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
+        int out = briefing.responses().size() - withheld.briefing().responses().size();
+        String pack = "withholding.notice." + audience.id();
+        if (out > 0 || !cut.selection().unnamed().isEmpty()) {
+            notices.add(Notice.info("withheld-" + audience.id(), labels.text(pack, labels.count("count.answers", out),
+                    labels.count("count.people", cut.selection().unnamed().size()))));
+        }
+        if (withheld.waiting() > 0) {
+            notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", withheld.waiting())));
+        }
+        if (audience == Audience.PUBLIC && cut.tally().echoes() > 0) {
+            notices.add(Notice.info("words-repeated", labels.count("withholding.notice.echoes", cut.tally().echoes())));
+        }
+        return withheld;
+    }
+
+    /** Words that stand on the web lead whoever looks for them to their author. */
+    private void searchable(Withheld members, Withheld everyone) {
+        boolean online = briefing.responses().stream().anyMatch(r -> r.origin().url().isPresent());
+        boolean unnamed = !members.briefing().responses().isEmpty() || !everyone.briefing().responses().isEmpty();
+        if (online && unnamed) {
+            notices.add(Notice.warning("words-searchable", labels.text("withholding.notice.searchable")));
+        }
+    }
+
+    private void hatsOfOne() {
+        Selection selection = new Selection(briefing, Audience.MEMBERS, options);
+        Map<String, Set<String>> wearers = new HashMap<>();
+        briefing.respondents().forEach(r -> r.hats().ifPresent(hats -> hats.forEach(hat -> wearers.computeIfAbsent(hat, k -> new HashSet<>()).add(r.id()))));
+        briefing.responses().forEach(r -> r.hats().ifPresent(hats -> hats.forEach(hat -> wearers.computeIfAbsent(hat, k -> new HashSet<>()).add(r.respondent()))));
+        briefing.hats().stream().filter(hat -> wearers.getOrDefault(hat.id(), Set.of()).size() == 1)
+                .filter(hat -> wearers.get(hat.id()).stream().noneMatch(selection::isNamed))
+                .forEach(hat -> notices.add(Notice.warning("hat-of-one", labels.text("withholding.notice.hat-of-one", hat.name()))));
+    }
+
+    private void decide(String code, Map<String, Set<String>> found) {
+        found.entrySet().stream().limit(MOST_NAMES).forEach(entry -> notices.add(Notice.warning(code,
+                labels.text("withholding.notice." + code, entry.getKey(), places(entry.getValue())))));
+        if (found.size() > MOST_NAMES) {
+            notices.add(Notice.warning(code, labels.count("withholding.notice.more-names", found.size() - MOST_NAMES)));
+        }
+    }
+
+    private static String places(Set<String> places) {
+        String some = places.stream().limit(MOST_PLACES).map(place -> place.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return places.size() > MOST_PLACES ? some + ", …" : some;
+    }
+}

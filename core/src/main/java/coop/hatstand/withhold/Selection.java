@@ -1,0 +1,99 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Audience;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which parts of a briefing an audience may have, and who is named in them. */
+final class Selection {
+    private final Briefing briefing;
+    private final Rules rules;
+    private final TermsInForce terms;
+    private final List<Response> responses;
+    private final List<Unfiled> unfiled;
+    private final Set<String> named = new HashSet<>();
+
+    Selection(Briefing briefing, Audience audience, Options options) {
+        this.briefing = briefing;
+        this.rules = new Rules(audience);
+        this.terms = TermsInForce.of(briefing, options);
+        this.responses = briefing.responses().stream().filter(r -> rules.words(terms.of(r))).toList();
+        this.unfiled = briefing.unfiled().stream().filter(u -> rules.gaps() && rules.words(terms.ofRespondent(u.respondent()))).toList();
+        briefing.respondents().stream().map(Respondent::id).filter(id -> rules.name(terms.ofRespondent(id))).forEach(named::add);
+        responses.stream().filter(r -> rules.name(terms.of(r))).map(Response::respondent).forEach(named::add);
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    TermsInForce terms() {
+        return terms;
+    }
+
+    /** The answers the audience may have. */
+    List<Response> responses() {
+        return responses;
+    }
+
+    /** The passages the audience may have. */
+    List<Unfiled> unfiled() {
+        return unfiled;
+    }
+
+    int waiting() {
+        return (int) briefing.responses().stream().filter(r -> rules.waits(terms.of(r))).count();
+    }
+
+    boolean isNamed(String respondent) {
+        return named.contains(respondent);
+    }
+
+    List<Respondent> named() {
+        return briefing.respondents().stream().filter(r -> isNamed(r.id())).toList();
+    }
+
+    List<Respondent> unnamed() {
+        return briefing.respondents().stream().filter(r -> !isNamed(r.id())).toList();
+    }
+
+    List<LineToTake> lines() {
+        Map<String, Response> byId = new HashMap<>();
+        briefing.responses().forEach(r -> byId.put(r.id(), r));
+        return briefing.lines().stream().filter(l -> l.evidence().stream().allMatch(id -> rules.restsOn(terms.of(byId.get(id))))).toList();
+    }
+
+    List<KeyQuote> keyQuotes() {
+        Set<String> quotable = new HashSet<>();
+        responses.stream().filter(r -> rules.quotes(terms.of(r))).forEach(r -> quotable.add(r.id()));
+        return briefing.keyQuotes().stream().filter(k -> quotable.contains(k.response())).toList();
+    }
+
+    /** The questions the audience is told of: all, or those with something said on them. */
+    List<Question> questions() {
+        Set<String> told = new HashSet<>();
+        responses.forEach(r -> told.addAll(r.questions()));
+        lines().forEach(l -> told.add(l.question()));
+        return briefing.questions().stream().filter(q -> rules.gaps() || told.contains(q.id())).toList();
+    }
+
+    /** The answers whose words must not be repeated. */
+    List<Response> secret() {
+        return briefing.responses().stream().filter(r -> !rules.words(terms.of(r))).toList();
+    }
+
+    /** The passages whose words must not be repeated: not those only left out because nothing unfiled is told. */
+    List<Unfiled> secretUnfiled() {
+        return briefing.unfiled().stream().filter(u -> !rules.words(terms.ofRespondent(u.respondent()))).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package coop.hatstand.withhold;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What withholding came across, for the spokesperson to know. Lives for one call. */
+final class Tally {
+    private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
+    private final Map<String, Set<String>> namesInNames = new TreeMap<>();
+    private int emails;
+    private int echoes;
+
+    /** A form that may be a word stands in an answer. */
+    void wordOrName(Form form, String place) {
+        wordsOrNames.computeIfAbsent(form.shown(), k -> new TreeSet<>()).add(place);
+    }
+
+    /** A form stands within somebody else's full name. */
+    void nameInName(Form form, String words, String place) {
+        namesInNames.computeIfAbsent(form.shown() + " (" + words + ")", k -> new TreeSet<>()).add(place);
+    }
+
+    void emails(int more) {
+        emails += more;
+    }
+
+    void echoes(int more) {
+        echoes += more;
+    }
+
+    Map<String, Set<String>> wordsOrNames() {
+        return wordsOrNames;
+    }
+
+    Map<String, Set<String>> namesInNames() {
+        return namesInNames;
+    }
+
+    int emails() {
+        return emails;
+    }
+
+    int echoes() {
+        return echoes;
+    }
+}

@@ -1,0 +1,57 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which terms hold for whose words.
+ *
+ * <p>An answer's own terms come first; then, for the speaker named in the interview, on the record; then its author's; then those chosen for
+ * all words without; then by hat, assumed. Immutable.
+ */
+public final class TermsInForce {
+    private final Map<String, Terms> byRespondent = new HashMap<>();
+
+    private TermsInForce() {
+    }
+
+    /** The terms in a briefing. */
+    public static TermsInForce of(Briefing briefing, Options options) {
+        TermsInForce terms = new TermsInForce();
+        Terms otherwise = options.defaultAttribution().map(a -> new Terms(a, Terms.Basis.CHOSEN))
+                .orElse(new Terms(Attribution.BY_HAT, Terms.Basis.ASSUMED));
+        for (Respondent respondent : briefing.respondents()) {
+            boolean speaks = briefing.interview().speaker().filter(respondent.id()::equals).isPresent();
+            Optional<Attribution> stated = speaks ? Optional.of(Attribution.ON_THE_RECORD) : respondent.attribution();
+            terms.byRespondent.put(respondent.id(), stated.map(TermsInForce::stated).orElse(otherwise));
+        }
+        return terms;
+    }
+
+    /**
+     * The terms for everything a person wrote that has none of its own.
+     *
+     * @throws IllegalArgumentException if the briefing has no respondent of that id
+     */
+    public Terms ofRespondent(String id) {
+        Terms terms = byRespondent.get(id);
+        if (terms == null) {
+            throw new IllegalArgumentException("no respondent \"" + id + "\"; see Briefing.check()");
+        }
+        return terms;
+    }
+
+    /** The terms for one answer. */
+    public Terms of(Response response) {
+        return response.attribution().map(TermsInForce::stated).orElseGet(() -> ofRespondent(response.respondent()));
+    }
+
+    private static Terms stated(Attribution attribution) {
+        return new Terms(attribution, Terms.Basis.STATED);
+    }
+}

@@ -1,0 +1,51 @@
+package coop.hatstand.withhold;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes of a briefing what one audience may have.
+ *
+ * <p>The spokesperson has everything. Members and the public have answers by their terms; authors are named on the record only, credited to
+ * their hats otherwise, and each such answer stands with a respondent of its own, so that nothing links one person's answers: not the ids,
+ * which are new, nor the order, which within a question is the alphabet's. Where answers come from, notes, evidence, originals, the letter
+ * and the interview's details stay with the spokesperson.
+ *
+ * <p>A withheld name is gone from all words: in any case, accents or none, whole or in part, in mentions, signatures, profile links and
+ * across emphasis. A part that is an everyday word, or stands within somebody else's full name, is left and listed for the spokesperson.
+ * Names that other languages inflect are found only where the ending is set off, and no code knows a nickname: a person reads a pack before
+ * it goes out. E-mail addresses are gone, and so are withheld words where others repeat them.
+ *
+ * <p>The same briefing gives the same result, which is whole ({@link Briefing#check()}) if the briefing is.
+ */
+public final class Withholding {
+
+    private Withholding() {
+    }
+
+    /**
+     * The briefing as an audience may have it.
+     *
+     * @param labels the words that stand instead of names, in the pack's language
+     * @throws IllegalArgumentException if an id of the briefing leads nowhere
+     */
+    public static Withheld apply(Briefing briefing, Audience audience, Labels labels, Options options) {
+        List<String> faults = Objects.requireNonNull(briefing, "briefing").check();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0));
+        }
+        if (audience == Audience.SPOKESPERSON) {
+            return new Withheld(briefing, report(briefing, labels, options), 0);
+        }
+        return new Cut(briefing, audience, labels, options).make();
+    }
+
+    /** What the spokesperson should know about what the other audiences will and will not see. */
+    public static List<Notice> report(Briefing briefing, Labels labels, Options options) {
+        return new Report(briefing, labels, options).notices();
+    }
+}

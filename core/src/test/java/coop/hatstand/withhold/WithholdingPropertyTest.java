@@ -1,0 +1,101 @@
+package coop.hatstand.withhold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Briefings;
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Audience;
+import coop.hatstand.labels.Labels;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WithholdingPropertyTest {
+    private final Labels labels = Labels.of("en");
+
+    @Provide
+    Arbitrary<Briefing> briefings() {
+        return Briefings.any();
+    }
+
+    @Provide
+    Arbitrary<Audience> others() {
+        return Arbitraries.of(Audience.MEMBERS, Audience.PUBLIC);
+    }
+
+    @Provide
+    Arbitrary<Optional<Attribution>> chosen() {
+        return Arbitraries.of(Attribution.class).optional();
+    }
+
+    @Property(tries = 2000)
+    void no_withheld_name_or_word_is_left_and_no_allowed_word_is_lost(
+            @ForAll("briefings") Briefing briefing, @ForAll("others") Audience audience, @ForAll("chosen") Optional<Attribution> chosen) throws IOException {
+        Briefing cut = Withholding.apply(briefing, audience, labels, new Options(chosen)).briefing();
+        Leaks leaks = new Leaks(briefing, audience, chosen);
+        assertEquals(List.of(), leaks.names(cut));
+        assertEquals(List.of(), leaks.words(cut));
+        assertEquals(List.of(), leaks.lost(cut));
+        assertFalse(Leaks.json(cut).contains("@example.org"));
+    }
+
+    @Property(tries = 500)
+    void the_result_is_whole_and_tells_nothing_of_its_sources(
+            @ForAll("briefings") Briefing briefing, @ForAll("others") Audience audience, @ForAll("chosen") Optional<Attribution> chosen) {
+        Briefing cut = Withholding.apply(briefing, audience, labels, new Options(chosen)).briefing();
+        assertEquals(List.of(), cut.check());
+        assertEquals(cut, Withholding.apply(briefing, audience, labels, new Options(chosen)).briefing());
+        for (Response response : cut.responses()) {
+            assertEquals(Origin.UNKNOWN, response.origin());
+            assertEquals("", response.filedBy());
+            assertTrue(response.notes().isEmpty() && response.original().isEmpty());
+        }
+        assertTrue(cut.unfiled().stream().allMatch(u -> u.origin().equals(Origin.UNKNOWN)));
+        assertTrue(cut.context().isEmpty() && cut.decline().isEmpty() && cut.notices().isEmpty());
+        assertTrue(cut.lines().stream().allMatch(l -> l.evidence().isEmpty() && l.ifPressed().isEmpty()));
+        assertTrue(cut.respondents().stream().allMatch(r -> r.handle().isEmpty() && r.profile().isEmpty()));
+    }
+
+    @Property(tries = 500)
+    void nothing_links_the_answers_of_one_unnamed_person(
+            @ForAll("briefings") Briefing briefing, @ForAll("others") Audience audience, @ForAll("chosen") Optional<Attribution> chosen) {
+        Briefing cut = Withholding.apply(briefing, audience, labels, new Options(chosen)).briefing();
+        Set<String> named = cut.respondents().stream().filter(r -> r.attribution().equals(Optional.of(Attribution.ON_THE_RECORD)))
+                .map(Respondent::id).collect(Collectors.toSet());
+        List<String> unnamed = cut.responses().stream().map(Response::respondent).filter(id -> !named.contains(id)).toList();
+        assertEquals(unnamed.size(), Set.copyOf(unnamed).size());
+        cut.respondents().stream().filter(r -> !named.contains(r.id())).forEach(r -> assertFalse(r.convener()));
+    }
+
+    @Property(tries = 300)
+    void the_spokesperson_has_everything(@ForAll("briefings") Briefing briefing, @ForAll("chosen") Optional<Attribution> chosen) {
+        Withheld withheld = Withholding.apply(briefing, Audience.SPOKESPERSON, labels, new Options(chosen));
+        assertSame(briefing, withheld.briefing());
+    }
+
+    @Property(tries = 300)
+    void the_order_of_the_sources_leaves_no_trace(@ForAll("briefings") Briefing briefing, @ForAll("others") Audience audience) {
+        Briefing.Builder turned = briefing.toBuilder();
+        ArrayList<Response> responses = new ArrayList<>(briefing.responses());
+        Collections.reverse(responses);
+        List<Response> cut = Withholding.apply(briefing, audience, labels, Options.NONE).briefing().responses();
+        List<Response> other = Withholding.apply(turned.responses(responses).build(), audience, labels, Options.NONE).briefing().responses();
+        assertEquals(cut.stream().map(Response::body).toList(), other.stream().map(Response::body).toList());
+    }
+}
