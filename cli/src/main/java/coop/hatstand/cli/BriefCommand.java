@@ -73,7 +73,8 @@ final class BriefCommand implements Callable<Integer> {
         Pack pack = hatstand.pack(briefing, new Packing(audience, term, Optional.empty()));
         notices.tell(pack.notices());
         if (pack.empty()) {
-            throw new Fault(labels.text("command.error.nothing", audience.id()));
+            boolean silent = briefing.responses().isEmpty();
+            throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
         Delivery delivery = new Delivery(hatstand, folder, terminal, labels, notices);
         int code = delivery.write(pack, Slug.of(briefing.title()) + "-" + audience.id(), wanted);
