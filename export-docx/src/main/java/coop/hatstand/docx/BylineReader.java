@@ -18,9 +18,9 @@ final class BylineReader {
     private BylineReader() {
     }
 
-    /** Whether a paragraph looks like one above an entry. */
+    /** Whether a paragraph that has lost its style looks like one above an entry. */
     static boolean fits(Line line) {
-        return REF_AT_END.matcher(line.text()).matches();
+        return (line.style().isEmpty() || line.in(Style.NORMAL)) && REF_AT_END.matcher(line.text()).matches();
     }
 
     static Entry.Byline read(List<Piece> pieces) {
