@@ -79,9 +79,13 @@ final class Mention {
         if (from >= text.length() || text.charAt(from) != ' ' && text.charAt(from) != '\u00a0' && text.charAt(from) != '-') {
             return Optional.empty();
         }
-        int to = wordEnd(from + 1);
+        int word = from + 1;
+        while (word < text.length() && text.charAt(word) == Flat.SEAM) {
+            word++;
+        }
+        int to = wordEnd(word);
         boolean ours = book.at(folded, Math.min(folded.length(), match.end() + 1)).isPresent();
-        return !ours && isNameWord(seamless(text.substring(from + 1, to))) ? Optional.of(text.substring(from, to)) : Optional.empty();
+        return !ours && isNameWord(text.substring(word, to)) ? Optional.of(text.substring(from, to)) : Optional.empty();
     }
 
     private Optional<String> nameBefore() {
@@ -89,8 +93,11 @@ final class Mention {
         if (to <= 0 || text.charAt(to) != ' ' && text.charAt(to) != '\u00a0' && text.charAt(to) != '-') {
             return Optional.empty();
         }
+        while (to > 0 && text.charAt(to - 1) == Flat.SEAM) {
+            to--;
+        }
         int from = wordStart(to);
-        String word = seamless(text.substring(from, to));
+        String word = text.substring(from, to);
         return isNameWord(word) && !startsSentence(from) && !book.isIn(Folded.of(word)) ? Optional.of(word) : Optional.empty();
     }
 
@@ -112,7 +119,7 @@ final class Mention {
 
     private boolean isWordAt(int at) {
         char c = text.charAt(at);
-        return Character.isSurrogate(c) || c == Flat.SEAM || Folded.isWord(c);
+        return Character.isSurrogate(c) || Folded.isWord(c);
     }
 
     private boolean isNameWord(String word) {

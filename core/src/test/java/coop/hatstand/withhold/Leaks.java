@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Leaks {
     private static final Pattern MARKER = Pattern.compile("zq\\d+x\\d+");
     private static final String MARKS = "[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+    private static final Pattern CHARACTER = Pattern.compile("&#(\\d+);");
     private static final Set<String> EVERYDAY = everyday();
 
     private final Briefing original;
@@ -188,7 +189,7 @@ final class Leaks {
 
     private static void collect(JsonNode node, List<String> texts) {
         if (node.isString()) {
-            texts.add(node.asString());
+            texts.add(CHARACTER.matcher(node.asString()).replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1))))));
         }
         node.forEach(child -> collect(child, texts));
     }

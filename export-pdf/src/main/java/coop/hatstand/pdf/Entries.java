@@ -38,7 +38,7 @@ final class Entries {
         runs.add(Run.of(byline.name(), NAME));
         runs.addAll(Chips.after(NAME, byline.chips()));
         if (!byline.remarks().isEmpty()) {
-            runs.add(Run.of("  " + String.join(" · ", byline.remarks()), REMARK));
+            runs.add(Run.of("\u200e  " + String.join(" · ", byline.remarks()), REMARK));
         }
         runs.add(Run.of(" ", REMARK));
         String where = byline.ref() + byline.place().map(p -> " · " + p).orElse("");

@@ -26,6 +26,13 @@ final class Fragments {
      * @param level the direction of the part: odd runs from right to left
      */
     void add(Run run, String part, byte level, List<Fragment> pieces) {
+        String visible = part.replace("\u200e", "").replace("\u200f", "");
+        if (!visible.isEmpty()) {
+            addVisible(run, visible, level, pieces);
+        }
+    }
+
+    private void addVisible(Run run, String part, byte level, List<Fragment> pieces) {
         boolean capitals = run.style().look() == Style.Look.CAPITALS;
         String shown = capitals ? part.toUpperCase(language) : part;
         Optional<String> spoken = capitals ? Optional.of(part) : Optional.empty();

@@ -32,9 +32,10 @@ record Place(float left, float width, float measure, int depth, Optional<Section
         return new Place(left + by, width - 2 * by, Math.min(measure, width - 2 * by), depth, role, nesting + 1);
     }
 
-    Place within(Section.Role section) {
+    /** Inside a section; one without a heading adds no level to those below it. */
+    Place within(Section.Role section, boolean headed) {
         float text = section == Section.Role.FRONT ? width : measure;
-        return new Place(left, width, text, depth + 1, Optional.of(section), nesting);
+        return new Place(left, width, text, headed ? depth + 1 : depth, Optional.of(section), headed ? nesting : nesting + 1);
     }
 
     /** Further in, but not moved. */

@@ -20,8 +20,8 @@ final class Sections {
     void write(Section section) {
         begin(section);
         press.open(Tag.SECT);
-        heading(section);
-        new Parts(press, place.within(section.role())).all(section.blocks());
+        boolean headed = heading(section);
+        new Parts(press, place.within(section.role(), headed)).all(section.blocks());
         press.close();
         press.flow().release();
     }
@@ -39,20 +39,29 @@ final class Sections {
         });
     }
 
-    private void heading(Section section) {
+    /** Sets the heading, if there is one. */
+    private boolean heading(Section section) {
         Style style = style(section.role());
         press.flow().keep(press.anchors().place(section.id()));
         section.heading().kicker().ifPresent(k ->
                 press.heading(Tag.P, List.of(Run.of(k, Style.KICKER)), Style.KICKER, place.left(), place.width()));
-        List<Run> words = InlineRuns.of(section.heading().words(), style, press.ids());
-        List<Run> runs = new ArrayList<>();
-        section.heading().number().ifPresent(n -> runs.add(Run.of(n + "  ", style.in(Ink.ACCENT))));
-        runs.addAll(words);
+        List<Run> runs = runs(section.heading(), style);
         press.flow().space(section.heading().kicker().isPresent() ? 2 : 0);
-        press.flow().keep(press.anchors().bookmark(place.depth() + 2, plain(runs)));
+        String words = plain(runs);
+        if (!words.isEmpty()) {
+            press.flow().keep(press.anchors().bookmark(place.depth() + 2, words));
+        }
         Tag tag = Tag.of("H" + Math.min(DEEPEST_HEADING, place.depth() + 2));
         press.heading(tag, runs, style, place.left(), place.width());
         press.flow().space(section.role() == Section.Role.QUESTION ? 6 : 3);
+        return !words.isEmpty();
+    }
+
+    private List<Run> runs(Section.Heading heading, Style style) {
+        List<Run> runs = new ArrayList<>();
+        heading.number().ifPresent(n -> runs.add(Run.of(n + "  ", style.in(Ink.ACCENT))));
+        runs.addAll(InlineRuns.of(heading.words(), style, press.ids()));
+        return runs;
     }
 
     private Style style(Section.Role role) {

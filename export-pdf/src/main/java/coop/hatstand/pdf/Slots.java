@@ -39,7 +39,7 @@ final class Slots {
                 press.flow().keep(new Strut(LINE));
                 press.flow().keep(new Mark(top -> press.pen().rule(inner.left(), inner.right(), top, Ink.RULE)));
             }
-            press.flow().keep(new Strut(8));
+            press.flow().keep(new Strut(11));
         } else {
             new Parts(press, inner).all(slot.blocks());
             press.flow().keep(new Strut(9));

@@ -31,9 +31,14 @@ final class Words {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n';
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.FORMAT -> c != SOFT_HYPHEN && c != 0xfeff;
+            case Character.FORMAT -> c != SOFT_HYPHEN && c != 0xfeff && !embeds(c);
             default -> c != 0xfffe && c != 0xffff;
         };
+    }
+
+    /** Whether a character turns the direction of all that follows, and so of words that are not its author's. */
+    private static boolean embeds(int c) {
+        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
     }
 
     /** Whether a character without a glyph is no loss: it only steers others. */

@@ -151,6 +151,13 @@ class FileTest {
     }
 
     @Test
+    void theFrontOfTwelveQuestionsAndTwelvePeopleFitsOnePage() throws IOException {
+        PdfReader reader = new PdfReader(Exports.keep("twelve", new PdfExporter(), Many.front(12, 12)));
+        assertTrue(SimpleNamedDestination.getNamedDestination(reader, false).get("q1").toString().startsWith("2 "));
+        assertEquals(2, reader.getNumberOfPages());
+    }
+
+    @Test
     void theFrontFitsOnePageAndTheQuestionsBeginTheNext() throws IOException {
         PdfReader reader = new PdfReader(Exports.export(FoundingThread.document(Audience.SPOKESPERSON)));
         Map<?, ?> places = SimpleNamedDestination.getNamedDestination(reader, false);

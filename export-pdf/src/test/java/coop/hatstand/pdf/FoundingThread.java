@@ -55,19 +55,20 @@ final class FoundingThread {
     }
 
     private Document build(Audience audience) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(facts());
-        blocks.add(linesToTake());
-        blocks.add(coverage());
-        blocks.add(toCheck());
-        blocks.add(smallPrint("On the record", ": words, name and hats may be published. ", "By hat", ": words may be published, credited to the hat only. ",
-                "Background", ": may inform what we say, never quoted. ", "Off the record",
-                ": for your eyes. Nobody has said yet how they may be quoted: terms are assumed. This is not a vote: counts are of people heard, likes belong to a whole post."));
+        List<Block> blocks = new ArrayList<>(front());
         IntStream.rangeClosed(1, 8).forEach(n -> blocks.add(question(n)));
         blocks.add(people());
         blocks.add(unfiled());
         byte[] json = "{\"hatstand\":1,\"title\":\"Talking to a journalist tomorrow\"}".getBytes(StandardCharsets.UTF_8);
         return new Document(metadata(audience), blocks, Optional.of(new Attachment("briefing.json", "application/json", out -> out.write(json))));
+    }
+
+    /** What stands before the questions. */
+    static List<Block> front() {
+        Paragraph definitions = smallPrint("On the record", ": words, name and hats may be published. ", "By hat", ": words may be published, credited to the hat only. ",
+                "Background", ": may inform what we say, never quoted. ", "Off the record",
+                ": for your eyes. Nobody has said yet how they may be quoted: terms are assumed. This is not a vote: counts are of people heard, likes belong to a whole post.");
+        return List.of(facts(), linesToTake(), coverage(), toCheck(), definitions);
     }
 
     private static Facts facts() {
