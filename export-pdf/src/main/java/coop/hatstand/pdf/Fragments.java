@@ -124,15 +124,23 @@ final class Fragments {
     }
 
     private void shape(Run run, String text, Optional<Face> face, byte level, List<Fragment> pieces) {
-        Optional<Shaper.Shape> shape = face.flatMap(f -> f.shaper().shape(text, level % 2 == 1));
+        boolean reversed = level % 2 == 1;
+        Optional<Shaper> shaper = face.flatMap(Face::shaper);
+        Optional<Shaper.Shape> shape = shaper.flatMap(s -> s.shape(text, reversed));
         if (shape.isPresent()) {
-            float width = shape.get().width() * run.style().size() / 1000;
-            boolean reversed = level % 2 == 1;
             Span span = reversed ? run.span().spoken(text) : run.span();
             Optional<String> spoken = reversed ? Optional.empty() : Optional.of(text);
+            float width = shape.get().width() * run.style().size() / Shaper.UNITS;
             pieces.add(new Fragment(face.get(), run.style(), span, text, spoken, width, shape, level));
         } else {
-            plain(run, text, Optional.empty()).forEach(f -> pieces.add(f.at(level)));
+            if (face.isPresent() && shaper.isEmpty()) {
+                missing.addUnshaped();
+            }
+            unshaped(run, text, reversed).forEach(f -> pieces.add(f.at(level)));
         }
+    }
+
+    private List<Fragment> unshaped(Run run, String text, boolean reversed) {
+        return reversed ? plain(run, new StringBuilder(text).reverse().toString(), Optional.of(text)) : plain(run, text, Optional.empty());
     }
 }
