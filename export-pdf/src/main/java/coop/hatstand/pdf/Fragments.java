@@ -62,10 +62,12 @@ final class Fragments {
 
     private List<Fragment> oneByOne(Run run, String text, Optional<String> spoken) {
         List<Fragment> cut = new ArrayList<>();
-        text.codePoints().forEach(c -> character(run, c).ifPresent(f -> {
-            boolean substituted = f.spoken().isPresent() || spoken.isEmpty();
-            cut.add(substituted ? f : Fragment.plain(f.face(), f.style(), f.span(), f.text(), Optional.of(f.text()), f.width()));
-        }));
+        text.codePoints().forEach(c -> character(run, c).ifPresent(cut::add));
+        if (spoken.isPresent()) {
+            for (int i = 0; i < cut.size(); i++) {
+                cut.set(i, cut.get(i).speaking(i == 0 ? spoken.get() : ""));
+            }
+        }
         return Line.joined(cut);
     }
 
