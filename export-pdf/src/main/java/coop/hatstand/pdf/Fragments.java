@@ -34,8 +34,9 @@ final class Fragments {
 
     private void addVisible(Run run, String part, byte level, List<Fragment> pieces) {
         boolean capitals = run.style().look() == Style.Look.CAPITALS;
-        String shown = capitals ? part.toUpperCase(language) : part;
-        Optional<String> spoken = capitals ? Optional.of(part) : Optional.empty();
+        String composed = Script.composed(part);
+        String shown = capitals ? composed.toUpperCase(language) : composed;
+        Optional<String> spoken = capitals || !composed.equals(part) ? Optional.of(part) : Optional.empty();
         if (level % 2 == 1 || Script.shaped(shown)) {
             shaped(run, shown, level, pieces);
         } else {
