@@ -7,11 +7,17 @@ import java.util.Optional;
 /** Finds the names of one book in a text and tells those that must go from those a person decides about. */
 final class NameFinder {
     private final NameBook book;
+    private final List<NameBook> books;
     private final Credits credits;
     private final Tally tally;
 
-    NameFinder(NameBook book, Credits credits, Tally tally) {
+    /**
+     * @param book the names to find
+     * @param books those of all finders at work in the same words: what is in one of them is part of nobody else's name
+     */
+    NameFinder(NameBook book, List<NameBook> books, Credits credits, Tally tally) {
         this.book = book;
+        this.books = books;
         this.credits = credits;
         this.tally = tally;
     }
@@ -26,7 +32,7 @@ final class NameFinder {
         for (int i = 0; i < folded.length(); i++) {
             Optional<NameBook.Match> match = book.at(folded, i);
             if (match.isPresent()) {
-                decide(new Mention(text, folded, match.get(), book), place).ifPresent(edits::add);
+                decide(new Mention(text, folded, match.get(), books), place).ifPresent(edits::add);
                 i = match.get().end() - 1;
             }
         }

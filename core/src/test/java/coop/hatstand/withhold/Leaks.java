@@ -136,8 +136,8 @@ final class Leaks {
     /** Whether somebody who is named is called the same: then a person decides. */
     private boolean shared(String form) {
         return original.respondents().stream().filter(this::named)
-                .anyMatch(r -> (" " + fold(r.name() + " " + r.handle().orElse("")).replaceAll("[^\\p{L}\\p{N}_]+", " ") + " ")
-                        .contains(" " + fold(form).replaceAll("[^\\p{L}\\p{N}_]+", " ").strip() + " "));
+                .anyMatch(r -> (" " + fold(r.name() + " " + r.handle().orElse("")).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                        .contains(" " + fold(form).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " "));
     }
 
     private static String fold(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** Writes the paragraph above an entry: whose words, how they may be used, and the ref that a person can see and a bookmark round it. */
 final class Attribution {
 
-    private static final String BETWEEN = " · ";
+    static final String BETWEEN = " · ";
 
     private final Pen pen;
 

@@ -14,7 +14,7 @@ record Limits(int entries, long bytes, int depth, int ratio) {
     static final Limits TEMPLATE = new Limits(1_000, 64L << 20, 200, 200);
 
     /** A draft of a hundred thousand answers. */
-    static final Limits DRAFT = new Limits(2_000, 1L << 30, 200, 200);
+    static final Limits DRAFT = new Limits(2_000, 1L << 29, 200, 200);
 
     /** Small files may pack well. */
     static final long RATIO_FROM = 1L << 20;

@@ -93,6 +93,53 @@ final class SafeXml {
         return value == null ? "" : value;
     }
 
+    /** An attribute in no namespace of the element that starts; empty if it has none such. */
+    String plain(String name) {
+        String value = in.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** The relationship that the element that starts refers to; empty if it refers to none. */
+    String relationship() {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            boolean related = String.valueOf(in.getAttributeNamespace(i)).endsWith("/relationships");
+            if (related && in.getAttributeLocalName(i).equals("id")) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Moves to the first element that starts; false if there is none. */
+    boolean toRoot() throws IOException {
+        while (next()) {
+            if (starts()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves from an element's start to its end. */
+    void skip() throws IOException {
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // everything inside is passed over
+        }
+    }
+
+    /** Moves from an element's start to its end, and gives all the text in it. */
+    String textOf() throws IOException {
+        int outside = depth - 1;
+        StringBuilder text = new StringBuilder();
+        while (depth > outside && next()) {
+            if (isText()) {
+                text.append(text());
+            }
+        }
+        return text.toString();
+    }
+
     /** The parser itself, for what this class has no words for. */
     XMLStreamReader reader() {
         return in;

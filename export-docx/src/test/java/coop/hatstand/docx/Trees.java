@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes documents of every kind of block and inline. */
 final class Trees {
@@ -82,7 +83,11 @@ final class Trees {
         }
         boolean question = role == Section.Role.QUESTION;
         return new Section(id("q"), role, new Section.Heading(question && random.nextBoolean() ? Optional.of("Question " + word()) : Optional.empty(),
-                question && random.nextBoolean() ? Optional.of(Integer.toString(random.nextInt(20))) : Optional.empty(), inlines(1)), blocks);
+                question && random.nextBoolean() ? Optional.of(Integer.toString(random.nextInt(20))) : Optional.empty(), headed(inlines(1))), blocks);
+    }
+
+    private static List<Inline> headed(List<Inline> words) {
+        return Stream.concat(Stream.of(new Text("Heading ")), words.stream()).toList();
     }
 
     private Entry entry() {
