@@ -50,8 +50,9 @@ final class NameFinder {
             return Optional.empty();
         }
         if (!mention.beyondDoubt()) {
-            if (form.doubtful()) {
-                if (mention.looksLikeName()) {
+            boolean compound = !form.whole() && mention.headsCompound();
+            if (form.doubtful() || compound) {
+                if (compound || mention.looksLikeName()) {
                     tally.wordOrName(form, place);
                 }
                 return Optional.empty();
