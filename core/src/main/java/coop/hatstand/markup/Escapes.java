@@ -80,7 +80,8 @@ final class Escapes {
         while (close < words.length() && plain(words.charAt(close))) {
             close++;
         }
-        return at(words, close) == ']' && close > open + 2 && Letters.asciiAlphanumeric(words.charAt(open + 1)) && looseAfter(words, close);
+        boolean forumTag = words.regionMatches(true, open + 1, "url", 0, 3);
+        return !forumTag && at(words, close) == ']' && close > open + 2 && Letters.asciiAlphanumeric(words.charAt(open + 1)) && looseAfter(words, close);
     }
 
     private static boolean asideEndsAt(String words, int close) {
