@@ -117,7 +117,7 @@ final class Escapes {
         return "&#" + c + ";";
     }
 
-    /** Turns the character that ends at {@code end} into an entity, and keeps a backslash before it a backslash. */
+    /** Turns the character that ends at {@code end} into an entity, and keeps a backslash or underscore before it what it was. */
     static void entityBefore(StringBuilder out, int end) {
         int c = out.codePointBefore(end);
         int start = end - Character.charCount(c);
@@ -125,7 +125,11 @@ final class Escapes {
         while (slashes > 0 && out.charAt(slashes - 1) == '\\') {
             slashes--;
         }
-        out.replace(start, end, ((start - slashes) % 2 == 0 ? "" : "\\") + entity(c));
+        boolean slash = (start - slashes) % 2 != 0;
+        out.replace(start, end, (slash ? "\\" : "") + entity(c));
+        if (start > 1 && out.charAt(start - 1) == '_' && out.charAt(start - 2) != '\\') {
+            out.insert(start - 1, '\\');
+        }
     }
 
     static void entity(int c, StringBuilder out) {
