@@ -48,6 +48,9 @@ final class Bylines {
             chips.add(chipOf(words.get(next + 1)).get());
             next += 2;
         }
+        if (next >= words.size() || !(words.get(next) instanceof Text)) {
+            return Optional.empty();
+        }
         return rest(name, chips, Prose.ofInlines(words.subList(next, words.size())), next == 0);
     }
 

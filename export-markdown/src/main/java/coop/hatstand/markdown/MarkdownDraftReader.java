@@ -24,6 +24,7 @@ public final class MarkdownDraftReader implements DraftReader {
 
     private static final int MAX_BYTES = 64 << 20;
     private static final int HEAD = 4096;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String START = "<!-- " + Anchors.DRAFT;
 
     /** A reader; it has no settings. */
@@ -50,7 +51,7 @@ public final class MarkdownDraftReader implements DraftReader {
     private static Draft draft(String name, String text) throws IOException {
         try {
             DraftBuilder builder = new DraftBuilder();
-            Piece.of(text).forEach(builder::add);
+            Piece.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).forEach(builder::add);
             return builder.draft();
         } catch (IllegalArgumentException e) {
             throw new IOException(name + " cannot be read as a draft: " + e.getMessage(), e);
