@@ -29,7 +29,7 @@ final class Claims {
             if (match.isPresent() && i >= told) {
                 int end = i + match.get().length();
                 int to = reach(sentence, end);
-                String around = String.join(" ", sentence.subList(from(sentence, i), to));
+                String around = String.join(" ", sentence.subList(from(sentence, i, told), to));
                 claims.add(new Claim(match.get().kind(), response, ClaimWords.bare(String.join(" ", sentence.subList(i, end))), trimmed(around)));
                 told = to;
                 i = end - 1;
@@ -38,9 +38,9 @@ final class Claims {
     }
 
     /** A few words before, from the last comma at the earliest. */
-    private static int from(List<String> sentence, int at) {
+    private static int from(List<String> sentence, int at, int told) {
         int from = at;
-        while (from > 0 && at - from < WORDS_BEFORE && !parts(sentence.get(from - 1))) {
+        while (from > told && at - from < WORDS_BEFORE && !parts(sentence.get(from - 1))) {
             from--;
         }
         return from;
@@ -55,11 +55,19 @@ final class Claims {
             to += next.map(ClaimWords.Match::length).orElse(1);
             limit = next.isPresent() ? to + 1 : limit;
         }
-        return Math.min(to, sentence.size());
+        while (to > end && small(sentence.get(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** An article or the like, which says nothing at an end. */
+    private static boolean small(String word) {
+        return word.length() <= 4 && word.codePoints().allMatch(Character::isLowerCase);
     }
 
     private static boolean parts(String word) {
-        return ",;:–—".indexOf(word.charAt(word.length() - 1)) >= 0;
+        return ",;:–—)".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static String trimmed(String words) {

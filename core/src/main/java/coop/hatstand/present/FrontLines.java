@@ -34,18 +34,14 @@ final class FrontLines {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new OrderedList(1, marked.stream().limit(MOST).map(this::item).toList()));
-        if (marked.size() > MOST) {
+        if (marked.size() > MOST && view.forSpokesperson()) {
             blocks.add(more(marked.subList(MOST, marked.size())));
         }
         return Optional.of(new Section("lines", Section.Role.FRONT, Section.Heading.of(view.labels().text("front.lines")), blocks));
     }
 
     private List<Block> item(LineToTake line) {
-        List<Block> blocks = new ArrayList<>(words.withRefs(line));
-        if (view.forSpokesperson()) {
-            blocks.add(new Paragraph(Paragraph.Voice.SMALL_PRINT, View.text(words.basis(line))));
-        }
-        return blocks;
+        return view.forSpokesperson() ? words.withRefsAndBasis(line) : words.withRefs(line);
     }
 
     private Paragraph more(List<LineToTake> lines) {

@@ -51,7 +51,7 @@ final class FrontPage {
         if (!view.forPublic()) {
             facts.add(Fact.of(label("fact.heard"), heard()));
         }
-        if (!view.briefing().decline().isEmpty()) {
+        if (view.forSpokesperson() && !view.briefing().decline().isEmpty()) {
             facts.add(Fact.of(label("fact.decline"), String.join(" · ", view.briefing().decline())));
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));

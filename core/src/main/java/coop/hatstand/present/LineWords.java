@@ -3,6 +3,7 @@ package coop.hatstand.present;
 import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Text;
@@ -17,18 +18,31 @@ final class LineWords {
         this.view = view;
     }
 
+    /** The line's words and refs, which are all that a person writes. */
     List<Block> withRefs(LineToTake line) {
-        if (line.evidence().isEmpty()) {
-            return line.body();
+        return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
+    }
+
+    /** The same, and what it rests on in few words. */
+    List<Block> withRefsAndBasis(LineToTake line) {
+        List<Inline> words = new ArrayList<>();
+        if (!line.evidence().isEmpty()) {
+            words.addAll(refs(line));
+            words.add(new Text(" "));
         }
+        words.add(new Emphasis(View.text(line.evidence().isEmpty() ? view.labels().text("line.uncited.short") : counts(line).words())));
+        return with(line, words);
+    }
+
+    private static List<Block> with(LineToTake line, List<Inline> behind) {
         List<Block> blocks = new ArrayList<>(line.body());
         if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Paragraph last) {
             List<Inline> words = new ArrayList<>(last.content());
             words.add(new Text(" "));
-            words.addAll(refs(line));
+            words.addAll(behind);
             blocks.set(blocks.size() - 1, new Paragraph(last.voice(), words));
         } else {
-            blocks.add(new Paragraph(Paragraph.Voice.PROGRAM, refs(line)));
+            blocks.add(new Paragraph(Paragraph.Voice.PROGRAM, behind));
         }
         return blocks;
     }
@@ -49,7 +63,7 @@ final class LineWords {
         if (line.evidence().isEmpty()) {
             return view.labels().text("line.uncited");
         }
-        String basis = view.labels().text("line.basis", new HatCounts(view, evidence(line)).words());
+        String basis = view.labels().text("line.basis", counts(line).words());
         return onOtherHats(line) ? basis + " " + view.labels().text("line.other-hat", hats()) : basis;
     }
 
@@ -61,6 +75,10 @@ final class LineWords {
     /** The names of the pack's hats. */
     String hats() {
         return String.join(view.labels().text("list.or"), view.packHats());
+    }
+
+    private HatCounts counts(LineToTake line) {
+        return new HatCounts(view, evidence(line));
     }
 
     private List<Response> evidence(LineToTake line) {
