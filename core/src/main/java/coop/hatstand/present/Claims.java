@@ -49,13 +49,15 @@ final class Claims {
     /** A few words after, to the next comma at the latest; claims among them reach on. */
     private int reach(List<String> sentence, int end) {
         int to = end;
+        int last = end;
         int limit = end + WORDS_AFTER;
         while (to < sentence.size() && to < limit && !parts(sentence.get(to - 1))) {
             Optional<ClaimWords.Match> next = words.at(sentence, to);
             to += next.map(ClaimWords.Match::length).orElse(1);
+            last = next.isPresent() ? to : last;
             limit = next.isPresent() ? to + 1 : limit;
         }
-        while (to > end && small(sentence.get(to - 1))) {
+        while (to > last && small(sentence.get(to - 1))) {
             to--;
         }
         return to;
