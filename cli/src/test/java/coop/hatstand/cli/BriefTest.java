@@ -132,7 +132,7 @@ final class BriefTest {
         assertTrue(lenient.err().contains("Warning: "), lenient.err());
         assertEquals(ExitCode.DONE, lenient.code());
         assertEquals(ExitCode.PROBLEMS, json(thread.toString(), "--strict").code());
-        assertEquals(ExitCode.DONE, json(Run.THREAD, "--strict").code());
+        assertEquals(ExitCode.DONE, json(Run.THREAD, "--strict", "--audience", "members").code());
     }
 
     @Test

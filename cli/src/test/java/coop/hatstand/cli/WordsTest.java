@@ -33,6 +33,11 @@ final class WordsTest {
     }
 
     @Test
+    void formatsDescribesEveryReader() {
+        Run.of("formats").lines().stream().filter(line -> line.startsWith("  ")).forEach(line -> assertTrue(line.length() > 20, line));
+    }
+
+    @Test
     void wordsDoNotDependOnPlaceOrTime() {
         List<Run> here = everything();
         Locale locale = Locale.getDefault();

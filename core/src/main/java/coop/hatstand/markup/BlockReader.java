@@ -3,7 +3,7 @@ package coop.hatstand.markup;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -31,10 +31,10 @@ final class BlockReader {
     private final InlineReader inlines;
     private final Definitions definitions;
 
-    BlockReader(Document document, LineEnds lineEnds) {
+    BlockReader(Document document, LineEnds lineEnds, Marks marks) {
         this.document = document;
         this.definitions = new Definitions(document);
-        this.inlines = new InlineReader(lineEnds, definitions);
+        this.inlines = new InlineReader(lineEnds, definitions, marks);
     }
 
     List<Block> read() {
@@ -49,11 +49,11 @@ final class BlockReader {
         return blocks;
     }
 
-    private void add(Node node, List<Block> blocks) {
+    void add(Node node, List<Block> blocks) {
         if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
-            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, inlines.read(node)));
+            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, inlines(node)));
         } else if (node instanceof Heading) {
-            blocks.add(strong(inlines.read(node)));
+            blocks.add(strong(inlines(node)));
         } else if (node instanceof BlockQuote) {
             blocks.add(new Quotation(children(node)));
         } else if (node instanceof ListBlock list) {
@@ -64,8 +64,8 @@ final class BlockReader {
             blocks.add(new CodeBlock("", trimmed(lines(code.getContentLines()))));
         } else if (node instanceof TableBlock table) {
             blocks.add(new TableReader(inlines).read(table));
-        } else if (node instanceof HtmlBlock) {
-            blocks.addAll(html(node));
+        } else if (node instanceof HtmlBlockBase html) {
+            blocks.addAll(Html.parseBlock(text(html)));
         } else if (node instanceof ThematicBreak) {
             blocks.add(Paragraph.of("* * *"));
         } else if (node instanceof com.vladsch.flexmark.ast.Reference definition) {
@@ -117,12 +117,14 @@ final class BlockReader {
         return items.stream().map(this::children).toList();
     }
 
-    private static List<Block> html(Node node) {
+    static String text(HtmlBlockBase html) {
         StringBuilder text = new StringBuilder();
-        for (BasedSequence line : node instanceof HtmlBlock html ? html.getContentLines() : List.<BasedSequence>of()) {
-            text.append(line);
-        }
-        return Html.parseBlock(text.toString());
+        html.getContentLines().forEach(text::append);
+        return text.toString();
+    }
+
+    List<Inline> inlines(Node node) {
+        return inlines.read(node);
     }
 
     private static String lines(List<BasedSequence> lines) {

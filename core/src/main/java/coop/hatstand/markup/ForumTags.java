@@ -15,7 +15,8 @@ final class ForumTags {
     private ForumTags() {}
 
     static String asMarkdown(String text) {
-        if (!ANY.matcher(text).find()) {
+        // Code is shown as it is, and forums that have backticks have Markdown too.
+        if (text.indexOf('`') >= 0 || !ANY.matcher(text).find()) {
             return text;
         }
         String linked = URL.matcher(text).replaceAll(m -> Matcher.quoteReplacement(link(m.group(1), m.group(2))));

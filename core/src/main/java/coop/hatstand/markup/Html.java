@@ -28,7 +28,7 @@ public final class Html {
     public static List<Block> parse(String html) {
         HtmlReader reader = new HtmlReader();
         reader.children(Jsoup.parseBodyFragment(html).body(), 0);
-        return List.copyOf(NormalForm.of(reader.blocks(), true));
+        return List.copyOf(NormalForm.of(reader.blocks(), Marks.WORDS));
     }
 
     /** Reads HTML and writes it as {@link Markdown#write} does. */

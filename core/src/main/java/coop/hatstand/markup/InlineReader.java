@@ -23,11 +23,13 @@ final class InlineReader {
 
     private final LineEnds lineEnds;
     private final Definitions definitions;
+    private final Marks marks;
     private boolean cell;
     private InlineRun run = new InlineRun();
     private InlineTags tags = new InlineTags(run);
 
-    InlineReader(LineEnds lineEnds, Definitions definitions) {
+    InlineReader(LineEnds lineEnds, Definitions definitions, Marks marks) {
+        this.marks = marks;
         this.lineEnds = lineEnds;
         this.definitions = definitions;
     }
@@ -140,10 +142,16 @@ final class InlineReader {
                 : image instanceof RefNode reference ? (reference.getText().isEmpty() ? reference.getReference() : reference.getText()).unescape() : "";
     }
 
+    private static String words(Node link) {
+        return link instanceof InlineLinkNode inline ? inline.getText().unescape() : ((RefNode) link).getText().unescape();
+    }
+
     private void linked(Node node, String target, String title, boolean image) {
         int depth = run.depth();
         if (image) {
             Links.image(run, alt(node), target);
+        } else if (marks == Marks.KEPT && target.length() > 1 && target.startsWith("#")) {
+            run.reference(new coop.hatstand.document.Reference(target.substring(1), words(node)));
         } else if (Links.open(run, target)) {
             within(node, depth);
         } else {

@@ -2,8 +2,10 @@ package coop.hatstand.markup;
 
 import coop.hatstand.document.Link;
 
-/** Links as people type them: followed only where {@link Link#leadsOutside} says so, and else words; a target that leads nowhere
- * from outside its forum is no word. */
+/**
+ * Links as people type them: followed only where {@link Link#leadsOutside} says so, and else words; a target that leads nowhere from outside its
+ * forum is no word.
+ */
 final class Links {
 
     private static final String UPLOAD = "upload://";

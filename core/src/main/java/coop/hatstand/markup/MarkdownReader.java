@@ -37,10 +37,20 @@ final class MarkdownReader {
     private static List<Block> parsed(String text, LineEnds lineEnds) {
         try {
             Document document = Shared.PARSER.parse(text);
-            return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds).read(), true));
+            return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds, Marks.WORDS).read(), Marks.WORDS));
         } catch (StackOverflowError e) {
             // Some of flexmark's regular expressions recur for each character of a long word: no check beforehand can know them all.
             return PlainText.parse(text);
+        }
+    }
+
+    static List<Piece> pieces(String draft) {
+        String text = Letters.fit(draft.replace("\r\n", "\n").replace('\r', '\n'));
+        String tame = Hostile.tamed(text).orElseThrow(() -> new IllegalArgumentException("the text has more markup than a person writes"));
+        try {
+            return new PieceReader(Shared.PARSER.parse(tame)).read();
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("the text has a word or a line that is too long to read", e);
         }
     }
 

@@ -94,12 +94,12 @@ final class XlsxParts {
             ZipEntry entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < MOST; i++) {
                 if (entry.getName().equals(part)) {
-                    XMLStreamReader xml = xml(new BoundedStream(zip));
+                    XMLStreamReader xml = xml(bounded(zip));
                     taker.take(xml);
                     xml.close();
                     return true;
                 }
-                skip(new BoundedStream(zip));
+                skip(bounded(zip));
                 entry = zip.getNextEntry();
             }
             return false;
@@ -124,34 +124,7 @@ final class XlsxParts {
         return factory.createXMLStreamReader(part);
     }
 
-    /** Ends an entry that unpacks to more than a part may. */
-    private final class BoundedStream extends InputStream {
-        private final InputStream in;
-        private long left = LARGEST;
-
-        BoundedStream(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws UnreadableSourceException {
-            left -= read;
-            if (left < 0) {
-                throw new UnreadableSourceException(labels.text("read.error.large", source.name(), LARGEST / 1024 / 1024));
-            }
-        }
+    private InputStream bounded(InputStream part) {
+        return new BoundedStream(part, LARGEST, () -> new UnreadableSourceException(labels.text("read.error.large", source.name(), LARGEST / 1024 / 1024)));
     }
 }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Reads a survey's table from the first sheet of an Excel workbook (ECMA-376, SpreadsheetML), as {@link CsvReader} reads it from CSV.
  *
- * <p>Cells are taken as their stored values: a date is a number of days, a formula what it last came to. What is unpacked is limited to
+ * <p>Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. What is unpacked is limited to
  * {@value XlsxParts#LARGEST} bytes a part.
  */
 public final class XlsxReader implements DiscussionReader {
@@ -48,7 +48,9 @@ public final class XlsxReader implements DiscussionReader {
         try {
             XlsxStrings strings = new XlsxStrings();
             parts.read("xl/sharedStrings.xml", strings::take);
-            XlsxSheet sheet = new XlsxSheet(strings, new PostLimit(source.name(), labels));
+            XlsxDates dates = new XlsxDates();
+            parts.read("xl/styles.xml", dates::take);
+            XlsxSheet sheet = new XlsxSheet(strings, dates, new PostLimit(source.name(), labels));
             parts.read(parts.firstSheet(), sheet::take);
             return new SurveyTable(source.name(), List.copyOf(sheet.rows()), headings, labels).discussion(List.of());
         } catch (XMLStreamException e) {

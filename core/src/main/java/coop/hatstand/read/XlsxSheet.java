@@ -11,12 +11,14 @@ final class XlsxSheet {
     private static final int MOST_COLUMNS = 16_384;
 
     private final XlsxStrings strings;
+    private final XlsxDates dates;
     private final PostLimit limit;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
 
-    XlsxSheet(XlsxStrings strings, PostLimit limit) {
+    XlsxSheet(XlsxStrings strings, XlsxDates dates, PostLimit limit) {
         this.strings = strings;
+        this.dates = dates;
         this.limit = limit;
     }
 
@@ -50,7 +52,8 @@ final class XlsxSheet {
     private void takeCell(XMLStreamReader xml) throws XMLStreamException {
         int column = column(xml.getAttributeValue(null, "r"));
         String type = xml.getAttributeValue(null, "t");
-        String text = text(xml, type == null ? "n" : type);
+        String style = xml.getAttributeValue(null, "s");
+        String text = text(xml, type == null ? "n" : type, style);
         while (row.size() < column) {
             row.add("");
         }
@@ -71,11 +74,11 @@ final class XlsxSheet {
         return column == 0 ? row.size() : Math.min(column, MOST_COLUMNS) - 1;
     }
 
-    private String text(XMLStreamReader xml, String type) throws XMLStreamException {
+    private String text(XMLStreamReader xml, String type, String style) throws XMLStreamException {
         String text = "";
         while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("c")) {
             if (xml.isStartElement() && xml.getLocalName().equals("v")) {
-                text = value(xml.getElementText(), type);
+                text = value(xml.getElementText(), type, style);
             } else if (xml.isStartElement() && xml.getLocalName().equals("is")) {
                 text = XlsxStrings.string(xml);
             }
@@ -83,23 +86,23 @@ final class XlsxSheet {
         return text;
     }
 
-    private String value(String stored, String type) {
+    private String value(String stored, String type, String style) {
         return switch (type) {
             case "s" -> strings.at(stored);
             case "b" -> stored.strip().equals("1") ? "TRUE" : "FALSE";
-            case "n" -> number(stored.strip());
+            case "n" -> number(stored.strip(), style);
             default -> stored;
         };
     }
 
     /** A number as a person would write it: 3 and not 3.0 or 3E0. */
-    private static String number(String stored) {
+    private String number(String stored, String style) {
         if (stored.length() > 40) {
             return stored;
         }
         try {
             BigDecimal number = new BigDecimal(stored).stripTrailingZeros();
-            return Math.abs(number.scale()) > 40 ? stored : number.toPlainString();
+            return Math.abs(number.scale()) > 40 ? stored : dates.date(style, number).orElseGet(number::toPlainString);
         } catch (NumberFormatException e) {
             return stored;
         }

@@ -1,5 +1,6 @@
 package coop.hatstand.withhold;
 
+import coop.hatstand.briefing.Hat;
 import coop.hatstand.labels.Labels;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +16,10 @@ final class Credits {
     private final Map<String, String> hatNames;
     private final Map<String, String> byRespondent = new HashMap<>();
 
-    /** @param hatNames the names of the hats that may be told, by id */
-    Credits(Labels labels, Map<String, String> hatNames) {
+    /** @param hats the hats that may be told */
+    Credits(Labels labels, List<Hat> hats) {
         this.labels = labels;
-        this.hatNames = hatNames;
+        this.hatNames = hats.stream().collect(Collectors.toMap(Hat::id, Hat::name));
     }
 
     /** "a CoTech member", or "a contributor" where no hat is known or none may be told. */

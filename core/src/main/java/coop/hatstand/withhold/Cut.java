@@ -65,12 +65,14 @@ final class Cut {
         return selection;
     }
 
-    /** The hats worn by anybody told of: with a name, with an answer, or for a line. */
+    /** The hats worn by anybody told of: by name, with an answer, or for a line. */
     private List<Hat> hatsTold() {
         Set<String> worn = new LinkedHashSet<>();
-        selection.named().forEach(r -> r.hats().ifPresent(worn::addAll));
+        selection.told().forEach(r -> r.hats().ifPresent(worn::addAll));
         selection.responses().stream().filter(r -> selection.rules().hats(selection.terms().of(r)))
                 .forEach(r -> r.hats().or(() -> briefing.respondent(r.respondent()).flatMap(Respondent::hats)).ifPresent(worn::addAll));
+        selection.unfiled().stream().filter(u -> selection.rules().hats(selection.terms().ofRespondent(u.respondent())))
+                .forEach(u -> briefing.respondent(u.respondent()).flatMap(Respondent::hats).ifPresent(worn::addAll));
         selection.lines().forEach(l -> l.hat().ifPresent(worn::add));
         return scrubs.hats().stream().filter(hat -> worn.contains(hat.id())).toList();
     }

@@ -15,13 +15,17 @@ final class Everyday {
         words.addAll(particles);
     }
 
-    /** Whether a folded word is one of them, or has fewer than two letters. */
+    /** Whether a folded word is one of them, or has fewer than two letters and digits. */
     boolean contains(String key) {
-        return words.contains(key) || key.codePoints().filter(Character::isLetterOrDigit).limit(2).count() < 2;
+        return words.contains(key) || isTiny(key);
     }
 
-    /** Whether a folded word is too small to be anybody's name by itself, such as "de" or "the". */
+    /** Whether a folded word is too small to be anybody's name by itself, such as "de", "the" or a number. */
     boolean isParticle(String key) {
-        return particles.contains(key) || key.codePoints().filter(Character::isLetterOrDigit).limit(2).count() < 2;
+        return particles.contains(key) || isTiny(key) || key.codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static boolean isTiny(String key) {
+        return key.codePoints().filter(Character::isLetterOrDigit).limit(2).count() < 2;
     }
 }

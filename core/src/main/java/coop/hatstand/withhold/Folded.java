@@ -18,6 +18,8 @@ final class Folded {
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
             UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
+    private static final String CLITICS = "وفبلكובלכשהמ";
+
     private final String text;
     private int[] points;
     private int[] from;
@@ -84,6 +86,11 @@ final class Folded {
         return switch (c) {
             case '\u2018', '\u2019', '\u02bc', '\u02bb', '`', '\u00b4', '\u2032' -> '\'';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            // Letters with a stroke come apart in no normal form, and are written without it as accents are.
+            case 'ø' -> 'o';
+            case 'ł' -> 'l';
+            case 'đ', 'ð' -> 'd';
+            case 'ħ' -> 'h';
             default -> c;
         };
     }
@@ -135,6 +142,15 @@ final class Folded {
             return false;
         }
         return text.charAt(from[at] - 1) == Flat.SEAM || !isWord(points[at - 1]) || !isWord(points[at]) || isUnspaced(points[at - 1]) || isUnspaced(points[at]);
+    }
+
+    /** Whether a name may start at this place: where a word does, or after an Arabic or Hebrew preposition or article written onto it. */
+    boolean opening(int at) {
+        int start = at;
+        while (start > 0 && at - start < 2 && !boundary(start) && CLITICS.indexOf(points[start - 1]) >= 0) {
+            start--;
+        }
+        return boundary(start) && (start == at || points[at] >= 0x0590);
     }
 
     static boolean isWord(int c) {

@@ -1,5 +1,6 @@
 package coop.hatstand.withhold;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A name's form where it stands in a text, and what its surroundings say about it. */
@@ -9,13 +10,13 @@ final class Mention {
     private final String text;
     private final Folded folded;
     private final NameBook.Match match;
-    private final NameBook book;
+    private final List<NameBook> books;
 
-    Mention(String text, Folded folded, NameBook.Match match, NameBook book) {
+    Mention(String text, Folded folded, NameBook.Match match, List<NameBook> books) {
         this.text = text;
         this.folded = folded;
         this.match = match;
-        this.book = book;
+        this.books = books;
     }
 
     Form form() {
@@ -64,6 +65,12 @@ final class Mention {
         return !Character.isUpperCase(shown) || Character.isUpperCase(text.codePointAt(start()));
     }
 
+    /** Whether it stands in small letters at the head of a compound, as "ed" in "ed-tech". */
+    boolean headsCompound() {
+        boolean hyphen = end() + 1 < text.length() && text.charAt(end()) == '-' && isWordAt(end() + 1);
+        return hyphen && Character.isLowerCase(text.codePointAt(start())) && Character.isUpperCase(form().shown().codePointAt(0));
+    }
+
     /** Whether another name goes on before or after it, as after "Ed" in "Ed Zitron". */
     boolean withinAnotherName() {
         return Character.isUpperCase(text.codePointAt(start())) && (nextName().isPresent() || nameBefore().isPresent());
@@ -84,7 +91,8 @@ final class Mention {
             word++;
         }
         int to = wordEnd(word);
-        boolean ours = book.at(folded, Math.min(folded.length(), match.end() + 1)).isPresent();
+        int next = Math.min(folded.length(), match.end() + 1);
+        boolean ours = books.stream().anyMatch(book -> book.at(folded, next).isPresent());
         return !ours && isNameWord(text.substring(word, to)) ? Optional.of(text.substring(from, to)) : Optional.empty();
     }
 
@@ -98,7 +106,7 @@ final class Mention {
         }
         int from = wordStart(to);
         String word = text.substring(from, to);
-        return isNameWord(word) && !startsSentence(from) && !book.isIn(Folded.of(word)) ? Optional.of(word) : Optional.empty();
+        return isNameWord(word) && !startsSentence(from) && books.stream().noneMatch(book -> book.isIn(Folded.of(word))) ? Optional.of(word) : Optional.empty();
     }
 
     private int wordEnd(int from) {
@@ -123,7 +131,7 @@ final class Mention {
     }
 
     private boolean isNameWord(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !book.everyday().contains(Folded.key(word));
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !books.get(0).everyday().contains(Folded.key(word));
     }
 
     /** At the start of a sentence any word has a capital. */

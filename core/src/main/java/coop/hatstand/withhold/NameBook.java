@@ -2,6 +2,7 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** Every way a withheld name is written, found fast: a tree of code points. Built once, then only read. */
 final class NameBook {
+    /** Characters of the longest name that is looked for as one; of a longer one, its parts are. */
+    private static final int LONGEST = 200;
+
     private final Map<String, Form> forms = new HashMap<>();
     private final Node root = new Node();
     private final Everyday everyday;
@@ -34,13 +38,13 @@ final class NameBook {
         NameForms names = new NameForms(respondent);
         for (String part : names.parts()) {
             String key = Folded.key(part);
-            if (!everyday.isParticle(key)) {
+            if (!everyday.isParticle(key) && key.length() <= LONGEST) {
                 own(part, key, respondent.id());
             }
         }
         for (String whole : names.wholes()) {
             String key = Folded.key(whole);
-            if (!key.isEmpty()) {
+            if (!key.isEmpty() && key.length() <= LONGEST) {
                 Form form = own(whole, key, respondent.id());
                 if (isCompound(key)) {
                     form.isWhole();
@@ -68,7 +72,7 @@ final class NameBook {
         for (String whole : names.wholes()) {
             String key = Folded.key(whole);
             others.add(key);
-            if (isCompound(key) && !forms.containsKey(key)) {
+            if (isCompound(key) && key.length() <= LONGEST && !forms.containsKey(key)) {
                 Form form = new Form(whole);
                 form.isKept();
                 forms.put(key, form);
@@ -79,13 +83,13 @@ final class NameBook {
     private void plant(String key, Form form) {
         Node node = root;
         for (int c : key.codePoints().toArray()) {
-            node = node.next.computeIfAbsent(c, k -> new Node());
+            node = node.add(c);
         }
         node.form = form;
     }
 
     boolean isEmpty() {
-        return root.next.isEmpty();
+        return forms.isEmpty();
     }
 
     Everyday everyday() {
@@ -94,13 +98,13 @@ final class NameBook {
 
     /** The longest form that starts at a place of a text and ends with a word. */
     Optional<Match> at(Folded text, int start) {
-        if (!text.boundary(start)) {
+        if (!text.opening(start)) {
             return Optional.empty();
         }
         Match longest = null;
         Node node = root;
         for (int i = start; i < text.length(); i++) {
-            node = node.next.get(text.point(i));
+            node = node.next(text.point(i));
             if (node == null) {
                 break;
             }
@@ -113,12 +117,15 @@ final class NameBook {
 
     /** Whether a text holds a withheld name beyond doubt. */
     boolean isIn(Folded text) {
+        int left = 0;
         for (int i = 0; i < text.length(); i++) {
             Optional<Match> match = at(text, i);
-            if (match.isPresent() && !match.get().form().kept() && !match.get().form().doubtful()) {
-                return true;
+            if (match.isPresent() && match.get().end() > left) {
+                if (!match.get().form().kept() && !match.get().form().doubtful()) {
+                    return true;
+                }
+                left = match.get().end();
             }
-            i = match.map(m -> m.end() - 1).orElse(i);
         }
         return false;
     }
@@ -127,8 +134,30 @@ final class NameBook {
     record Match(int start, int end, Form form) {
     }
 
+    /** Mostly one node follows another, and there are many: no map for each. */
     private static final class Node {
-        private final Map<Integer, Node> next = new HashMap<>(4);
+        private int[] points = {};
+        private Node[] next = {};
         private Form form;
+
+        Node next(int point) {
+            for (int i = 0; i < points.length; i++) {
+                if (points[i] == point) {
+                    return next[i];
+                }
+            }
+            return null;
+        }
+
+        Node add(int point) {
+            Node known = next(point);
+            if (known != null) {
+                return known;
+            }
+            points = Arrays.copyOf(points, points.length + 1);
+            next = Arrays.copyOf(next, next.length + 1);
+            points[points.length - 1] = point;
+            return next[next.length - 1] = new Node();
+        }
     }
 }

@@ -7,11 +7,17 @@ import java.util.Optional;
 /** Finds the names of one book in a text and tells those that must go from those a person decides about. */
 final class NameFinder {
     private final NameBook book;
+    private final List<NameBook> books;
     private final Credits credits;
     private final Tally tally;
 
-    NameFinder(NameBook book, Credits credits, Tally tally) {
+    /**
+     * @param book the names to find
+     * @param books those of all finders at work in the same words: what is in one of them is part of nobody else's name
+     */
+    NameFinder(NameBook book, List<NameBook> books, Credits credits, Tally tally) {
         this.book = book;
+        this.books = books;
         this.credits = credits;
         this.tally = tally;
     }
@@ -23,12 +29,17 @@ final class NameFinder {
         }
         Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
+        int left = 0;
         for (int i = 0; i < folded.length(); i++) {
             Optional<NameBook.Match> match = book.at(folded, i);
-            if (match.isPresent()) {
-                decide(new Mention(text, folded, match.get(), book), place).ifPresent(edits::add);
-                i = match.get().end() - 1;
+            if (match.isEmpty() || match.get().end() <= left) {
+                continue;
             }
+            Optional<Edit> edit = decide(new Mention(text, folded, match.get(), books), place);
+            edit.ifPresent(edits::add);
+            // A name that begins within one that is left, and goes beyond it, is found still.
+            i = edit.isPresent() ? match.get().end() - 1 : i;
+            left = Math.max(left, match.get().end());
         }
         return edits;
     }
@@ -39,8 +50,9 @@ final class NameFinder {
             return Optional.empty();
         }
         if (!mention.beyondDoubt()) {
-            if (form.doubtful()) {
-                if (mention.looksLikeName()) {
+            boolean compound = !form.whole() && mention.headsCompound();
+            if (form.doubtful() || compound) {
+                if (compound || mention.looksLikeName()) {
                     tally.wordOrName(form, place);
                 }
                 return Optional.empty();

@@ -13,6 +13,8 @@ final class NameForms {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}'’ʼ‘`´′‐‑‒–−-]+");
     private static final Pattern WITHIN_PARTS = Pattern.compile("['’ʼ‘`´′‐‑‒–−-]+");
 
+    private static final int MOST_PARTS = 12;
+
     private final String name;
     private final Set<String> wholes = new LinkedHashSet<>();
     private final Set<String> parts = new LinkedHashSet<>();
@@ -20,16 +22,18 @@ final class NameForms {
 
     NameForms(Respondent respondent) {
         this.name = respondent.name();
-        List<String> words = words(name, BETWEEN_PARTS);
+        // Of an e-mail address used as a name, what stands after the at sign is nobody's.
+        List<String> words = words(name.replaceFirst("(?<=.)@.*", ""), BETWEEN_PARTS);
         wholes.add(name);
         respondent.handle().ifPresent(wholes::add);
         if (words.size() > 1) {
             wholes.add(String.join(" ", words));
             wholes.add(String.join("", words));
+            wholes.add(words.get(words.size() - 1) + ", " + String.join(" ", words.subList(0, words.size() - 1)));
             wholes.add(words.get(words.size() - 1) + " " + String.join(" ", words.subList(0, words.size() - 1)));
             wholes.add(String.join(" ", words.subList(1, words.size())) + " " + words.get(0));
         }
-        for (String word : words) {
+        for (String word : words.subList(0, Math.min(words.size(), MOST_PARTS))) {
             parts.add(word);
             parts.addAll(words(word, WITHIN_PARTS));
         }

@@ -63,6 +63,9 @@ final class Report {
         if (audience == Audience.PUBLIC && cut.tally().echoes() > 0) {
             notices.add(Notice.info("words-repeated", labels.count("withholding.notice.echoes", cut.tally().echoes())));
         }
+        if (audience == Audience.PUBLIC && cut.tally().emails() > 0) {
+            notices.add(Notice.info("email-addresses", labels.count("withholding.notice.emails", cut.tally().emails())));
+        }
         return withheld;
     }
 

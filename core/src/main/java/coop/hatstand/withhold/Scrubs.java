@@ -9,16 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes a scrub for each place of one briefing, with all the names and words that must go from it. */
 final class Scrubs {
     private final Map<String, Respondent> respondents = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, NameFinder> ownNames = new HashMap<>();
+    private final Map<String, List<NameFinder>> withOwn = new HashMap<>();
     private final Selection selection;
     private final Everyday everyday;
-    private final NameFinder names;
+    private final Set<String> nameless;
+    private final NameBook book;
+    private final List<NameFinder> names;
     private final Finders.Wanted wanted;
     private final List<Hat> hats;
 
@@ -27,12 +30,21 @@ final class Scrubs {
         this.everyday = new Everyday(labels);
         briefing.respondents().forEach(r -> respondents.put(r.id(), r));
         briefing.responses().forEach(r -> order.put(r.id(), order.size()));
-        NameBook book = new NameBook(selection.unnamed(), selection.named(), briefing.hats(), everyday);
+        this.nameless = nameless(briefing, labels);
+        List<Respondent> withheld = selection.unnamed().stream().filter(r -> !nameless.contains(r.id())).toList();
+        this.book = new NameBook(withheld, selection.named(), briefing.hats(), everyday);
         this.hats = briefing.hats().stream().filter(hat -> !book.isIn(Folded.of(hat.name()))).toList();
-        Credits credits = new Credits(labels, hats.stream().collect(Collectors.toMap(Hat::id, Hat::name)));
+        Credits credits = new Credits(labels, hats);
         respondents.values().forEach(r -> credits.put(r.id(), credits.of(selection.rules().hats(selection.terms().ofRespondent(r.id())) ? r.hats() : Optional.empty())));
         this.wanted = new Finders.Wanted(labels, credits, new WebAddresses(briefing, book), echoes(), tally);
-        this.names = new NameFinder(book, credits, tally);
+        this.names = List.of(new NameFinder(book, List.of(book), credits, tally));
+    }
+
+    /** Those who are called what a pack calls them: the briefing was cut before, and theirs is no name. */
+    private Set<String> nameless(Briefing briefing, Labels labels) {
+        Credits credits = new Credits(labels, briefing.hats());
+        return selection.unnamed().stream().filter(r -> r.handle().isEmpty() && r.name().equals(credits.of(r.hats()))).map(Respondent::id)
+                .collect(Collectors.toSet());
     }
 
     private Echoes echoes() {
@@ -54,7 +66,7 @@ final class Scrubs {
 
     /** For words that are nobody's answer. */
     Scrub of(String place) {
-        return new Scrub(new Finders(wanted, place, List.of(names), Optional.empty(), Integer.MAX_VALUE));
+        return new Scrub(new Finders(wanted, place, names, Optional.empty(), Integer.MAX_VALUE));
     }
 
     Scrub of(Response response) {
@@ -65,16 +77,18 @@ final class Scrubs {
     /** For the words of an author, who is named with them or not. */
     Scrub of(String place, String author, boolean named, int order) {
         if (named) {
-            return new Scrub(new Finders(wanted, place, List.of(names), Optional.empty(), order));
+            return new Scrub(new Finders(wanted, place, names, Optional.empty(), order));
         }
         Respondent respondent = respondents.get(author);
-        List<NameFinder> finders = selection.isNamed(author) ? List.of(names, own(respondent)) : List.of(names);
-        return new Scrub(new Finders(wanted, place, finders, Optional.of(new Signature(respondent)), order));
+        List<NameFinder> finders = selection.isNamed(author) ? withOwn.computeIfAbsent(author, k -> withOwn(respondent)) : names;
+        Optional<Signature> signature = nameless.contains(author) ? Optional.empty() : Optional.of(new Signature(respondent, everyday));
+        return new Scrub(new Finders(wanted, place, finders, signature, order));
     }
 
-    /** The name of somebody who is named elsewhere, and must not be with these words. */
-    private NameFinder own(Respondent author) {
-        return ownNames.computeIfAbsent(author.id(),
-                k -> new NameFinder(new NameBook(List.of(author), List.of(), List.of(), everyday), wanted.credits(), wanted.tally()));
+    /** Finds also the name of somebody who is named elsewhere, and must not be with these words. */
+    private List<NameFinder> withOwn(Respondent author) {
+        NameBook own = new NameBook(List.of(author), List.of(), List.of(), everyday);
+        List<NameBook> books = List.of(book, own);
+        return books.stream().map(b -> new NameFinder(b, books, wanted.credits(), wanted.tally())).toList();
     }
 }

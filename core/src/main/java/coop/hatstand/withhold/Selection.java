@@ -63,6 +63,15 @@ final class Selection {
         return briefing.respondents().stream().filter(r -> isNamed(r.id())).toList();
     }
 
+    /** The named who have words in the pack, or speak. */
+    List<Respondent> told() {
+        Set<String> told = new HashSet<>();
+        responses.stream().filter(r -> rules.name(terms.of(r))).forEach(r -> told.add(r.respondent()));
+        unfiled.stream().filter(u -> rules.name(terms.ofRespondent(u.respondent()))).forEach(u -> told.add(u.respondent()));
+        briefing.interview().speaker().ifPresent(told::add);
+        return named().stream().filter(r -> told.contains(r.id())).toList();
+    }
+
     List<Respondent> unnamed() {
         return briefing.respondents().stream().filter(r -> !isNamed(r.id())).toList();
     }

@@ -15,10 +15,11 @@ final class Signature {
     private final Set<String> names;
     private final Set<String> initials;
 
-    Signature(Respondent respondent) {
+    Signature(Respondent respondent, Everyday everyday) {
         NameForms forms = new NameForms(respondent);
         this.owner = respondent.id();
-        this.names = Stream.concat(forms.wholes().stream(), forms.parts().stream()).map(Folded::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        Stream<String> parts = forms.parts().stream().map(Folded::key).filter(key -> !everyday.isParticle(key));
+        this.names = Stream.concat(forms.wholes().stream().map(Folded::key), parts).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         this.initials = forms.initials();
     }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class WordCount {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    /** Comments, entities, forum quotes, known tags, and list numbers, which are in the tree as numbers. */
-    private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<!--.*?-->|\\b\\d+[.)]|\\[/?quote|&#?\\w+;|</?(a|b|p|i|s|q|u|br|div|script)\\b[^<>]*>");
+    /** Comments, entities, forum quotes, targets, known tags, and list numbers, which are in the tree as numbers. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?s)<!--.*?-->|\\b\\d+[.)]|(?i:\\[/?(?:quote|b|i|url))|&#?\\w+;|\\]\\([^()\\s]*\\)|</?(?i:a|b|p|i|s|q|u|br|div|script)\\b[^<>]*>");
 
     private WordCount() {}
 

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,14 @@ class XlsxReaderTest {
         assertEquals(List.of(new Field("Why bread?", "one\ntwo\n_ $1 \\"), new Field("How many?", "3")), survey.posts().get(0).fields());
         assertEquals(List.of(new Field("Why bread?", "TRUE"), new Field("How many?", "1000")), survey.posts().get(1).fields());
         assertEquals(Optional.empty(), survey.title());
+    }
+
+    @Test
+    void writesDatesAsDates() throws IOException {
+        Source source = workbook("<row><c t=\"inlineStr\"><is><t>When?</t></is></c></row>" + Stream.of("1\"><v>46146.425381944", "1\"><v>46146", "2\"><v>46146.5", "3\"><v>46146.5",
+                "0\"><v>46146", "9\"><v>46146", "1\"><v>-1", "1\"><v>99999999", "x\"><v>46146").map(cell -> "<row><c s=\"" + cell + "</v></c></row>").collect(Collectors.joining()));
+        assertEquals(List.of("2026-05-04 10:12:33", "2026-05-04", "2026-05-04 12:00", "46146.5", "46146", "46146", "-1", "99999999", "46146"),
+                reader.read(source).posts().stream().map(post -> post.fields().get(0).answer()).toList());
     }
 
     @Test
@@ -86,6 +96,9 @@ class XlsxReaderTest {
     private static Source workbook(String rows) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("xl/worksheets/sheet2.xml", "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put("xl/styles.xml", "<styleSheet " + MAIN + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\"/>"
+                + "<numFmt numFmtId=\"165\" formatCode=\"[Red]0.0&quot; days&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet " + MAIN + "/>");
         parts.put("xl/workbook.xml", BOOK);
         parts.put("xl/sharedStrings.xml", STRINGS);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Anchors {
 
     private static final Pattern FITS = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+    private static final Pattern RULED = Pattern.compile("_[A-Za-z0-9]+(__?[A-Za-z0-9]+)*");
     private static final Pattern WORDS_OWN = Pattern.compile("_(goback|toc\\d*|ref\\d*|hlk\\d*|hlt\\d*|x\\d+)");
     private static final int LONGEST = 40;
 
@@ -48,9 +49,10 @@ final class Anchors {
         return madeUp;
     }
 
-    /** The id in the name's place, for a name that follows the rule. */
-    static String idOf(String name) {
-        return name.substring(1).replace("__", "-").replace('_', '.');
+    /** The id that a bookmark's name tells; empty if the name does not follow the rule, as those of Word's own bookmarks do not. */
+    static Optional<String> readable(String name) {
+        boolean ruled = RULED.matcher(name).matches() && !WORDS_OWN.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return ruled ? Optional.of(name.substring(1).replace("__", "-").replace('_', '.')) : Optional.empty();
     }
 
     /** A number for the next bookmark's start and end. */

@@ -77,8 +77,8 @@ final class Archive {
         }
     }
 
-    private IOException refused(String why) {
-        return new IOException(printable(name) + " " + why);
+    private RefusedException refused(String why) {
+        return new RefusedException(printable(name) + " " + why);
     }
 
     private static String printable(String text) {

@@ -24,12 +24,15 @@ final class Carried {
         xml.start("page").text(metadata.furniture().page()).end();
         xml.start("contents").text(metadata.furniture().contents()).end();
         for (Section section : outline.sections()) {
-            xml.empty("section", "id", section.id(), "role", section.role().name().toLowerCase(Locale.ROOT));
+            xml.empty("section", "id", section.id(), "role", section.role().name().toLowerCase(Locale.ROOT),
+                    "number", section.heading().number().orElse(""));
         }
         for (Slot slot : outline.slots()) {
             xml.start("slot", "id", slot.id(), "kind", slot.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             xml.text(slot.prompt()).end();
         }
+        outline.entries().stream().filter(entry -> !entry.byline().ref().toLowerCase(Locale.ROOT).equals(entry.id()))
+                .forEach(entry -> xml.empty("entry", "id", entry.id(), "ref", entry.byline().ref()));
         outline.anchors().madeUp().forEach((id, name) -> xml.empty("bookmark", "id", id, "name", name));
         if (document.source().isPresent()) {
             attachment(document.source().get(), xml, out);

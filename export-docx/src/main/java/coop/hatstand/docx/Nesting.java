@@ -30,6 +30,14 @@ record Nesting(int lists, int quotes) {
         return quotes == MOST_QUOTES ? this : new Nesting(lists, quotes + 1);
     }
 
+    /** What a left indent tells; a little less or more, as programs that convert units leave it, is the same. */
+    static Nesting ofIndent(int indent) {
+        int units = Math.max(0, Math.round(indent / (float) QUOTE));
+        int quotes = Math.min(units % (STEP / QUOTE), MOST_QUOTES);
+        int both = Math.min(units / (STEP / QUOTE), MOST_LISTS + MOST_QUOTES);
+        return new Nesting(Math.min(Math.max(both - quotes, 0), MOST_LISTS), Math.min(quotes, both));
+    }
+
     /** The left indent in twentieths of a point. */
     int indent() {
         return STEP * (lists + quotes) + QUOTE * quotes;

@@ -20,6 +20,7 @@ final class Outline implements BlockVisitor<Void> {
 
     private final Anchors anchors = new Anchors();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final Steps steps = new Steps();
 
@@ -41,6 +42,10 @@ final class Outline implements BlockVisitor<Void> {
         return sections;
     }
 
+    List<Entry> entries() {
+        return entries;
+    }
+
     List<Slot> slots() {
         return slots;
     }
@@ -60,6 +65,7 @@ final class Outline implements BlockVisitor<Void> {
     @Override
     public Void entry(Entry entry) {
         anchors.add(entry.id());
+        entries.add(entry);
         return each(entry.body());
     }
 

@@ -50,6 +50,11 @@ enum Style {
         this.label = label;
     }
 
+    /** Whether a name is this style's, whatever its case. */
+    boolean isNamed(String name) {
+        return label.equalsIgnoreCase(name);
+    }
+
     /** The id in this module's own styles part: the name without its spaces, each word with a capital. */
     String ownId() {
         StringBuilder id = new StringBuilder();

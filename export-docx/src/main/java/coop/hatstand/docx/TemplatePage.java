@@ -61,7 +61,7 @@ final class TemplatePage {
         if (name.equals("headerReference") || name.equals("footerReference")) {
             String type = in.attribute("type");
             if (List.of("default", "first", "even").contains(type)) {
-                edges.put(name.replace("Reference", "") + " " + type, relationship(in.reader()));
+                edges.put(name.replace("Reference", "") + " " + type, in.relationship());
             }
         } else if (KEPT.contains(name)) {
             measure(in, name);
@@ -104,14 +104,5 @@ final class TemplatePage {
                 markup.append(" w:").append(in.getAttributeLocalName(i)).append("=\"").append(in.getAttributeValue(i)).append('"');
             }
         }
-    }
-
-    private static String relationship(XMLStreamReader in) {
-        for (int i = 0; i < in.getAttributeCount(); i++) {
-            if (in.getAttributeLocalName(i).equals("id")) {
-                return in.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 }

@@ -8,22 +8,29 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Writes a document as CommonMark with the tables of GitHub Flavored Markdown, in UTF-8 with line feeds.
+ * Writes a document as Markdown (CommonMark with tables) that reads well as it is and when it is posted to a forum.
  *
- * <p>A file to read raw or to post to a forum, so it carries no model: {@link Document#source()} is not written. What a question's place or
- * a chip says is told in words. Nobody's words can change the structure: only the program's headings are headings.
+ * <p>A pack for members or the public is a text to post, with nothing in it but what is to be read. The spokesperson's pack is a draft to edit: it
+ * has comments, which no reader of a page sees, that tell {@link MarkdownDraftReader} what is what. The document's source is left out: whoever posts a
+ * text posts all of it, and it has no place for a file.
+ *
+ * <p>Nobody's words can change the structure: a line of a respondent's that looks like a heading is written so that it is not one. What can be in no
+ * text, such as a control character, is U+FFFD. Sections nested over six deep have headings of the sixth level. UTF-8, line feeds only.
  */
 public final class MarkdownExporter implements Exporter {
-    private static final Format FORMAT = new Format("markdown", "md", "text/markdown", "Markdown");
 
-    /** The exporter. */
-    public MarkdownExporter() {
-    }
+    private static final Format FORMAT = new Format("markdown", "md", "text/markdown", "Markdown");
+    private static final int BUFFER = 1 << 16;
+
+    /** An exporter; it has no settings. */
+    public MarkdownExporter() {}
 
     @Override
     public Format format() {
@@ -32,8 +39,13 @@ public final class MarkdownExporter implements Exporter {
 
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        new Pages(new Page(writer)).write(document);
+        Objects.requireNonNull(document, "document");
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        try {
+            new PackWriter(writer, document.metadata()).write(document.blocks());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         writer.flush();
         return List.of();
     }

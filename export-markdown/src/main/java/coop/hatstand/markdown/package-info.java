@@ -1,2 +1,2 @@
-/** Briefings as Markdown, to post back to a forum or to edit as text. */
+/** Documents as Markdown, to post or to edit, and edited ones back. */
 package coop.hatstand.markdown;

@@ -106,7 +106,7 @@ final class InlineRuns implements InlineVisitor<Void> {
     @Override
     public Void reference(Reference reference) {
         if (span.link() != Span.NONE || !ids.contains(reference.target())) {
-            return words(reference.text(), style, span);
+            return words(reference.text(), style.label(), span);
         }
         Span.Goal goal = new Span.Goal(false, reference.target(), reference.text());
         return words(reference.text(), style.label().in(Ink.ACCENT).as(Style.Look.REFERENCE), span.link(goal));

@@ -15,7 +15,12 @@ final class Script {
 
     /** Whether some of the text has to be shaped. */
     static boolean shaped(String text) {
-        return text.codePoints().anyMatch(Script::shaped);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= SHAPED[0] && shaped(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character has to be shaped together with its neighbours. */
