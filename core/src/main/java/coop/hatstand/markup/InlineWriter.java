@@ -204,7 +204,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void lineBreak(LineBreak lineBreak) {
         guard = false;
-        out.append(place == Place.PARAGRAPH ? "\\\n" : place == Place.CELL ? "<br>" : " ");
+        if (place != Place.HEADING) {
+            out.append(place == Place.PARAGRAPH ? "\\\n" : "<br>");
+        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
         return null;
     }
 

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A Loomio group's records while they become one discussion. Used once. */
@@ -67,12 +69,14 @@ final class LoomioGroup {
 
     private List<Post> posts(List<List<LoomioItem>> threads, Optional<String> title) {
         Map<String, Integer> numbers = new HashMap<>();
+        Set<String> answered = items.values().stream().filter(item -> asked(item).isPresent()).flatMap(item -> parent(item).stream()).map(LoomioItem::key)
+                .collect(Collectors.toUnmodifiableSet());
         List<Post> posts = new ArrayList<>();
         for (List<LoomioItem> thread : threads) {
             thread.sort(Comparator.comparing((LoomioItem item) -> root(item) != item).thenComparing(item -> item.at().orElse(Instant.MAX)));
             for (LoomioItem item : thread) {
-                boolean titled = posts.isEmpty() && item.title().equals(title) && !item.text().isBlank();
-                String text = titled ? item.text() : item.titledText();
+                boolean told = posts.isEmpty() && item.title().equals(title) || answered.contains(item.key());
+                String text = told ? item.text() : item.titledText();
                 if (!text.isBlank()) {
                     posts.add(post(item, text, posts.size() + 1, numbers));
                 }
@@ -87,7 +91,12 @@ final class LoomioGroup {
         Post.Builder post = Post.builder(number, text, item.syntax()).author(author).likes(likes.getOrDefault(item.key(), 0));
         item.at().ifPresent(post::at);
         parent(item).map(LoomioItem::key).map(numbers::get).ifPresent(post::replyTo);
-        return post.build();
+        return asked(item).map(question -> LoomioPoll.answer(question, post)).orElseGet(post::build);
+    }
+
+    /** What the poll asks that a reason was given in, so that its title is a question and no part of the poll's text. */
+    private Optional<String> asked(LoomioItem item) {
+        return item.isReason() ? parent(item).flatMap(LoomioItem::title) : Optional.empty();
     }
 
     private LoomioItem root(LoomioItem item) {

@@ -38,6 +38,11 @@ record LoomioItem(String key, Optional<String> parent, Optional<String> title, S
                 Json.instant(node, "created_at")));
     }
 
+    /** Whether it is the reason somebody gave for a vote. */
+    boolean isReason() {
+        return key.startsWith("stances/") && !text.isBlank();
+    }
+
     /** The words with the title above them, where the title is the item's own. */
     String titledText() {
         String head = title.orElse("");

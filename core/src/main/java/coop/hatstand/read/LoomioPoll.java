@@ -2,6 +2,7 @@ package coop.hatstand.read;
 
 import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Field;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Notice;
@@ -48,28 +49,39 @@ record LoomioPoll(String name, Map<String, String> poll, List<Map<String, String
     }
 
     Discussion discussion(List<Notice> before) {
+        Optional<String> title = value(poll, "title").map(text -> text.replaceAll("\\s+", " "));
         List<Post> posts = new ArrayList<>();
-        add(posts, poll.getOrDefault("details", ""), poll, "author_name", poll.getOrDefault("details_format", ""));
-        votes.forEach(vote -> add(posts, vote.getOrDefault("reason", ""), vote, "voter_name", vote.getOrDefault("reason_format", "")));
-        add(posts, poll.getOrDefault("outcome_statement", ""), poll, "outcome_author_name", "");
+        post(poll, "details", "author_name", "created_at", posts.size() + 1).ifPresent(post -> posts.add(post.build()));
+        for (Map<String, String> vote : votes) {
+            post(vote, "reason", "voter_name", "created_at", posts.size() + 1).ifPresent(post -> posts.add(title.map(asked -> answer(asked, post)).orElseGet(post::build)));
+        }
+        post(poll, "outcome_statement", "outcome_author_name", "outcome_created_at", posts.size() + 1).ifPresent(post -> posts.add(post.build()));
         List<Notice> notices = new ArrayList<>(before);
         String counts = options.stream().map(option -> option.getOrDefault("name", "?") + " " + option.getOrDefault("voter_count", "?")).collect(Collectors.joining(", "));
         notices.add(Notice.info("votes-left-out", labels.text("read.votes-left-out", name, counts)));
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
-        Optional.ofNullable(poll.get("title")).filter(title -> !title.isBlank()).ifPresent(discussion::title);
+        title.ifPresent(discussion::title);
         return discussion.build();
     }
 
-    private static void add(List<Post> posts, String text, Map<String, String> row, String who, String format) {
-        if (text.isBlank()) {
-            return;
-        }
-        boolean html = format.equals("html") || format.isEmpty() && CellText.isHtml(text);
-        Optional<String> name = Optional.ofNullable(row.get(who)).map(String::strip).filter(s -> !s.isEmpty());
-        Optional<String> title = Optional.ofNullable(row.get("member_title")).map(String::strip).filter(s -> !s.isEmpty());
-        Post.Builder post = Post.builder(posts.size() + 1, Lines.withoutBlankEnds(text), html ? Syntax.HTML : Syntax.MARKDOWN)
-                .author(new Author(name, Optional.empty(), title, List.of(), List.of()));
-        Optional.ofNullable(row.get(who.startsWith("outcome") ? "outcome_created_at" : "created_at")).flatMap(UtcTime::of).ifPresent(post::at);
-        posts.add(post.build());
+    /** A reason given for a vote answers what the poll asks. */
+    static Post answer(String asked, Post.Builder reason) {
+        Post written = reason.build();
+        return new Post(written.number(), written.author(), "", written.syntax(), List.of(new Field(asked, written.text())), written.file(), written.url(), written.at(),
+                written.likes(), written.replyTo());
+    }
+
+    private static Optional<Post.Builder> post(Map<String, String> row, String words, String who, String when, int number) {
+        return value(row, words).map(text -> {
+            boolean html = value(row, words + "_format").map("html"::equals).orElseGet(() -> CellText.isHtml(text));
+            Author author = new Author(value(row, who), Optional.empty(), value(row, "member_title"), List.of(), List.of());
+            Post.Builder post = Post.builder(number, Lines.withoutBlankEnds(text), html ? Syntax.HTML : Syntax.MARKDOWN).author(author);
+            value(row, when).flatMap(UtcTime::of).ifPresent(post::at);
+            return post;
+        });
+    }
+
+    private static Optional<String> value(Map<String, String> row, String column) {
+        return Optional.ofNullable(row.get(column)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Reads a Loomio poll's CSV export: tables headed {@code poll}, {@code poll_options} and {@code votes}, one below the other.
  *
- * <p>The poll is the first post, and each reason somebody gave for a vote is one of those after it. The votes themselves are told in a notice.
+ * <p>What the poll says is the first post, and each reason somebody gave for a vote an answer to the poll's title. The votes themselves are told
+ * in a notice.
  */
 public final class LoomioPollReader implements DiscussionReader {
     private final Labels labels;

@@ -40,7 +40,7 @@ final class MailAuthor {
     }
 
     private static Author author(Optional<String> name, Optional<String> address) {
-        Optional<String> shown = name.map(text -> unquoted(Cleaned.text(text).strip())).filter(text -> !text.isEmpty());
+        Optional<String> shown = name.map(text -> unquoted(Cleaned.text(text).strip())).filter(text -> !text.isEmpty() && !Address.isAddress(text));
         return new Author(shown, address.map(Cleaned::text).filter(text -> !text.isBlank()), Optional.empty(), List.of(), List.of());
     }
 

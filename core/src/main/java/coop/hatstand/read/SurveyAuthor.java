@@ -15,7 +15,8 @@ final class SurveyAuthor {
     void take(SurveyHeadings.Kind kind, String cell) {
         String said = Cleaned.text(cell).replaceAll("\\s+", " ").strip();
         if (!said.isEmpty()) {
-            cells.computeIfAbsent(kind, any -> new ArrayList<>()).add(said);
+            boolean address = kind == SurveyHeadings.Kind.NAME && Address.isAddress(said);
+            cells.computeIfAbsent(address ? SurveyHeadings.Kind.MAIL : kind, any -> new ArrayList<>()).add(said);
         }
     }
 

@@ -65,6 +65,12 @@ final class Mention {
         return !Character.isUpperCase(shown) || Character.isUpperCase(text.codePointAt(start()));
     }
 
+    /** Whether it stands in small letters at the head of a compound, as "ed" in "ed-tech". */
+    boolean headsCompound() {
+        boolean hyphen = end() + 1 < text.length() && text.charAt(end()) == '-' && isWordAt(end() + 1);
+        return hyphen && Character.isLowerCase(text.codePointAt(start())) && Character.isUpperCase(form().shown().codePointAt(0));
+    }
+
     /** Whether another name goes on before or after it, as after "Ed" in "Ed Zitron". */
     boolean withinAnotherName() {
         return Character.isUpperCase(text.codePointAt(start())) && (nextName().isPresent() || nameBefore().isPresent());

@@ -117,12 +117,15 @@ final class NameBook {
 
     /** Whether a text holds a withheld name beyond doubt. */
     boolean isIn(Folded text) {
+        int left = 0;
         for (int i = 0; i < text.length(); i++) {
             Optional<Match> match = at(text, i);
-            if (match.isPresent() && !match.get().form().kept() && !match.get().form().doubtful()) {
-                return true;
+            if (match.isPresent() && match.get().end() > left) {
+                if (!match.get().form().kept() && !match.get().form().doubtful()) {
+                    return true;
+                }
+                left = match.get().end();
             }
-            i = match.map(m -> m.end() - 1).orElse(i);
         }
         return false;
     }

@@ -29,12 +29,17 @@ final class NameFinder {
         }
         Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
+        int left = 0;
         for (int i = 0; i < folded.length(); i++) {
             Optional<NameBook.Match> match = book.at(folded, i);
-            if (match.isPresent()) {
-                decide(new Mention(text, folded, match.get(), books), place).ifPresent(edits::add);
-                i = match.get().end() - 1;
+            if (match.isEmpty() || match.get().end() <= left) {
+                continue;
             }
+            Optional<Edit> edit = decide(new Mention(text, folded, match.get(), books), place);
+            edit.ifPresent(edits::add);
+            // A name that begins within one that is left, and goes beyond it, is found still.
+            i = edit.isPresent() ? match.get().end() - 1 : i;
+            left = Math.max(left, match.get().end());
         }
         return edits;
     }
@@ -45,8 +50,9 @@ final class NameFinder {
             return Optional.empty();
         }
         if (!mention.beyondDoubt()) {
-            if (form.doubtful()) {
-                if (mention.looksLikeName()) {
+            boolean compound = !form.whole() && mention.headsCompound();
+            if (form.doubtful() || compound) {
+                if (compound || mention.looksLikeName()) {
                     tally.wordOrName(form, place);
                 }
                 return Optional.empty();

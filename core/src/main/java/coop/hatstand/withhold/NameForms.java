@@ -22,12 +22,14 @@ final class NameForms {
 
     NameForms(Respondent respondent) {
         this.name = respondent.name();
-        List<String> words = words(name, BETWEEN_PARTS);
+        // Of an e-mail address used as a name, what stands after the at sign is nobody's.
+        List<String> words = words(name.replaceFirst("(?<=.)@.*", ""), BETWEEN_PARTS);
         wholes.add(name);
         respondent.handle().ifPresent(wholes::add);
         if (words.size() > 1) {
             wholes.add(String.join(" ", words));
             wholes.add(String.join("", words));
+            wholes.add(words.get(words.size() - 1) + ", " + String.join(" ", words.subList(0, words.size() - 1)));
             wholes.add(words.get(words.size() - 1) + " " + String.join(" ", words.subList(0, words.size() - 1)));
             wholes.add(String.join(" ", words.subList(1, words.size())) + " " + words.get(0));
         }

@@ -97,6 +97,12 @@ class CsvReaderTest {
     }
 
     @Test
+    void takesNoAddressForAName() throws IOException {
+        assertEquals(new Author(Optional.empty(), Optional.of("ana@loaf.example"), Optional.empty(), List.of(), List.of()),
+                read("Username,Why?\nana@loaf.example,Bread\n").posts().get(0).author());
+    }
+
+    @Test
     void keepsCellsThatHaveNoHeading() throws IOException {
         assertEquals(List.of(new Field("Why?", "a"), new Field("Column 3", "b"), new Field("Column 4", "c")), read("Name,Why?,\nAna,a,b,c\n").posts().get(0).fields());
         assertEquals(List.of(new Field("Why?", "")), read("Name,Why?,\nAna\n").posts().get(0).fields());

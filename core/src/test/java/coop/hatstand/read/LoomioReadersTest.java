@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Field;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Notice;
@@ -29,10 +30,11 @@ class LoomioReadersTest {
         Discussion group = groups.read(source);
         assertEquals(Optional.of("A reporter asks about shared kitchens"), group.title());
         assertEquals(List.of("<p>She rings on Friday:</p><ol><li>Who cleans?</li><li>Who pays?</li></ol>", "1. A rota.\n2. All of us.", "Thank you!",
-                "May she visit the kitchen?\n\nFor an hour.", "Yes, but not at night.", "Summer break\n\nWhen do we close?"),
+                "For an hour.", "", "Summer break\n\nWhen do we close?"),
                 group.posts().stream().map(Post::text).toList());
         assertEquals(List.of("maud", "tobias", "maud", "maud", "tobias", "tobias"), group.posts().stream().map(post -> post.author().handle().orElse("?")).toList());
         assertEquals(List.of(0, 1, 2, 1, 4, 0), group.posts().stream().map(post -> post.replyTo().orElse(0)).toList());
+        assertEquals(List.of(new Field("May she visit the kitchen?", "Yes, but not at night.")), group.posts().get(4).fields());
         assertEquals(2, group.posts().get(1).likes());
         assertEquals(Syntax.HTML, group.posts().get(0).syntax());
         assertEquals(Optional.of(Instant.parse("2026-05-02T09:00:00Z")), group.posts().get(1).at());
@@ -57,7 +59,9 @@ class LoomioReadersTest {
         assertEquals(Likelihood.CERTAIN, polls.recognise(source));
         Discussion poll = polls.read(source);
         assertEquals(Optional.of("May she visit the kitchen?"), poll.title());
-        assertEquals(List.of("<p>For an hour, on Friday.</p>", "Yes, but not\nat night.", "<p>Not <em>before</em> we cleaned.</p>"), poll.posts().stream().map(Post::text).toList());
+        assertEquals(List.of("<p>For an hour, on Friday.</p>", "", ""), poll.posts().stream().map(Post::text).toList());
+        assertEquals(List.of(new Field("May she visit the kitchen?", "Yes, but not\nat night."), new Field("May she visit the kitchen?", "<p>Not <em>before</em> we cleaned.</p>")),
+                poll.posts().stream().flatMap(post -> post.fields().stream()).toList());
         assertEquals(List.of(Syntax.HTML, Syntax.MARKDOWN, Syntax.HTML), poll.posts().stream().map(Post::syntax).toList());
         assertEquals(new Author(Optional.of("Tobias Ekwueme"), Optional.empty(), Optional.of("Crumb & Co"), List.of(), List.of()), poll.posts().get(1).author());
         assertEquals(Optional.of(Instant.parse("2026-05-02T13:00:00Z")), poll.posts().get(0).at());

@@ -117,6 +117,7 @@ class MailReadersTest {
         "=?utf-8?B?Wm/Dqw==?= <z@loaf.example>  | Zoë     | z@loaf.example",
         "'Ana Oke' via Bakers <b@loaf.example>  | Ana Oke | -",
         "Ana                                    | Ana     | -",
+        "\"ana@loaf.example\" <ana@loaf.example> | -      | ana@loaf.example",
         "ana at loaf.example                    | -       | ana@loaf.example",
     })
     void readsWhoSentAMail(String from, String name, String address) throws IOException {

@@ -153,7 +153,9 @@ final class Leaks {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(in);
             while (found.find()) {
                 boolean oneWord = form.chars().noneMatch(Character::isWhitespace) && original.respondents().stream().noneMatch(r -> r.handle().filter(form::equals).isPresent());
-                if (!oneWord || !Character.isUpperCase(in.codePointAt(found.start())) || !besideCapital(in, found.start(), found.end())) {
+                boolean capital = Character.isUpperCase(in.codePointAt(found.start()));
+                boolean leftToAPerson = oneWord && (capital ? besideCapital(in, found.start(), found.end()) : in.substring(found.end()).matches("(?s)-\\p{L}.*"));
+                if (!leftToAPerson) {
                     return Optional.of(in.substring(Math.max(0, found.start() - 40), Math.min(in.length(), found.end() + 40)));
                 }
             }
@@ -166,8 +168,7 @@ final class Leaks {
         String text = before + marked.substring(from).replaceAll(MARKS, "");
         int start = before.length();
         int end = start + to - from;
-        return text.substring(end).matches("(?s)[ \u00a0-]\\p{Lu}.*") || text.substring(0, start).matches("(?s).*(^|[^\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}\\p{N}]*[ \u00a0-]")
-                || text.substring(end).matches("(?s)-\\p{L}.*");
+        return text.substring(end).matches("(?s)[ \u00a0-]\\p{Lu}.*") || text.substring(0, start).matches("(?s).*(^|[^\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}\\p{N}]*[ \u00a0-]");
     }
 
     /** Every string of the JSON, as it is and without the marks of Markdown. */

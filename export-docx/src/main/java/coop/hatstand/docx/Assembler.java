@@ -2,16 +2,14 @@ package coop.hatstand.docx;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
-import coop.hatstand.document.Facts;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Slot;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts a document together again from the paragraphs and tables of a draft. */
 final class Assembler implements BodyReader.Blocks {
@@ -22,15 +20,13 @@ final class Assembler implements BodyReader.Blocks {
     private static final Set<Style> IN_ENTRIES = Set.of(Style.ANSWER, Style.ANSWER_TEXT, Style.ANSWER_SMALL_PRINT);
 
     private final Manifest manifest;
-    private final Parts parts;
     private final Identities identities;
     private final Words words;
     private final Furnishing furnishing;
     private final HeadingReader headings;
     private final SlotReader slots;
     private final SectionTree tree = new SectionTree();
-    private final Set<String> placed = new HashSet<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final CommentPlaces comments;
     private Optional<Leaf> leaf = Optional.empty();
     private Optional<Line> kicker = Optional.empty();
     private boolean started;
@@ -38,12 +34,12 @@ final class Assembler implements BodyReader.Blocks {
 
     Assembler(Manifest manifest, Parts parts) {
         this.manifest = manifest;
-        this.parts = parts;
         this.identities = new Identities(manifest);
         this.words = new Words(new InlineTree(manifest), parts.lists());
         this.furnishing = new Furnishing(manifest);
         this.headings = new HeadingReader(manifest, identities, words);
         this.slots = new SlotReader(manifest, identities, words);
+        this.comments = new CommentPlaces(parts);
     }
 
     /** The document; nothing may be added after this. */
@@ -53,8 +49,7 @@ final class Assembler implements BodyReader.Blocks {
     }
 
     List<Notice> notices() {
-        notices.addAll(identities.notices());
-        return notices;
+        return Stream.concat(comments.notices().stream(), identities.notices().stream()).toList();
     }
 
     /** How many answers and passages were found. */
@@ -81,7 +76,7 @@ final class Assembler implements BodyReader.Blocks {
         } else {
             leafOrWords(line);
         }
-        comments(line.comments());
+        comments.place(line.comments(), leaf);
     }
 
     @Override
@@ -94,7 +89,7 @@ final class Assembler implements BodyReader.Blocks {
             closeLeaf();
             words.add(grid, tree.words());
         }
-        comments(grid.comments());
+        comments.place(grid.comments(), leaf);
     }
 
     private void title(Line line) {
@@ -135,17 +130,10 @@ final class Assembler implements BodyReader.Blocks {
         } else if (line.in(Style.FACT) || line.in(Style.PART)) {
             start();
             closeLeaf();
-            fact(line);
+            tree.fact(FactReader.read(line, words), line.in(Style.PART) ? Style.PART : Style.FACT);
         } else {
             words(line);
         }
-    }
-
-    private void fact(Line line) {
-        int tab = line.text().indexOf('\t');
-        List<Piece> value = Pieces.from(line.pieces(), tab + 1);
-        String label = tab < 0 ? "" : line.text().substring(0, tab);
-        tree.fact(new Facts.Fact(label, words.inlines(Chips.without(value)), Chips.read(value)), line.in(Style.PART) ? Style.PART : Style.FACT);
     }
 
     private void words(Line line) {
@@ -182,14 +170,5 @@ final class Assembler implements BodyReader.Blocks {
     private void closeLeaf() {
         leaf.ifPresent(ended -> tree.add(ended.close()));
         leaf = Optional.empty();
-    }
-
-    private void comments(List<String> ids) {
-        for (String id : ids) {
-            if (placed.add(id)) {
-                parts.comment(id).ifPresent(note -> leaf.filter(Leaf::isEntry).ifPresentOrElse(entry -> entry.note(note),
-                        () -> notices.add(Notice.warning("comment-unplaced", "A comment stands beside no answer: “" + note.text() + "”"))));
-            }
-        }
     }
 }

@@ -1,8 +1,6 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Entry;
-import coop.hatstand.document.Note;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the paragraph above an entry: whose words, how they may be used, and the ref that a person can see and a bookmark round it. */
@@ -19,13 +17,7 @@ final class Attribution {
     void write(Entry entry) {
         Entry.Byline byline = entry.byline();
         pen.paragraphs().start(Layout.of(Style.ATTRIBUTION), byline.name());
-        List<String> comments = new ArrayList<>();
-        for (Note note : entry.notes()) {
-            comments.add(Integer.toString(pen.comments().add(note)));
-        }
-        comments.forEach(id -> pen.xml().empty("w:commentRangeStart", "w:id", id));
-        pen.words(byline.name().replace('\t', ' '), RunLook.of(Style.NAME));
-        comments.forEach(this::endComment);
+        name(entry);
         Chips.write(pen, byline.chips());
         byline.remarks().forEach(remark -> pen.words(BETWEEN + remark.replace('\t', ' '), RunLook.PLAIN));
         pen.paragraphs().runs().tab();
@@ -34,8 +26,12 @@ final class Attribution {
         pen.paragraphs().end();
     }
 
-    private void endComment(String id) {
-        pen.xml().empty("w:commentRangeEnd", "w:id", id);
-        pen.paragraphs().runs().commentReference(id);
+    /** The name, with the notes on it; only the first spans it, since LibreOffice mixes up the order of several that span the same words. */
+    private void name(Entry entry) {
+        List<String> comments = entry.notes().stream().map(note -> Integer.toString(pen.comments().add(note))).toList();
+        comments.stream().limit(1).forEach(id -> pen.xml().empty("w:commentRangeStart", "w:id", id));
+        pen.words(entry.byline().name().replace('\t', ' '), RunLook.of(Style.NAME));
+        comments.stream().limit(1).forEach(id -> pen.xml().empty("w:commentRangeEnd", "w:id", id));
+        comments.forEach(pen.paragraphs().runs()::commentReference);
     }
 }

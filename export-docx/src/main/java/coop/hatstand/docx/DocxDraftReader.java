@@ -59,7 +59,7 @@ public final class DocxDraftReader implements DraftReader {
         }
         notices.addAll(assembler.notices());
         Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
-        if (embedded.isEmpty()) {
+        if (parts.manifest().isEmpty()) {
             notices.add(Notice.warning("briefing-missing", source.name() + " carries no briefing any more, as after Google Docs: give the briefing itself too"));
         }
         Document edited = new Document(body.metadata(), body.blocks(),

@@ -101,7 +101,7 @@ final class Inlines {
         public Void reference(Reference reference) {
             Optional<String> bookmark = look.linked() ? Optional.empty() : anchors.name(reference.target());
             bookmark.ifPresent(name -> xml.start("w:hyperlink", "w:anchor", name, "w:history", "1"));
-            runs.words(reference.text(), look.in(Style.REFERENCE));
+            runs.words(reference.text(), look.linked() ? look : look.in(Style.REFERENCE));
             bookmark.ifPresent(name -> xml.end());
             return null;
         }

@@ -10,11 +10,14 @@ package coop.hatstand.docx;
  */
 record Limits(int entries, long bytes, int depth, int ratio) {
 
+    /** Tables in tables in content controls, and then as much again. */
+    private static final int DEPTH = 200;
+
     /** A letterhead with its pictures. */
-    static final Limits TEMPLATE = new Limits(1_000, 64L << 20, 200, 200);
+    static final Limits TEMPLATE = new Limits(1_000, 64L << 20, DEPTH, 200);
 
     /** A draft of a hundred thousand answers. */
-    static final Limits DRAFT = new Limits(2_000, 1L << 29, 200, 200);
+    static final Limits DRAFT = new Limits(2_000, 1L << 29, DEPTH, 200);
 
     /** Small files may pack well. */
     static final long RATIO_FROM = 1L << 20;

@@ -125,6 +125,7 @@ final class RunReader {
             }
             switch (in.word()) {
                 case "rStyle" -> style = parts.styleName(in.attribute("val"));
+                case "rFonts" -> style = in.attribute("ascii").equals(Runs.CODE_FONT) ? Style.CODE_WORDS.label() : style;
                 case "b" -> strong = ParagraphReader.isOn(in.attribute("val"));
                 case "i" -> emphasis = ParagraphReader.isOn(in.attribute("val"));
                 case "highlight" -> marked = !in.attribute("val").equals("none");

@@ -1,7 +1,12 @@
 package coop.hatstand.docx;
 
+import java.util.Optional;
+
 /** Writes runs of words, and the marks between them. */
 final class Runs {
+
+    /** LibreOffice gives all words of a link one style; their font then still tells which are code. */
+    static final String CODE_FONT = "Courier New";
 
     private final Xml xml;
     private final Styles styles;
@@ -78,6 +83,9 @@ final class Runs {
         }
         xml.start("w:rPr");
         look.style().ifPresent(style -> xml.val("w:rStyle", styles.id(style)));
+        if (look.linked() && look.style().equals(Optional.of(Style.CODE_WORDS))) {
+            xml.empty("w:rFonts", "w:ascii", CODE_FONT, "w:hAnsi", CODE_FONT, "w:cs", CODE_FONT);
+        }
         if (look.strong()) {
             xml.empty("w:b").empty("w:bCs");
         }

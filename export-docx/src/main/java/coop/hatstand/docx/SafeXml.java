@@ -2,6 +2,7 @@ package coop.hatstand.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,14 @@ final class SafeXml {
     private static final String WORD = Xml.W;
     /** What a file saved as "Strict Open XML" has in its place (ECMA-376 part 1). */
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    /**
+     * Limits that differ between JDKs: newer ones take a few thousand times {@code &amp;} in honest text for an attack. What they guard
+     * against, entities of a file's own making, cannot be without a document type.
+     */
+    private static final List<String> OWN_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit", "jdk.xml.maxElementDepth");
+    private static final String NONE = "0";
 
     private final XMLStreamReader in;
     private final int mostDepth;
@@ -28,6 +37,7 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        OWN_LIMITS.forEach(limit -> factory.setProperty(limit, NONE));
         try {
             return new SafeXml(factory.createXMLStreamReader(content), limits.depth());
         } catch (XMLStreamException e) {

@@ -3,9 +3,11 @@ package coop.hatstand.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
@@ -47,6 +49,18 @@ class DocxDraftReaderTest {
     void anyDocumentComesBackInTheFormsThatWordCanTell(@ForAll long seed) throws IOException {
         Document document = Trees.document(new Random(seed));
         assertSame(document, read(DocxExporterTest.export(document)).edited().orElseThrow());
+    }
+
+    /** Newer JDKs count these as entities and stop at a few thousand unless told otherwise. */
+    @Test
+    void textOfNothingButMarkupCharactersComesBack() throws IOException {
+        String text = "&<>\"".repeat(50_000);
+        Document plain = HostileTest.document(Paragraph.of(text));
+        Document document = new Document(plain.metadata(), plain.blocks(),
+                Optional.of(new Attachment("b.json", "application/json", out -> out.write(text.getBytes(StandardCharsets.UTF_8)))));
+        Draft draft = read(DocxExporterTest.export(document));
+        assertEquals(plain.blocks(), draft.edited().orElseThrow().blocks());
+        assertEquals(text, text(draft.embedded().orElseThrow()));
     }
 
     @Test

@@ -106,10 +106,11 @@ final class Judge {
 
     private void comments(Element document, Element comments) {
         Set<String> known = values(comments, "comment", "id");
-        for (String mark : List.of("commentRangeStart", "commentRangeEnd", "commentReference")) {
-            if (!values(document, mark, "id").equals(known)) {
-                faults.add("comments and their " + mark + " differ");
-            }
+        if (!values(document, "commentReference", "id").equals(known)) {
+            faults.add("comments and the references to them differ");
+        }
+        if (!values(document, "commentRangeStart", "id").equals(values(document, "commentRangeEnd", "id"))) {
+            faults.add("a comment's range that starts or ends only");
         }
     }
 

@@ -118,7 +118,7 @@ final class Normal {
         } else if (block instanceof Entry e) {
             return Optional.of(new Entry(e.id(), e.byline(), blocks(e.body(), Optional.empty()), e.notes()));
         } else if (block instanceof Slot s) {
-            return Optional.of(new Slot(s.id(), s.kind(), s.label(), s.prompt(), blocks(s.blocks(), Optional.of(Paragraph.Voice.PEOPLE))));
+            return Optional.of(new Slot(s.id(), s.kind(), s.kind() == Slot.Kind.FILE_UNDER ? s.label().replaceFirst(":$", "") : s.label(), s.prompt(), blocks(s.blocks(), Optional.of(Paragraph.Voice.PEOPLE))));
         }
         Section s = (Section) block;
         return Optional.of(new Section(s.id(), s.role(), new Section.Heading(s.heading().kicker(), s.heading().number(), inlines(s.heading().words(), false)),
@@ -139,7 +139,7 @@ final class Normal {
 
     private static void flatten(Inline inline, Piece look, List<Piece> to) {
         if (inline instanceof Text t) {
-            to.add(look.with(t.text()));
+            to.addAll(t.text().isEmpty() ? List.of() : List.of(look.with(t.text())));
         } else if (inline instanceof Code c) {
             to.add(new Piece(c.text(), Style.CODE_WORDS.label(), look.strong(), look.emphasis(), look.marked(), look.link()));
         } else if (inline instanceof LineBreak) {

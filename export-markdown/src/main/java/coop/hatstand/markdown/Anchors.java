@@ -6,6 +6,7 @@ import coop.hatstand.document.Paragraph.Voice;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The words of a draft's comments.
@@ -14,9 +15,10 @@ import java.util.Locale;
  * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading starts
  * with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line ID} and
  * {@code hatstand:file ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
- * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry, slot or inner section where none of these does.
- * {@code hatstand:people}, {@code program} and {@code small_print} tell whose words follow, up to the section's end; at its start they are the
- * program's. {@code hatstand:list} says that the list that follows is no list of facts.
+ * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does,
+ * and with a number so many sections. {@code hatstand:people}, {@code program} and {@code small_print}, or these words after {@code end}, tell whose
+ * words follow, up to the section's end; at its start they are the program's. {@code hatstand:list} says that the list that follows is no list of
+ * facts, {@code hatstand:words} that the paragraph that follows is no byline.
  */
 final class Anchors {
 
@@ -29,6 +31,7 @@ final class Anchors {
     static final String NOTE = PREFIX + "note";
     static final String GUIDANCE = PREFIX + "guidance";
     static final String END = PREFIX + "end";
+    static final String WORDS = PREFIX + "words";
     static final String LIST = PREFIX + "list";
     static final String NUMBERED = "numbered";
     static final String DEPTH = "depth";
@@ -57,8 +60,16 @@ final class Anchors {
         return kind + " " + safe(slot.id()) + (slot.blocks().isEmpty() ? " " + EMPTY : "");
     }
 
+    static String end(int sections, Optional<Voice> voice) {
+        return END + (sections > 0 ? " " + sections : "") + voice.map(now -> " " + name(now)).orElse("");
+    }
+
+    private static String name(Voice voice) {
+        return voice.name().toLowerCase(Locale.ROOT);
+    }
+
     static String voice(Voice voice) {
-        return PREFIX + voice.name().toLowerCase(Locale.ROOT);
+        return PREFIX + name(voice);
     }
 
     /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */

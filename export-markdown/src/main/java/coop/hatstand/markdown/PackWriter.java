@@ -35,8 +35,10 @@ final class PackWriter implements BlockVisitor<Void> {
     private final Metadata metadata;
     private int depth = 1;
     private Voice voice = Voice.PROGRAM;
-    /** Whether what comes next would be taken for part of an entry, a slot, an inner section or the head. */
+    /** Whether what comes next would be taken for part of an entry, a slot or the head. */
     private boolean open;
+    /** The depth of the section that what comes next would be taken for part of. */
+    private int openDepth = 1;
 
     PackWriter(Appendable out, Metadata metadata) {
         this.out = new Manuscript(out, metadata.audience() == Audience.SPOKESPERSON);
@@ -90,11 +92,11 @@ final class PackWriter implements BlockVisitor<Void> {
             }
             out.comment(Anchors.section(section, depth > DEEPEST_HEADING ? depth : 0));
             heading(section.heading());
+            openDepth = depth;
             open = false;
             voice = Voice.PROGRAM;
             blocks(section.blocks());
             depth--;
-            open = true;
             voice = Voice.PROGRAM;
         });
     }
@@ -110,9 +112,10 @@ final class PackWriter implements BlockVisitor<Void> {
     @Override
     public Void entry(Entry entry) {
         return written(() -> {
+            endSections();
             out.comment(Anchors.entry(entry));
             out.blocks(List.of(Bylines.paragraph(entry.byline())));
-            out.blocks(entry.body());
+            words(entry.body());
             for (Note note : entry.notes()) {
                 out.comment(Anchors.NOTE);
                 out.blocks(List.of(Notes.quotation(note)));
@@ -124,12 +127,13 @@ final class PackWriter implements BlockVisitor<Void> {
     @Override
     public Void slot(Slot slot) {
         return written(() -> {
+            endSections();
             out.comment(Anchors.slot(slot));
             out.blocks(List.of(Paragraph.of(Bylines.strong(slot.label()))));
             if (slot.blocks().isEmpty()) {
                 aside(slot.prompt());
             }
-            out.blocks(slot.blocks());
+            words(slot.blocks());
             open = true;
         });
     }
@@ -172,18 +176,36 @@ final class PackWriter implements BlockVisitor<Void> {
     /** Writes a block that is not in an entry or slot, and says so where it could be taken for part of one. */
     private Void said(Block block, Optional<Voice> blockVoice, boolean noFacts) {
         return written(() -> {
-            if (open) {
-                out.comment(Anchors.END);
-                open = false;
+            Voice now = blockVoice.orElse(voice);
+            if (open || openDepth > depth) {
+                out.comment(Anchors.end(openDepth - depth, now == voice ? Optional.empty() : blockVoice));
+            } else if (now != voice) {
+                out.comment(Anchors.voice(now));
             }
-            if (blockVoice.isPresent() && blockVoice.get() != voice) {
-                voice = blockVoice.get();
-                out.comment(Anchors.voice(voice));
-            }
+            open = false;
+            openDepth = depth;
+            voice = now;
             if (noFacts) {
                 out.comment(Anchors.LIST);
             }
-            out.blocks(List.of(block));
+            words(List.of(block));
         });
+    }
+
+    private void endSections() throws IOException {
+        if (openDepth > depth) {
+            out.comment(Anchors.end(openDepth - depth, Optional.empty()));
+            openDepth = depth;
+        }
+    }
+
+    /** Writes words; what could be taken for the start of an entry is said not to be. */
+    private void words(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            if (Bylines.read(block).isPresent()) {
+                out.comment(Anchors.WORDS);
+            }
+            out.blocks(List.of(block));
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Whose words a block holds: those of the first paragraph in it. */
+/** Whose words a block holds: those of the first paragraph in it. Blocks nest as deep as {@link coop.hatstand.markup.Markdown} lets them, no more. */
 final class Voices {
 
     private Voices() {}
@@ -30,6 +30,22 @@ final class Voices {
             }
         }
         return Optional.empty();
+    }
+
+    /** The block with all its paragraphs in one voice. */
+    static Block in(Paragraph.Voice voice, Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return new Paragraph(voice, paragraph.content());
+        } else if (block instanceof BulletList list) {
+            return new BulletList(list.items().stream().map(item -> all(voice, item)).toList());
+        } else if (block instanceof OrderedList list) {
+            return new OrderedList(list.start(), list.items().stream().map(item -> all(voice, item)).toList());
+        }
+        return block instanceof Quotation quotation ? new Quotation(all(voice, quotation.blocks())) : block;
+    }
+
+    private static List<Block> all(Paragraph.Voice voice, List<Block> blocks) {
+        return blocks.stream().map(block -> in(voice, block)).toList();
     }
 
     private static List<Block> flat(List<List<Block>> items) {

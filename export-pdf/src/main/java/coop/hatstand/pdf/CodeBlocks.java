@@ -33,6 +33,7 @@ final class CodeBlocks {
             boolean together = i == 0 || i >= lines.size() - 2;
             press.flow().add(new TextLine(press.pen(), lines.get(i), place.left() + PADDING, Style.CODE, tags), together);
         }
+        press.flow().act(tags::end);
         press.flow().add(new Strut(PADDING));
         press.flow().leave();
         press.close();

@@ -2,7 +2,6 @@ package coop.hatstand.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class Face {
     private final byte[] bytes;
     private final BaseFont font;
     private Optional<Shaper> shaper = Optional.empty();
+    private boolean shaperTried;
     private final int[] widths = new int[CACHED];
 
     /**
@@ -46,18 +46,23 @@ final class Face {
         }
     }
 
-    /** The same font for writing that needs shaping. */
-    Shaper shaper() {
-        if (shaper.isEmpty()) {
-            try {
-                int seed = ~Arrays.hashCode(bytes);
-                BaseFont apart = read(seed);
-                shaper = Optional.of(new Shaper(apart, prefix(seed) + apart.getPostscriptFontName(), bytes));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** The same font for writing that needs shaping; empty if this Java, or this font, cannot shape. */
+    Optional<Shaper> shaper() {
+        if (!shaperTried) {
+            shaperTried = true;
+            shaper = newShaper();
         }
-        return shaper.get();
+        return shaper;
+    }
+
+    private Optional<Shaper> newShaper() {
+        try {
+            int seed = ~Arrays.hashCode(bytes);
+            BaseFont apart = read(seed);
+            return Optional.of(new Shaper(apart, prefix(seed) + apart.getPostscriptFontName(), bytes));
+        } catch (IOException | RuntimeException | LinkageError | InternalError e) { // what a Java without its font libraries throws
+            return Optional.empty();
+        }
     }
 
     /** The shaper, if one was needed. */

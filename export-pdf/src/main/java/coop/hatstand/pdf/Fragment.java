@@ -31,6 +31,11 @@ record Fragment(Face face, Style style, Span span, String text, Optional<String>
         return plain(face, style, span, "", Optional.empty(), style.padding());
     }
 
+    /** Drawn alike, read otherwise. */
+    Fragment speaking(String words) {
+        return new Fragment(face, style, span, text, Optional.of(words), width, shape, level);
+    }
+
     boolean joins(Fragment next) {
         return !text.isEmpty() && !next.text.isEmpty() && shape.isEmpty() && next.shape.isEmpty() && level == next.level && face == next.face && span == next.span && style.equals(next.style) && spoken.isPresent() == next.spoken.isPresent();
     }

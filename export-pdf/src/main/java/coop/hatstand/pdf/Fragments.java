@@ -34,8 +34,9 @@ final class Fragments {
 
     private void addVisible(Run run, String part, byte level, List<Fragment> pieces) {
         boolean capitals = run.style().look() == Style.Look.CAPITALS;
-        String shown = capitals ? part.toUpperCase(language) : part;
-        Optional<String> spoken = capitals ? Optional.of(part) : Optional.empty();
+        String composed = Script.composed(part);
+        String shown = capitals ? composed.toUpperCase(language) : composed;
+        Optional<String> spoken = capitals || !composed.equals(part) ? Optional.of(part) : Optional.empty();
         if (level % 2 == 1 || Script.shaped(shown)) {
             shaped(run, shown, level, pieces);
         } else {
@@ -62,10 +63,12 @@ final class Fragments {
 
     private List<Fragment> oneByOne(Run run, String text, Optional<String> spoken) {
         List<Fragment> cut = new ArrayList<>();
-        text.codePoints().forEach(c -> character(run, c).ifPresent(f -> {
-            boolean substituted = f.spoken().isPresent() || spoken.isEmpty();
-            cut.add(substituted ? f : Fragment.plain(f.face(), f.style(), f.span(), f.text(), Optional.of(f.text()), f.width()));
-        }));
+        text.codePoints().forEach(c -> character(run, c).ifPresent(cut::add));
+        if (spoken.isPresent()) {
+            for (int i = 0; i < cut.size(); i++) {
+                cut.set(i, cut.get(i).speaking(i == 0 ? spoken.get() : ""));
+            }
+        }
         return Line.joined(cut);
     }
 
@@ -124,15 +127,23 @@ final class Fragments {
     }
 
     private void shape(Run run, String text, Optional<Face> face, byte level, List<Fragment> pieces) {
-        Optional<Shaper.Shape> shape = face.flatMap(f -> f.shaper().shape(text, level % 2 == 1));
+        boolean reversed = level % 2 == 1;
+        Optional<Shaper> shaper = face.flatMap(Face::shaper);
+        Optional<Shaper.Shape> shape = shaper.flatMap(s -> s.shape(text, reversed));
         if (shape.isPresent()) {
-            float width = shape.get().width() * run.style().size() / 1000;
-            boolean reversed = level % 2 == 1;
             Span span = reversed ? run.span().spoken(text) : run.span();
             Optional<String> spoken = reversed ? Optional.empty() : Optional.of(text);
+            float width = shape.get().width() * run.style().size() / Shaper.UNITS;
             pieces.add(new Fragment(face.get(), run.style(), span, text, spoken, width, shape, level));
         } else {
-            plain(run, text, Optional.empty()).forEach(f -> pieces.add(f.at(level)));
+            if (face.isPresent() && shaper.isEmpty()) {
+                missing.addUnshaped();
+            }
+            unshaped(run, text, reversed).forEach(f -> pieces.add(f.at(level)));
         }
+    }
+
+    private List<Fragment> unshaped(Run run, String text, boolean reversed) {
+        return reversed ? plain(run, new StringBuilder(text).reverse().toString(), Optional.of(text)) : plain(run, text, Optional.empty());
     }
 }

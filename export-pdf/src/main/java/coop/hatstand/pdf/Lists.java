@@ -76,6 +76,7 @@ final class Lists {
         InlineTags tags = press.tags();
         press.open(Tag.of("Lbl"));
         press.flow().keep(new Mark(top -> press.pen().line(line, left, top - style.baseline(), tags)));
+        press.flow().act(tags::end);
         press.close();
     }
 }

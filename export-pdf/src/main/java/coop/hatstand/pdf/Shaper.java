@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 final class Shaper {
 
-    private static final float UNITS = 1000;
+    static final float UNITS = 1000;
     private static final int NO_GLYPH = 0xfffe;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 

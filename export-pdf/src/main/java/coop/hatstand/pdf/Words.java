@@ -10,11 +10,11 @@ final class Words {
     /** The text without control characters and unpaired surrogates, tabs being spaces; line feeds stay. */
     static String clean(String text) {
         if (text.codePoints().allMatch(Words::plain)) {
-            return Script.composed(text);
+            return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(clean, c));
-        return Script.composed(clean.toString());
+        return clean.toString();
     }
 
     private static void append(StringBuilder clean, int c) {

@@ -4,6 +4,7 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Chip;
+import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Inline;
@@ -38,6 +39,7 @@ final class Scripts {
         }
         body.add(new BulletList(List.of(List.of(Paragraph.of(HEBREW)), List.of(Paragraph.of(DEVANAGARI)))));
         body.add(new Table(List.of(List.of(new Text(HEBREW)), List.of(new Text("b"))), List.of(List.of(List.of(new Text("a")), List.of(new Text(ARABIC)))), false));
+        body.add(new CodeBlock("", "print(\"" + HEBREW + "\")\n" + ARABIC));
         Entry entry = new Entry("a1.1", new Entry.Byline("דנה", List.of(new Chip("קואופרטיב", true), new Chip("सहकारी", false)), List.of(), "A1.1",
                 Optional.empty()), body, List.of());
         return new Document(FoundingThread.metadata(Audience.MEMBERS), List.of(new Section("q1", Section.Role.QUESTION,
