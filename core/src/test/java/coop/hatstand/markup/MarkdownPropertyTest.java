@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 /** What is written is read back the same, whatever it holds. */
 class MarkdownPropertyTest {
 
-    @Property(tries = 20000)
+    @Property(tries = 20000, seed = "20261123")
     void readsBackWhatItWrote(@ForAll("blocks") List<Block> blocks) {
         assertReadsBack(blocks);
     }
