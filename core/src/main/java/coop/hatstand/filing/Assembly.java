@@ -6,9 +6,11 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Discussion;
-import coop.hatstand.discussion.Post;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,81 +18,96 @@ import java.util.Optional;
 
 /** Puts a briefing together from what was found on each sheet. Used once, by one thread. */
 final class Assembly {
-    private final List<Discussion> discussions;
+    private final Sources sources;
     private final Options options;
     private final People people;
-    private final List<Sheet> sheets = new ArrayList<>();
-    private final List<Integer> sourceOf = new ArrayList<>();
+    private final Refs refs;
     private final List<Block> context = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
+    private Hunch hunch = new Hunch(new Questions(List.of()));
     private final StringBuilder letter = new StringBuilder();
 
     Assembly(List<Discussion> discussions, Options options) {
-        this.discussions = discussions;
+        this.sources = new Sources(discussions);
         this.options = options;
         people = new People(options.labels().text("respondent.unnamed", "{0}"));
+        refs = new Refs(discussions);
     }
 
     Filed filed() {
-        for (int source = 0; source < discussions.size(); source++) {
-            for (Post post : discussions.get(source).posts()) {
-                sheets.add(Sheet.of(post));
-                sourceOf.add(source);
-            }
+        Found found = options.questions().isEmpty() ? QuestionFinders.find(sources) : QuestionFinders.given(options.questions());
+        Forms forms = new Forms(sources.outlines(), found.questions());
+        Fields fields = new Fields(sources, forms.questions());
+        Questions questions = new Questions(fields.questions());
+        hunch = new Hunch(questions);
+        for (int i = 0; i < sources.sheets().size(); i++) {
+            file(i, found, forms, fields, questions);
         }
-        Found found = options.questions().isEmpty() ? QuestionFinders.find(sheets) : QuestionFinders.given(options.questions());
-        Questions questions = new Questions(found.questions());
-        Refs refs = new Refs(discussions);
-        for (int i = 0; i < sheets.size(); i++) {
-            file(i, found, questions, refs);
-        }
-        return new Filed(briefing(found.questions()), accounts);
+        return new Filed(briefing(fields.questions()), accounts);
     }
 
-    private void file(int index, Found found, Questions questions, Refs refs) {
-        Sheet sheet = sheets.get(index);
-        List<Span> asked = found.taken().stream().filter(t -> t.sheet() == index).map(Found.Taken::span)
-                .sorted(Comparator.comparingInt(Span::from)).toList();
-        boolean asks = !asked.isEmpty();
+    private void file(int index, Found found, Forms forms, Fields fields, Questions questions) {
+        Sheet sheet = sources.sheets().get(index);
+        List<Span> spans = new ArrayList<>(found.on(index));
+        boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
-        People.Person person = people.of(sourceOf.get(index), sheet.post().number(), sheet.post().author(), signature);
+        People.Person person = people.of(sources.sourceOf(index), sheet.post().number(), sheet.post().author(), signature);
         HatFinder.find(sheet).forEach(hat -> people.wear(person, hat));
         if (asks) {
             person.convenes();
         }
-        List<Passage> passages = asks ? Cutter.letter(sheet, asked) : Cutter.answers(sheet, LabelRules.marks(sheet, questions));
-        Clerk clerk = new Clerk(sheet, person.id(), refs.of(sourceOf.get(index), sheet.post()), options.labels(), discussions.get(sourceOf.get(index)));
-        List<Span> spans = new ArrayList<>(asked);
+        Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
+        fields.answers(index).forEach(answer -> responses.add(clerk.response(answer)));
+        Optional<FormCutter> form = forms.cut(index);
+        form.ifPresent(cutter -> spans.addAll(cutter.spans()));
+        List<Passage> passages = form.map(FormCutter::passages)
+                .orElseGet(() -> asks ? Cutter.letter(sheet, spans) : Cutter.answers(sheet, LabelRules.marks(sheet, questions)));
+        if (asks) {
+            tell(sheet, passages, spans);
+        }
         for (Passage passage : passages) {
-            passage.mark().filter(m -> passage.role() == Span.Role.RESPONSE && m.to() > m.from())
-                    .ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
+            passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             spans.add(new Span(passage.from(), passage.to(), passage.role()));
             place(passage, clerk, sheet, person);
         }
-        spans.sort(Comparator.comparingInt(Span::from));
-        accounts.add(new Account(discussions.get(sourceOf.get(index)).name(), sheet.post().number(), sheet.text(), spans));
+        spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
+        accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
+    }
+
+    private void tell(Passage passage, Clerk clerk, Sheet sheet) {
+        letter.append(sheet.text(), passage.from(), passage.to()).append('\n');
+        passage.mark().ifPresent(mark -> {
+            Question question = mark.questions().get(0).question();
+            context.add(Paragraph.of(new Strong(List.of(new Text(question.number() + " " + question.text())))));
+            context.addAll(clerk.body(passage));
+        });
+    }
+
+    /** Keeps the letter around the questions; where it goes on below them, they stay in it, so that it reads as it was written. */
+    private void tell(Sheet sheet, List<Passage> passages, List<Span> questions) {
+        int end = passages.stream().mapToInt(Passage::to).max().orElse(0);
+        boolean goesOn = end > questions.get(questions.size() - 1).to();
+        int to = goesOn ? end : questions.get(0).from();
+        if (!passages.isEmpty()) {
+            context.addAll(sheet.blocks(sheet.text().substring(passages.get(0).from(), Math.max(to, passages.get(0).to()))));
+        }
     }
 
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
-            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1)));
+            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1), hunch));
             case PROFILE -> person.tells(clerk.body(passage));
-            default -> {
-                context.addAll(clerk.body(passage));
-                letter.append(sheet.text(), passage.from(), passage.to()).append('\n');
-            }
+            default -> tell(passage, clerk, sheet);
         }
     }
 
     private Briefing briefing(List<Question> questions) {
         List<Notice> notices = new ArrayList<>();
-        discussions.forEach(discussion -> notices.addAll(discussion.notices()));
-        String title = options.title().or(() -> discussions.stream().flatMap(d -> d.title().stream()).findFirst())
-                .orElseGet(() -> options.labels().text("title.unknown"));
-        return Briefing.builder(title)
+        sources.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
+        return Briefing.builder(options.title().or(sources::title).orElseGet(() -> options.labels().text("title.unknown")))
                 .language(options.labels().language())
                 .context(context)
                 .interview(interview())

@@ -10,9 +10,12 @@ import coop.hatstand.labels.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes responses and unfiled passages of one sheet's passages. */
 final class Clerk {
+    /** The reasons for which a passage may still belong to a question. */
+    private static final Set<String> GUESSED = Set.of("unfiled.no-label", "unfiled.numbers-lost");
     private final Sheet sheet;
     private final String respondent;
     private final String ref;
@@ -37,8 +40,18 @@ final class Clerk {
                 .build();
     }
 
-    Unfiled unfiled(Passage passage, String id) {
-        return new Unfiled(id, respondent, body(passage), origin, labels.text(passage.reason()), Optional.empty());
+    Response response(Fields.Answer answer) {
+        answers++;
+        return Response.builder(ref + "." + answers, respondent, List.of(answer.question().id()), sheet.blocks(answer.field().answer()))
+                .origin(origin)
+                .filedBy("field: " + answer.field().question().strip())
+                .build();
+    }
+
+    Unfiled unfiled(Passage passage, String id, Hunch hunch) {
+        Optional<String> perhaps = GUESSED.contains(passage.reason())
+                ? hunch.of(sheet.text().substring(passage.from(), passage.to())).map(Asked::id) : Optional.empty();
+        return new Unfiled(id, respondent, body(passage), origin, labels.text(passage.reason()), perhaps);
     }
 
     List<Block> body(Passage passage) {

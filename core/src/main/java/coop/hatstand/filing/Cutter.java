@@ -40,11 +40,13 @@ final class Cutter {
     }
 
     private void answer(Mark mark, int to, boolean last) {
-        int end = last ? mark.to() + Courtesy.signOff(sheet.text().substring(mark.to(), to)) : to;
-        if (sheet.text().substring(mark.to(), end).isBlank()) {
+        int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to)) : to;
+        if (mark.questions().isEmpty()) {
+            unfiled(mark.from(), end, mark.rule());
+        } else if (sheet.text().substring(mark.answer(), end).isBlank()) {
             unfiled(mark.from(), end, "unfiled.blank");
         } else {
-            add(Passage.response(mark.to(), end, mark));
+            add(Passage.response(mark.answer(), end, mark));
         }
         unfiled(end, to, "unfiled.sign-off");
     }

@@ -9,6 +9,7 @@ final class FormQuestion {
     private final String text;
     private final Optional<String> number;
     private final Optional<String> section;
+    private final boolean sub;
     private final List<List<String>> wordings = new ArrayList<>();
     private final List<At> places = new ArrayList<>();
 
@@ -19,12 +20,29 @@ final class FormQuestion {
      * @param node the heading
      */
     record At(Outline outline, Outline.Node node) {
+
+        /** Where what stands under it starts. */
+        int from() {
+            return outline.sheet().start(node.header().after());
+        }
+
+        /** Where the next heading starts. */
+        int to() {
+            return outline.sheet().start(outline.stop(node.place()));
+        }
     }
 
-    FormQuestion(String text, Optional<String> number, Optional<String> section) {
+    /**
+     * @param text its words
+     * @param number the number the form gives it
+     * @param section the heading it stands under
+     * @param sub whether that heading leads on to it, so that it is a sub-question
+     */
+    FormQuestion(String text, Optional<String> number, Optional<String> section, boolean sub) {
         this.text = text;
         this.number = number;
         this.section = section;
+        this.sub = sub;
     }
 
     void add(At at, List<String> words) {
@@ -48,6 +66,10 @@ final class FormQuestion {
 
     Optional<String> section() {
         return section;
+    }
+
+    boolean sub() {
+        return sub;
     }
 
     List<List<String>> wordings() {

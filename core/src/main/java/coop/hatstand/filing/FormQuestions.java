@@ -68,10 +68,8 @@ final class FormQuestions {
 
     private FormQuestion fresh(Outline outline, Outline.Node node) {
         Optional<Outline.Node> lead = lead(outline, node);
-        String text = lead.map(l -> l.header().text() + " ").orElse("") + node.header().text();
-        Optional<String> section = node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && lead.isEmpty())
-                .map(parent -> parent.header().text());
-        return new FormQuestion(text, node.header().number(), section);
+        Optional<String> section = node.parent().map(outline.nodes()::get).filter(Outline.Node::section).map(parent -> parent.header().text());
+        return new FormQuestion(node.header().text(), node.header().number(), section, lead.isPresent());
     }
 
     /** The heading above that leads on to this one, if there is one. */
@@ -87,9 +85,7 @@ final class FormQuestions {
     }
 
     private boolean isQuestion(FormQuestion question) {
-        FormQuestion.At first = question.places().get(0);
-        boolean sub = lead(first.outline(), first.node()).isPresent();
-        if (sub) {
+        if (question.sub()) {
             return true;
         }
         boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
@@ -97,7 +93,19 @@ final class FormQuestions {
         if (question.asks()) {
             return styled || shared && outlines.size() > 1;
         }
-        return outlines.size() > 1 && shared && styled && question.amongQuestions() && first.node().header().words().size() >= FEWEST_WORDS;
+        if (question.places().stream().filter(FormQuestions::belongsToTheQuestionAbove).count() * 2 > question.places().size()) {
+            return false;
+        }
+        return outlines.size() > 1 && shared && styled && question.amongQuestions() && question.wordings().get(0).size() >= FEWEST_WORDS;
+    }
+
+    /** Whether the folded answer under this heading is the one that the question above it waits for. */
+    private static boolean belongsToTheQuestionAbove(FormQuestion.At at) {
+        if (at.node().place() == 0 || !at.node().folded()) {
+            return false;
+        }
+        Outline.Node above = at.outline().nodes().get(at.node().place() - 1);
+        return above.header().asks() && !above.folded();
     }
 
     /** The level at which most of a form's headings that ask stand. */

@@ -1,6 +1,7 @@
 package coop.hatstand.filing;
 
 import coop.hatstand.briefing.Question;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
 record Found(List<Question> questions, List<Taken> taken) {
 
     static final Found NOTHING = new Found(List.of(), List.of());
+
+    /** The stretches on one sheet, in order. */
+    List<Span> on(int sheet) {
+        return taken.stream().filter(t -> t.sheet() == sheet).map(Taken::span).sorted(Comparator.comparingInt(Span::from)).toList();
+    }
 
     /**
      * A stretch of a sheet that is already filed.

@@ -2,7 +2,6 @@ package coop.hatstand.filing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ final class Headers {
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*:?\\s*");
     private static final int MOST_BOLD_LINES = 6;
     private final Sheet sheet;
-    private int folded;
 
     private Headers(Sheet sheet) {
         this.sheet = sheet;
@@ -28,26 +26,11 @@ final class Headers {
         List<Header> headers = new ArrayList<>();
         int line = FrontMatterLines.end(sheet);
         while (line < sheet.lines().size()) {
-            String text = sheet.lines().get(line).text();
-            fold(text);
-            Optional<Header> header = sheet.lines().get(line).open() && folded == 0 ? at(line) : Optional.empty();
+            Optional<Header> header = sheet.lines().get(line).open() ? at(line) : Optional.empty();
             header.ifPresent(headers::add);
             line = header.map(Header::after).orElse(line + 1);
         }
         return headers;
-    }
-
-    private void fold(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        folded = Math.max(0, folded + count(lower, "<details") - count(lower, "</details"));
-    }
-
-    private static int count(String text, String part) {
-        int count = 0;
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            count++;
-        }
-        return count;
     }
 
     private Optional<Header> at(int line) {
@@ -65,7 +48,7 @@ final class Headers {
     private boolean underlined(int line) {
         return line + 1 < sheet.lines().size() && (line == 0 || sheet.lines().get(line - 1).blank())
                 && UNDERLINE.matcher(sheet.lines().get(line + 1).text()).matches() && sheet.lines().get(line + 1).text().strip().length() > 2
-                && !sheet.lines().get(line).text().stripLeading().startsWith("-");
+                && !sheet.lines().get(line).text().stripLeading().startsWith("-") && !Likeness.words(sheet.lines().get(line).text()).isEmpty();
     }
 
     private Optional<Header> bold(int line) {

@@ -9,7 +9,8 @@ final class LabelRules {
     private static final List<LabelRule> CERTAIN = List.of(
             new QuoteRule(),
             new NumberRule("label", NumberLabel.Kind.WORDED),
-            new RestatedRule());
+            new RestatedRule(),
+            new TopicRule());
     private static final List<NumberRule> BY_LIST = List.of(
             new NumberRule("list number", NumberLabel.Kind.MARKED),
             new NumberRule("number", NumberLabel.Kind.BARE));
@@ -23,7 +24,7 @@ final class LabelRules {
         CERTAIN.forEach(rule -> add(marks, rule.marks(sheet, questions)));
         for (NumberRule rule : BY_LIST) {
             if (marks.isEmpty()) {
-                add(marks, AnswerList.of(sheet, rule.marks(sheet, questions), questions));
+                add(marks, LostNumbers.mistrust(sheet, AnswerList.of(sheet, rule.marks(sheet, questions), questions), questions));
             }
         }
         marks.sort(Comparator.comparingInt(Mark::from));

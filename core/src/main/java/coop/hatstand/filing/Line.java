@@ -8,8 +8,9 @@ package coop.hatstand.filing;
  * @param text what stands between them
  * @param quoted how many quotation marks ({@code >}) or open {@code [quote]}s it stands in
  * @param code whether it stands in a fenced code block
+ * @param folded whether it stands in a folded block ({@code <details>})
  */
-record Line(int from, int to, String text, int quoted, boolean code) {
+record Line(int from, int to, String text, int quoted, boolean code, boolean folded) {
 
     boolean blank() {
         return text.isBlank();
@@ -25,6 +26,6 @@ record Line(int from, int to, String text, int quoted, boolean code) {
 
     /** Whether people's labels can stand on this line. */
     boolean open() {
-        return quoted == 0 && !code && !blank();
+        return quoted == 0 && !code && !folded && !blank();
     }
 }

@@ -9,6 +9,7 @@ final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private String fence = "";
     private int quotes;
+    private int folds;
 
     private Lines() {
     }
@@ -37,8 +38,18 @@ final class Lines {
         boolean opens = !code && lower.startsWith("[quote");
         boolean closes = !code && lower.contains("[/quote]");
         quotes += opens ? 1 : 0;
-        lines.add(new Line(from, to, line, Math.max(quotes, angles(stripped)), code));
+        folds += code ? 0 : count(lower, "<details");
+        lines.add(new Line(from, to, line, Math.max(quotes, angles(stripped)), code, folds > 0));
+        folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static int angles(String stripped) {

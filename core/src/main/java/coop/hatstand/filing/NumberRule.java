@@ -45,7 +45,7 @@ final class NumberRule implements LabelRule {
         }
         int start = line.from() + label.end();
         int to = wholeLine(line, label) ? line.to() : Restatement.end(sheet, Math.min(start, line.to()), sheet.text().length(), named.get(0));
-        return Optional.of(new Mark(line.from(), to, named.stream().distinct().toList(), name, 1));
+        return Optional.of(Mark.label(line.from(), to, named.stream().distinct().toList(), name, 1));
     }
 
     /** "Re: question 2. How is …?" is a heading of its own: all of it names the question. */

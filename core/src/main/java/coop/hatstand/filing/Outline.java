@@ -21,9 +21,10 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
      * @param parent the place of the heading it stands under
      * @param empty whether nothing but deeper headings follows it
      * @param section whether it only heads others: nothing of its own, and a deeper heading next
+     * @param folded whether a folded answer stands under it
      * @param asked whether a heading that asks stands before it
      */
-    record Node(Header header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean asked) {
+    record Node(Header header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean folded, boolean asked) {
     }
 
     static Outline of(Sheet sheet, int index) {
@@ -34,8 +35,9 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
             Header header = headers.get(i);
             int stop = i + 1 < headers.size() ? headers.get(i + 1).line() : sheet.lines().size();
             boolean empty = blank(sheet, header.after(), stop);
+            boolean folded = FoldedAnswer.in(sheet.text(), sheet.start(header.after()), sheet.start(stop)).isPresent();
             boolean deeper = i + 1 < headers.size() && headers.get(i + 1).level() > header.level();
-            nodes.add(new Node(header, i, parent(headers, i), empty, empty && deeper, asked));
+            nodes.add(new Node(header, i, parent(headers, i), empty, empty && deeper, folded, asked));
             asked |= header.asks();
         }
         return new Outline(sheet, index, List.copyOf(nodes));

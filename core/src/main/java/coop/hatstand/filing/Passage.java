@@ -26,6 +26,11 @@ record Passage(int from, int to, Span.Role role, Optional<Mark> mark, String rea
         return new Passage(from, to, role, Optional.empty(), "");
     }
 
+    /** What stands below a question and is no answer to it. */
+    static Passage guidance(int from, int to, Asked question) {
+        return new Passage(from, to, Span.Role.CONTEXT, Optional.of(Mark.label(from, from, List.of(question), "", 1)), "");
+    }
+
     /** The questions it answers. */
     List<Asked> questions() {
         return mark.map(Mark::questions).orElse(List.of());

@@ -32,12 +32,17 @@ final class People {
     Person of(int source, int post, Author author, Optional<String> signature) {
         String key = source + "\n" + author.key().map(k -> "name " + k).orElse("post " + post);
         return byKey.computeIfAbsent(key, k -> {
-            String name = author.name().filter(n -> !n.isBlank()).or(author::handle).or(() -> signature).orElseGet(this::nextName);
-            Person person = new Person("r" + (byKey.size() + 1), name, author.handle());
+            String name = author.name().filter(n -> !n.isBlank()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
+            Person person = new Person("r" + (byKey.size() + 1), name, shown(author.handle()));
             author.remarks().forEach(remark -> remark(person, remark));
             author.groups().forEach(group -> wear(person, group));
             return person;
         });
+    }
+
+    /** A handle to be shown; an e-mail address is none. */
+    private static Optional<String> shown(Optional<String> handle) {
+        return handle.filter(h -> !h.contains("@"));
     }
 
     private void remark(Person person, String remark) {

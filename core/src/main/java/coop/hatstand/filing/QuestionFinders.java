@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** All the ways in which questions are put, in order of trust; the first that finds any has them all. */
 final class QuestionFinders {
@@ -16,11 +17,15 @@ final class QuestionFinders {
     private QuestionFinders() {
     }
 
-    static Found find(List<Sheet> sheets) {
+    /** The questions put in the threads and mails; forms and surveys carry theirs in another way. */
+    static Found find(Sources sources) {
+        List<Integer> indices = IntStream.range(0, sources.sheets().size()).filter(i -> !sources.inForm(i)).boxed().toList();
+        List<Sheet> sheets = indices.stream().map(sources.sheets()::get).toList();
         for (QuestionFinder finder : IN_ORDER) {
             Found found = finder.find(sheets);
             if (!found.questions().isEmpty()) {
-                return found;
+                List<Found.Taken> taken = found.taken().stream().map(t -> new Found.Taken(indices.get(t.sheet()), t.span())).toList();
+                return new Found(found.questions(), taken);
             }
         }
         return Found.NOTHING;

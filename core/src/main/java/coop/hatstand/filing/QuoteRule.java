@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A quoted question, or several in one quotation, with the answer below; quotations of anything else are part of what is said. */
 final class QuoteRule implements LabelRule {
-    private static final Pattern FURNITURE = Pattern.compile("(?i)^\\s*(?:>\\s*)*|\\[/?quote[^\\]]*\\]");
+    private static final Pattern ANGLES = Pattern.compile("^\\s*(?:>\\s*)+");
+    private static final Pattern TAG = Pattern.compile("(?i)\\[/?quote[^\\]]*\\]");
     private static final double SAME = 0.6;
     private static final double PART = 0.85;
     private static final int FEWEST_WORDS = 4;
@@ -39,7 +40,7 @@ final class QuoteRule implements LabelRule {
         double least = 1;
         StringBuilder paragraph = new StringBuilder();
         for (int i = from; i <= to; i++) {
-            String words = i < to ? FURNITURE.matcher(sheet.lines().get(i).text()).replaceAll("").strip() : "";
+            String words = i < to ? words(sheet.lines().get(i)) : "";
             boolean starts = NumberLabel.at(words).isPresent();
             if (words.isEmpty() || starts) {
                 Optional<Questions.Match> match = match(paragraph.toString(), questions);
@@ -52,7 +53,11 @@ final class QuoteRule implements LabelRule {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Mark(sheet.lines().get(from).from(), sheet.lines().get(to - 1).to(), List.copyOf(named), name(), least));
+        return Optional.of(Mark.label(sheet.lines().get(from).from(), sheet.lines().get(to - 1).to(), List.copyOf(named), name(), least));
+    }
+
+    private static String words(Line line) {
+        return TAG.matcher(ANGLES.matcher(line.text()).replaceFirst("")).replaceAll(" ").strip();
     }
 
     private static Optional<Questions.Match> match(String paragraph, Questions questions) {

@@ -30,7 +30,8 @@ final class Rarity {
         return total == 0 ? 0 : 2 * shared / total;
     }
 
-    private double weight(List<String> words) {
+    /** The words' weight together. */
+    double weight(List<String> words) {
         return words.stream().mapToDouble(this::weight).sum();
     }
 

@@ -45,7 +45,7 @@ final class RestatedRule implements LabelRule {
             return Optional.empty();
         }
         int end = Restatement.end(sheet, start, sheet.text().length(), match.get().asked());
-        return end <= start ? Optional.empty() : Optional.of(new Mark(line.from(), end, List.of(match.get().asked()), name(), match.get().measure()));
+        return end <= start ? Optional.empty() : Optional.of(Mark.label(line.from(), end, List.of(match.get().asked()), name(), match.get().measure()));
     }
 
     /** The question that the words to some line's or sentence's end in this paragraph say. */

@@ -11,11 +11,8 @@ public final class Cues {
     /** All languages' words under {@code cue.KEY}, in alphabetical order; a language may lack a key. */
     public static List<String> of(String key) {
         TreeSet<String> words = new TreeSet<>();
-        for (String language : Labels.languages()) {
-            Labels labels = Labels.of(language);
-            if (labels.keys().contains("cue." + key)) {
-                words.addAll(labels.list("cue." + key));
-            }
+        for (String language : LabelFile.languages()) {
+            words.addAll(LabelFile.split(LabelFile.words(language).getOrDefault("cue." + key, "")));
         }
         return List.copyOf(words);
     }

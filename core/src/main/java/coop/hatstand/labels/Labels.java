@@ -1,6 +1,5 @@
 package coop.hatstand.labels;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +32,12 @@ public final class Labels {
         if (!languages().contains(language)) {
             throw new IllegalArgumentException("no words in \"" + tag + "\"; there are: " + String.join(", ", languages()));
         }
-        return new Labels(language, LabelFile.read("labels_" + language));
+        return new Labels(language, LabelFile.words(language));
     }
 
     /** The languages there are, as BCP 47 tags. */
     public static List<String> languages() {
-        return List.copyOf(new TreeSet<>(split(LabelFile.read("languages").get("languages"))));
+        return LabelFile.languages();
     }
 
     /** The language's BCP 47 tag. */
@@ -61,7 +60,7 @@ public final class Labels {
 
     /** The words under {@code key.one} or {@code key.other} with the count as {@code {0}} and the values as {@code {1}} and on. */
     public String count(String key, int count, Object... values) {
-        boolean one = split(words.get("plural.one")).contains(Integer.toString(count));
+        boolean one = LabelFile.split(words.get("plural.one")).contains(Integer.toString(count));
         Object[] all = new Object[values.length + 1];
         all[0] = count;
         System.arraycopy(values, 0, all, 1, values.length);
@@ -70,7 +69,7 @@ public final class Labels {
 
     /** The words of a list under a key, parted by {@code |} in the file. */
     public List<String> list(String key) {
-        return split(text(key));
+        return LabelFile.split(text(key));
     }
 
     /** Every key of this language's file. */
@@ -90,9 +89,5 @@ public final class Labels {
             from = to;
         }
         return filled.append(text, from, text.length()).toString();
-    }
-
-    private static List<String> split(String list) {
-        return Arrays.stream(list.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 }

@@ -3,7 +3,7 @@ package coop.hatstand.markup;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -21,21 +21,20 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Strong;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns flexmark's tree into blocks. */
 final class BlockReader {
 
-    private static final int LAST_NUMBER = 999_999_999;
-
     private final Document document;
     private final InlineReader inlines;
     private final Definitions definitions;
 
-    BlockReader(Document document, LineEnds lineEnds) {
+    BlockReader(Document document, LineEnds lineEnds, Marks marks) {
         this.document = document;
         this.definitions = new Definitions(document);
-        this.inlines = new InlineReader(lineEnds, definitions);
+        this.inlines = new InlineReader(lineEnds, definitions, marks);
     }
 
     List<Block> read() {
@@ -50,27 +49,27 @@ final class BlockReader {
         return blocks;
     }
 
-    private void add(Node node, List<Block> blocks) {
+    void add(Node node, List<Block> blocks) {
         if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
-            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, inlines.read(node)));
+            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, inlines(node)));
         } else if (node instanceof Heading) {
-            blocks.add(strong(inlines.read(node)));
+            blocks.add(strong(inlines(node)));
         } else if (node instanceof BlockQuote) {
             blocks.add(new Quotation(children(node)));
         } else if (node instanceof ListBlock list) {
-            blocks.add(list(list));
+            list(list, blocks);
         } else if (node instanceof FencedCodeBlock code) {
             blocks.add(new CodeBlock(code.getInfo().unescape().trim(), lines(code.getContentLines())));
         } else if (node instanceof IndentedCodeBlock code) {
             blocks.add(new CodeBlock("", trimmed(lines(code.getContentLines()))));
         } else if (node instanceof TableBlock table) {
             blocks.add(new TableReader(inlines).read(table));
-        } else if (node instanceof HtmlBlock) {
-            blocks.addAll(html(node));
+        } else if (node instanceof HtmlBlockBase html) {
+            blocks.addAll(Html.parseBlock(text(html)));
         } else if (node instanceof ThematicBreak) {
             blocks.add(Paragraph.of("* * *"));
         } else if (node instanceof com.vladsch.flexmark.ast.Reference definition) {
-            definitions.unused(definition).ifPresent(text -> blocks.add(Paragraph.of(text)));
+            blocks.add(Paragraph.of(definition.getChars().toString()));
         } else if (node.hasChildren()) {
             blocks.addAll(children(node));
         } else {
@@ -82,25 +81,50 @@ final class BlockReader {
         return Paragraph.of(new Strong(heading));
     }
 
-    private Block list(ListBlock list) {
-        List<List<Block>> items = new ArrayList<>();
+    private void list(ListBlock list, List<Block> blocks) {
+        List<ListItem> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (item instanceof ListItem) {
-                items.add(children(item));
+            if (item instanceof ListItem one) {
+                items.add(one);
             }
         }
-        if (list instanceof com.vladsch.flexmark.ast.OrderedList ordered) {
-            return new OrderedList(Math.min(LAST_NUMBER, Math.max(0, ordered.getStartNumber())), items);
+        if (list instanceof com.vladsch.flexmark.ast.OrderedList) {
+            numbered(items, blocks);
+        } else {
+            blocks.add(new BulletList(bodies(items)));
         }
-        return new BulletList(items);
     }
 
-    private static List<Block> html(Node node) {
-        StringBuilder text = new StringBuilder();
-        for (BasedSequence line : node instanceof HtmlBlock html ? html.getContentLines() : List.<BasedSequence>of()) {
-            text.append(line);
+    /** CommonMark counts on from the first number; people mean the numbers they type, unless they type the same one each time. */
+    private void numbered(List<ListItem> items, List<Block> blocks) {
+        int[] numbers = items.stream().mapToInt(BlockReader::number).toArray();
+        boolean same = Arrays.stream(numbers).distinct().count() == 1;
+        int from = 0;
+        for (int i = 1; i <= numbers.length; i++) {
+            if (i == numbers.length || !same && numbers[i] != numbers[i - 1] + 1) {
+                blocks.add(new OrderedList(numbers[from], bodies(items.subList(from, i))));
+                from = i;
+            }
         }
-        return Html.parseBlock(text.toString());
+    }
+
+    private static int number(ListItem item) {
+        String marker = item.getOpeningMarker().toString();
+        return Integer.parseInt(marker.substring(0, marker.length() - 1));
+    }
+
+    private List<List<Block>> bodies(List<ListItem> items) {
+        return items.stream().map(this::children).toList();
+    }
+
+    static String text(HtmlBlockBase html) {
+        StringBuilder text = new StringBuilder();
+        html.getContentLines().forEach(text::append);
+        return text.toString();
+    }
+
+    List<Inline> inlines(Node node) {
+        return inlines.read(node);
     }
 
     private static String lines(List<BasedSequence> lines) {

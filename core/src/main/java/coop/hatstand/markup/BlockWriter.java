@@ -11,6 +11,7 @@ import coop.hatstand.document.Strong;
 import coop.hatstand.document.Table;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes blocks in normal form. */
 final class BlockWriter {
@@ -29,26 +30,31 @@ final class BlockWriter {
     }
 
     void blocks(List<Block> blocks) throws IOException {
-        char bullet = '-';
-        for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0) {
+        Optional<Block> before = Optional.empty();
+        char mark = '-';
+        for (Block block : blocks) {
+            if (before.isPresent()) {
                 line("");
             }
-            bullet = block(blocks, i, bullet);
+            mark = block(block, before, mark);
+            before = Optional.of(block);
         }
     }
 
-    /** Writes a block; lists side by side take other markers in turn, which keeps them apart. */
-    private char block(List<Block> blocks, int i, char before) throws IOException {
-        Block block = blocks.get(i);
-        boolean again = i > 0 && block.getClass() == blocks.get(i - 1).getClass();
+    /**
+     * Writes a block; lists side by side take other markers in turn, which keeps them apart.
+     *
+     * @return the marker used, to be given with the next block
+     */
+    char block(Block block, Optional<Block> before, char markBefore) throws IOException {
+        boolean again = before.filter(other -> other.getClass() == block.getClass()).isPresent();
         if (block instanceof BulletList list) {
-            char bullet = again && before == '-' || i == 0 && first.endsWith("- ") ? '*' : '-';
+            char bullet = again && markBefore == '-' || before.isEmpty() && first.endsWith("- ") ? '*' : '-';
             bullets(list, bullet);
             return bullet;
         }
         if (block instanceof OrderedList list) {
-            char mark = again && before == '.' ? ')' : '.';
+            char mark = again && markBefore == '.' ? ')' : '.';
             numbers(list, mark);
             return mark;
         }
@@ -117,8 +123,7 @@ final class BlockWriter {
     }
 
     private void code(CodeBlock code) throws IOException {
-        char mark = code.info().indexOf('`') >= 0 ? '~' : '`';
-        String fence = String.valueOf(mark).repeat(Math.max(3, 1 + InlineWriter.longestRun(code.text(), mark)));
+        String fence = "`".repeat(Math.max(3, 1 + InlineWriter.longestRun(code.text(), '`')));
         StringBuilder info = new StringBuilder();
         Escapes.info(code.info(), info);
         line(fence + info);
@@ -146,7 +151,7 @@ final class BlockWriter {
         return row.toString();
     }
 
-    private void lines(String lines) throws IOException {
+    void lines(String lines) throws IOException {
         int start = 0;
         int end = lines.indexOf('\n');
         while (end >= 0) {
@@ -157,7 +162,7 @@ final class BlockWriter {
         line(start == 0 ? lines : lines.substring(start));
     }
 
-    private void line(String line) throws IOException {
+    void line(String line) throws IOException {
         String start = firstLine ? first : prefix;
         firstLine = false;
         first = "";

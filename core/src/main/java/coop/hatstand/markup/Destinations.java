@@ -49,7 +49,7 @@ final class Destinations {
             char c = target.charAt(i);
             if (!Letters.asciiAlphanumeric(c) && PLAIN.indexOf(c) < 0
                     || c == '_' && !withinWord(target, i)
-                    || c == '&' && Escapes.entityAt(target, i)) {
+                    || c == '&' && Escapes.entityAt(target + ";", i)) {
                 return false;
             }
         }

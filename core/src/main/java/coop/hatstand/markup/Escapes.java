@@ -13,19 +13,19 @@ final class Escapes {
      * @param from where to start
      * @param inLink whether they are a link's words, in which any bracket counts
      * @param inCell whether they are in a table's cell, in which any bar counts
-     * @param linkFollows whether a link comes next, which an exclamation mark would make an image
+     * @param linkFollows whether a link comes next, which an exclamation mark would make an image and brackets a link's name
      */
     static void text(String words, int from, boolean inLink, boolean inCell, boolean linkFollows, StringBuilder out) {
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink) || c == '|' && inCell || c == '!' && linkFollows && i + 1 == words.length())) {
+            if (!Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink, linkFollows) || c == '|' && inCell || c == '!' && linkFollows && i + 1 == words.length())) {
                 out.append('\\');
             }
             out.append(c);
         }
     }
 
-    private static boolean special(String words, int i, char c, boolean inLink) {
+    private static boolean special(String words, int i, char c, boolean inLink, boolean linkFollows) {
         switch (c) {
             case '`':
                 return true;
@@ -42,9 +42,11 @@ final class Escapes {
             case '!':
                 return at(words, i + 1) == '[';
             case '[':
-                return inLink || !asideAt(words, i);
+                return inLink || !asideAt(words, i, linkFollows);
             case ']':
-                return inLink || !asideEndsAt(words, i);
+                return inLink || !asideEndsAt(words, i, linkFollows);
+            case ':': // flexmark takes [a\\]: for the start of a link definition
+                return inLink && at(words, i - 1) == ']';
             default:
                 return false;
         }
@@ -54,7 +56,7 @@ final class Escapes {
     static void info(String words, StringBuilder out) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean escape = c == '\\' || c == '&' && entityAt(words, i) || i == 0 && (c == '`' || c == '~');
+            boolean escape = c == '\\' || c == '&' && entityAt(words, i);
             out.append(escape ? "\\" : "").append(c);
         }
     }
@@ -73,29 +75,30 @@ final class Escapes {
     }
 
     /** Whether the bracket opens a plain aside such as [sic], which no reader of Markdown takes for more. */
-    private static boolean asideAt(String words, int open) {
+    private static boolean asideAt(String words, int open, boolean linkFollows) {
         int close = open + 1;
         while (close < words.length() && plain(words.charAt(close))) {
             close++;
         }
-        return at(words, close) == ']' && close > open + 2 && Letters.asciiAlphanumeric(words.charAt(open + 1)) && looseAfter(words, close);
+        boolean forumTag = words.regionMatches(true, open + 1, "url", 0, 3);
+        return !forumTag && at(words, close) == ']' && close > open + 2 && Letters.asciiAlphanumeric(words.charAt(open + 1)) && looseAfter(words, close, linkFollows);
     }
 
-    private static boolean asideEndsAt(String words, int close) {
+    private static boolean asideEndsAt(String words, int close, boolean linkFollows) {
         int open = close - 1;
         while (open >= 0 && plain(words.charAt(open))) {
             open--;
         }
-        return at(words, open) == '[' && asideAt(words, open);
+        return at(words, open) == '[' && asideAt(words, open, linkFollows);
     }
 
     private static boolean plain(char c) {
         return Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-' || c == '\u2026' || c == '\u2019' || c == '\'';
     }
 
-    private static boolean looseAfter(String words, int close) {
+    private static boolean looseAfter(String words, int close, boolean linkFollows) {
         int next = at(words, close + 1);
-        return next == ' ' || next == '.' || next == ',' || next == ';' || next == ')' || next == '?' || next == -1;
+        return next == ' ' || next == '.' || next == ',' || next == ';' || next == ')' || next == '?' || next == -1 && !linkFollows;
     }
 
     /** Whether every version of CommonMark counts a character as white space or punctuation; symbols are counted by some only. */
@@ -112,6 +115,21 @@ final class Escapes {
 
     static String entity(int c) {
         return "&#" + c + ";";
+    }
+
+    /** Turns the character that ends at {@code end} into an entity, and keeps a backslash or underscore before it what it was. */
+    static void entityBefore(StringBuilder out, int end) {
+        int c = out.codePointBefore(end);
+        int start = end - Character.charCount(c);
+        int slashes = start;
+        while (slashes > 0 && out.charAt(slashes - 1) == '\\') {
+            slashes--;
+        }
+        boolean slash = (start - slashes) % 2 != 0;
+        out.replace(start, end, (slash ? "\\" : "") + entity(c));
+        if (start > 1 && out.charAt(start - 1) == '_' && out.charAt(start - 2) != '\\') {
+            out.insert(start - 1, '\\');
+        }
     }
 
     static void entity(int c, StringBuilder out) {

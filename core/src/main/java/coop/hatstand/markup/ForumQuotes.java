@@ -14,6 +14,8 @@ final class ForumQuotes {
     private static final Pattern START = Pattern.compile("[ \\t]*\\[quote(?:=\"?([^\"\\]]*)\"?)?][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("(.*?)\\[/quote][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
 
+    private static final int MAX_DEPTH = 20;
+
     private ForumQuotes() {}
 
     /** The text with each quote that is closed as a quotation that starts with who is quoted; others stay as they are. */
@@ -32,8 +34,7 @@ final class ForumQuotes {
             Matcher end = END.matcher(line);
             if (!fence.isEmpty()) {
                 put(line, depth, out);
-            } else if (start.matches() && left > depth && depth < NormalForm.MAX_DEPTH) {
-                left -= 0;
+            } else if (start.matches() && left > depth && depth < MAX_DEPTH) {
                 depth++;
                 head(start.group(1), depth, out);
                 rest(start.group(2), depth, out);

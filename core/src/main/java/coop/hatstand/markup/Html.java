@@ -3,7 +3,10 @@ package coop.hatstand.markup;
 import coop.hatstand.document.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Tag;
 
 /**
  * Reads HTML as forums cook it and mail programs send it.
@@ -16,13 +19,16 @@ import org.jsoup.Jsoup;
  */
 public final class Html {
 
+    private static final Pattern TAG = Pattern.compile("<(?:/?[A-Za-z][^\\s/>]*|!(?:--)?|\\?)");
+    private static final List<String> HIDING = List.of("script", "style", "textarea", "title");
+
     private Html() {}
 
     /** Reads a page or a piece of one; always succeeds. The blocks are in {@link Markdown}'s normal form. */
     public static List<Block> parse(String html) {
         HtmlReader reader = new HtmlReader();
         reader.children(Jsoup.parseBodyFragment(html).body(), 0);
-        return List.copyOf(NormalForm.of(reader.blocks(), true));
+        return List.copyOf(NormalForm.of(reader.blocks(), Marks.WORDS));
     }
 
     /** Reads HTML and writes it as {@link Markdown#write} does. */
@@ -30,17 +36,21 @@ public final class Html {
         return Markdown.write(parse(html));
     }
 
-    /** Reads an HTML block that was found in Markdown; one that has no end, and would hide the rest of the text, is words. */
+    /**
+     * Reads an HTML block that was found in Markdown, where people type things like {@code <your name>} too: what HTML would hide, but for
+     * comments, scripts and styles that have an end, is words.
+     */
     static List<Block> parseBlock(String html) {
-        String start = html.stripLeading().toLowerCase(Locale.ROOT);
-        boolean hides = start.startsWith("<!--") && !start.contains("-->")
-                || start.startsWith("<!") && !start.startsWith("<!--")
-                || start.startsWith("<?")
-                || unended(start, "script") || unended(start, "style") || unended(start, "textarea") || unended(start, "title");
-        return hides ? PlainText.parse(html) : parse(html);
+        String start = html.toLowerCase(Locale.ROOT);
+        boolean hides = HIDING.stream().anyMatch(tag -> start.lastIndexOf("<" + tag) > start.lastIndexOf("</" + tag));
+        return hides || start.lastIndexOf("<!--") > start.lastIndexOf("-->") ? PlainText.parse(html) : parse(strangeTagsAsWords(html));
     }
 
-    private static boolean unended(String html, String tag) {
-        return html.lastIndexOf("<" + tag) > html.lastIndexOf("</" + tag);
+    private static String strangeTagsAsWords(String html) {
+        return TAG.matcher(html).replaceAll(tag -> known(tag.group()) ? "$0" : "&lt;" + Matcher.quoteReplacement(tag.group().substring(1)));
+    }
+
+    private static boolean known(String tagStart) {
+        return tagStart.equals("<!--") || Tag.isKnownTag(tagStart.replaceFirst("</?", "").toLowerCase(Locale.ROOT));
     }
 }

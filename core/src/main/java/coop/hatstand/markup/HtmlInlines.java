@@ -66,9 +66,6 @@ final class HtmlInlines {
             return;
         }
         children.run();
-        boolean silent = link.hasClass("mention") || link.hasClass("mention-group") || link.className().contains("hashtag")
-                || target.startsWith("#") || target.startsWith("javascript:") || target.equals(link.text());
-        run.text(silent ? "" : Links.aside(target));
     }
 
     private void image(Element image) {

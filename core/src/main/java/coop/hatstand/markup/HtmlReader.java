@@ -54,6 +54,10 @@ final class HtmlReader {
     }
 
     private void element(Element element, int depth) {
+        if (element.hasClass("lightbox-wrapper") && element.selectFirst("a[href]") != null) {
+            picture(element);
+            return;
+        }
         switch (element.normalName()) {
             case "script", "style", "svg" -> run.text(" ");
             case "br" -> run.lineBreak();
@@ -71,11 +75,11 @@ final class HtmlReader {
     private void inlineOrHolder(Element element, int depth) {
         if (HtmlInlines.isInline(element)) {
             new HtmlInlines(run).element(element, () -> children(element, depth));
-        } else if (element.isBlock() && !element.hasClass("meta") || cellOfBrokenTable(element)) {
+        } else if (element.isBlock() || cellOfBrokenTable(element)) {
             paragraph();
             children(element, depth);
             paragraph();
-        } else if (!element.hasClass("meta")) {
+        } else {
             children(element, depth);
         }
     }
@@ -139,6 +143,10 @@ final class HtmlReader {
     private void aside(Element aside, int depth) {
         List<Block> said = new ArrayList<>();
         Element title = aside.selectFirst("div.title");
+        if (aside.hasClass("onebox")) {
+            preview(aside);
+            return;
+        }
         if (aside.hasClass("quote")) {
             String name = aside.hasAttr("data-username") ? aside.attr("data-username") + ":" : title == null ? "" : title.text();
             if (!name.isBlank()) {
@@ -156,6 +164,29 @@ final class HtmlReader {
         }
         said.addAll(inner(aside, depth));
         add(new Quotation(said));
+    }
+
+    /** The preview a forum made of a link: the forum's words, not the author's, so the link alone is kept. */
+    private void preview(Element onebox) {
+        Element link = onebox.selectFirst("a[href]");
+        String target = onebox.hasAttr("data-onebox-src") ? onebox.attr("data-onebox-src") : link == null ? "" : link.attr("href");
+        paragraph();
+        if (target.isBlank()) {
+            run.text(onebox.text());
+        } else {
+            Links.add(run, target, target);
+        }
+        paragraph();
+    }
+
+    /** A picture that opens on a click: a link with the words the forum shows below it. */
+    private void picture(Element wrapper) {
+        Element link = wrapper.selectFirst("a[href]");
+        Element meta = wrapper.selectFirst(".meta");
+        Element image = wrapper.selectFirst("img[alt]");
+        String words = meta != null ? meta.wholeText().strip() : image != null ? image.attr("alt") : link.attr("href");
+        run.text(" ");
+        Links.add(run, link.attr("href"), words);
     }
 
     private void pre(Element pre) {

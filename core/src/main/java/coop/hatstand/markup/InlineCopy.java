@@ -17,11 +17,10 @@ import java.util.List;
 final class InlineCopy implements InlineVisitor<Void> {
 
     private final InlineRun run = new InlineRun();
-    private final boolean people;
+    private final Marks marks;
 
-    /** A copy of people's words, in which {@link Marked} and {@link Reference} are words like others, or of words that may hold them. */
-    InlineCopy(boolean people) {
-        this.people = people;
+    InlineCopy(Marks marks) {
+        this.marks = marks;
     }
 
     InlineRun all(List<Inline> content) {
@@ -31,7 +30,7 @@ final class InlineCopy implements InlineVisitor<Void> {
 
     /** The cell's words without strong emphasis anywhere in them. */
     static List<Inline> withoutStrong(List<Inline> content) {
-        InlineCopy copy = new InlineCopy(false);
+        InlineCopy copy = new InlineCopy(Marks.KEPT);
         copy.run.open(InlineRun.Kind.STRONG);
         List<Inline> strong = copy.all(content).done();
         return strong.size() == 1 && strong.get(0) instanceof Strong whole ? whole.content() : strong;
@@ -83,15 +82,19 @@ final class InlineCopy implements InlineVisitor<Void> {
 
     @Override
     public Void marked(Marked marked) {
-        return held(people ? InlineRun.Kind.DISSOLVED : InlineRun.Kind.MARKED, "", marked.content());
+        return held(switch (marks) {
+            case WORDS -> InlineRun.Kind.DISSOLVED;
+            case STRONG -> InlineRun.Kind.STRONG;
+            case KEPT -> InlineRun.Kind.MARKED;
+        }, "", marked.content());
     }
 
     @Override
     public Void reference(Reference reference) {
-        if (people) {
-            run.text(reference.text());
-        } else {
+        if (marks == Marks.KEPT) {
             run.reference(reference);
+        } else {
+            run.text(reference.text());
         }
         return null;
     }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import coop.hatstand.document.Inline;
 import java.util.List;
@@ -22,10 +23,13 @@ final class InlineReader {
 
     private final LineEnds lineEnds;
     private final Definitions definitions;
+    private final Marks marks;
+    private boolean cell;
     private InlineRun run = new InlineRun();
     private InlineTags tags = new InlineTags(run);
 
-    InlineReader(LineEnds lineEnds, Definitions definitions) {
+    InlineReader(LineEnds lineEnds, Definitions definitions, Marks marks) {
+        this.marks = marks;
         this.lineEnds = lineEnds;
         this.definitions = definitions;
     }
@@ -33,6 +37,7 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         run = new InlineRun();
         tags = new InlineTags(run);
+        cell = parent instanceof TableCell;
         children(parent);
         return run.done();
     }
@@ -89,13 +94,15 @@ final class InlineReader {
         tags.leave(depth, floor);
     }
 
-    private static String code(Node node) {
+    private String code(Node node) {
         StringBuilder code = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             code.append(child instanceof SoftLineBreak ? " " : child.getChars());
         }
-        String text = node.hasChildren() ? code.toString() : ((com.vladsch.flexmark.ast.Code) node).getText().toString();
-        return text;
+        String text = node.hasChildren() ? code.toString() : ((com.vladsch.flexmark.ast.Code) node).getText().toString().replace('\n', ' ');
+        text = cell ? text.replace("\\|", "|") : text;
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private void autoLink(Node node) {
@@ -135,15 +142,21 @@ final class InlineReader {
                 : image instanceof RefNode reference ? (reference.getText().isEmpty() ? reference.getReference() : reference.getText()).unescape() : "";
     }
 
+    private static String words(Node link) {
+        return link instanceof InlineLinkNode inline ? inline.getText().unescape() : ((RefNode) link).getText().unescape();
+    }
+
     private void linked(Node node, String target, String title, boolean image) {
         int depth = run.depth();
         if (image) {
             Links.image(run, alt(node), target);
+        } else if (marks == Marks.KEPT && target.length() > 1 && target.startsWith("#")) {
+            run.reference(new coop.hatstand.document.Reference(target.substring(1), words(node)));
         } else if (Links.open(run, target)) {
             within(node, depth);
         } else {
+            run.text(node.hasChildren() ? "" : target);
             children(node);
-            run.text(Links.aside(target));
         }
         run.text(title.isBlank() ? "" : " (" + title + ")");
     }

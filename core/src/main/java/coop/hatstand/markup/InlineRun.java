@@ -29,13 +29,15 @@ final class InlineRun {
     private static final class Frame {
         final Kind kind;
         final String target;
-        List<Inline> items = new ArrayList<>(4);
+        final boolean inLink;
+        final List<Inline> items = new ArrayList<>(4);
         final StringBuilder text = new StringBuilder();
         boolean started;
 
-        Frame(Kind kind, String target) {
+        Frame(Kind kind, String target, boolean inLink) {
             this.kind = kind;
             this.target = target;
+            this.inLink = inLink;
         }
     }
 
@@ -44,7 +46,7 @@ final class InlineRun {
     private int breaks;
 
     InlineRun() {
-        frames.add(new Frame(Kind.PARAGRAPH, ""));
+        frames.add(new Frame(Kind.PARAGRAPH, "", false));
     }
 
     /** Adds words; any white space in them parts words, no more. */
@@ -122,9 +124,9 @@ final class InlineRun {
 
     InlineRun open(Kind kind, String target) {
         if (kind == Kind.DISSOLVED || inside(kind)) {
-            frames.add(new Frame(Kind.DISSOLVED, ""));
+            frames.add(new Frame(Kind.DISSOLVED, "", false));
         } else if (!reopened(kind)) {
-            frames.add(new Frame(kind, target));
+            frames.add(new Frame(kind, target, kind == Kind.LINK || holder().inLink));
         }
         return this;
     }
@@ -141,7 +143,7 @@ final class InlineRun {
             return false;
         }
         top.items.remove(last);
-        Frame frame = new Frame(kind, "");
+        Frame frame = new Frame(kind, "", top.inLink);
         frame.started = true;
         frame.items.addAll(content);
         if (content.get(content.size() - 1) instanceof Text text) {
@@ -166,7 +168,7 @@ final class InlineRun {
         }
         frames.remove(frames.size() - 1);
         if (frame.kind != Kind.DISSOLVED && frame.started) {
-            flush(frame, frame.kind != Kind.LINK && !inside(Kind.LINK));
+            flush(frame);
             Frame parent = holder();
             flush(parent);
             parent.items.add(closed(frame));
@@ -249,18 +251,14 @@ final class InlineRun {
         space = false;
     }
 
-    private void flush(Frame frame) {
-        flush(frame, !inside(Kind.LINK));
-    }
-
-    private static void flush(Frame frame, boolean addresses) {
+    private static void flush(Frame frame) {
         if (frame.text.length() > 0) {
             String text = frame.text.toString();
             frame.text.setLength(0);
-            if (addresses) {
-                Addresses.split(text, frame.items);
-            } else {
+            if (frame.inLink) {
                 frame.items.add(new Text(text));
+            } else {
+                Addresses.split(text, frame.items);
             }
         }
     }

@@ -149,15 +149,13 @@ final class InlineWriter implements InlineVisitor<Void> {
         }
         int last = out.codePointBefore(out.length());
         if (Letters.space(last)) {
-            out.setLength(out.length() - Character.charCount(last));
-            Escapes.entity(last, out);
+            Escapes.entityBefore(out, out.length());
         }
     }
 
     private void bluntBefore(int start) {
-        int last = out.codePointBefore(start);
-        if (!Escapes.blunt(last)) {
-            out.replace(start - Character.charCount(last), start, Escapes.entity(last));
+        if (!Escapes.blunt(out.codePointBefore(start))) {
+            Escapes.entityBefore(out, start);
         }
     }
 
@@ -206,7 +204,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void lineBreak(LineBreak lineBreak) {
         guard = false;
-        out.append(place == Place.PARAGRAPH ? "\\\n" : place == Place.CELL ? "<br>" : " ");
+        if (place != Place.HEADING) {
+            out.append(place == Place.PARAGRAPH ? "\\\n" : "<br>");
+        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
         return null;
     }
 

@@ -12,15 +12,25 @@ final class Letters {
         return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
+    /** Whether there is nothing in a line. */
+    static boolean blank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (!parts(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a character can be in no text: controls, non-characters, and surrogates (whose pairs are the caller's business). */
     static boolean unfit(char c) {
         return c < ' ' || c >= 0x7f && c < 0xa0 || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE';
     }
 
-    /** The text with what can be in no text shown as U+FFFD, and tabs and line feeds left. */
+    /** The text with what can be in no text shown as U+FFFD, and other white space than tabs and line feeds as spaces. */
     static String fit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (unfit(text.charAt(i))) {
+            if (unfit(text.charAt(i)) || text.charAt(i) > '~' && parts(text.charAt(i))) {
                 return refit(text);
             }
         }
@@ -34,7 +44,7 @@ final class Letters {
             if (pairAt(text, i)) {
                 fit.append(c).append(text.charAt(++i));
             } else {
-                fit.append(unfit(c) && c != '\t' && c != '\n' ? REPLACEMENT : c);
+                fit.append(c == '\t' || c == '\n' ? c : parts(c) ? ' ' : unfit(c) ? REPLACEMENT : c);
             }
         }
         return fit.toString();

@@ -42,12 +42,9 @@ final class LineStart {
             Escapes.entity(first, out);
             from = Character.charCount(first);
         }
-        int last = line.codePointBefore(line.length());
-        if (Letters.space(last) && from < line.length()) {
-            out.append(line, from, line.length() - Character.charCount(last));
-            Escapes.entity(last, out);
-        } else {
-            out.append(line, from, line.length());
+        out.append(line, from, line.length());
+        if (from < line.length() && Letters.space(line.codePointBefore(line.length()))) {
+            Escapes.entityBefore(out, out.length());
         }
     }
 

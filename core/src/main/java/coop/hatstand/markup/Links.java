@@ -2,7 +2,10 @@ package coop.hatstand.markup;
 
 import coop.hatstand.document.Link;
 
-/** Links as people type them: followed only where {@link Link#leadsOutside} says so, and else words. */
+/**
+ * Links as people type them: followed only where {@link Link#leadsOutside} says so, and else words; a target that leads nowhere from outside its
+ * forum is no word.
+ */
 final class Links {
 
     private static final String UPLOAD = "upload://";
@@ -26,11 +29,6 @@ final class Links {
         }
     }
 
-    /** What is left of a target that may not be linked to. */
-    static String aside(String target) {
-        return target.isBlank() ? "" : " (" + target + ")";
-    }
-
     /** An image is its description; where there is none, its address. */
     static void image(InlineRun run, String alt, String target) {
         String words = target.startsWith(UPLOAD) ? alt.replaceFirst("(\\|\\d+x\\d+)?(, ?\\d+%)?$", "") : alt;
@@ -38,7 +36,6 @@ final class Links {
             add(run, target, target);
         } else {
             add(run, target, words);
-            run.text(Link.leadsOutside(target) || target.startsWith(UPLOAD) ? "" : aside(target));
         }
     }
 }

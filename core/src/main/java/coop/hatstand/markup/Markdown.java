@@ -18,7 +18,8 @@ import java.util.List;
  *       other spaces, such as the no-break space, are letters like any other. No line break starts or ends a paragraph.
  *   <li>What can be in no text, such as a control character or half a surrogate pair, is U+FFFD.
  *   <li>Neighbouring texts are one, and so is emphasis that follows emphasis, strong strong, and code code. Nothing holds its own kind.
- *   <li>An http or https address in the words is a link. A link without words shows its target. Code that is blank is a space.
+ *   <li>An http or https address in the words is a link. A link without words shows its target. Code that is blank is a space; a blank line of code is empty; the word given with code has no
+ *       backticks or tildes.
  *   <li>Paragraphs and quotations are not empty, lists have items; an item may be empty, since its number may mean something.
  *   <li>A table's rows have header cells exactly if each first cell that is not empty is strong; then it is not {@code Strong} besides.
  *   <li>Paragraphs are in people's voice. {@code Marked} and {@code Reference} become the words they hold.
@@ -37,8 +38,8 @@ public final class Markdown {
      * Reads Markdown, whoever wrote it; always succeeds.
      *
      * <p>No word is lost. What has no place in people's words is turned into what has: a heading into a strong paragraph, a thematic break into
-     * {@code * * *}, an image into its description, linked if it can be; a target that leads nowhere outside into words in round brackets after the
-     * link's, and so a link's title; an unused link definition into a paragraph. Discourse's {@code [quote]} is a quotation. HTML is read as
+     * {@code * * *}, an image into its description, linked if it can be; a link that leads nowhere outside into its words; a link's title into words in
+     * round brackets after it; a link definition, used or not, into a paragraph. Discourse's {@code [quote]} is a quotation. HTML is read as
      * {@link Html} reads it; a tag HTML does not know, such as {@code <your name>}, is words. HTML comments, scripts and styles that are
      * closed are dropped, since no reader of the page saw them.
      *
@@ -65,16 +66,16 @@ public final class Markdown {
 
     /** {@link #write(List)} to a stream of characters; each block ends with a line feed. */
     public static void write(List<Block> blocks, Appendable out) throws IOException {
-        new BlockWriter(out).blocks(NormalForm.of(blocks, true));
+        new BlockWriter(out).blocks(NormalForm.of(blocks, Marks.WORDS));
     }
 
     /** The blocks in the normal form told above; what {@link #parse} gives and {@link #write} writes. */
     public static List<Block> normalise(List<Block> blocks) {
-        return List.copyOf(NormalForm.of(blocks, true));
+        return List.copyOf(NormalForm.of(blocks, Marks.WORDS));
     }
 
     /** A paragraph's pieces in normal form. */
     public static List<Inline> normaliseInlines(List<Inline> content) {
-        return NormalForm.inlines(content, true);
+        return NormalForm.inlines(content, Marks.WORDS);
     }
 }

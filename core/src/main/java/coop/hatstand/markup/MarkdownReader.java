@@ -29,19 +29,36 @@ final class MarkdownReader {
 
     /** The long way; {@code text} has line feeds only. */
     static List<Block> readMarkup(String text, LineEnds lineEnds) {
-        if (Hostile.tooCostly(text)) {
+        return Hostile.tamed(ForumQuotes.asQuotations(ForumTags.asMarkdown(Letters.fit(text))))
+                .map(tame -> parsed(tame, lineEnds))
+                .orElseGet(() -> PlainText.parse(text));
+    }
+
+    private static List<Block> parsed(String text, LineEnds lineEnds) {
+        try {
+            Document document = Shared.PARSER.parse(text);
+            return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds, Marks.WORDS).read(), Marks.WORDS));
+        } catch (StackOverflowError e) {
+            // Some of flexmark's regular expressions recur for each character of a long word: no check beforehand can know them all.
             return PlainText.parse(text);
         }
-        String tame = Hostile.tamed(ForumQuotes.asQuotations(Letters.fit(text)));
-        Document document = Shared.PARSER.parse(tame);
-        return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds).read(), true));
+    }
+
+    static List<Piece> pieces(String draft) {
+        String text = Letters.fit(draft.replace("\r\n", "\n").replace('\r', '\n'));
+        String tame = Hostile.tamed(text).orElseThrow(() -> new IllegalArgumentException("the text has more markup than a person writes"));
+        try {
+            return new PieceReader(Shared.PARSER.parse(tame)).read();
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("the text has a word or a line that is too long to read", e);
+        }
     }
 
     static List<Block> paragraphs(String text, LineEnds lineEnds) {
         List<Block> blocks = new ArrayList<>();
         InlineRun run = new InlineRun();
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (line.isBlank()) {
+            if (Letters.blank(line)) {
                 add(run, blocks);
                 run = new InlineRun();
             } else {

@@ -16,6 +16,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Brings blocks into the normal form that {@link Markdown} tells of; one object for one list of blocks. */
 final class NormalForm implements BlockVisitor<Void> {
@@ -23,37 +24,40 @@ final class NormalForm implements BlockVisitor<Void> {
     /** How deep lists and quotations nest; what is deeper becomes a paragraph of its words. */
     static final int MAX_DEPTH = 100;
 
+    /** White space in an otherwise empty line of code does not survive every reader of Markdown. */
+    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
+
     private final List<Block> out = new ArrayList<>();
-    private final boolean people;
+    private final Marks marks;
     private final int depth;
 
-    private NormalForm(boolean people, int depth) {
-        this.people = people;
+    private NormalForm(Marks marks, int depth) {
+        this.marks = marks;
         this.depth = depth;
     }
 
-    /** The blocks in normal form; {@code people} as for {@link InlineCopy}. */
-    static List<Block> of(List<Block> blocks, boolean people) {
-        return of(blocks, people, 0);
+    /** The blocks in normal form; their marks treated as said. */
+    static List<Block> of(List<Block> blocks, Marks marks) {
+        return of(blocks, marks, 0);
     }
 
-    private static List<Block> of(List<Block> blocks, boolean people, int depth) {
-        NormalForm form = new NormalForm(people, depth);
+    private static List<Block> of(List<Block> blocks, Marks marks, int depth) {
+        NormalForm form = new NormalForm(marks, depth);
         blocks.forEach(block -> block.accept(form));
         return form.out;
     }
 
-    static List<Inline> inlines(List<Inline> content, boolean people) {
-        return new InlineCopy(people).all(content).done();
+    static List<Inline> inlines(List<Inline> content, Marks marks) {
+        return new InlineCopy(marks).all(content).done();
     }
 
     private List<Block> within(List<Block> blocks) {
-        return of(blocks, people, depth + 1);
+        return of(blocks, marks, depth + 1);
     }
 
     @Override
     public Void paragraph(Paragraph paragraph) {
-        List<Inline> content = inlines(paragraph.content(), people);
+        List<Inline> content = inlines(paragraph.content(), marks);
         if (!content.isEmpty()) {
             out.add(new Paragraph(Paragraph.Voice.PEOPLE, content));
         }
@@ -96,15 +100,15 @@ final class NormalForm implements BlockVisitor<Void> {
 
     @Override
     public Void codeBlock(CodeBlock code) {
-        InlineRun info = new InlineRun().text(code.info());
-        String text = Letters.fit(code.text().replace("\r\n", "\n").replace('\r', '\n'));
+        InlineRun info = new InlineRun().text(code.info().replace('`', ' ').replace('~', ' '));
+        String text = BLANK_LINE.matcher(Letters.fit(code.text().replace("\r\n", "\n").replace('\r', '\n'))).replaceAll("");
         out.add(new CodeBlock(Prose.ofInlines(info.done()), text));
         return null;
     }
 
     @Override
     public Void table(Table table) {
-        out.add(TableForm.of(table, people));
+        out.add(TableForm.of(table, marks));
         return null;
     }
 

@@ -15,6 +15,9 @@ final class Plain {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
+                if (i > 1 && text.charAt(i - 1) == ' ' && text.charAt(i - 2) == ' ') {
+                    return false;
+                }
                 first = true;
                 indent = 0;
             } else if (c < 0x80 && NEVER.indexOf(c) >= 0) {

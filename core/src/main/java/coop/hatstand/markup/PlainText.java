@@ -43,7 +43,7 @@ public final class PlainText {
     private void line(List<String> lines, int i) {
         String line = lines.get(i);
         Matcher bullet = BULLET.matcher(line);
-        if (line.isBlank()) {
+        if (Letters.blank(line)) {
             paragraph();
             blank = true;
         } else if (bullet.lookingAt()) {
@@ -59,7 +59,7 @@ public final class PlainText {
     /** The next line that is not blank. */
     private static String following(List<String> lines, int i) {
         int next = i + 1;
-        while (next < lines.size() && next < i + 3 && lines.get(next).isBlank()) {
+        while (next < lines.size() && next < i + 3 && Letters.blank(lines.get(next))) {
             next++;
         }
         return next < lines.size() ? lines.get(next) : "";

@@ -13,16 +13,16 @@ final class TableForm {
 
     private TableForm() {}
 
-    static Table of(Table table, boolean people) {
-        List<List<Inline>> header = cells(table.header(), people);
-        List<List<List<Inline>>> rows = table.rows().stream().map(row -> cells(row, people)).toList();
+    static Table of(Table table, Marks marks) {
+        List<List<Inline>> header = cells(table.header(), marks);
+        List<List<List<Inline>>> rows = table.rows().stream().map(row -> cells(row, marks)).toList();
         boolean strong = rows.stream().map(row -> row.get(0)).anyMatch(cell -> !cell.isEmpty())
                 && rows.stream().allMatch(row -> table.rowHeaders() || row.get(0).isEmpty() || strong(row.get(0)));
         return new Table(header, strong ? rows.stream().map(TableForm::plainFirst).toList() : rows, strong);
     }
 
-    private static List<List<Inline>> cells(List<List<Inline>> row, boolean people) {
-        return row.stream().map(cell -> NormalForm.inlines(cell, people)).toList();
+    private static List<List<Inline>> cells(List<List<Inline>> row, Marks marks) {
+        return row.stream().map(cell -> NormalForm.inlines(cell, marks)).toList();
     }
 
     private static boolean strong(List<Inline> cell) {

@@ -13,6 +13,12 @@ final class BuiltIn {
                 new DiscourseReader(labels),
                 new DiscourseRawReader(labels),
                 new ArchiveReader(labels),
+                new LoomioReader(labels),
+                new LoomioPollReader(labels),
+                new MboxReader(labels),
+                new EmlReader(labels),
+                new CsvReader(labels),
+                new XlsxReader(labels),
                 new PastedReader(labels),
                 new FormReader(labels));
     }

@@ -4,9 +4,7 @@ import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** One post of a Discourse topic, made of its JSON. */
 final class DiscoursePost {
     private static final int LIKE = 2;
-    /** Reactions that count as a like where the plug-in that offers them does not say so itself. */
-    private static final Set<String> LIKES = Set.of("heart", "+1", "thumbsup", "clap", "tada", "open_mouth", "laughing", "hugs");
     /** Groups every Discourse makes by itself: nobody speaks for them. */
     private static final Pattern AUTOMATIC =
             Pattern.compile("trust_level_\\d|staff|admins?|moderators?|everyone|logged_in_users|anonymous_users", Pattern.CASE_INSENSITIVE);
@@ -62,7 +58,7 @@ final class DiscoursePost {
         }
         long reactions = 0;
         for (JsonNode reaction : post.path("reactions")) {
-            boolean like = Json.text(reaction, "id").map(id -> id.toLowerCase(Locale.ROOT)).filter(LIKES::contains).isPresent();
+            boolean like = Json.text(reaction, "id").filter(Reactions::isLike).isPresent();
             reactions += like ? count(reaction) : 0;
         }
         return (int) Math.min(Integer.MAX_VALUE, reactions);

@@ -73,7 +73,7 @@ final class FormFields {
     }
 
     private static boolean isSaid(String value) {
-        return !value.isBlank() && value.length() <= LONGEST_VALUE && !PLACEHOLDER.matcher(value.strip()).matches();
+        return !value.isBlank() && !Address.isAddress(value) && value.length() <= LONGEST_VALUE && !PLACEHOLDER.matcher(value.strip()).matches();
     }
 
     private static Set<String> set(Labels labels, String key) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class FormReader implements DiscussionReader {
     private static final Pattern HEADING = Pattern.compile("#{1,6} +\\S.*");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*:?|__[^_]+__:?");
+    /** A bold line, or the first of a bold paragraph that goes over several. */
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+(?:\\*\\*:?)?|__[^_]+(?:__:?)?");
     private static final int ENOUGH = 2;
 
     private final Labels labels;

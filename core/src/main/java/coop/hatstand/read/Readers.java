@@ -47,6 +47,16 @@ public final class Readers {
         return readers.stream().map(DiscussionReader::name).toList();
     }
 
+    /** Whether any reader knows the source. */
+    public boolean recognise(Source source) throws IOException {
+        for (DiscussionReader reader : readers) {
+            if (reader.recognise(source) != Likelihood.NO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a source with the reader that is surest of it. */
     public Discussion read(Source source) throws IOException {
         return read(source, Optional.empty());

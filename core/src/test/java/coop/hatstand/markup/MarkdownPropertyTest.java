@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 /** What is written is read back the same, whatever it holds. */
 class MarkdownPropertyTest {
 
-    @Property(tries = 3000)
+    @Property(tries = 20000)
     void readsBackWhatItWrote(@ForAll("blocks") List<Block> blocks) {
         assertReadsBack(blocks);
     }
@@ -28,7 +28,7 @@ class MarkdownPropertyTest {
     @Property(tries = 2000)
     void writingWhatWasReadIsAFixedPoint(@ForAll("texts") String text) {
         String once = Markdown.write(Markdown.parse(text));
-        assertEquals(once, Markdown.write(Markdown.parse(once)));
+        assertEquals(once, Markdown.write(Markdown.parse(once)), () -> java.util.Arrays.toString(once.chars().toArray()));
     }
 
     @Property(tries = 2000)
@@ -43,7 +43,7 @@ class MarkdownPropertyTest {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         if (Plain.isPlain(lines)) {
             for (LineEnds ends : LineEnds.values()) {
-                assertEquals(MarkdownReader.readMarkup(lines, ends), MarkdownReader.paragraphs(lines, ends));
+                assertEquals(MarkdownReader.readMarkup(lines, ends), MarkdownReader.paragraphs(lines, ends), () -> java.util.Arrays.toString(lines.chars().toArray()));
             }
         }
     }

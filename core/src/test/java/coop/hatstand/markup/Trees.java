@@ -28,7 +28,7 @@ final class Trees {
         "&", "&amp;", "&#42;", "&nbsp;", "\\", "\\\\", "\\*", "\\\n", "|", "| a |", "|---|", "---|---", ":--", "a|b", "http://a.b", "https://a.b/c_d_(e)?f=g&h#i",
         "http://", "www.a.b", "me@a.b", "://", " ", "  ", "\t", "\n", "\n\n", "    x", "\u00a0", "\u2003", "\u200b", "\u202e", "\u0000", "\u0007", "\ud83d\ude00", "\ud800", "\udc00", "\uFEFF",
         "\u2028", "\u0085", "e\u0301", "\u0301", "\u20ac", "\u201cq\u201d", "\u2019", "a", "b", "foo", "snake_case_word", "It's 3.5 (or more) - really!", "x*y*z", "2 * 3 * 4", "a.", "a:",
-        "~~gone~~", ":smile:", "@name", "^", "[^1]", "[^1]: x", "[x]", "[ ]", "[quote=\"a\"]", "[/quote]", "<your name>", "<div>", "<script>", "<!DOCTYPE x>", "<?x?>",
+        "~~gone~~", ":smile:", "@name", "^", "[^1]", "[^1]: x", "[x]", "[ ]", "[quote=\"a\"]", "[/quote]", "[b]x[/b]", "[url]http://a.b[/url]", "<your name>", "<div>", "<script>", "<!DOCTYPE x>", "<?x?>",
         "\"", "'", "$", "$$", "%", "{", "}", "http://x.y.", "(http://x.y)", "http://x.y*", "<http://x.y>", "javascript:x", "mailto:a@b.c", "+", "1", "9999999999.", "\u05d0", "\u0627"};
 
     private Trees() {}

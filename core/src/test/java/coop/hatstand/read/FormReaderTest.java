@@ -68,6 +68,7 @@ class FormReaderTest {
         "Name: ____                         | f",
         "Name:                              | f",
         "Filename: Ana                      | f",
+        "Name: ana@loaf.example             | f",
         "My name: Ana                       | f",
     })
     void findsNames(String text, String name) throws IOException {

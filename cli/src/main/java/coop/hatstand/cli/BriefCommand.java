@@ -1,0 +1,87 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Pack;
+import coop.hatstand.Packing;
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.export.Format;
+import coop.hatstand.labels.Labels;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads sources and writes one audience's pack of them in each format asked for. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Makes a briefing: a PDF to hand out, a Word draft to edit, Markdown to post back.",
+        footer = {"", "Exit code: 0 done; 1 done, with warnings, under --strict; 2 the arguments or a file are at fault."})
+final class BriefCommand implements Callable<Integer> {
+    @Mixin
+    private SourceOptions sources;
+
+    @Mixin
+    private PageOptions pages;
+
+    @Option(names = "--to", paramLabel = "FORMAT", split = ",", defaultValue = "pdf,docx,markdown",
+            description = "Formats to write, parted by commas (default: ${DEFAULT-VALUE}); \"hatstand formats\" lists them.")
+    private List<String> formats = List.of();
+
+    @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = ".", description = "The folder to write to; made if need be (default: this one).")
+    private String out = ".";
+
+    @Option(names = "--audience", paramLabel = "WHO", defaultValue = "spokesperson", converter = Choices.AudienceChoice.class,
+            description = "Who it is for, and so what it may hold: spokesperson, members or public (default: ${DEFAULT-VALUE}).")
+    private Audience audience = Audience.SPOKESPERSON;
+
+    @Option(names = "--default-attribution", paramLabel = "TERM", converter = Choices.TermChoice.class,
+            description = "Terms for words on which nobody stated any: on-the-record, by-hat, background or off-the-record.")
+    private Optional<Attribution> term = Optional.empty();
+
+    @Option(names = "--replace", description = "Overwrite files that say something else; without it a new file is written beside them.")
+    private boolean replace;
+
+    @Option(names = "--strict", description = "End with exit code 1 if there is any warning.")
+    private boolean strict;
+
+    private final Terminal terminal;
+    private final Function<ClassLoader, Hatstand> door;
+
+    BriefCommand(Terminal terminal, Function<ClassLoader, Hatstand> door) {
+        this.terminal = terminal;
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() throws Fault, IOException {
+        Labels labels = sources.labels();
+        Hatstand hatstand = pages.apply(sources.hatstand(door), labels);
+        List<Format> wanted = Choices.formats(formats, hatstand.formats(), labels);
+        OutFolder folder = new OutFolder(Paths.of(out, labels), labels, sources.inputs(), replace);
+        Briefing briefing = sources.read(hatstand, terminal);
+        Notices notices = new Notices(terminal, labels);
+        notices.tell(briefing.notices());
+        Pack pack = hatstand.pack(briefing, new Packing(audience, term, Optional.empty()));
+        notices.tell(pack.notices());
+        if (pack.empty()) {
+            boolean silent = briefing.responses().isEmpty();
+            throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
+        }
+        Delivery delivery = new Delivery(hatstand, folder, terminal, labels, notices);
+        int code = delivery.write(pack, Slug.of(briefing.title()) + "-" + audience.id(), wanted);
+        terminal.say(new Findings(briefing, labels).line());
+        if (code == ExitCode.DONE) {
+            terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
+        }
+        return code == ExitCode.DONE && strict && notices.warned() ? ExitCode.PROBLEMS : code;
+    }
+}

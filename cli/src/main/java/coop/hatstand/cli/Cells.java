@@ -1,0 +1,47 @@
+package coop.hatstand.cli;
+
+/** Text measured in the cells of a terminal: ideographs take two, combining marks none. */
+final class Cells {
+    private static final String CUT = "…";
+
+    private Cells() {
+    }
+
+    static int width(String text) {
+        return text.codePoints().map(Cells::width).sum();
+    }
+
+    /** The text in exactly so many cells: cut or followed by blanks. */
+    static String padded(String text, int cells) {
+        String cut = cut(text, cells);
+        return cut + " ".repeat(cells - width(cut));
+    }
+
+    /** The text in at most so many cells, which are at least one; what is cut off is shown by an ellipsis. */
+    static String cut(String text, int cells) {
+        if (width(text) <= cells) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int left = cells - width(CUT);
+        for (int at = 0; at < text.length() && width(text.codePointAt(at)) <= left; at = text.offsetByCodePoints(at, 1)) {
+            kept.appendCodePoint(text.codePointAt(at));
+            left -= width(text.codePointAt(at));
+        }
+        return kept.toString().stripTrailing() + CUT;
+    }
+
+    private static int width(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return Character.isIdeographic(c) || wide(c) ? 2 : 1;
+    }
+
+    /** Hangul, kana, full-width forms and emoji (Unicode Standard Annex 11, W and F, in broad strokes). */
+    private static boolean wide(int c) {
+        return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0x1F300 && c <= 0x1FAFF;
+    }
+}

@@ -1,0 +1,83 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.json.BriefingFormatException;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.read.UnreadableSourceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ServiceConfigurationError;
+import picocli.CommandLine.ParameterException;
+
+/** Says in one line what went wrong, and tells a person's fault from the program's own. */
+final class Faults {
+    private final Terminal terminal;
+    private final Labels labels;
+
+    Faults(Terminal terminal, Labels labels) {
+        this.terminal = terminal;
+        this.labels = labels;
+    }
+
+    /** Arguments that the command does not take. */
+    int usage(ParameterException fault) {
+        String what = String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
+        return say(labels.text("command.error.usage", what, fault.getCommandLine().getCommandSpec().qualifiedName()));
+    }
+
+    /** Anything else that stopped the command. */
+    int of(Throwable fault) {
+        if (fault instanceof Fault) {
+            return say(fault.getMessage());
+        }
+        if (fault instanceof UncheckedIOException unchecked) {
+            return of(unchecked.getCause());
+        }
+        if (fault instanceof IOException io) {
+            return say(reason(io, labels));
+        }
+        if (fault instanceof ServiceConfigurationError || fault instanceof LinkageError) {
+            return say(labels.text("command.error.plugin-fails", String.valueOf(fault.getMessage())));
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return say(labels.text("command.error.memory"));
+        }
+        terminal.tell(labels.text("command.error", bug(fault, labels)));
+        return ExitCode.BUG;
+    }
+
+    /** A fault of files in words; the library's own are in words already. */
+    static String reason(IOException fault, Labels labels) {
+        if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
+            return fault.getMessage();
+        }
+        if (fault instanceof FileSystemException file && file.getFile() != null) {
+            return labels.text("command.error.file", file.getFile(), cause(file, labels));
+        }
+        return labels.text("command.error.io", fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage());
+    }
+
+    private static String cause(FileSystemException fault, Labels labels) {
+        if (fault instanceof AccessDeniedException) {
+            return labels.text("command.error.denied");
+        }
+        if (fault instanceof NoSuchFileException) {
+            return labels.text("command.error.gone");
+        }
+        return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+    }
+
+    /** A fault of the program itself: what a report needs, in one line. */
+    static String bug(Throwable fault, Labels labels) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = trace.length == 0 ? "?" : trace[0].toString();
+        return labels.text("command.error.bug", fault.toString(), place);
+    }
+
+    private int say(String fault) {
+        terminal.tell(labels.text("command.error", fault));
+        return ExitCode.FAULT;
+    }
+}

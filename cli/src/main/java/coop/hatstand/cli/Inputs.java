@@ -1,0 +1,118 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.read.Decoding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns the arguments INPUT... into sources: files, folders of files, and standard input. */
+final class Inputs {
+    /** How deep folders are looked into, the one that was named being the first. */
+    static final int DEPTH = 3;
+    private static final int MOST_FILES = 10_000;
+    private static final String STANDARD_INPUT = "-";
+
+    private final Hatstand hatstand;
+    private final Labels labels;
+    private final InputStream standardInput;
+    private final Set<Path> taken = new HashSet<>();
+
+    Inputs(Hatstand hatstand, Labels labels, InputStream standardInput) {
+        this.hatstand = hatstand;
+        this.labels = labels;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * The sources, in the order given, each file once.
+     *
+     * @param leftOut takes a notice for each file of a folder that no reader knows
+     */
+    List<Source> sources(List<String> inputs, List<Notice> leftOut) throws Fault, IOException {
+        List<Source> sources = new ArrayList<>();
+        for (String input : inputs) {
+            if (input.equals(STANDARD_INPUT)) {
+                sources.add(stream(labels.text("command.stdin"), standardInput));
+            } else {
+                Path path = Paths.of(input, labels);
+                sources.addAll(Files.isDirectory(path) ? folder(path, leftOut) : file(path));
+            }
+        }
+        return sources;
+    }
+
+    private List<Source> file(Path file) throws Fault, IOException {
+        if (Files.notExists(file)) {
+            throw new Fault(labels.text("command.error.missing", file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new Fault(labels.text("command.error.file", file, labels.text("command.error.denied")));
+        }
+        if (!taken.add(file.toRealPath())) {
+            return List.of();
+        }
+        if (Files.isRegularFile(file)) {
+            return List.of(Source.of(file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return List.of(stream(file.toString(), in));
+        }
+    }
+
+    /** A source is opened as often as needed and a stream gives its bytes once, so they are kept, up to the most that is read. */
+    private Source stream(String name, InputStream in) throws Fault, IOException {
+        byte[] bytes = in.readNBytes(Decoding.LIMIT + 1);
+        if (bytes.length > Decoding.LIMIT) {
+            throw new Fault(labels.text("read.error.large", name, Decoding.LIMIT / 1024 / 1024));
+        }
+        return Source.of(name, bytes);
+    }
+
+    private List<Source> folder(Path folder, List<Notice> leftOut) throws Fault, IOException {
+        List<Source> sources = new ArrayList<>();
+        for (Path path : files(folder)) {
+            Source source = Source.of(path);
+            if (!hatstand.recognises(source)) {
+                leftOut.add(Notice.info("file-left-out", labels.text("command.left-out", path)));
+            } else if (taken.add(path.toRealPath())) {
+                sources.add(source);
+            }
+        }
+        if (sources.isEmpty()) {
+            throw new Fault(labels.text("command.error.empty-folder", folder, DEPTH));
+        }
+        return sources;
+    }
+
+    private List<Path> files(Path folder) throws Fault, IOException {
+        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+            List<Path> files = walk.filter(Files::isRegularFile).filter(file -> !hidden(folder.relativize(file))).limit(MOST_FILES + 1L)
+                    .sorted(Comparator.comparing(Path::toString)).toList();
+            if (files.size() > MOST_FILES) {
+                throw new Fault(labels.text("command.error.many-files", folder, MOST_FILES));
+            }
+            return files;
+        }
+    }
+
+    /** By the name alone: what it means elsewhere that a file is hidden depends on the system. */
+    private static boolean hidden(Path path) {
+        for (Path name : path) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

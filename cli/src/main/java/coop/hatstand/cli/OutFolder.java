@@ -1,0 +1,99 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.labels.Labels;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The folder that files are written to.
+ *
+ * <p>A file appears whole or not at all: it is written beside its place and then renamed. One that is there already and says something else
+ * is left, and the new one gets a number, unless it may be replaced; an input is never replaced.
+ */
+final class OutFolder {
+    private static final int MOST_OF_A_NAME = 1_000;
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+    private final Labels labels;
+    private final List<Path> inputs;
+    private final boolean replace;
+
+    /** @throws Fault if the folder's name is a file's */
+    OutFolder(Path folder, Labels labels, List<String> inputs, boolean replace) throws Fault, IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Fault(labels.text("command.error.out-is-file", folder));
+        }
+        this.folder = folder;
+        this.labels = labels;
+        this.inputs = real(inputs);
+        this.replace = replace;
+    }
+
+    /** Writes a file's bytes. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param path where it is
+     * @param written whether it was written; if not, it was there and says the same
+     * @param instead whether it has a number because others of its name say something else
+     */
+    record Outcome(Path path, boolean written, boolean instead) {
+    }
+
+    /** Writes a file; on any failure nothing is left of it. */
+    Outcome write(String name, String extension, Writing writing) throws IOException {
+        Files.createDirectories(folder);
+        Path part = folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".part");
+        // For when the process is stopped half-way.
+        part.toFile().deleteOnExit();
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+                writing.to(out);
+            }
+            return settle(part, name, extension);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Outcome settle(Path part, String name, String extension) throws IOException {
+        for (int number = 1; number <= MOST_OF_A_NAME; number++) {
+            Path place = place(name + (number == 1 ? "" : "-" + number) + "." + extension);
+            if (Files.isRegularFile(place) && Files.mismatch(part, place) < 0) {
+                return new Outcome(place, false, number > 1);
+            }
+            if (Files.notExists(place) || replace && Files.isRegularFile(place) && !inputs.contains(place.toRealPath())) {
+                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                return new Outcome(place, true, number > 1);
+            }
+        }
+        throw new IOException(labels.text("command.error.many-names", place(name + "." + extension), MOST_OF_A_NAME));
+    }
+
+    private Path place(String file) {
+        return folder.resolve(file).normalize();
+    }
+
+    private List<Path> real(List<String> typed) throws Fault, IOException {
+        List<Path> real = new ArrayList<>();
+        for (String input : typed) {
+            Path path = Paths.of(input, labels);
+            if (Files.exists(path)) {
+                real.add(path.toRealPath());
+            }
+        }
+        return real;
+    }
+}

@@ -1,0 +1,62 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.docx.DocxExporter;
+import coop.hatstand.docx.Page;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.pdf.PageSize;
+import coop.hatstand.pdf.PdfExporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How pages look. Where nothing is asked for, the exporters stay as they were found. */
+final class PageOptions {
+
+    /** Paper, as both exporters with pages know it. */
+    enum Paper {
+        A4(PageSize.A4, Page.A4),
+        LETTER(PageSize.LETTER, Page.LETTER);
+
+        private final PageSize pdf;
+        private final Page docx;
+
+        Paper(PageSize pdf, Page docx) {
+            this.pdf = pdf;
+            this.docx = docx;
+        }
+    }
+
+    @Option(names = "--page", paramLabel = "PAPER", converter = Choices.PaperChoice.class, description = "Paper of the PDF and the Word draft: a4 or letter (default: a4).")
+    private Optional<Paper> paper = Optional.empty();
+
+    @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of TrueType or OpenType fonts for letters that the PDF's own lack.")
+    private Optional<String> fonts = Optional.empty();
+
+    /** The door with exporters that make such pages. */
+    Hatstand apply(Hatstand hatstand, Labels labels) throws Fault, IOException {
+        Hatstand applied = hatstand;
+        if (paper.isPresent() || fonts.isPresent()) {
+            applied = applied.with(pdf(labels));
+        }
+        if (paper.isPresent()) {
+            applied = applied.with(DocxExporter.builder().page(paper.get().docx).build());
+        }
+        return applied;
+    }
+
+    private PdfExporter pdf(Labels labels) throws Fault, IOException {
+        PdfExporter.Builder pdf = PdfExporter.builder();
+        paper.ifPresent(p -> pdf.page(p.pdf));
+        if (fonts.isPresent()) {
+            Path folder = Paths.of(fonts.get(), labels);
+            if (!Files.isDirectory(folder)) {
+                throw new Fault(labels.text("command.error.fonts", folder));
+            }
+            pdf.fonts(folder);
+        }
+        return pdf.build();
+    }
+}

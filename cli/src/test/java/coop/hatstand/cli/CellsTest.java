@@ -1,0 +1,26 @@
+package coop.hatstand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Columns stay straight whatever a name is written in. */
+final class CellsTest {
+
+    @Test
+    void cutsWithAnEllipsis() {
+        assertEquals("Respond…", Cells.cut("Respondent A", 8));
+        assertEquals("協同…", Cells.cut("協同組合", 6));
+        assertEquals("Zoe\u0301", Cells.cut("Zoe\u0301", 3));
+    }
+
+    @Property
+    void cutTextFitsAndPaddedTextFills(@ForAll String text, @ForAll @IntRange(min = 1, max = 50) int cells) {
+        assertTrue(Cells.width(Cells.cut(text, cells)) <= cells);
+        assertEquals(cells, Cells.width(Cells.padded(text, cells)));
+    }
+}

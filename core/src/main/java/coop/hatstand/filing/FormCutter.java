@@ -1,0 +1,133 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a form at its headings.
+ *
+ * <p>What stands before the first question is the author's profile. An answer goes on to the next question, or to a heading that heads other
+ * things: one above the question's level, or one of its level that other forms have too. Deeper headings are the respondent's own.
+ */
+final class FormCutter {
+    private final Outline outline;
+    private final Sheet sheet;
+    private final Map<Outline.Node, Asked> asked;
+    private final Map<Asked, Guidance> guidance;
+    private final Set<List<String>> told;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    FormCutter(Outline outline, Map<Outline.Node, Asked> asked, Map<Asked, Guidance> guidance, Set<List<String>> told) {
+        this.outline = outline;
+        this.sheet = outline.sheet();
+        this.asked = asked;
+        this.guidance = guidance;
+        this.told = told;
+    }
+
+    /** Cuts; to be called once. */
+    FormCutter cut() {
+        int at = 0;
+        boolean questions = false;
+        for (int i = 0; i < outline.nodes().size(); i = next(i)) {
+            Outline.Node node = outline.nodes().get(i);
+            int from = sheet.start(node.header().line());
+            int to = sheet.start(next(i) < outline.nodes().size() ? outline.nodes().get(next(i)).header().line() : sheet.lines().size());
+            if (asked.containsKey(node)) {
+                between(at, from, questions);
+                answer(node, from, to);
+                questions = true;
+                at = to;
+            } else if (node.section() && questions) {
+                between(at, from, true);
+                spans.add(new Span(from, to, Span.Role.QUESTION));
+                at = to;
+            }
+        }
+        between(at, sheet.text().length(), questions);
+        return this;
+    }
+
+    List<Passage> passages() {
+        return List.copyOf(passages);
+    }
+
+    /** What is question, and neither answer nor anything else. */
+    List<Span> spans() {
+        return List.copyOf(spans);
+    }
+
+    /** The place of the next heading that ends what stands under this one. */
+    private int next(int place) {
+        Outline.Node node = outline.nodes().get(place);
+        int next = place + 1;
+        while (asked.containsKey(node) && next < outline.nodes().size() && !ends(node, outline.nodes().get(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean ends(Outline.Node question, Outline.Node node) {
+        int level = node.header().level();
+        if (!asked.containsKey(node) && node.folded() && !question.folded()) {
+            return false;
+        }
+        return asked.containsKey(node) || level < question.header().level() || level == question.header().level() && level != Header.BOLD;
+    }
+
+    private void between(int from, int to, boolean questions) {
+        if (!sheet.text().substring(from, to).isBlank()) {
+            passages.add(questions ? Passage.unfiled(from, to, "unfiled.heading") : Passage.of(Span.Role.PROFILE, from, to));
+        }
+    }
+
+    private void answer(Outline.Node node, int from, int to) {
+        Asked question = asked.get(node);
+        int head = Math.min(to, sheet.start(node.header().after()));
+        Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, to);
+        int start = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, to));
+        int end = folded.map(FoldedAnswer::to).orElse(to);
+        Mark mark = Mark.label(from, head, List.of(question), "heading", Likeness.measure(node.header().words(), question.words()));
+        if (Placeholder.is(sheet.text().substring(start, end))) {
+            spans.add(new Span(from, head, Span.Role.QUESTION));
+            spans.add(new Span(start, end, Span.Role.QUESTION));
+        } else {
+            passages.add(Passage.response(start, end, mark));
+        }
+        below(question, head, folded.isPresent() ? sheet.text().lastIndexOf("<summary", start) : start, start);
+        rest(end, to);
+    }
+
+    /** What a form says below a question, told once; the folded block's own tags are not told. */
+    private void below(Asked question, int from, int to, int start) {
+        String words = sheet.text().substring(from, Math.max(from, to)).replaceFirst("(?i)<details[^>]*>\\s*$", "");
+        boolean known = Guidance.list(words) && !question.question().text().contains("?") || !told.add(told(question, words));
+        if (known || words.isBlank()) {
+            spans.add(new Span(from, Math.max(from, start), Span.Role.QUESTION));
+        } else {
+            passages.add(Passage.guidance(from, from + words.length(), question));
+            spans.add(new Span(from + words.length(), Math.max(from + words.length(), start), Span.Role.QUESTION));
+        }
+    }
+
+    private static List<String> told(Asked question, String words) {
+        List<String> told = new ArrayList<>(List.of(question.id()));
+        told.addAll(Likeness.words(words));
+        return told;
+    }
+
+    /** What stands below a folded answer: its closing tag, and whatever else. */
+    private void rest(int from, int to) {
+        int tag = sheet.text().indexOf('>', from) + 1;
+        if (from < to && sheet.text().startsWith("</", from) && tag > 0 && tag <= to) {
+            spans.add(new Span(from, tag, Span.Role.QUESTION));
+            between(tag, to, true);
+        } else {
+            between(from, to, true);
+        }
+    }
+}

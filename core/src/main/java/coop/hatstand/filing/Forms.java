@@ -1,0 +1,96 @@
+package coop.hatstand.filing;
+
+import coop.hatstand.briefing.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All the forms of a briefing together: their questions, joined to those known from elsewhere, and each form cut at its headings. */
+final class Forms {
+    private static final double SAME = 0.75;
+    private final List<Outline> outlines;
+    private final List<FormQuestion> found;
+    private final Map<Outline.Node, Asked> asked = new IdentityHashMap<>();
+    private final Map<Asked, Guidance> guidance = new HashMap<>();
+    private final List<Question> questions;
+    /** What was told of each question below its heading. */
+    private final Set<List<String>> told = new HashSet<>();
+
+    /**
+     * @param outlines the forms
+     * @param known the questions known from elsewhere
+     */
+    Forms(List<Outline> outlines, List<Question> known) {
+        this.outlines = outlines;
+        found = FormQuestions.find(outlines);
+        questions = new ArrayList<>(known);
+        Questions before = new Questions(known);
+        List<String> numbers = numbers(known);
+        for (int i = 0; i < found.size(); i++) {
+            FormQuestion question = found.get(i);
+            Guidance shared = shared(question);
+            Optional<Asked> same = before.alike(Likeness.words(question.text()), SAME).map(Questions.Match::asked);
+            Asked one = same.isPresent() ? same.get() : Asked.of(fresh(question, numbers.get(i), shared));
+            guidance.putIfAbsent(one, shared);
+            question.places().forEach(at -> asked.put(at.node(), one));
+        }
+    }
+
+    /** The questions known from elsewhere, and those that only forms ask. */
+    List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    private static String letter(int index) {
+        return index < 26 ? String.valueOf((char) ('a' + index)) : "-" + (index + 1);
+    }
+
+    /** A form's passages, if it has headings that ask any of the questions. */
+    Optional<FormCutter> cut(int sheet) {
+        return outlines.stream().filter(o -> o.index() == sheet && o.nodes().stream().anyMatch(asked::containsKey)).findFirst()
+                .map(outline -> new FormCutter(outline, asked, guidance, told).cut());
+    }
+
+    private static Guidance shared(FormQuestion question) {
+        Guidance shared = new Guidance();
+        question.places().forEach(at -> shared.add(at.outline().sheet(), at.from(), at.to()));
+        return shared;
+    }
+
+    /** A new question; a list below a heading that does not ask goes on with it. */
+    private Question fresh(FormQuestion question, String number, Guidance shared) {
+        FormQuestion.At at = question.places().get(0);
+        String below = at.outline().sheet().text().substring(at.from(), shared.end(at.outline().sheet(), at.from(), at.to()));
+        String text = question.text();
+        if (!question.asks() && Guidance.list(below)) {
+            text += " " + QuestionText.plain(at.outline().sheet(), below.strip());
+        }
+        Question fresh = new Question("q" + (questions.size() + 1), number, question.section(), text, Parts.of(text));
+        questions.add(fresh);
+        return fresh;
+    }
+
+    /** The forms' own numbers if they tell all questions apart, or do within their sections; else their order. */
+    private List<String> numbers(List<Question> known) {
+        boolean all = found.stream().allMatch(q -> q.number().isPresent());
+        long different = found.stream().map(q -> q.section().orElse("") + "\n" + q.number().orElse("")).distinct().count();
+        if (all && known.isEmpty() && different == found.size()) {
+            return found.stream().map(q -> q.number().get()).toList();
+        }
+        List<String> numbers = new ArrayList<>();
+        int number = known.size();
+        int sub = 0;
+        for (int i = 0; i < found.size(); i++) {
+            boolean goesOn = i > 0 && found.get(i).sub() && found.get(i - 1).sub() && found.get(i).section().equals(found.get(i - 1).section());
+            sub = goesOn ? sub + 1 : 0;
+            number += goesOn ? 0 : 1;
+            numbers.add(number + (found.get(i).sub() ? letter(sub) : ""));
+        }
+        return numbers;
+    }
+}

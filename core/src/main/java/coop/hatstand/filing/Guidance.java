@@ -1,0 +1,66 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a form says under its question before the answer: the first paragraphs that most of the forms have in common, or all above a folded answer. */
+final class Guidance {
+    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_FORMS = 3;
+    private final Map<List<String>, Integer> forms = new HashMap<>();
+    private int places;
+
+    /** Counts the paragraphs that stand under one heading. */
+    void add(Sheet sheet, int from, int to) {
+        places++;
+        paragraphs(sheet, from, to).stream().map(p -> Likeness.words(sheet.text().substring(p.from(), p.to()))).distinct()
+                .forEach(words -> forms.merge(words, 1, Integer::sum));
+    }
+
+    /** The offset after the guidance that stands between two offsets. */
+    int end(Sheet sheet, int from, int to) {
+        int end = from;
+        for (Span paragraph : paragraphs(sheet, from, to)) {
+            List<String> words = Likeness.words(sheet.text().substring(paragraph.from(), paragraph.to()));
+            if (!shared(words)) {
+                return end;
+            }
+            end = paragraph.to();
+        }
+        return end;
+    }
+
+    private boolean shared(List<String> words) {
+        int in = forms.getOrDefault(words, 0);
+        return words.size() >= FEWEST_WORDS && in >= FEWEST_FORMS && in * 2 >= places;
+    }
+
+    /** Whether a piece of text is nothing but list items. */
+    static boolean list(String text) {
+        return !text.isBlank() && text.lines().filter(line -> !line.isBlank()).allMatch(line -> line.strip().matches("(?:[-*+•]|\\d+[.)])\\s+.*"));
+    }
+
+    private static List<Span> paragraphs(Sheet sheet, int from, int to) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (Line line : sheet.lines()) {
+            if (line.from() >= from && line.from() < to && !line.blank()) {
+                start = start < 0 ? line.from() : start;
+                end = line.to();
+            } else if (start >= 0) {
+                paragraphs.add(new Span(start, end, Span.Role.QUESTION));
+                start = -1;
+            }
+            if (line.from() >= to) {
+                break;
+            }
+        }
+        if (start >= 0) {
+            paragraphs.add(new Span(start, end, Span.Role.QUESTION));
+        }
+        return paragraphs;
+    }
+}

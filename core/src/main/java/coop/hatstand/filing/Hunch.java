@@ -1,0 +1,63 @@
+package coop.hatstand.filing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which question a passage may belong to, by the rare words they share; never enough to file it by. */
+final class Hunch {
+    private static final double CLEARLY = 1.5;
+    private static final int SHORTEST_WORD = 4;
+    private static final int FEWEST_WORDS = 2;
+    private final Questions questions;
+    private final Rarity rarity = new Rarity();
+
+    Hunch(Questions questions) {
+        this.questions = questions;
+        questions.all().forEach(asked -> rarity.add(stems(asked.words())));
+    }
+
+    /** The question that a passage shares clearly more with than with any other. */
+    Optional<Asked> of(String passage) {
+        Set<String> words = new HashSet<>(stems(Likeness.words(passage)));
+        Asked best = null;
+        double most = 0;
+        double second = 0;
+        for (Asked asked : questions.all()) {
+            double shared = shared(words, asked);
+            if (shared > most) {
+                second = most;
+                most = shared;
+                best = asked;
+            } else {
+                second = Math.max(second, shared);
+            }
+        }
+        return best != null && most >= CLEARLY * second && common(words, best) >= FEWEST_WORDS ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether a passage shares clearly more with some later question than with this one. */
+    boolean speaksOfLater(String passage, Asked asked) {
+        Set<String> words = new HashSet<>(stems(Likeness.words(passage)));
+        double own = shared(words, asked);
+        List<Asked> later = questions.all().subList(questions.all().indexOf(asked) + 1, questions.size());
+        return later.stream().anyMatch(other -> common(words, other) >= FEWEST_WORDS && shared(words, other) > CLEARLY * own);
+    }
+
+    private double shared(Set<String> words, Asked asked) {
+        return rarity.weight(stems(asked.words()).stream().distinct().filter(words::contains).toList());
+    }
+
+    private static long common(Set<String> words, Asked asked) {
+        return stems(asked.words()).stream().distinct().filter(words::contains).count();
+    }
+
+    private static List<String> stems(List<String> words) {
+        return words.stream().filter(word -> word.length() >= SHORTEST_WORD).map(Hunch::stem).toList();
+    }
+
+    private static String stem(String word) {
+        return word.length() > SHORTEST_WORD && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,89 @@
+package coop.hatstand.markup;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Inline;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a whole text in Markdown, piece by piece: headings and rules between blocks of words, none of which can be taken for one.
+ *
+ * <p>A draft also has comments, key quotes ({@code <mark>}) and references ({@code [A2.1](#a2.1)}), which {@link Piece#of} reads back; without them a
+ * text is fit to post. The words are as {@link Markdown#write} writes them. Nothing is held back: each piece is written as it comes. For one thread.
+ */
+public final class Manuscript {
+
+    private final Appendable out;
+    private final boolean draft;
+    private final BlockWriter writer;
+    private boolean begun;
+    private Optional<Block> before = Optional.empty();
+    private char mark = '-';
+
+    /**
+     * A text that is yet empty.
+     *
+     * @param draft whether it is to be read back
+     */
+    public Manuscript(Appendable out, boolean draft) {
+        this.out = out;
+        this.draft = draft;
+        this.writer = new BlockWriter(out);
+    }
+
+    /** Writes a heading of level 1 to 6; line breaks in it become spaces. */
+    public void heading(int level, List<Inline> words) throws IOException {
+        own("#".repeat(level) + " " + InlineWriter.write(normal(words), InlineWriter.Place.HEADING));
+    }
+
+    /** Writes a rule from side to side. */
+    public void rule() throws IOException {
+        own("---");
+    }
+
+    /**
+     * Writes a comment that no reader of the page sees, if this is a draft.
+     *
+     * @param words ASCII letters, digits, spaces and punctuation other than angle brackets
+     */
+    public void comment(String words) throws IOException {
+        if (draft) {
+            own("<!-- " + words + " -->");
+        }
+    }
+
+    private void own(String line) throws IOException {
+        part();
+        out.append(line.stripTrailing()).append('\n');
+        before = Optional.empty();
+    }
+
+    /**
+     * Writes blocks of words.
+     *
+     * @throws IllegalArgumentException as {@link Markdown#write(List)}
+     */
+    public void blocks(List<Block> blocks) throws IOException {
+        for (Block block : NormalForm.of(blocks, marks())) {
+            part();
+            mark = writer.block(block, before, mark);
+            before = Optional.of(block);
+        }
+    }
+
+    private List<Inline> normal(List<Inline> words) {
+        return NormalForm.inlines(words, marks());
+    }
+
+    private Marks marks() {
+        return draft ? Marks.KEPT : Marks.STRONG;
+    }
+
+    private void part() throws IOException {
+        if (begun) {
+            out.append('\n');
+        }
+        begun = true;
+    }
+}

@@ -1,0 +1,59 @@
+package coop.hatstand.read;
+
+import coop.hatstand.document.Source;
+import coop.hatstand.labels.Labels;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** The bytes of a mail file, unpacked if it is gzipped. */
+final class MailBytes {
+    private static final int HEAD = 64 * 1024;
+
+    private final Source source;
+    private final Labels labels;
+
+    MailBytes(Source source, Labels labels) {
+        this.source = source;
+        this.labels = labels;
+    }
+
+    byte[] head() throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(HEAD);
+        } catch (EOFException | ZipException e) {
+            return new byte[0];
+        }
+    }
+
+    byte[] all() throws IOException {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(Decoding.LIMIT + 1);
+            if (bytes.length > Decoding.LIMIT) {
+                throw new UnreadableSourceException(labels.text("read.error.large", source.name(), Decoding.LIMIT / 1024 / 1024));
+            }
+            return bytes;
+        } catch (EOFException | ZipException e) {
+            throw new UnreadableSourceException(labels.text("read.error.gz", source.name()));
+        }
+    }
+
+    private InputStream open() throws IOException {
+        InputStream in = new BufferedInputStream(source.open());
+        in.mark(2);
+        boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        if (!packed) {
+            return in;
+        }
+        try {
+            return new GZIPInputStream(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+}

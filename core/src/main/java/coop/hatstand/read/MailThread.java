@@ -1,0 +1,90 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Mails while they become one discussion. Used once. */
+final class MailThread {
+    private static final Pattern REPLY = Pattern.compile("^(?:\\s*(?:re|fwd?|aw|sv|rv|tr|antw)\\s*(?:\\[\\d+\\])?\\s*:|\\s*\\[[^\\[\\]]{1,40}\\])+\\s*", Pattern.CASE_INSENSITIVE);
+
+    private final String name;
+    private final Labels labels;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
+    private final List<Post> posts = new ArrayList<>();
+    private int attachments;
+    private int damaged;
+    private int repeated;
+
+    MailThread(String name, Labels labels) {
+        this.name = name;
+        this.labels = labels;
+    }
+
+    Discussion discussion(List<byte[]> mails) throws UnreadableSourceException {
+        new PostLimit(name, labels).check(mails.size());
+        String title = "";
+        int number = 0;
+        for (byte[] bytes : mails) {
+            number++;
+            Mail mail = Mail.of(bytes);
+            if (!mail.id().isEmpty() && !seen.add(mail.id() + "\n" + mail.text())) {
+                repeated++;
+                continue;
+            }
+            take(mail, number);
+            title = title.isEmpty() ? subject(mail) : title;
+        }
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.MAIL, name).posts(posts).notices(notices());
+        if (!title.isEmpty()) {
+            discussion.title(title);
+        }
+        return discussion.build();
+    }
+
+    private void take(Mail mail, int number) {
+        attachments += mail.attachments();
+        damaged += mail.damaged() ? 1 : 0;
+        Post.Builder post = Post.builder(number, mail.text(), mail.syntax()).author(mail.author());
+        mail.at().ifPresent(post::at);
+        mail.answers().stream().filter(numbers::containsKey).findFirst().ifPresentOrElse(
+                id -> post.replyTo(numbers.get(id)),
+                () -> subjects.add(subject(mail).toLowerCase(Locale.ROOT)));
+        numbers.putIfAbsent(mail.id(), number);
+        posts.add(post.build());
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        if (subjects.size() > 1) {
+            notices.add(Notice.warning("several-topics", labels.count("read.several-topics", subjects.size(), name)));
+        }
+        if (attachments > 0) {
+            notices.add(Notice.info("attachments-left-out", labels.count("read.attachments-left-out", attachments, name)));
+        }
+        if (repeated > 0) {
+            notices.add(Notice.info("mails-repeated", labels.count("read.mails-repeated", repeated, name)));
+        }
+        if (damaged > 0) {
+            notices.add(Notice.warning("mails-damaged", labels.count("read.mails-damaged", damaged, name)));
+        }
+        return notices;
+    }
+
+    /** The subject without marks of replies and lists. */
+    private static String subject(Mail mail) {
+        return REPLY.matcher(mail.subject()).replaceFirst("").strip();
+    }
+}

@@ -1,0 +1,86 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Field;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A survey's table while its rows become posts. Used once. */
+final class SurveyTable {
+    private static final int MOST_COLUMNS = 2_000;
+
+    private final String name;
+    private final List<List<String>> rows;
+    private final Labels labels;
+    private final List<String> heads;
+    private final List<SurveyHeadings.Kind> kinds;
+
+    SurveyTable(String name, List<List<String>> rows, SurveyHeadings headings, Labels labels) {
+        this.name = name;
+        this.rows = rows;
+        this.labels = labels;
+        heads = rows.isEmpty() ? List.of() : rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList();
+        kinds = kinds(headings);
+    }
+
+    /** A second column of names is a question like any other, or its answers would get lost. */
+    private List<SurveyHeadings.Kind> kinds(SurveyHeadings headings) {
+        Set<SurveyHeadings.Kind> once = EnumSet.noneOf(SurveyHeadings.Kind.class);
+        return heads.stream()
+                .map(headings::kind)
+                .map(kind -> kind.isOneColumn() && !once.add(kind) ? SurveyHeadings.Kind.QUESTION : kind)
+                .toList();
+    }
+
+    Discussion discussion(List<Notice> before) throws UnreadableSourceException {
+        if (rows.size() < 2 || heads.size() > MOST_COLUMNS) {
+            throw new UnreadableSourceException(labels.text("read.error.table", name, MOST_COLUMNS));
+        }
+        List<Post> posts = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            if (rows.get(row).stream().anyMatch(cell -> !cell.isBlank())) {
+                posts.add(post(row + 1, rows.get(row)));
+            }
+        }
+        List<Notice> notices = new ArrayList<>(before);
+        List<String> software = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.SOFTWARE).mapToObj(heads::get).toList();
+        if (!software.isEmpty()) {
+            notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
+        }
+        return Discussion.builder(Discussion.Kind.SURVEY, name).posts(posts).notices(notices).build();
+    }
+
+    private Post post(int number, List<String> cells) {
+        SurveyAuthor author = new SurveyAuthor();
+        boolean html = cells.stream().anyMatch(CellText::isHtml);
+        List<Field> fields = new ArrayList<>();
+        Post.Builder post = Post.builder(number, "", html ? Syntax.HTML : Syntax.PLAIN);
+        for (int column = 0; column < Math.max(cells.size(), heads.size()); column++) {
+            String cell = column < cells.size() ? cells.get(column) : "";
+            SurveyHeadings.Kind kind = column < kinds.size() ? kinds.get(column) : SurveyHeadings.Kind.QUESTION;
+            if (kind == SurveyHeadings.Kind.TIME) {
+                UtcTime.of(cell).ifPresent(post::at);
+            } else if (kind != SurveyHeadings.Kind.QUESTION) {
+                author.take(kind, cell);
+            } else if (!head(column).isEmpty() || !cell.isBlank()) {
+                fields.add(new Field(heading(column), html ? CellText.html(cell) : CellText.plain(cell)));
+            }
+        }
+        return post.author(author.author()).fields(fields).build();
+    }
+
+    private String head(int column) {
+        return column < heads.size() ? heads.get(column) : "";
+    }
+
+    private String heading(int column) {
+        return head(column).isEmpty() ? labels.text("read.survey.column", column + 1) : head(column);
+    }
+}

@@ -1,0 +1,60 @@
+package coop.hatstand.read;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Source;
+import coop.hatstand.labels.Labels;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads a survey's table from the first sheet of an Excel workbook (ECMA-376, SpreadsheetML), as {@link CsvReader} reads it from CSV.
+ *
+ * <p>Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. What is unpacked is limited to
+ * {@value XlsxParts#LARGEST} bytes a part.
+ */
+public final class XlsxReader implements DiscussionReader {
+    private final Labels labels;
+    private final SurveyHeadings headings;
+
+    /** A reader that gives its notices in English. */
+    public XlsxReader() {
+        this(Labels.of("en"));
+    }
+
+    /** A reader that gives its notices in these words. */
+    public XlsxReader(Labels labels) {
+        this.labels = Objects.requireNonNull(labels, "labels");
+        headings = new SurveyHeadings(labels);
+    }
+
+    @Override
+    public String name() {
+        return "xlsx";
+    }
+
+    @Override
+    public Likelihood recognise(Source source) throws IOException {
+        return new XlsxParts(source, labels).isWorkbook() ? Likelihood.CERTAIN : Likelihood.NO;
+    }
+
+    @Override
+    public Discussion read(Source source) throws IOException {
+        XlsxParts parts = new XlsxParts(source, labels);
+        if (!parts.isWorkbook()) {
+            throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
+        }
+        try {
+            XlsxStrings strings = new XlsxStrings();
+            parts.read("xl/sharedStrings.xml", strings::take);
+            XlsxDates dates = new XlsxDates();
+            parts.read("xl/styles.xml", dates::take);
+            XlsxSheet sheet = new XlsxSheet(strings, dates, new PostLimit(source.name(), labels));
+            parts.read(parts.firstSheet(), sheet::take);
+            return new SurveyTable(source.name(), List.copyOf(sheet.rows()), headings, labels).discussion(List.of());
+        } catch (XMLStreamException e) {
+            throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
+        }
+    }
+}

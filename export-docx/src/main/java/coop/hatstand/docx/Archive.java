@@ -1,0 +1,138 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Source;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/** Reads a stranger's zip file from start to end, and stops with a message when it is more than it should be. */
+final class Archive {
+
+    /** Takes one entry; what it leaves unread is skipped. */
+    interface Entries {
+        void entry(String name, InputStream content) throws IOException;
+    }
+
+    private static final int PRINTABLE = 80;
+
+    private final String name;
+    private final Limits limits;
+    private final Counted packed;
+    private final Set<String> names = new HashSet<>();
+    private long unpacked;
+
+    private Archive(Source source, Limits limits, InputStream in) {
+        this.name = source.name();
+        this.limits = limits;
+        this.packed = new Counted(in);
+    }
+
+    /** Shows every entry in the file's order. */
+    static void read(Source source, Limits limits, Entries entries) throws IOException {
+        try (InputStream in = source.open()) {
+            new Archive(source, limits, in).read(entries);
+        }
+    }
+
+    private void read(Entries entries) throws IOException {
+        try {
+            ZipInputStream zip = new ZipInputStream(packed);
+            InputStream bounded = new Bounded(zip);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                check(entry.getName());
+                entries.entry(entry.getName(), bounded);
+                bounded.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw refused("is damaged; save it again in Word or LibreOffice");
+        }
+    }
+
+    private void check(String entry) throws IOException {
+        if (!names.add(entry)) {
+            throw refused("holds " + printable(entry) + " twice; save it again in Word or LibreOffice");
+        }
+        if (names.size() > limits.entries()) {
+            throw refused("holds more than " + limits.entries() + " files, which no Word file needs");
+        }
+        if (entry.contains("..") || entry.startsWith("/") || entry.contains("\\")) {
+            throw refused("holds a file that lies outside it, " + printable(entry) + "; do not open it");
+        }
+    }
+
+    private void count(long bytes) throws IOException {
+        unpacked += Math.max(bytes, 0);
+        if (unpacked > limits.bytes()) {
+            throw refused("unpacks to more than " + (limits.bytes() >> 20) + " MiB, which is more than is read");
+        }
+        if (unpacked > Limits.RATIO_FROM && unpacked / limits.ratio() > packed.count) {
+            throw refused("unpacks to more than " + limits.ratio() + " times its size, as no Word file does");
+        }
+    }
+
+    private RefusedException refused(String why) {
+        return new RefusedException(printable(name) + " " + why);
+    }
+
+    private static String printable(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return line.length() <= PRINTABLE ? line : line.substring(0, PRINTABLE) + "…";
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = in.read();
+            count += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            count += Math.max(read, 0);
+            return read;
+        }
+    }
+
+    private final class Bounded extends FilterInputStream {
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = in.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            count(read);
+            return read;
+        }
+
+        /** The next entry is still to come. */
+        @Override
+        public void close() {
+            // the archive is closed by whoever opened it
+        }
+    }
+}

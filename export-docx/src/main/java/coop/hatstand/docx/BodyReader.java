@@ -1,0 +1,161 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Notice;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the body as if all tracked changes were accepted; content controls and the like are seen through.
+ *
+ * <p>A paragraph whose mark is deleted runs on into the next; one that is deleted with all its words leaves nothing, its bookmarks neither.
+ */
+final class BodyReader {
+
+    /** Takes the body's paragraphs and tables in order. */
+    interface Blocks {
+        void line(Line line);
+
+        void grid(Grid grid);
+    }
+
+    /** More than anybody edits; a file that has more was made to take up memory. */
+    private static final int MOST_BLOCKS = 2_000_000;
+
+    private final SafeXml in;
+    private final ParagraphReader paragraphs;
+    private final Parts parts;
+    private final Blocks to;
+    private Optional<Line> runningOn = Optional.empty();
+    private int blocks;
+
+    BodyReader(SafeXml in, Parts parts, Blocks to) {
+        this.in = in;
+        this.parts = parts;
+        this.to = to;
+        this.paragraphs = new ParagraphReader(in, parts);
+    }
+
+    /** Reads it all, and says what has no place in a briefing. */
+    List<Notice> read() throws IOException {
+        while (in.next()) {
+            if (in.starts()) {
+                block();
+            }
+        }
+        runningOn.ifPresent(to::line);
+        return paragraphs.notices();
+    }
+
+    private void block() throws IOException {
+        switch (in.word()) {
+            case "p" -> line();
+            case "tbl" -> {
+                count();
+                runningOn.ifPresent(to::line);
+                runningOn = Optional.empty();
+                grid();
+            }
+            case "bookmarkStart" -> paragraphs.bookmarkAhead();
+            case "del", "moveFrom", "sdtPr", "sectPr" -> in.skip();
+            default -> { }
+        }
+    }
+
+    private void line() throws IOException {
+        count();
+        Line line = paragraphs.read();
+        Line whole = runningOn.map(before -> before.joined(line)).orElse(line);
+        if (paragraphs.runsOn()) {
+            runningOn = line.pieces().isEmpty() ? runningOn : Optional.of(whole);
+        } else {
+            runningOn = Optional.empty();
+            to.line(whole);
+        }
+    }
+
+    private void grid() throws IOException {
+        int depth = in.depth();
+        String style = "";
+        boolean rowHeaders = false;
+        OptionalInt indent = OptionalInt.empty();
+        List<List<List<Piece>>> rows = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
+        while (in.next() && in.depth() >= depth) {
+            if (!in.starts()) {
+                continue;
+            }
+            switch (in.word()) {
+                case "tblStyle" -> style = parts.styleName(in.attribute("val"));
+                case "tblLook" -> rowHeaders = headsRows();
+                case "tblInd" -> indent = ParagraphReader.number(in.attribute("w"));
+                case "tr" -> rows.add(new ArrayList<>());
+                case "trPr" -> {
+                    if (isRowDeleted()) {
+                        leaveRow(rows);
+                    }
+                }
+                case "tc" -> rows.get(rows.size() - 1).add(cell(comments));
+                default -> { }
+            }
+        }
+        rows.removeIf(List::isEmpty);
+        if (!rows.isEmpty()) {
+            to.grid(new Grid(style, rowHeaders, indent, rows, comments));
+        }
+    }
+
+    private boolean headsRows() {
+        if (!in.attribute("firstColumn").isEmpty()) {
+            return ParagraphReader.isOn(in.attribute("firstColumn"));
+        }
+        String bits = in.attribute("val");
+        return bits.matches("[0-9A-Fa-f]{1,4}") && (Integer.parseInt(bits, 16) & 0x80) != 0;
+    }
+
+    private boolean isRowDeleted() throws IOException {
+        int depth = in.depth();
+        boolean deleted = false;
+        while (in.next() && in.depth() >= depth) {
+            deleted |= in.starts() && in.word().equals("del");
+        }
+        return deleted;
+    }
+
+    private void leaveRow(List<List<List<Piece>>> rows) throws IOException {
+        int row = in.depth();
+        rows.remove(rows.size() - 1);
+        while (in.depth() >= row && in.next()) {
+            // the row's cells are passed over, to the row's own end
+        }
+    }
+
+    /** The words of a cell, its paragraphs parted by line breaks; a table within it gives its words only. */
+    private List<Piece> cell(List<String> comments) throws IOException {
+        int depth = in.depth();
+        List<Piece> words = new ArrayList<>();
+        while (in.next() && in.depth() >= depth) {
+            if (in.starts() && in.word().equals("p")) {
+                count();
+                Line line = paragraphs.read();
+                comments.addAll(line.comments());
+                if (!line.isBlank() && !words.isEmpty()) {
+                    words.add(Piece.plain(Piece.BREAK));
+                }
+                words.addAll(line.pieces());
+            } else if (in.starts() && (in.word().equals("del") || in.word().equals("moveFrom") || in.word().equals("sdtPr"))) {
+                in.skip();
+            }
+        }
+        return words;
+    }
+
+    private void count() throws IOException {
+        blocks++;
+        if (blocks > MOST_BLOCKS) {
+            throw new IOException("its text has more than " + MOST_BLOCKS + " paragraphs, which is more than is read");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the paragraph above an entry, as {@link Attribution} wrote it and a person may have changed it. */
+final class BylineReader {
+
+    private static final Pattern REF_AND_PLACE = Pattern.compile("\\s*\\[([^\\]]*)\\](?:" + Attribution.BETWEEN + "(.*))?\\s*", Pattern.DOTALL);
+    /** A ref at the end of a line that has lost everything else: letter, post, and which of its answers. */
+    private static final Pattern REF_AT_END = Pattern.compile(".*\\t\\s*\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\](" + Attribution.BETWEEN + ".*)?\\s*", Pattern.DOTALL);
+
+    private BylineReader() {
+    }
+
+    /** Whether a paragraph that has lost its style looks like one above an entry. */
+    static boolean fits(Line line) {
+        return (line.style().isEmpty() || line.in(Style.NORMAL)) && REF_AT_END.matcher(line.text()).matches();
+    }
+
+    static Entry.Byline read(List<Piece> pieces) {
+        String text = Line.textOf(pieces);
+        int tab = text.lastIndexOf('\t');
+        Matcher right = REF_AND_PLACE.matcher(text.substring(tab + 1));
+        boolean known = tab >= 0 && right.matches();
+        List<Piece> left = known ? Pieces.until(pieces, tab) : pieces;
+        return new Entry.Byline(name(left), Chips.read(left), remarks(left), known ? right.group(1) : "",
+                known ? Optional.ofNullable(right.group(2)) : Optional.empty());
+    }
+
+    /** What is set as a name, or stands before the first chip or remark. */
+    private static String name(List<Piece> pieces) {
+        StringBuilder name = new StringBuilder();
+        for (Piece piece : pieces) {
+            int remark = piece.in(Style.NAME) ? -1 : piece.text().indexOf(Attribution.BETWEEN);
+            if (Chips.isChip(piece) || remark == 0) {
+                break;
+            }
+            name.append(remark < 0 ? piece.text() : piece.text().substring(0, remark));
+            if (remark > 0) {
+                break;
+            }
+        }
+        boolean spaced = pieces.stream().anyMatch(Chips::isChip) && name.length() > 0 && name.charAt(name.length() - 1) == ' ';
+        return spaced ? name.substring(0, name.length() - 1) : name.toString();
+    }
+
+    private static List<String> remarks(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.stream().filter(piece -> !piece.in(Style.NAME) && !Chips.isChip(piece)).forEach(piece -> text.append(piece.text()));
+        List<String> remarks = new ArrayList<>(List.of(text.toString().split(Attribution.BETWEEN, -1)));
+        remarks.remove(0);
+        return remarks;
+    }
+}

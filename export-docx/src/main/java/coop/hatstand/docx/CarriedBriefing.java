@@ -1,0 +1,46 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Content;
+import coop.hatstand.document.Source;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** The briefing in a draft's custom XML part, read anew each time. */
+final class CarriedBriefing implements Content {
+
+    private final Source source;
+    private final String part;
+
+    CarriedBriefing(Source source, String part) {
+        this.source = source;
+        this.part = part;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Archive.read(source, Limits.DRAFT, (name, content) -> {
+            if (name.equals(part)) {
+                write(content, writer);
+            }
+        });
+        writer.flush();
+    }
+
+    private static void write(InputStream content, Writer writer) throws IOException {
+        SafeXml in = SafeXml.open(content, Limits.DRAFT);
+        boolean briefing = false;
+        while (in.next()) {
+            if (in.starts() || in.ends()) {
+                briefing = in.starts() && in.reader().getLocalName().equals("briefing");
+            } else if (briefing && in.isText()) {
+                writer.write(in.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Note;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the comments part. */
+final class CommentsReader {
+
+    private CommentsReader() {
+    }
+
+    static void read(SafeXml in, Map<String, Note> notes) throws IOException {
+        while (in.next()) {
+            if (in.starts() && in.word().equals("comment")) {
+                notes.put(in.attribute("id"), new Note(in.attribute("author"), date(in.attribute("date")), text(in)));
+            }
+        }
+    }
+
+    private static String text(SafeXml in) throws IOException {
+        int depth = in.depth();
+        StringBuilder text = new StringBuilder();
+        String separator = "";
+        while (in.next() && in.depth() >= depth) {
+            if (in.starts() && in.word().equals("p")) {
+                text.append(separator);
+                separator = "\n";
+            } else if (in.starts() && (in.word().equals("del") || in.word().equals("moveFrom"))) {
+                in.skip();
+            } else if (in.starts() && in.word().equals("t")) {
+                text.append(in.textOf());
+            } else if (in.starts() && in.word().equals("tab")) {
+                text.append('\t');
+            } else if (in.starts() && in.word().equals("br")) {
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Word gives a local time without its zone, which nobody can tell later; it is taken for UTC. */
+    private static Optional<Instant> date(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty()
+                    : Optional.of(text.endsWith("Z") ? Instant.parse(text) : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

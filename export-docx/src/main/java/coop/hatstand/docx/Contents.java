@@ -1,0 +1,60 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Section;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the table of contents: a field with its entries in it, so that it reads right before anybody brings it up to date.
+ *
+ * <p>It gives no page numbers: only the word processor knows them, and a wrong one is worse than none. Each entry leads to its section.
+ */
+final class Contents {
+
+    /** A pack of fewer sections is found through by turning the page. */
+    private static final int HANDFUL = 5;
+    private static final String FIELD = " TOC \\o \"1-1\" \\n \\h ";
+
+    private final Pen pen;
+
+    Contents(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** Writes nothing for a handful of sections. */
+    void write(String heading, List<Block> blocks) {
+        List<Section> listed = blocks.stream().filter(Contents::isListed).map(Section.class::cast).toList();
+        if (listed.size() <= HANDFUL) {
+            return;
+        }
+        pen.paragraphs().plain(Layout.of(Style.CONTENTS_HEADING), heading);
+        for (int i = 0; i < listed.size(); i++) {
+            entry(listed.get(i), i == 0, i == listed.size() - 1);
+        }
+    }
+
+    /** Whether a block at the top is a section that comes after the front page. */
+    static boolean isListed(Block block) {
+        return block instanceof Section section && section.role() != Section.Role.FRONT;
+    }
+
+    private void entry(Section section, boolean first, boolean last) {
+        String words = section.heading().number().map(number -> number + Sections.AFTER_NUMBER).orElse("") + PlainText.of(section.heading().words());
+        pen.paragraphs().start(Layout.of(Style.CONTENTS_1), words);
+        Runs runs = pen.paragraphs().runs();
+        if (first) {
+            runs.fieldMark("begin");
+            runs.instruction(FIELD);
+            runs.fieldMark("separate");
+        }
+        Optional<String> bookmark = pen.anchors().name(section.id());
+        bookmark.ifPresent(name -> pen.xml().start("w:hyperlink", "w:anchor", name, "w:history", "1"));
+        runs.words(words, RunLook.PLAIN);
+        bookmark.ifPresent(name -> pen.xml().end());
+        if (last) {
+            runs.fieldMark("end");
+        }
+        pen.paragraphs().end();
+    }
+}

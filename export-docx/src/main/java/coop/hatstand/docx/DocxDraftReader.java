@@ -1,0 +1,76 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Attachment;
+import coop.hatstand.document.Content;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
+import coop.hatstand.export.Draft;
+import coop.hatstand.export.DraftReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads back a Word draft that {@link DocxExporter} wrote and that was saved by Word or LibreOffice, with all tracked changes accepted.
+ *
+ * <p>What was not changed comes back as it was, in the forms that Word can tell apart: neighbouring lists of one kind are one, and so are
+ * neighbouring quotations; emphasis is nested in one order; blank paragraphs, the language of a code block and strong emphasis in a table's
+ * headings are gone; what follows a section stands in it. Ids come from hidden bookmarks, else from the refs, numbers and places that can be
+ * seen, which a notice tells; what a person added gets an id that starts with {@code new-} and, where it is an answer, an empty ref.
+ *
+ * <p>Safe to share between threads. Files of more than 512 MiB unpacked, 2,000 entries, 2 million paragraphs or 200 levels of elements are
+ * refused, and so is a document type; nothing outside the file is ever opened.
+ */
+public final class DocxDraftReader implements DraftReader {
+
+    /** A reader; all are alike. */
+    public DocxDraftReader() {
+        // nothing to set
+    }
+
+    @Override
+    public Optional<Draft> read(Source source) throws IOException {
+        if (!isZip(source)) {
+            return Optional.empty();
+        }
+        try {
+            Parts parts = Parts.read(source);
+            return parts.main().isPresent() ? read(source, parts) : Optional.empty();
+        } catch (IOException e) {
+            throw e instanceof RefusedException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Draft> read(Source source, Parts parts) throws IOException {
+        Manifest manifest = parts.manifest().orElseGet(Manifest::none);
+        Assembler assembler = new Assembler(manifest, parts);
+        List<Notice> notices = new ArrayList<>();
+        Archive.read(source, Limits.DRAFT, (name, content) -> {
+            if (name.equals(parts.main().orElseThrow())) {
+                notices.addAll(new BodyReader(SafeXml.open(content, Limits.DRAFT), parts, assembler).read());
+            }
+        });
+        Document body = assembler.close();
+        if (parts.manifest().isEmpty() && !parts.hasStylesOfOurs() && assembler.entries() == 0) {
+            return Optional.empty();
+        }
+        notices.addAll(assembler.notices());
+        Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
+        if (parts.manifest().isEmpty()) {
+            notices.add(Notice.warning("briefing-missing", source.name() + " carries no briefing any more, as after Google Docs: give the briefing itself too"));
+        }
+        Document edited = new Document(body.metadata(), body.blocks(),
+                embedded.map(content -> new Attachment(manifest.word("name"), manifest.word("mediaType"), content)));
+        return Optional.of(new Draft(Optional.of(edited), embedded, notices));
+    }
+
+    private static boolean isZip(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] start = in.readNBytes(4);
+            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Metadata;
+import java.io.IOException;
+import java.util.List;
+
+/** All that surrounds the body: styles, page set-up, header and footer. */
+interface Look {
+
+    /** The ids of the styles. */
+    Styles styles();
+
+    /** The width of the text, in twentieths of a point. */
+    int width();
+
+    /** The {@code w:sectPr} element; its prefixes are w and r. */
+    String pageSetUp();
+
+    /** The lists of one document. */
+    Numbers newNumbers() throws IOException;
+
+    /** The parts to write after the body, by which time all its lists are known. */
+    List<Part> parts(Metadata metadata, Numbers numbers) throws IOException;
+
+    /** What the main part relates to among those parts. */
+    List<Relationship> relationships();
+}

@@ -1,0 +1,33 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Inline;
+import java.util.List;
+
+/** What writing the body of one document needs at every turn; belongs to one export and one thread. */
+record Pen(Xml xml, Paragraphs paragraphs, Inlines inlines, Anchors anchors, Numbers numbers, Comments comments, Steps steps, int width) {
+
+    /** Writes a whole paragraph. */
+    void paragraph(Layout layout, List<Inline> content) {
+        paragraphs.start(layout, PlainText.of(content));
+        inlines.write(content, RunLook.PLAIN);
+        paragraphs.end();
+    }
+
+    /** Writes words into the open paragraph. */
+    void words(String words, RunLook look) {
+        paragraphs.runs().words(words, look);
+    }
+
+    /** Writes something with the hidden bookmark of an id around it. */
+    void bookmarked(String id, Runnable content) {
+        String number = anchors.nextNumber();
+        String name = anchors.take(id);
+        if (name.isEmpty()) {
+            content.run();
+            return;
+        }
+        xml.empty("w:bookmarkStart", "w:id", number, "w:name", name);
+        content.run();
+        xml.empty("w:bookmarkEnd", "w:id", number);
+    }
+}

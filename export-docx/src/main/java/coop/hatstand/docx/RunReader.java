@@ -1,0 +1,159 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Notice;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads runs into pieces; knows the fields it is in, since those reach over runs and paragraphs. */
+final class RunReader {
+
+    private static final Pattern LINK_FIELD = Pattern.compile("\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\".*", Pattern.DOTALL);
+
+    private final SafeXml in;
+    private final Parts parts;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Deque<Field> fields = new ArrayDeque<>();
+    private final Set<Notice> notices = new LinkedHashSet<>();
+    private Optional<Piece.Target> link = Optional.empty();
+
+    /** A field: its instruction while that is read, then what it shows. */
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean shows;
+        private Optional<Piece.Target> link = Optional.empty();
+    }
+
+    RunReader(SafeXml in, Parts parts) {
+        this.in = in;
+        this.parts = parts;
+    }
+
+    void enterLink(Piece.Target target) {
+        link = Optional.of(target);
+    }
+
+    void leaveLink() {
+        link = Optional.empty();
+    }
+
+    /** The pieces read since last asked. */
+    List<Piece> take() {
+        List<Piece> taken = List.copyOf(pieces);
+        pieces.clear();
+        link = Optional.empty();
+        return taken;
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Reads from the run's start to its end. */
+    void read(Set<String> comments) throws IOException {
+        int depth = in.depth();
+        Piece look = Piece.plain("");
+        while (in.next() && in.depth() >= depth) {
+            if (!in.starts()) {
+                continue;
+            }
+            switch (in.word()) {
+                case "rPr" -> look = look();
+                case "t" -> add(look, in.textOf());
+                case "tab" -> add(look, "\t");
+                case "br" -> lineBreak(look);
+                case "cr" -> add(look, Piece.BREAK);
+                case "noBreakHyphen" -> add(look, "\u2011");
+                case "softHyphen" -> add(look, "\u00AD");
+                case "instrText" -> instruction(in.textOf());
+                case "fldChar" -> mark(in.attribute("fldCharType"));
+                case "commentReference" -> comments.add(in.attribute("id"));
+                case "drawing", "pict", "object" -> leave("picture", "A picture or text box in the draft was left out: a briefing holds words, lists and tables");
+                case "footnoteReference", "endnoteReference" -> leave("footnote", "A footnote in the draft was left out: write it into the text");
+                case "delText", "sdtPr" -> in.skip();
+                default -> {
+                    if (in.reader().getLocalName().equals("Fallback")) {
+                        in.skip();
+                    }
+                }
+            }
+        }
+    }
+
+    private void leave(String code, String text) throws IOException {
+        notices.add(Notice.warning(code + "-left-out", text));
+        in.skip();
+    }
+
+    private void lineBreak(Piece look) {
+        String type = in.attribute("type");
+        if (type.isEmpty() || type.equals("textWrapping")) {
+            add(look, Piece.BREAK);
+        }
+    }
+
+    private void add(Piece look, String text) {
+        if (text.isEmpty() || fields.stream().anyMatch(field -> !field.shows)) {
+            return;
+        }
+        Optional<Piece.Target> target = link.or(() -> fields.stream().flatMap(field -> field.link.stream()).findFirst());
+        Piece piece = new Piece(text, look.style(), look.strong(), look.emphasis(), look.marked(), target);
+        Piece last = pieces.isEmpty() ? Piece.plain(Piece.BREAK) : pieces.get(pieces.size() - 1);
+        if (!last.isBreak() && !piece.isBreak() && piece.with("").equals(last.with(""))) {
+            pieces.set(pieces.size() - 1, last.with(last.text() + text));
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    private Piece look() throws IOException {
+        int depth = in.depth();
+        String style = "";
+        boolean strong = false;
+        boolean emphasis = false;
+        boolean marked = false;
+        while (in.next() && in.depth() >= depth) {
+            if (!in.starts()) {
+                continue;
+            }
+            switch (in.word()) {
+                case "rStyle" -> style = parts.styleName(in.attribute("val"));
+                case "rFonts" -> style = in.attribute("ascii").equals(Runs.CODE_FONT) ? Style.CODE_WORDS.label() : style;
+                case "b" -> strong = ParagraphReader.isOn(in.attribute("val"));
+                case "i" -> emphasis = ParagraphReader.isOn(in.attribute("val"));
+                case "highlight" -> marked = !in.attribute("val").equals("none");
+                case "rPrChange" -> in.skip();
+                default -> { }
+            }
+        }
+        return new Piece("", style, strong || style.equals("strong"), emphasis || style.equals("emphasis"), marked, Optional.empty());
+    }
+
+    private void instruction(String text) {
+        if (!fields.isEmpty() && !fields.peek().shows) {
+            fields.peek().instruction.append(text);
+        }
+    }
+
+    private void mark(String type) {
+        if (type.equals("begin")) {
+            fields.push(new Field());
+        } else if (!fields.isEmpty() && type.equals("separate")) {
+            Field field = fields.peek();
+            field.shows = true;
+            Matcher matcher = LINK_FIELD.matcher(field.instruction);
+            if (matcher.matches()) {
+                field.link = Optional.of(new Piece.Target(matcher.group(2), matcher.group(1) != null));
+            }
+        } else if (!fields.isEmpty() && type.equals("end")) {
+            fields.pop();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package coop.hatstand.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a stranger's XML: no document type, nothing fetched from elsewhere, no deeper than it should be. */
+final class SafeXml {
+
+    private static final String WORD = Xml.W;
+    /** What a file saved as "Strict Open XML" has in its place (ECMA-376 part 1). */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    /**
+     * Limits that differ between JDKs: newer ones take a few thousand times {@code &amp;} in honest text for an attack. What they guard
+     * against, entities of a file's own making, cannot be without a document type.
+     */
+    private static final List<String> OWN_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit", "jdk.xml.maxElementDepth");
+    private static final String NONE = "0";
+
+    private final XMLStreamReader in;
+    private final int mostDepth;
+    private int depth;
+
+    private SafeXml(XMLStreamReader in, int mostDepth) {
+        this.in = in;
+        this.mostDepth = mostDepth;
+    }
+
+    static SafeXml open(InputStream content, Limits limits) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        OWN_LIMITS.forEach(limit -> factory.setProperty(limit, NONE));
+        try {
+            return new SafeXml(factory.createXMLStreamReader(content), limits.depth());
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Moves on; false at the end of the document. */
+    boolean next() throws IOException {
+        try {
+            if (!in.hasNext()) {
+                return false;
+            }
+            switch (in.next()) {
+                case XMLStreamConstants.START_ELEMENT -> deeper();
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD -> throw new IOException("its XML has a document type, which no Word file has");
+                default -> { }
+            }
+            return true;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private void deeper() throws IOException {
+        depth++;
+        if (depth > mostDepth) {
+            throw new IOException("its XML is nested more than " + mostDepth + " deep, as no Word file is");
+        }
+    }
+
+    /** How many elements are open, the one just started among them, the one just ended not. */
+    int depth() {
+        return depth;
+    }
+
+    boolean starts() {
+        return in.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean ends() {
+        return in.getEventType() == XMLStreamConstants.END_ELEMENT;
+    }
+
+    boolean isText() {
+        return in.isCharacters();
+    }
+
+    String text() {
+        return in.getText();
+    }
+
+    /** The name of the element that starts or ends, if it is one of WordprocessingML's; else empty. */
+    String word() {
+        String namespace = in.getNamespaceURI();
+        return WORD.equals(namespace) || STRICT.equals(namespace) ? in.getLocalName() : "";
+    }
+
+    /** An attribute of WordprocessingML of the element that starts; empty if it has none such. */
+    String attribute(String name) {
+        String value = in.getAttributeValue(in.getNamespaceURI(), name);
+        return value == null ? "" : value;
+    }
+
+    /** An attribute in no namespace of the element that starts; empty if it has none such. */
+    String plain(String name) {
+        String value = in.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** The relationship that the element that starts refers to; empty if it refers to none. */
+    String relationship() {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            boolean related = String.valueOf(in.getAttributeNamespace(i)).endsWith("/relationships");
+            if (related && in.getAttributeLocalName(i).equals("id")) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Moves to the first element that starts; false if there is none. */
+    boolean toRoot() throws IOException {
+        while (next()) {
+            if (starts()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves from an element's start to its end. */
+    void skip() throws IOException {
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // everything inside is passed over
+        }
+    }
+
+    /** Moves from an element's start to its end, and gives all the text in it. */
+    String textOf() throws IOException {
+        int outside = depth - 1;
+        StringBuilder text = new StringBuilder();
+        while (depth > outside && next()) {
+            if (isText()) {
+                text.append(text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The parser itself, for what this class has no words for. */
+    XMLStreamReader reader() {
+        return in;
+    }
+
+    private static IOException broken(XMLStreamException e) {
+        if (e.getNestedException() instanceof IOException io) {
+            return io;
+        }
+        return new IOException("its XML is broken at line " + e.getLocation().getLineNumber() + "; save it again in Word or LibreOffice");
+    }
+}

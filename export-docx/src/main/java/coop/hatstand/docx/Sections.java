@@ -1,0 +1,55 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the headings of sections, and starts new pages for them; remembers what it wrote last, so belongs to one export. */
+final class Sections {
+
+    private static final List<Style> HEADINGS = List.of(Style.HEADING_1, Style.HEADING_2, Style.HEADING_3);
+    static final String AFTER_NUMBER = "  ";
+
+    private final Pen pen;
+    private Optional<Section> last = Optional.empty();
+
+    Sections(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** Writes the kicker and the heading. */
+    void heading(Section section, int depth) {
+        boolean newPage = startsPage(section);
+        Optional<String> kicker = section.heading().kicker();
+        kicker.ifPresent(words -> pen.paragraphs().plain(Layout.of(Style.KICKER).onNewPage(newPage).keptWithNext(), words));
+        Style style = HEADINGS.get(Math.min(depth, HEADINGS.size()) - 1);
+        plainHeading(section, Layout.of(style).onNewPage(newPage && kicker.isEmpty()).closeIf(kicker.isPresent()));
+        last = Optional.of(section);
+    }
+
+    /** Writes the heading alone. */
+    void plainHeading(Section section, Layout layout) {
+        Section.Heading heading = section.heading();
+        boolean front = section.role() == Section.Role.FRONT;
+        RunLook look = front ? RunLook.of(Style.FRONT_HEADING) : RunLook.PLAIN;
+        pen.paragraphs().start(layout, PlainText.of(heading.words()));
+        if (heading.number().isPresent()) {
+            pen.bookmarked(section.id(), () -> pen.words(heading.number().get(), RunLook.of(Style.NUMBER)));
+            pen.words(AFTER_NUMBER, RunLook.PLAIN);
+            pen.inlines().write(heading.words(), look);
+        } else {
+            pen.bookmarked(section.id(), () -> pen.inlines().write(heading.words(), look));
+        }
+        pen.paragraphs().end();
+    }
+
+    /** A question starts a page, and so does what follows the questions; a heading right below another stays with it. */
+    private boolean startsPage(Section section) {
+        if (last.filter(above -> !above.blocks().isEmpty() && above.blocks().get(0) == section).isPresent()) {
+            return false;
+        }
+        boolean question = section.role() == Section.Role.QUESTION;
+        boolean afterQuestions = section.role() == Section.Role.BACK && last.map(Section::role).equals(Optional.of(Section.Role.QUESTION));
+        return question || afterQuestions;
+    }
+}

@@ -1,0 +1,23 @@
+package coop.hatstand.docx;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the names of styles by their ids, in lower case: programs change the ids and keep the names. */
+final class StyleNames {
+
+    private StyleNames() {
+    }
+
+    static void read(SafeXml in, Map<String, String> names) throws IOException {
+        String id = "";
+        while (in.next()) {
+            if (in.starts() && in.word().equals("style")) {
+                id = in.attribute("styleId");
+            } else if (in.starts() && in.word().equals("name") && in.depth() == 3) {
+                names.put(id, in.attribute("val").toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}

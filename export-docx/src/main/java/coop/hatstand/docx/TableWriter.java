@@ -1,0 +1,101 @@
+package coop.hatstand.docx;
+
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes a table that repeats its header row on every page it runs over. */
+final class TableWriter {
+
+    /** Columns of marks and figures, such as a coverage table's, are centred. */
+    private static final int SHORT = 3;
+    /** Word opens no table with more columns. */
+    private static final int MOST = 63;
+    /** How many columns each table has when one is too wide; leaves room for a few characters in each. */
+    private static final int SHARE = 20;
+
+    private final Pen pen;
+    private final Place place;
+
+    TableWriter(Pen pen, Place place) {
+        this.pen = pen;
+        this.place = place;
+    }
+
+    void write(Table table) {
+        int columns = table.header().size();
+        if (columns <= MOST) {
+            one(table);
+            return;
+        }
+        int heading = table.rowHeaders() ? 1 : 0;
+        for (int from = heading; from < columns; from += SHARE) {
+            one(share(table, heading, from, Math.min(columns, from + SHARE)));
+        }
+    }
+
+    /** Some of the columns, with the one that heads the rows. */
+    private static Table share(Table table, int heading, int from, int to) {
+        return new Table(share(table.header(), heading, from, to),
+                table.rows().stream().map(row -> share(row, heading, from, to)).toList(), table.rowHeaders());
+    }
+
+    private static List<List<Inline>> share(List<List<Inline>> row, int heading, int from, int to) {
+        return Stream.concat(row.subList(0, heading).stream(), row.subList(from, to).stream()).toList();
+    }
+
+    private void one(Table table) {
+        Xml xml = pen.xml();
+        int[] lengths = lengths(table);
+        xml.start("w:tbl");
+        properties(table);
+        xml.start("w:tblGrid");
+        int[] widths = Columns.widths(lengths, pen.width() - place.nesting().indent());
+        IntStream.of(widths).forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
+        xml.end();
+        row(table.header(), widths, lengths, true);
+        table.rows().forEach(row -> row(row, widths, lengths, false));
+        xml.end();
+        pen.paragraphs().plain(Layout.of(Style.CELL), "");
+    }
+
+    private void properties(Table table) {
+        Xml xml = pen.xml();
+        xml.start("w:tblPr").val("w:tblStyle", pen.paragraphs().styleId(place.family().table()));
+        xml.empty("w:tblW", "w:w", Integer.toString(pen.width() - place.nesting().indent()), "w:type", "dxa");
+        if (place.nesting().indent() > 0) {
+            xml.empty("w:tblInd", "w:w", Integer.toString(place.nesting().indent()), "w:type", "dxa");
+        }
+        xml.empty("w:tblLayout", "w:type", "fixed");
+        xml.empty("w:tblLook", "w:val", table.rowHeaders() ? "04A0" : "0420", "w:firstRow", "1", "w:lastRow", "0",
+                "w:firstColumn", table.rowHeaders() ? "1" : "0", "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1");
+        xml.end();
+    }
+
+    private void row(List<List<Inline>> cells, int[] widths, int[] lengths, boolean header) {
+        Xml xml = pen.xml();
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+        if (header) {
+            xml.empty("w:tblHeader");
+        }
+        xml.end();
+        for (int column = 0; column < cells.size(); column++) {
+            xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Integer.toString(widths[column]), "w:type", "dxa").end();
+            pen.paragraph(Layout.of(Style.CELL).centredIf(lengths[column] <= SHORT), cells.get(column));
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private static int[] lengths(Table table) {
+        int[] lengths = new int[table.header().size()];
+        for (int column = 0; column < lengths.length; column++) {
+            int at = column;
+            int longest = table.rows().stream().mapToInt(row -> PlainText.of(row.get(at)).length()).max().orElse(0);
+            lengths[column] = Math.max(longest, PlainText.of(table.header().get(column)).length());
+        }
+        return lengths;
+    }
+}

@@ -1,0 +1,143 @@
+package coop.hatstand.docx;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes one XML part as it goes; names carry their prefix, attributes come in pairs of name and value. */
+final class Xml {
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** Between the writer's many small writes and the compressor: without it a large part takes ten times as long. */
+    private static final int BUFFER = 1 << 16;
+
+    private final Writer buffer;
+    private final XMLStreamWriter out;
+    private int replaced;
+
+    Xml(OutputStream stream) {
+        buffer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+        try {
+            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer);
+            out.writeStartDocument("UTF-8", "1.0");
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Starts an element. */
+    Xml start(String name, String... attributes) {
+        try {
+            out.writeStartElement(name);
+            attributes(attributes);
+            return this;
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Writes an element without content. */
+    Xml empty(String name, String... attributes) {
+        try {
+            out.writeEmptyElement(name);
+            attributes(attributes);
+            return this;
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Writes an empty element with the one attribute that most of them have. */
+    Xml val(String name, String value) {
+        return empty(name, "w:val", value);
+    }
+
+    /** Ends the innermost element. */
+    Xml end() {
+        try {
+            out.writeEndElement();
+            return this;
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Writes characters; those that XML cannot hold are replaced. */
+    Xml text(String text) {
+        try {
+            out.writeCharacters(legal(text));
+            return this;
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Writes markup as it is. */
+    Xml raw(String markup) {
+        text("").flush();
+        try {
+            buffer.write(markup);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Passes everything on to the stream below, whose owner may then write to it directly. */
+    void flush() {
+        try {
+            out.flush();
+            buffer.flush();
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the part; the stream below stays open. */
+    void finish() {
+        try {
+            out.writeEndDocument();
+            out.flush();
+            buffer.flush();
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many characters were replaced so far. */
+    int replaced() {
+        return replaced;
+    }
+
+    private void attributes(String... pairs) throws XMLStreamException {
+        for (int i = 0; i < pairs.length; i += 2) {
+            out.writeAttribute(pairs[i], legal(pairs[i + 1]));
+        }
+    }
+
+    private String legal(String text) {
+        if (Characters.firstIllegal(text) == text.length()) {
+            return text;
+        }
+        replaced += Characters.countIllegal(text);
+        return Characters.replaceIllegal(text);
+    }
+
+    private static UncheckedIOException failed(XMLStreamException e) {
+        Throwable cause = e.getNestedException() == null ? e : e.getNestedException();
+        return new UncheckedIOException(cause instanceof IOException io ? io : new IOException(cause));
+    }
+}

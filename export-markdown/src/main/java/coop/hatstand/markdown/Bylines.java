@@ -1,0 +1,94 @@
+package coop.hatstand.markdown;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Emphasis;
+import coop.hatstand.document.Entry.Byline;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The line above an entry: the name and what was stated in bold, what is assumed in italics, the ref in square brackets. */
+final class Bylines {
+
+    static final String SEPARATOR = " · ";
+    private static final Pattern REF = Pattern.compile("\\[[^\\[\\]]*]");
+
+    private Bylines() {}
+
+    static Paragraph paragraph(Byline byline) {
+        List<Inline> words = new ArrayList<>();
+        if (!byline.name().isBlank()) {
+            words.add(strong(byline.name()));
+        }
+        byline.chips().stream().filter(chip -> !chip.words().isBlank()).forEach(chip -> add(words, chip(chip)));
+        byline.remarks().stream().filter(remark -> !remark.isBlank()).forEach(remark -> add(words, new Text(remark)));
+        add(words, new Text("[" + byline.ref() + "]"));
+        byline.place().filter(place -> !place.isBlank()).ifPresent(place -> add(words, new Text(place)));
+        return new Paragraph(Paragraph.Voice.PROGRAM, words);
+    }
+
+    /** The byline a paragraph holds, as far as it can be told: a remark with the separator in it is two. */
+    static Optional<Byline> read(Block block) {
+        if (!(block instanceof Paragraph paragraph) || paragraph.content().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Inline> words = paragraph.content();
+        boolean named = words.get(0) instanceof Strong;
+        String name = named ? Prose.ofInlines(words.subList(0, 1)) : "";
+        List<Chip> chips = new ArrayList<>();
+        int next = named ? 1 : 0;
+        while (next + 1 < words.size() && isSeparator(words.get(next), next == 0) && chipOf(words.get(next + 1)).isPresent()) {
+            chips.add(chipOf(words.get(next + 1)).get());
+            next += 2;
+        }
+        if (next >= words.size() || !(words.get(next) instanceof Text)) {
+            return Optional.empty();
+        }
+        return rest(name, chips, Prose.ofInlines(words.subList(next, words.size())), next == 0);
+    }
+
+    private static boolean isSeparator(Inline inline, boolean first) {
+        return inline instanceof Text text && text.text().equals(first ? SEPARATOR.stripLeading() : SEPARATOR);
+    }
+
+    static Optional<Chip> chipOf(Inline inline) {
+        boolean stated = inline instanceof Strong;
+        return stated || inline instanceof Emphasis ? Optional.of(new Chip(Prose.ofInlines(List.of(inline)), stated)) : Optional.empty();
+    }
+
+    private static Optional<Byline> rest(String name, List<Chip> chips, String rest, boolean first) {
+        String start = first ? SEPARATOR.stripLeading() : SEPARATOR;
+        if (!rest.startsWith(start)) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(rest.substring(start.length()).split(SEPARATOR, -1));
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (REF.matcher(part).matches()) {
+                Optional<String> place = i + 1 < parts.size() ? Optional.of(String.join(SEPARATOR, parts.subList(i + 1, parts.size()))) : Optional.empty();
+                return Optional.of(new Byline(name, chips, parts.subList(0, i), part.substring(1, part.length() - 1), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void add(List<Inline> words, Inline part) {
+        words.add(new Text(words.isEmpty() ? SEPARATOR.stripLeading() : SEPARATOR));
+        words.add(part);
+    }
+
+    static Inline chip(Chip chip) {
+        return chip.stated() ? strong(chip.words()) : new Emphasis(List.of(new Text(chip.words())));
+    }
+
+    static Strong strong(String words) {
+        return new Strong(List.of(new Text(words)));
+    }
+}

@@ -1,0 +1,60 @@
+package coop.hatstand.markdown;
+
+import coop.hatstand.document.Source;
+import coop.hatstand.export.Draft;
+import coop.hatstand.export.DraftReader;
+import coop.hatstand.markup.Piece;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads back the spokesperson's pack that {@link MarkdownExporter} wrote and a person edited.
+ *
+ * <p>Sections, entries and slots are known by the comments before them, an entry that lost its comment by its byline with the visible ref. What was
+ * typed in between belongs to what stands above it. The document comes back as it was, but for this: words are in the normal form of
+ * {@link coop.hatstand.markup.Markdown}, in a section's own lists and quotations all in one voice, in slots and entries in people's; a remark that holds
+ * {@code ·} between spaces is two; a fact's label has no colon at its end, and its value none of what looks like chips there; blank words are none;
+ * a slot with words in it has no prompt; the words of page numbers and contents, and the document's source, which Markdown has no place for, are empty.
+ *
+ * <p>Up to 64 MiB of UTF-8.
+ */
+public final class MarkdownDraftReader implements DraftReader {
+
+    private static final int MAX_BYTES = 64 << 20;
+    private static final int HEAD = 4096;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String START = "<!-- " + Anchors.DRAFT;
+
+    /** A reader; it has no settings. */
+    public MarkdownDraftReader() {}
+
+    @Override
+    public Optional<Draft> read(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] head = in.readNBytes(HEAD);
+            if (!new String(head, StandardCharsets.UTF_8).contains(START)) {
+                return Optional.empty();
+            }
+            byte[] rest = in.readNBytes(MAX_BYTES - head.length);
+            if (in.read() >= 0) {
+                throw new IOException(source.name() + " is larger than 64 MiB, more than a draft in Markdown can be: give it in parts");
+            }
+            byte[] all = new byte[head.length + rest.length];
+            System.arraycopy(head, 0, all, 0, head.length);
+            System.arraycopy(rest, 0, all, head.length, rest.length);
+            return Optional.of(draft(source.name(), new String(all, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static Draft draft(String name, String text) throws IOException {
+        try {
+            DraftBuilder builder = new DraftBuilder();
+            Piece.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).forEach(builder::add);
+            return builder.draft();
+        } catch (IllegalArgumentException e) {
+            throw new IOException(name + " cannot be read as a draft: " + e.getMessage(), e);
+        }
+    }
+}

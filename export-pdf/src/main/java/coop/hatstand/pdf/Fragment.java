@@ -1,0 +1,52 @@
+package coop.hatstand.pdf;
+
+import java.util.Optional;
+
+/**
+ * A piece of a line in one font.
+ *
+ * @param face the font
+ * @param style how it is set
+ * @param span what it is part of
+ * @param text what is drawn
+ * @param spoken what is to be read in its place, where that differs
+ * @param width points
+ * @param shape the glyphs, where they have to be shaped
+ * @param level how deep it lies in words of the other direction (UAX #9); odd runs from right to left
+ */
+record Fragment(Face face, Style style, Span span, String text, Optional<String> spoken, float width,
+        Optional<Shaper.Shape> shape, byte level) {
+
+    /** Words that need no shaping. */
+    static Fragment plain(Face face, Style style, Span span, String text, Optional<String> spoken, float width) {
+        return new Fragment(face, style, span, text, spoken, width, Optional.empty(), (byte) 0);
+    }
+
+    Fragment at(byte depth) {
+        return new Fragment(face, style, span, text, spoken, width, shape, depth);
+    }
+
+    /** Empty space that belongs to what is drawn around the words. */
+    static Fragment padding(Face face, Style style, Span span) {
+        return plain(face, style, span, "", Optional.empty(), style.padding());
+    }
+
+    /** Drawn alike, read otherwise. */
+    Fragment speaking(String words) {
+        return new Fragment(face, style, span, text, Optional.of(words), width, shape, level);
+    }
+
+    boolean joins(Fragment next) {
+        return !text.isEmpty() && !next.text.isEmpty() && shape.isEmpty() && next.shape.isEmpty() && level == next.level && face == next.face && span == next.span && style.equals(next.style) && spoken.isPresent() == next.spoken.isPresent();
+    }
+
+    Fragment with(Fragment next) {
+        Optional<String> both = spoken.map(s -> s + next.spoken.orElseThrow());
+        return new Fragment(face, style, span, text + next.text, both, width + next.width, shape, level);
+    }
+
+    /** Whether the same decoration goes on from one to the other. */
+    boolean sameLook(Fragment next) {
+        return style.look() == next.style.look() && (style.look() != Style.Look.LINK || span.link() == next.span.link());
+    }
+}

@@ -1,0 +1,66 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Source;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sets one document, from the file's first byte to its last. */
+final class Handout {
+
+    /** About 75 characters of the text face. */
+    private static final float MEASURE = 410;
+
+    private final PageSize size;
+    private final List<Source> fonts;
+
+    Handout(PageSize size, List<Source> fonts) {
+        this.size = size;
+        this.fonts = fonts;
+    }
+
+    List<Notice> write(Document document, OutputStream out) throws IOException {
+        Seal seal = new Seal(out);
+        try {
+            MissingGlyphs missing = new MissingGlyphs();
+            write(document, seal, missing);
+            out.flush();
+            return missing.notices();
+        } catch (RuntimeException e) {
+            throw seal.failure().orElseThrow(() -> e);
+        }
+    }
+
+    private void write(Document document, Seal seal, MissingGlyphs missing) throws IOException {
+        Metadata metadata = document.metadata();
+        Fonts faces = new Fonts(fonts);
+        LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())));
+        TaggedWriter writer = TaggedWriter.create(size, faces, seal);
+        FileProperties properties = new FileProperties(metadata);
+        properties.beforeBegin(writer);
+        writer.begin();
+        properties.afterBegin(writer, document.source());
+        Pen pen = new Pen(writer);
+        Pages pages = new Pages(writer, pen, breaker, metadata, size);
+        Anchors anchors = new Anchors(writer, opensWithQuestion(document));
+        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks())), pages);
+        writer.end();
+    }
+
+    private static void set(Document document, Press press, Pages pages) {
+        Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0);
+        new Head(press, place).write(document.metadata());
+        new Parts(press, place).all(document.blocks());
+        press.flow().finish();
+    }
+
+    private static boolean opensWithQuestion(Document document) {
+        return document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
+    }
+}

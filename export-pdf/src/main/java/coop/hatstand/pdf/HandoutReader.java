@@ -1,0 +1,84 @@
+package coop.hatstand.pdf;
+
+import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import coop.hatstand.document.Content;
+import coop.hatstand.document.Source;
+import coop.hatstand.export.Draft;
+import coop.hatstand.export.DraftReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads back the briefing that a handout carries (ISO 32000-2 §14.13, relationship Source); a handout's pages are for people only.
+ *
+ * <p>Takes files of up to 256 MiB. A PDF that carries no briefing is not a draft.
+ */
+public final class HandoutReader implements DraftReader {
+
+    private static final int LARGEST = 256 << 20;
+    private static final byte[] BEGIN = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final PdfName JSON = new PdfName("application/json");
+    private static final PdfName SOURCE = new PdfName("Source");
+
+    @Override
+    public Optional<Draft> read(Source source) throws IOException {
+        Optional<byte[]> bytes = bytes(source);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return carried(bytes.get()).map(c -> new Draft(Optional.empty(), Optional.of(c), List.of()));
+        } catch (IOException | RuntimeException | StackOverflowError e) { // the library descends into nested objects without a limit
+            throw new IOException(source.name() + " is a PDF that cannot be taken apart; use the file as it was written", e);
+        }
+    }
+
+    private static Optional<byte[]> bytes(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] begin = in.readNBytes(BEGIN.length);
+            if (!Arrays.equals(begin, BEGIN)) {
+                return Optional.empty();
+            }
+            byte[] rest = in.readNBytes(LARGEST);
+            if (rest.length == LARGEST) {
+                throw new IOException(source.name() + " is larger than 256 MiB, too large for a handout");
+            }
+            byte[] all = Arrays.copyOf(begin, begin.length + rest.length);
+            System.arraycopy(rest, 0, all, begin.length, rest.length);
+            return Optional.of(all);
+        }
+    }
+
+    private static Optional<Content> carried(byte[] pdf) throws IOException {
+        PdfReader reader = new PdfReader(pdf);
+        try {
+            PdfArray files = reader.getCatalog().getAsArray(new PdfName("AF"));
+            for (int i = 0; files != null && i < files.size(); i++) {
+                Optional<PRStream> stream = source(files.getAsDict(i));
+                if (stream.isPresent()) {
+                    boolean deflated = PdfName.FLATEDECODE.equals(stream.get().getDirectObject(PdfName.FILTER));
+                    return Optional.of(new Inflated(PdfReader.getStreamBytesRaw(stream.get()), deflated));
+                }
+            }
+            return Optional.empty();
+        } finally {
+            reader.close();
+        }
+    }
+
+    private static Optional<PRStream> source(PdfDictionary file) {
+        if (file == null || !SOURCE.equals(file.getDirectObject(new PdfName("AFRelationship"))) || file.getAsDict(PdfName.EF) == null) {
+            return Optional.empty();
+        }
+        return file.getAsDict(PdfName.EF).getDirectObject(PdfName.F) instanceof PRStream stream
+                && JSON.equals(stream.getDirectObject(PdfName.SUBTYPE)) ? Optional.of(stream) : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package coop.hatstand.pdf;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of text, not yet placed.
+ *
+ * @param pieces its pieces in reading order, each with how far from the line's left end it stands
+ * @param width points, without space at its end
+ */
+record Line(List<Piece> pieces, float width) {
+
+    /** A fragment and its place. */
+    record Piece(Fragment fragment, float x) {
+
+        float end() {
+            return x + fragment.width();
+        }
+    }
+
+    Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A line of which neighbours that look alike are one.
+     *
+     * @param left where it begins
+     */
+    static Line of(List<Fragment> fragments, float left, float width) {
+        List<Fragment> joined = joined(fragments);
+        return new Line(joined.stream().allMatch(f -> f.level() == 0) ? leftToRight(joined, left) : bothWays(joined, left), width);
+    }
+
+    static List<Fragment> joined(List<Fragment> fragments) {
+        List<Fragment> joined = new ArrayList<>(fragments.size());
+        for (Fragment next : fragments) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).joins(next)) {
+                joined.set(last, joined.get(last).with(next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Piece> leftToRight(List<Fragment> fragments, float left) {
+        List<Piece> pieces = new ArrayList<>(fragments.size());
+        float x = left;
+        for (Fragment fragment : fragments) {
+            pieces.add(new Piece(fragment, x));
+            x += fragment.width();
+        }
+        return pieces;
+    }
+
+    /** Places by rule L2 of UAX #9; the pieces stay in reading order. */
+    private static List<Piece> bothWays(List<Fragment> fragments, float left) {
+        byte[] levels = new byte[fragments.size()];
+        Integer[] order = new Integer[fragments.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = fragments.get(i).level();
+            order[i] = i;
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        float[] places = new float[levels.length];
+        float x = left;
+        for (int i : order) {
+            places[i] = x;
+            x += fragments.get(i).width();
+        }
+        List<Piece> pieces = new ArrayList<>(places.length);
+        for (int i = 0; i < places.length; i++) {
+            pieces.add(new Piece(fragments.get(i), places[i]));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,121 @@
+package coop.hatstand.pdf;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Breaks a paragraph into lines, first fit: ragged type needs no more. */
+final class LineBreaker {
+
+    private final Fragments fragments;
+
+    LineBreaker(Fragments fragments) {
+        this.fragments = fragments;
+    }
+
+    /** The lines of a paragraph, which begins at the side its first letter is written from; none if it is empty. */
+    List<Line> lines(List<Run> runs, float width) {
+        return new Filling(new RunText(fragments, runs, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), width).lines();
+    }
+
+    /** The lines of the program's own words, which begin at the left whoever is named in them. */
+    List<Line> labels(List<Run> runs, float width) {
+        return new Filling(new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT), width).lines();
+    }
+
+    /** The width of words on one line. */
+    float width(List<Run> runs) {
+        return labels(runs, Float.MAX_VALUE).stream().map(Line::width).max(Float::compare).orElse(0f);
+    }
+
+    /** The width of the widest piece that is not broken without need. */
+    float narrowest(List<Run> runs) {
+        RunText text = new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        return text.words().stream().map(w -> sum(text.pieces(w)) - sum(text.pieces(text.space(w)))).max(Float::compare).orElse(0f);
+    }
+
+    private static float sum(List<Fragment> pieces) {
+        float sum = 0;
+        for (Fragment piece : pieces) {
+            sum += piece.width();
+        }
+        return sum;
+    }
+
+    /** Lines as they fill with words. */
+    private static final class Filling {
+
+        private final RunText text;
+        private final float width;
+        private final List<Line> lines = new ArrayList<>();
+        private List<Fragment> line = new ArrayList<>();
+        private float used;
+        private float seen;
+
+        Filling(RunText text, float width) {
+            this.text = text;
+            this.width = width;
+        }
+
+        List<Line> lines() {
+            text.words().forEach(this::word);
+            if (!line.isEmpty()) {
+                endLine();
+            }
+            return lines;
+        }
+
+        private void word(RunText.Word word) {
+            List<Fragment> pieces = text.pieces(word);
+            float whole = sum(pieces);
+            float needed = whole - sum(text.pieces(text.space(word)));
+            if (!line.isEmpty() && used + needed > width) {
+                endLine();
+            }
+            if (needed > width) {
+                squeeze(pieces);
+            } else {
+                line.addAll(pieces);
+                seen = used + needed;
+                used += whole;
+            }
+            if (text.endsLine(word)) {
+                endLine();
+            }
+        }
+
+        /** Breaks a word wider than a line where it has to be broken. */
+        private void squeeze(List<Fragment> word) {
+            for (Fragment piece : word) {
+                for (Fragment letter : letters(piece)) {
+                    if (!line.isEmpty() && used + letter.width() > width && !letter.text().isBlank()) {
+                        endLine();
+                    }
+                    line.add(letter);
+                    used += letter.width();
+                    seen = used;
+                }
+            }
+        }
+
+        /** A piece letter by letter; what is shaped, or stands for other words, stays whole. */
+        private static List<Fragment> letters(Fragment piece) {
+            if (piece.spoken().isPresent() || piece.shape().isPresent()) {
+                return List.of(piece);
+            }
+            List<Fragment> letters = new ArrayList<>();
+            piece.text().codePoints().forEach(c -> letters.add(Fragment.plain(piece.face(), piece.style(), piece.span(), Character.toString(c),
+                    Optional.empty(), piece.face().width(c, piece.style().size())).at(piece.level())));
+            return letters;
+        }
+
+        private void endLine() {
+            boolean fromRight = width < Float.MAX_VALUE && text.rightToLeft();
+            lines.add(Line.of(line, fromRight ? width - used : 0, seen));
+            line = new ArrayList<>();
+            used = 0;
+            seen = 0;
+        }
+    }
+}

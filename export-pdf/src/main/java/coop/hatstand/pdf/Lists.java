@@ -1,0 +1,82 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets lists, in lists, in quotations and so on. */
+final class Lists {
+
+    private static final float BULLET_INDENT = 14;
+    private static final float LABEL_GAP = 6;
+    private static final String[] BULLETS = {"•", "–", "◦"};
+
+    private final Press press;
+    private final Place place;
+
+    Lists(Press press, Place place) {
+        this.press = press;
+        this.place = place;
+    }
+
+    void bullets(BulletList list) {
+        String bullet = BULLETS[Math.min(place.nesting() / 2, BULLETS.length - 1)];
+        write("Disc", list.items(), list.items().stream().map(i -> bullet).toList(), BULLET_INDENT);
+    }
+
+    void numbers(OrderedList list) {
+        List<String> labels = new ArrayList<>();
+        float widest = 0;
+        for (int i = 0; i < list.items().size(); i++) {
+            labels.add((long) list.start() + i + ".");
+            widest = Math.max(widest, press.breaker().width(List.of(Run.of(labels.get(i), Style.BODY))));
+        }
+        write("Decimal", list.items(), labels, widest + LABEL_GAP);
+    }
+
+    private void write(String numbering, List<List<Block>> items, List<String> labels, float indent) {
+        boolean tight = items.stream().allMatch(i -> i.size() < 2);
+        press.flow().space(6);
+        press.open(Tag.list(numbering));
+        for (int i = 0; i < items.size(); i++) {
+            press.flow().space(tight ? 3 : 6);
+            item(items.get(i), labels.get(i), indent);
+        }
+        press.close();
+        press.flow().space(6);
+    }
+
+    private void item(List<Block> blocks, String label, float indent) {
+        press.open(Tag.of("LI"));
+        label(label, style(blocks), indent);
+        press.flow().noSpace();
+        press.open(Tag.of("LBody"));
+        if (blocks.isEmpty()) {
+            press.flow().add(new Strut(Style.BODY.leading()));
+        }
+        new Parts(press, place.indented(indent)).all(blocks);
+        press.close();
+        press.close();
+    }
+
+    private static Style style(List<Block> blocks) {
+        return blocks.stream().findFirst().filter(b -> b instanceof Paragraph)
+                .map(b -> Parts.style(((Paragraph) b).voice())).orElse(Style.BODY);
+    }
+
+    /** The label stands beside the first line of what follows, to the left of it. */
+    private void label(String label, Style style, float indent) {
+        Line line = press.breaker().lines(List.of(Run.of(label + " ", style)), Float.MAX_VALUE).get(0);
+        Place body = place.indented(indent);
+        boolean number = Character.isDigit(label.charAt(0));
+        float left = number ? body.left() - LABEL_GAP - line.width() : body.left() - indent + 2;
+        InlineTags tags = press.tags();
+        press.open(Tag.of("Lbl"));
+        press.flow().keep(new Mark(top -> press.pen().line(line, left, top - style.baseline(), tags)));
+        press.flow().act(tags::end);
+        press.close();
+    }
+}

@@ -1,0 +1,110 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages: their margins, the line above each and the line below it. */
+final class Pages {
+
+    private static final float SIDE = 62;
+    private static final float HEAD = 54;
+    private static final float FOOT = 66;
+    private static final float HEADER_BASELINE = 38;
+    private static final float FOOTER_RULE = 46;
+    private static final float FOOTER_BASELINE = 33;
+    private static final float GAP = 24;
+    private static final Style FURNITURE = Style.of(Style.Family.SANS, 8.5f, 12).in(Ink.QUIET);
+    private static final Style HEADER = Style.of(Style.Family.SANS, 7.5f, 12).in(Ink.ACCENT).strong().as(Style.Look.CAPITALS);
+
+    private final TaggedWriter writer;
+    private final Pen pen;
+    private final LineBreaker breaker;
+    private final Metadata metadata;
+    private final PageSize size;
+
+    Pages(TaggedWriter writer, Pen pen, LineBreaker breaker, Metadata metadata, PageSize size) {
+        this.writer = writer;
+        this.pen = pen;
+        this.breaker = breaker;
+        this.metadata = metadata;
+        this.size = size;
+    }
+
+    float left() {
+        return SIDE;
+    }
+
+    float width() {
+        return size.width() - 2 * SIDE;
+    }
+
+    float bottom() {
+        return FOOT;
+    }
+
+    /** How much text a page holds. */
+    float depth() {
+        return size.height() - HEAD - FOOT;
+    }
+
+    /** Begins the first page, which has no header: the title stands there. */
+    float begin() {
+        writer.lastWords().draw((canvas, page) -> number(canvas, page, writer.lastWords().pages()));
+        return size.height() - HEAD;
+    }
+
+    /** Ends a page and begins the next. */
+    float next() {
+        end();
+        writer.nextPage();
+        header();
+        return size.height() - HEAD - 4;
+    }
+
+    void end() {
+        pen.pause();
+        pen.rule(left(), left() + width(), FOOTER_RULE, Ink.RULE);
+        Line number = number(9999, 9999);
+        pen.use(number);
+        float room = width() - number.width() - GAP;
+        pen.pagination("Footer", elided(metadata.title(), FURNITURE, room), left(), FOOTER_BASELINE);
+    }
+
+    private void header() {
+        float baseline = size.height() - HEADER_BASELINE;
+        Line kicker = elided(metadata.furniture().kicker(), HEADER, width() * 0.6f);
+        pen.pagination("Header", kicker, left(), baseline);
+        Line title = elided(metadata.title(), FURNITURE, width() - kicker.width() - GAP);
+        pen.pagination("Header", title, left() + width() - title.width(), baseline);
+    }
+
+    private Line number(int page, int pages) {
+        return one(metadata.furniture().page(page, pages), FURNITURE);
+    }
+
+    private void number(Canvas canvas, int page, int pages) {
+        Line line = number(page, pages);
+        canvas.beginPagination("Footer");
+        Pen.plain(canvas, line, left() + width() - line.width(), FOOTER_BASELINE);
+        canvas.end();
+    }
+
+    private Line one(String words, Style style) {
+        List<Run> runs = List.of(Run.of(words.replace('\n', ' '), style));
+        return breaker.labels(runs, Float.MAX_VALUE).stream().findFirst().orElse(new Line(List.of(), 0));
+    }
+
+    /** Words on one line, with as many of them as there is room for. */
+    private Line elided(String words, Style style, float room) {
+        Line whole = one(words, style);
+        if (whole.width() <= room) {
+            return whole;
+        }
+        Line ellipsis = one("…", style);
+        List<Line> lines = breaker.labels(List.of(Run.of(words.replace('\n', ' '), style)), room - ellipsis.width());
+        List<Line.Piece> pieces = new ArrayList<>(lines.get(0).pieces());
+        ellipsis.pieces().forEach(p -> pieces.add(new Line.Piece(p.fragment(), lines.get(0).width())));
+        return new Line(pieces, lines.get(0).width() + ellipsis.width());
+    }
+}

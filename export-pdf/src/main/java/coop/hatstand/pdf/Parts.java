@@ -1,0 +1,130 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BlockVisitor;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.CodeBlock;
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Quotation;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import java.util.List;
+
+/** Sets blocks of every kind, one after the other, at one place. */
+final class Parts implements BlockVisitor<Void> {
+
+    private static final float QUOTE_INDENT = 14;
+
+    private final Press press;
+    private final Place place;
+    private boolean smallPrint;
+
+    Parts(Press press, Place place) {
+        this.press = press;
+        this.place = place;
+    }
+
+    void all(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (place.tooDeep()) {
+                Flattened.of(block).forEach(b -> b.accept(this));
+            } else {
+                block.accept(this);
+            }
+        }
+    }
+
+    @Override
+    public Void section(Section section) {
+        new Sections(press, place).write(section);
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Paragraph paragraph) {
+        Style style = style(paragraph.voice());
+        beginSmallPrint(paragraph.voice());
+        press.flow().space(style.leading() * 0.45f);
+        boolean small = paragraph.voice() == Paragraph.Voice.SMALL_PRINT;
+        float width = small ? place.width() : place.measure();
+        press.text(Tag.P, InlineRuns.of(paragraph.content(), style, press.ids()), style, place.left(), width);
+        return null;
+    }
+
+    static Style style(Paragraph.Voice voice) {
+        return switch (voice) {
+            case PEOPLE -> Style.BODY;
+            case PROGRAM -> Style.LABEL;
+            case SMALL_PRINT -> Style.SMALL;
+        };
+    }
+
+    /** A rule parts what is looked up from what is read. */
+    private void beginSmallPrint(Paragraph.Voice voice) {
+        boolean small = voice == Paragraph.Voice.SMALL_PRINT;
+        if (small && !smallPrint) {
+            press.flow().space(14);
+            press.flow().keep(new Mark(top -> press.pen().rule(place.left(), place.right(), top, Ink.RULE)));
+        }
+        smallPrint = small;
+    }
+
+    @Override
+    public Void bulletList(BulletList list) {
+        new Lists(press, place).bullets(list);
+        return null;
+    }
+
+    @Override
+    public Void orderedList(OrderedList list) {
+        new Lists(press, place).numbers(list);
+        return null;
+    }
+
+    @Override
+    public Void quotation(Quotation quotation) {
+        press.flow().space(8);
+        press.open(Tag.of("BlockQuote"));
+        float x = place.left() + 2;
+        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, 1.6f, top - bottom, Ink.RULE));
+        new Parts(press, place.indented(QUOTE_INDENT)).all(quotation.blocks());
+        press.flow().leave();
+        press.close();
+        press.flow().space(8);
+        return null;
+    }
+
+    @Override
+    public Void codeBlock(CodeBlock code) {
+        new CodeBlocks(press, place).write(code);
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        new Tables(press, place).write(table);
+        return null;
+    }
+
+    @Override
+    public Void facts(Facts facts) {
+        new FactRows(press, place).write(facts);
+        return null;
+    }
+
+    @Override
+    public Void entry(Entry entry) {
+        new Entries(press, place).write(entry);
+        return null;
+    }
+
+    @Override
+    public Void slot(Slot slot) {
+        new Slots(press, place).write(slot);
+        return null;
+    }
+}

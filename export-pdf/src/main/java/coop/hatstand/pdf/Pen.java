@@ -1,0 +1,158 @@
+package coop.hatstand.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Draws on the current page: words into the current structure element, all else beneath them as artifacts. */
+final class Pen {
+
+    private static final float HAIR = 0.6f;
+    private static final float CHIP_RADIUS = 2.2f;
+
+    private final StructureTree structure;
+    private final Links links;
+    private final Canvas words;
+    private final Canvas beneath;
+    private Element marked;
+
+    Pen(TaggedWriter writer) {
+        structure = writer.structure();
+        links = new Links(writer);
+        words = new Canvas(writer.getDirectContent());
+        beneath = new Canvas(writer.getDirectContentUnder());
+    }
+
+    StructureTree structure() {
+        return structure;
+    }
+
+    /** Sets a line from its left end. */
+    void line(Line line, float left, float baseline, InlineTags tags) {
+        for (List<Line.Piece> stretch : stretches(line, (a, b) -> a.span().link() == b.span().link())) {
+            stretch.forEach(p -> piece(p.fragment(), left + p.x(), baseline, tags));
+            link(stretch, left, baseline, tags);
+        }
+        for (List<Line.Piece> stretch : stretches(line, Fragment::sameLook)) {
+            decorate(stretch.get(0).fragment().style(), left + from(stretch), left + to(stretch), baseline);
+        }
+    }
+
+    /** Neighbours in reading order that have something in common. */
+    private static List<List<Line.Piece>> stretches(Line line, BiPredicate<Fragment, Fragment> alike) {
+        List<List<Line.Piece>> stretches = new ArrayList<>();
+        for (Line.Piece piece : line.pieces()) {
+            int last = stretches.size() - 1;
+            if (last < 0 || !alike.test(stretches.get(last).get(0).fragment(), piece.fragment())) {
+                stretches.add(new ArrayList<>());
+                last++;
+            }
+            stretches.get(last).add(piece);
+        }
+        return stretches;
+    }
+
+    private static float from(List<Line.Piece> stretch) {
+        return stretch.stream().map(Line.Piece::x).min(Float::compare).orElseThrow();
+    }
+
+    private static float to(List<Line.Piece> stretch) {
+        return stretch.stream().map(Line.Piece::end).max(Float::compare).orElseThrow();
+    }
+
+    private void link(List<Line.Piece> stretch, float left, float baseline, InlineTags tags) {
+        Fragment first = stretch.get(0).fragment();
+        Span link = first.span().link();
+        float size = first.style().size();
+        link.goal().ifPresent(g -> links.add(tags.element(link), g,
+                left + from(stretch), baseline - size * 0.3f, left + to(stretch), baseline + size));
+    }
+
+    private void piece(Fragment fragment, float x, float baseline, InlineTags tags) {
+        if (!fragment.text().isEmpty()) {
+            tags.enter(fragment.span());
+            mark();
+            words.words(fragment, x, baseline);
+        }
+    }
+
+    /** Goes on with the current element's marked content, or begins it. */
+    private void mark() {
+        Element current = structure.current();
+        if (marked != current) {
+            pause();
+            words.beginMark(current.tag().type(), structure.mark());
+            marked = current;
+        }
+    }
+
+    /** Ends what is marked; no marked content goes on over a page's end. */
+    void pause() {
+        if (marked != null) {
+            words.end();
+            marked = null;
+        }
+    }
+
+    private void decorate(Style style, float from, float to, float baseline) {
+        float size = style.size();
+        switch (style.look()) {
+            case PLAIN, CAPITALS, REFERENCE -> { }
+            case LINK -> rule(from, to, baseline - size * 0.14f, Ink.ACCENT);
+            case MARKED -> fill(from - 1, baseline - size * 0.28f, to - from + 2, size * 1.22f, Ink.TINT);
+            case CODE -> fill(from - 1, baseline - size * 0.3f, to - from + 2, size * 1.3f, Ink.WASH);
+            case CHIP -> artifact(() -> beneath.fillRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, Ink.ACCENT));
+            case CHIP_OUTLINED -> artifact(() ->
+                    beneath.outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, HAIR + 0.2f, Ink.ACCENT));
+        }
+    }
+
+    /** A thin line. */
+    void rule(float from, float to, float y, Ink ink) {
+        artifact(() -> beneath.line(from, to, y, HAIR, ink));
+    }
+
+    void fill(float x, float y, float width, float height, Ink ink) {
+        artifact(() -> beneath.fill(x, y, width, height, ink));
+    }
+
+    void outline(float x, float y, float width, float height, Ink ink) {
+        artifact(() -> beneath.outline(x, y, width, height, HAIR + 0.2f, ink));
+    }
+
+    /** Words that repeat what is said elsewhere, such as a table's header on its next page. */
+    void repeated(Line line, float left, float baseline) {
+        pause();
+        words.beginArtifact();
+        plain(words, line, left, baseline);
+        words.end();
+    }
+
+    /** A page's header or footer. */
+    void pagination(String subtype, Line line, float left, float baseline) {
+        pause();
+        words.beginPagination(subtype);
+        plain(words, line, left, baseline);
+        words.end();
+    }
+
+    /** Makes the fonts of a line, which is drawn later, known to this page. */
+    void use(Line line) {
+        line.pieces().forEach(p -> words.use(p.fragment()));
+    }
+
+    /** Sets a line whose words belong to nothing. */
+    static void plain(Canvas canvas, Line line, float left, float baseline) {
+        for (Line.Piece piece : line.pieces()) {
+            if (!piece.fragment().text().isEmpty()) {
+                canvas.words(piece.fragment(), left + piece.x(), baseline);
+            }
+        }
+    }
+
+    private void artifact(Runnable drawing) {
+        beneath.beginArtifact();
+        drawing.run();
+        beneath.end();
+    }
+}

@@ -1,0 +1,58 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Section;
+import java.util.Optional;
+
+/**
+ * Where blocks stand.
+ *
+ * @param left where they begin
+ * @param width how wide tables, boxes and rules may be
+ * @param measure how wide text may be
+ * @param depth how many sections are around them
+ * @param role the innermost section's
+ * @param nesting how many blocks of other kinds are around them
+ */
+record Place(float left, float width, float measure, int depth, Optional<Section.Role> role, int nesting) {
+
+    /** Deeper lists and quotations are not moved in any further. */
+    private static final int DEEPEST_INDENT = 8;
+    private static final float NARROWEST = 150;
+    private static final int DEEPEST = 200;
+
+    /** Further in, as far as there is room. */
+    Place indented(float by) {
+        boolean room = nesting < DEEPEST_INDENT && measure - by >= NARROWEST;
+        float in = room ? by : 0;
+        return new Place(left + in, width - in, measure - in, depth, role, nesting + 1);
+    }
+
+    /** Inside a box that reaches from edge to edge. */
+    Place padded(float by) {
+        return new Place(left + by, width - 2 * by, Math.min(measure, width - 2 * by), depth, role, nesting + 1);
+    }
+
+    /** Inside a section; one without a heading adds no level to those below it. */
+    Place within(Section.Role section, boolean headed) {
+        float text = section == Section.Role.FRONT ? width : measure;
+        return new Place(left, width, text, headed ? depth + 1 : depth, Optional.of(section), headed ? nesting : nesting + 1);
+    }
+
+    /** Further in, but not moved. */
+    Place inside() {
+        return indented(0);
+    }
+
+    /** Whether what stands here is to be set without its own structure: nobody can follow it, and the stack has an end. */
+    boolean tooDeep() {
+        return depth + nesting > DEEPEST;
+    }
+
+    boolean in(Section.Role wanted) {
+        return role.filter(r -> r == wanted).isPresent();
+    }
+
+    float right() {
+        return left + width;
+    }
+}

@@ -1,0 +1,74 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets tables; the header row heads each page that the table reaches. */
+final class Tables {
+
+    private static final float PADDING = 2.6f;
+    private static final String DOT = "●";
+
+    private final Press press;
+    private final Place place;
+
+    Tables(Press press, Place place) {
+        this.press = press;
+        this.place = place;
+    }
+
+    void write(Table table) {
+        Columns columns = Columns.of(table, place.width(), press.breaker(), press.ids());
+        press.flow().space(6);
+        press.open(Tag.of("Table"));
+        Row header = row(table.header(), columns, columns.style().strong(), true, true);
+        if (table.rows().isEmpty()) {
+            add(header, false);
+        } else {
+            group("THead", () -> add(header, true));
+            press.flow().repeat(header.repetition());
+            group("TBody", () -> table.rows().forEach(cells ->
+                    add(row(cells, columns, columns.style(), false, table.rowHeaders()), false)));
+            press.flow().stopRepeating();
+        }
+        press.close();
+        press.flow().release();
+        press.flow().space(10);
+    }
+
+    private void group(String type, Runnable rows) {
+        press.open(Tag.of(type));
+        rows.run();
+        press.close();
+    }
+
+    private void add(Row row, boolean keep) {
+        press.open(Tag.of("TR"));
+        press.flow().add(row, keep);
+        press.flow().act(row::end);
+        press.close();
+    }
+
+    private Row row(List<List<Inline>> contents, Columns columns, Style style, boolean header, boolean rowHeader) {
+        List<Cell> cells = new ArrayList<>();
+        float x = place.left();
+        for (int c = 0; c < contents.size(); c++) {
+            float width = columns.widths()[c];
+            Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.of("TD");
+            List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * columns.padding() + 0.1f);
+            float inset = c == 0 ? 0 : columns.padding();
+            cells.add(new Cell(tag, x + inset, style, lines, columns.centred()[c] ? width - 2 * inset : 0));
+            x += width;
+        }
+        return Row.of(press.pen(), cells, PADDING, Optional.of(y -> press.pen().rule(place.left(), place.right(), y, Ink.RULE)));
+    }
+
+    private List<Run> runs(List<Inline> content, Style style) {
+        return InlineRuns.of(content, style, press.ids()).stream()
+                .map(r -> r.text().equals(DOT) ? new Run(DOT, r.style().in(Ink.ACCENT).sized(r.style().size() * 1.3f), r.span()) : r)
+                .toList();
+    }
+}

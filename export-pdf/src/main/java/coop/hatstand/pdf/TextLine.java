@@ -1,0 +1,22 @@
+package coop.hatstand.pdf;
+
+/**
+ * One line of a paragraph.
+ *
+ * @param line what it says
+ * @param left where it begins
+ * @param style the paragraph's style, which fixes height and baseline
+ * @param tags the paragraph's inline elements
+ */
+record TextLine(Pen pen, Line line, float left, Style style, InlineTags tags) implements Box {
+
+    @Override
+    public float height() {
+        return style.leading();
+    }
+
+    @Override
+    public void draw(float top) {
+        pen.line(line, left, top - style.baseline(), tags);
+    }
+}

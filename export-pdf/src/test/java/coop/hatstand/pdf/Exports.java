@@ -1,0 +1,55 @@
+package coop.hatstand.pdf;
+
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents and exports that many tests need. */
+final class Exports {
+
+    static final Path FONTS = Path.of("src", "test", "resources", "coop", "hatstand", "pdf");
+
+    private Exports() {}
+
+    static byte[] export(Document document) throws IOException {
+        return export(new PdfExporter(), document);
+    }
+
+    static byte[] export(PdfExporter exporter, Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.export(document, out);
+        return out.toByteArray();
+    }
+
+    /** Exports, and leaves the file where a person can look at it. */
+    static byte[] keep(String name, PdfExporter exporter, Document document) throws IOException {
+        byte[] pdf = export(exporter, document);
+        Files.write(Files.createDirectories(Path.of("target", "fixtures")).resolve(name + ".pdf"), pdf);
+        return pdf;
+    }
+
+    static Document document(Block... blocks) {
+        return new Document(FoundingThread.metadata(Audience.MEMBERS), List.of(blocks), Optional.empty());
+    }
+
+    static Document titled(String title, Block... blocks) {
+        Metadata plain = FoundingThread.metadata(Audience.MEMBERS);
+        return new Document(new Metadata(title, plain.audience(), plain.language(), plain.created(), plain.furniture()), List.of(blocks), Optional.empty());
+    }
+
+    static PdfExporter withFonts() throws IOException {
+        return PdfExporter.builder().fonts(FONTS).build();
+    }
+
+    static Source font(String name) {
+        return Source.of(FONTS.resolve(name));
+    }
+}
