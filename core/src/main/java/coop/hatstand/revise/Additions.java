@@ -1,0 +1,104 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Entry;
+import coop.hatstand.revise.Outline.PlacedEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes in answers and passages that the draft did not have. */
+final class Additions {
+    private final Desk desk;
+    private final Terms terms;
+    private final Set<String> recognised = new HashSet<>();
+
+    Additions(Desk desk) {
+        this.desk = desk;
+        this.terms = new Terms(desk.labels);
+    }
+
+    /** Whether an entry that lost its name was known by its words. */
+    boolean recognised(String id) {
+        return recognised.contains(id);
+    }
+
+    void add(PlacedEntry placed) {
+        Entry entry = placed.entry();
+        if (Look.of(entry.body()).isEmpty()) {
+            return;
+        }
+        if (desk.question(placed.section()).isPresent()) {
+            answer(entry, placed.section());
+        } else if (placed.section().equals(EntryEdits.UNFILED)) {
+            passage(entry);
+        } else {
+            desk.notice("unplaced", Look.line(entry.byline().name()), Look.words(entry.body()));
+        }
+    }
+
+    private void answer(Entry entry, String question) {
+        Optional<Response> copied = copied(entry);
+        if (copied.isPresent()) {
+            also(copied.get(), question);
+            return;
+        }
+        Response.Builder response = Response.builder(desk.id("h"), person(entry).id(), List.of(question), body(entry))
+                .filedBy(desk.labels.text("revise.added-by-hand")).notes(entry.notes());
+        Response added = response.build();
+        desk.responses.put(added.id(), added);
+        desk.edit(Edit.Kind.ADDED, Desk.ref(added.id()), "", Look.words(entry.body()));
+        new Bodies(desk).marks(added.id(), entry);
+    }
+
+    /** An answer that was copied under another question, not cut, answers both. */
+    private Optional<Response> copied(Entry entry) {
+        String look = Look.of(entry.body());
+        return desk.responses.values().stream()
+                .filter(r -> desk.name(r.respondent()).equalsIgnoreCase(Look.line(entry.byline().name())) && Look.of(r.body()).equals(look)).findFirst();
+    }
+
+    /** An answer that was copied answers one more question; one that lost its name on the way was moved. */
+    private void also(Response response, String question) {
+        if (desk.after.entry(response.id()).isEmpty() && recognised.add(response.id())) {
+            String from = desk.before.entry(response.id()).map(PlacedEntry::section).orElse(question);
+            if (!from.equals(question)) {
+                desk.move(response, from, question);
+            }
+            return;
+        }
+        if (response.questions().contains(question)) {
+            return;
+        }
+        List<String> questions = new ArrayList<>(response.questions());
+        questions.add(question);
+        desk.edit(Edit.Kind.MOVED, Desk.ref(response.id()), desk.numbers(response.questions()), desk.numbers(questions));
+        desk.responses.put(response.id(), response.toBuilder().questions(questions).build());
+    }
+
+    private void passage(Entry entry) {
+        String id = desk.id("u");
+        desk.unfiled.put(id, new Unfiled(id, person(entry).id(), body(entry), Origin.UNKNOWN, desk.labels.text("revise.added-by-hand"), Optional.empty()));
+        desk.edit(Edit.Kind.ADDED, Desk.ref(id), "", Look.words(entry.body()));
+    }
+
+    private static List<Block> body(Entry entry) {
+        return Look.normal(entry.body());
+    }
+
+    private Respondent person(Entry entry) {
+        Optional<Attribution> stated = entry.byline().chips().stream().flatMap(chip -> terms.read(chip.words()).stream()).findFirst();
+        String worn = entry.byline().chips().stream().map(Chip::words).filter(words -> terms.read(words).isEmpty() && !terms.assumed(words))
+                .collect(Collectors.joining("; "));
+        return desk.person(Look.line(entry.byline().name()), () -> new HatNames(desk).read(worn), stated);
+    }
+}

@@ -1,0 +1,146 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Where a briefing is taken apart, changed and put together again. Not safe to share between threads. */
+final class Desk {
+    final Briefing base;
+    final Labels labels;
+    final Outline before;
+    final Outline after;
+    final List<Hat> hats;
+    final List<Respondent> people;
+    final List<Question> questions;
+    final Map<String, Response> responses = new LinkedHashMap<>();
+    final Map<String, Unfiled> unfiled = new LinkedHashMap<>();
+    final Map<String, String> filedAs = new LinkedHashMap<>();
+    final List<Notice> kept = new ArrayList<>();
+    List<LineToTake> lines;
+    List<KeyQuote> keyQuotes;
+    String title;
+    Interview interview;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    Desk(Briefing base, Labels labels, Outline before, Outline after) {
+        this.base = base;
+        this.labels = labels;
+        this.before = before;
+        this.after = after;
+        hats = new ArrayList<>(base.hats());
+        people = new ArrayList<>(base.respondents());
+        questions = new ArrayList<>(base.questions());
+        base.responses().forEach(r -> responses.put(r.id(), r));
+        base.unfiled().forEach(u -> unfiled.put(u.id(), u));
+        lines = base.lines();
+        keyQuotes = base.keyQuotes();
+        title = base.title();
+        interview = base.interview();
+        ids.addAll(responses.keySet());
+        ids.addAll(unfiled.keySet());
+        people.forEach(p -> ids.add(p.id()));
+        hats.forEach(h -> ids.add(h.id()));
+    }
+
+    void edit(Edit.Kind kind, String place, String before, String after) {
+        edits.add(new Edit(kind, place, before, after));
+    }
+
+    /** Says something that a person should look at. */
+    void notice(String code, Object... values) {
+        notices.add(Notice.warning(code, labels.text("revise." + code, values)));
+    }
+
+    /** Keeps something in the briefing itself, so that it is known the next time too. */
+    void keep(String code, Object... values) {
+        kept.add(Notice.info(code, labels.text("revise." + code, values)));
+    }
+
+    /** The first id of a kind that nothing has, such as h1. */
+    String id(String kind) {
+        for (int i = 1; ; i++) {
+            if (ids.add(kind + i)) {
+                return kind + i;
+            }
+        }
+    }
+
+    /** The ref that people see. */
+    static String ref(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    Optional<Question> question(String id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** The question that people call by a number. */
+    Optional<Question> numbered(String number) {
+        return questions.stream().filter(q -> q.number().equalsIgnoreCase(number)).findFirst();
+    }
+
+    /** The numbers of questions, as people write them. */
+    String numbers(Collection<String> ids) {
+        return ids.stream().map(id -> question(id).map(Question::number).orElse(id)).collect(Collectors.joining(", "));
+    }
+
+    String name(String respondent) {
+        return people.stream().filter(p -> p.id().equals(respondent)).map(Respondent::name).findFirst().orElse("");
+    }
+
+    /** The person of that name, or a new one. */
+    Respondent person(String name, Supplier<Optional<List<String>>> worn, Optional<Attribution> terms) {
+        Optional<Respondent> known = people.stream().filter(p -> p.name().equalsIgnoreCase(name)).findFirst()
+                .or(() -> base.respondents().stream().filter(p -> p.name().equalsIgnoreCase(name)).findFirst());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String shown = name.isEmpty() ? labels.text("revise.unnamed") : name;
+        Respondent made = Respondent.builder(id("r"), shown).hats(worn.get()).attribution(terms).build();
+        people.add(made);
+        edit(Edit.Kind.PERSON_ADDED, shown, "", shown);
+        return made;
+    }
+
+    /** Files an answer under another question in place of the one it was moved from. */
+    void move(Response response, String from, String to) {
+        Set<String> moved = new LinkedHashSet<>();
+        response.questions().forEach(q -> moved.add(q.equals(from) ? to : q));
+        edit(Edit.Kind.MOVED, ref(response.id()), numbers(response.questions()), numbers(List.copyOf(moved)));
+        responses.put(response.id(), response.toBuilder().questions(List.copyOf(moved)).filedBy(labels.text("revise.filed-by-hand")).build());
+    }
+
+    Revised finished(List<Notice> read) {
+        List<Notice> all = new ArrayList<>(base.notices());
+        kept.stream().filter(n -> !all.contains(n)).forEach(all::add);
+        List<Notice> told = new ArrayList<>(read);
+        told.addAll(notices);
+        Briefing briefing = base.toBuilder().title(title).interview(interview).hats(hats).respondents(people).questions(questions)
+                .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
+        return new Revised(briefing, edits, told);
+    }
+}

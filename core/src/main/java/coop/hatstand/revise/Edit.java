@@ -1,0 +1,82 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.labels.Labels;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One thing that a person changed in a draft.
+ *
+ * @param kind what was changed
+ * @param place where: an answer's ref, a question's number, a person's name; empty where the kind says it all
+ * @param before what it was, plain text; empty for what was added
+ * @param after what it is now, plain text; empty for what was taken out
+ */
+public record Edit(Kind kind, String place, String before, String after) {
+    private static final int MOST_CHARACTERS = 80;
+
+    /** What can be changed. */
+    public enum Kind {
+        /** The briefing's title. */
+        TITLE,
+        /** A detail of the interview; the place is its label. */
+        INTERVIEW,
+        /** A question's wording. */
+        QUESTION,
+        /** A line to take was written. */
+        LINE_ADDED,
+        /** A line to take was changed. */
+        LINE_CHANGED,
+        /** A line to take was taken out. */
+        LINE_REMOVED,
+        /** An unfiled passage was filed under questions; after tells their numbers. */
+        FILED,
+        /** The words of an answer or passage. */
+        WORDS,
+        /** An answer was moved; before and after tell the numbers of its questions. */
+        MOVED,
+        /** An answer or passage was deleted. */
+        DELETED,
+        /** An answer or passage was added. */
+        ADDED,
+        /** Words were chosen as a key quote. */
+        QUOTE_ADDED,
+        /** Words are no key quote any more. */
+        QUOTE_REMOVED,
+        /** A remark was made. */
+        NOTE_ADDED,
+        /** A remark was taken out. */
+        NOTE_REMOVED,
+        /** A person was added. */
+        PERSON_ADDED,
+        /** A person's name. */
+        NAME,
+        /** A person's hats. */
+        HATS,
+        /** The terms for a person's words. */
+        TERMS;
+
+        /** The name used in labels: lower case with hyphens. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Edit {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+
+    /** One line that tells the edit; long words are cut short. */
+    public String text(Labels labels) {
+        return labels.text("edit." + kind.id(), shortened(place), shortened(before), shortened(after));
+    }
+
+    private static String shortened(String words) {
+        String line = Look.line(words);
+        int length = line.codePointCount(0, line.length());
+        return length <= MOST_CHARACTERS ? line : line.substring(0, line.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+    }
+}

@@ -1,0 +1,113 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Entry;
+import coop.hatstand.revise.Outline.PlacedEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes over what happened to answers and unfiled passages: changed, moved, deleted, added. */
+final class EntryEdits {
+    static final String UNFILED = "unfiled";
+    private final Desk desk;
+    private final Bodies bodies;
+    private final Additions additions;
+
+    EntryEdits(Desk desk) {
+        this.desk = desk;
+        this.bodies = new Bodies(desk);
+        this.additions = new Additions(desk);
+    }
+
+    void apply() {
+        List<PlacedEntry> added = new ArrayList<>();
+        for (PlacedEntry placed : desk.after.entries()) {
+            Optional<PlacedEntry> was = desk.before.entry(placed.entry().id());
+            if (was.isEmpty()) {
+                added.add(placed);
+            } else if (!emptied(placed, was.get())) {
+                changed(was.get(), placed);
+            }
+        }
+        added.forEach(additions::add);
+        for (PlacedEntry was : desk.before.entries()) {
+            Optional<PlacedEntry> is = desk.after.entry(was.entry().id());
+            if (!additions.recognised(was.entry().id()) && (is.isEmpty() || emptied(is.get(), was))) {
+                delete(was.entry());
+            }
+        }
+    }
+
+    /** A person who clears an answer and leaves the line above it has deleted it. */
+    private static boolean emptied(PlacedEntry is, PlacedEntry was) {
+        return Look.of(is.entry().body()).isEmpty() && !Look.of(was.entry().body()).isEmpty();
+    }
+
+    private void changed(PlacedEntry was, PlacedEntry is) {
+        String id = is.entry().id();
+        byline(was.entry(), is.entry());
+        if (desk.responses.containsKey(id)) {
+            bodies.response(desk.responses.get(id), was.entry(), is.entry());
+            moved(was.section(), is.section(), id);
+        } else if (desk.unfiled.containsKey(id)) {
+            bodies.passage(desk.unfiled.get(id), was.entry(), is.entry());
+            if (!is.section().equals(was.section())) {
+                passageMoved(desk.unfiled.get(id), is);
+            }
+        }
+    }
+
+    /** Who speaks and on what terms is one person's, not one answer's: it is changed in the table of people. */
+    private void byline(Entry was, Entry is) {
+        String name = Look.line(is.byline().name());
+        String person = desk.responses.containsKey(was.id()) ? desk.responses.get(was.id()).respondent()
+                : Optional.ofNullable(desk.unfiled.get(was.id())).map(Unfiled::respondent).orElse("");
+        boolean same = name.isEmpty() || name.equals(Look.line(was.byline().name())) || name.equals(Look.line(desk.name(person)));
+        if (!same) {
+            desk.notice("byline-kept", Desk.ref(was.id()), name);
+        }
+    }
+
+    private void moved(String from, String to, String id) {
+        boolean headingGone = desk.after.section(from).isEmpty();
+        if (to.equals(from) || headingGone) {
+            return;
+        }
+        Response response = desk.responses.get(id);
+        if (to.equals(UNFILED)) {
+            unfile(response);
+        } else if (desk.question(to).isEmpty()) {
+            desk.notice("moved-nowhere", Desk.ref(id), Look.words(response.body()));
+        } else {
+            desk.move(response, from, to);
+        }
+    }
+
+    private void unfile(Response response) {
+        String id = desk.id("u");
+        desk.edit(Edit.Kind.MOVED, Desk.ref(response.id()), desk.numbers(response.questions()), desk.labels.text("back.unfiled"));
+        desk.unfiled.put(id, new Unfiled(id, response.respondent(), response.body(), response.origin(), desk.labels.text("revise.unfiled-by-hand"),
+                response.questions().stream().findFirst()));
+        new Removal(desk).response(response.id());
+    }
+
+    private void passageMoved(Unfiled passage, PlacedEntry is) {
+        Optional<Question> question = desk.question(is.section());
+        if (question.isEmpty()) {
+            desk.notice("moved-nowhere", Desk.ref(passage.id()), Look.words(passage.body()));
+        } else {
+            new FilingEdits(desk).file(passage, List.of(question.get().id()), is.entry().notes());
+        }
+    }
+
+    private void delete(Entry entry) {
+        String words = Look.words(entry.body());
+        desk.edit(Edit.Kind.DELETED, Desk.ref(entry.id()), words, "");
+        desk.keep("deleted", Desk.ref(entry.id()), Look.line(entry.byline().name()), words);
+        desk.unfiled.remove(entry.id());
+        new Removal(desk).response(entry.id());
+    }
+}

@@ -1,0 +1,71 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Facts.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes over the title and the details of the interview. */
+final class HeadEdits {
+    private final Desk desk;
+
+    HeadEdits(Desk desk) {
+        this.desk = desk;
+    }
+
+    void apply(String title) {
+        String written = Look.line(title);
+        if (written.isEmpty() && !Look.line(desk.base.title()).isEmpty()) {
+            desk.notice("title-empty", desk.base.title());
+        } else if (!written.equals(Look.line(desk.base.title()))) {
+            desk.edit(Edit.Kind.TITLE, "", desk.base.title(), written);
+            desk.title = written;
+        }
+        if (!desk.after.facts(Outline.TOP).isEmpty()) {
+            interview();
+        } else if (!desk.before.facts(Outline.TOP).isEmpty()) {
+            desk.notice("interview-gone");
+        }
+    }
+
+    private void interview() {
+        Interview was = desk.base.interview();
+        desk.interview = new Interview(detail("fact.with", was.outlet()), detail("fact.when", was.when()), detail("fact.channel", was.channel()), speaker(was));
+    }
+
+    private Optional<String> detail(String key, Optional<String> was) {
+        String label = desk.labels.text(key);
+        String before = value(desk.before.facts(Outline.TOP), label);
+        String after = value(desk.after.facts(Outline.TOP), label);
+        if (after.equals(before)) {
+            return was;
+        }
+        desk.edit(Edit.Kind.INTERVIEW, label, before, after);
+        return Optional.of(after).filter(words -> !words.isEmpty());
+    }
+
+    private Optional<String> speaker(Interview was) {
+        String label = desk.labels.text("fact.speaking");
+        String before = value(desk.before.facts(Outline.TOP), label);
+        String after = value(desk.after.facts(Outline.TOP), label);
+        if (after.equals(before)) {
+            return was.speaker();
+        }
+        Optional<Respondent> named = desk.people.stream().filter(p -> p.name().equalsIgnoreCase(after)).findFirst();
+        if (named.isEmpty() && !after.isEmpty()) {
+            desk.notice("speaker-unknown", after);
+            return was.speaker();
+        }
+        desk.edit(Edit.Kind.INTERVIEW, label, before, after);
+        return named.map(Respondent::id);
+    }
+
+    private static String value(List<Fact> facts, String label) {
+        return facts.stream().filter(fact -> bare(fact.label()).equalsIgnoreCase(bare(label))).map(fact -> Look.inlineWords(fact.value())).findFirst().orElse("");
+    }
+
+    private static String bare(String label) {
+        return Look.line(label).replaceFirst("\\s*:$", "");
+    }
+}

@@ -1,0 +1,128 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Takes over the lines to take that were written, changed and cleared. */
+final class LineEdits {
+    private final Desk desk;
+    private final LineReader reader;
+    private final Map<Integer, List<LineToTake>> changed = new LinkedHashMap<>();
+    private final List<LineToTake> added = new ArrayList<>();
+    private final Map<String, String> refs = new LinkedHashMap<>();
+
+    LineEdits(Desk desk) {
+        this.desk = desk;
+        this.reader = new LineReader(desk.labels.text("line.if-pressed"));
+    }
+
+    void apply() {
+        desk.responses.keySet().forEach(id -> refs.put(Desk.ref(id), id));
+        refs.putAll(desk.filedAs);
+        for (Question question : desk.questions) {
+            desk.before.slot(question.id() + "-line").ifPresent(slot -> question(question, slot));
+        }
+        List<LineToTake> lines = new ArrayList<>();
+        for (int i = 0; i < desk.lines.size(); i++) {
+            lines.addAll(changed.getOrDefault(i, List.of(desk.lines.get(i))));
+        }
+        lines.addAll(added);
+        desk.lines = List.copyOf(lines);
+    }
+
+    private void question(Question question, Slot before) {
+        List<Block> after = desk.after.slot(before.id()).map(slot -> Look.normal(slot.blocks())).orElse(List.of());
+        if (!Look.of(before.blocks()).equals(Look.of(after))) {
+            List<Integer> lines = IntStream.range(0, desk.lines.size()).filter(i -> desk.lines.get(i).question().equals(question.id())).boxed().toList();
+            new Matching(before.blocks(), sizes(lines, before.blocks().size()), after).gaps().forEach(gap -> gap(question, lines, before.blocks(), gap));
+        }
+    }
+
+    /** How many of a slot's blocks each line takes; where that does not add up all are the first line's. */
+    private List<Integer> sizes(List<Integer> lines, int all) {
+        List<Integer> sizes = new ArrayList<>(lines.stream().map(desk.base.lines()::get).map(LineEdits::size).toList());
+        if (!sizes.isEmpty() && sizes.stream().mapToInt(i -> i).sum() != all) {
+            sizes.replaceAll(size -> 0);
+            sizes.set(0, all);
+        }
+        return sizes;
+    }
+
+    /** How many blocks of a slot a line takes. */
+    private static int size(LineToTake line) {
+        boolean refsApart = !line.evidence().isEmpty() && (line.body().isEmpty() || !(line.body().get(line.body().size() - 1) instanceof Paragraph));
+        int more = line.ifPressed().filter(words -> !words.isEmpty()).map(words -> words.size() + 1).orElse(0);
+        return line.body().size() + (refsApart ? 1 : 0) + more;
+    }
+
+    private void gap(Question question, List<Integer> lines, List<Block> before, Matching.Gap gap) {
+        List<List<Block>> typed = gap.sizes().stream().mapToInt(i -> i).sum() == gap.typed().size() && gap.sizes().size() > 1
+                ? parted(gap.typed(), gap.sizes()) : reader.split(gap.typed());
+        for (int i = 0; i < Math.max(gap.sizes().size(), typed.size()); i++) {
+            List<Block> words = i < typed.size() ? typed.get(i) : List.of();
+            if (i < gap.sizes().size()) {
+                int start = gap.start() + gap.sizes().subList(0, i).stream().mapToInt(n -> n).sum();
+                change(question, lines.get(gap.line() + i), before.subList(start, start + gap.sizes().get(i)), words);
+            } else {
+                add(question, words);
+            }
+        }
+    }
+
+    private static List<List<Block>> parted(List<Block> blocks, List<Integer> sizes) {
+        List<List<Block>> parts = new ArrayList<>();
+        int from = 0;
+        for (int size : sizes) {
+            parts.add(blocks.subList(from, from + size));
+            from += size;
+        }
+        return parts;
+    }
+
+    private void change(Question question, int index, List<Block> was, List<Block> typed) {
+        LineToTake base = desk.lines.get(index);
+        LineDraft draft = reader.read(typed);
+        if (draft.isEmpty()) {
+            desk.edit(Edit.Kind.LINE_REMOVED, question.number(), Look.words(was), "");
+            changed.put(index, List.of());
+            return;
+        }
+        Optional<List<Block>> pressed = draft.ifPressed().isEmpty() ? base.ifPressed().filter(List::isEmpty)
+                : Optional.of(Look.verbatim(base.ifPressed().orElse(List.of()), draft.ifPressed()));
+        LineToTake line = new LineToTake(base.question(), base.hat(), base.front() || draft.front(), Look.verbatim(base.body(), draft.body()), pressed,
+                evidence(question, draft));
+        if (!line.equals(base)) {
+            desk.edit(Edit.Kind.LINE_CHANGED, question.number(), Look.words(was), Look.words(typed));
+            changed.put(index, List.of(line));
+        }
+    }
+
+    private void add(Question question, List<Block> typed) {
+        LineDraft draft = reader.read(typed);
+        if (!draft.isEmpty()) {
+            Optional<List<Block>> pressed = Optional.of(draft.ifPressed()).filter(words -> !words.isEmpty());
+            added.add(new LineToTake(question.id(), Optional.empty(), draft.front(), draft.body(), pressed, evidence(question, draft)));
+            desk.edit(Edit.Kind.LINE_ADDED, question.number(), "", Look.words(typed));
+        }
+    }
+
+    private List<String> evidence(Question question, LineDraft draft) {
+        Set<String> evidence = new LinkedHashSet<>();
+        for (String ref : draft.refs()) {
+            Optional.ofNullable(refs.get(ref.toUpperCase(Locale.ROOT))).ifPresentOrElse(evidence::add, () -> desk.notice("ref-unknown", question.number(), ref));
+        }
+        return List.copyOf(evidence);
+    }
+}

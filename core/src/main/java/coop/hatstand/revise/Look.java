@@ -1,0 +1,137 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.CodeBlock;
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Quotation;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import coop.hatstand.markup.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What can be seen of words, as one text to compare: equal looks are the same words in the same dress.
+ *
+ * <p>Editors keep less than the model: lists side by side become one, emphasis is nested another way round, numbers of lists are counted
+ * anew, a code block's language is gone. None of that shows in a look.
+ */
+final class Look {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private final StringBuilder out = new StringBuilder();
+    private boolean itemStarts;
+
+    private Look() {
+    }
+
+    static String of(List<? extends Block> blocks) {
+        Look look = new Look();
+        look.blocks(normal(blocks), "");
+        return look.out.toString();
+    }
+
+    static String of(Block block) {
+        return of(List.of(block));
+    }
+
+    /** Words of plain text as one line. */
+    static String line(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** The words of blocks as one line of plain text. */
+    static String words(List<? extends Block> blocks) {
+        return line(Prose.of(blocks));
+    }
+
+    /** The words of a paragraph's pieces as one line of plain text. */
+    static String inlineWords(List<? extends Inline> inlines) {
+        return line(Prose.ofInlines(inlines));
+    }
+
+    /** Blocks as people's words in normal form; what is none of these becomes a paragraph of its words. */
+    static List<Block> normal(List<? extends Block> blocks) {
+        List<Block> people = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean stranger = block instanceof Section || block instanceof Entry || block instanceof Slot || block instanceof Facts;
+            people.add(stranger ? Paragraph.of(words(List.of(block))) : block);
+        }
+        return Markdown.normalise(people);
+    }
+
+    private void blocks(List<Block> blocks, String path) {
+        for (Block block : blocks) {
+            if (block instanceof BulletList list) {
+                items(list.items(), path + "*");
+            } else if (block instanceof OrderedList list) {
+                items(list.items(), path + "#");
+            } else if (block instanceof Quotation quotation) {
+                blocks(quotation.blocks(), path + ">");
+            } else {
+                leaf(block, path);
+            }
+        }
+    }
+
+    private void items(List<List<Block>> items, String path) {
+        for (List<Block> item : items) {
+            itemStarts = true;
+            if (item.isEmpty()) {
+                start(path);
+            }
+            blocks(item, path);
+        }
+    }
+
+    private void leaf(Block block, String path) {
+        start(path);
+        if (block instanceof Paragraph paragraph) {
+            new InlineLook(out, true).all(paragraph.content());
+        } else if (block instanceof CodeBlock code) {
+            out.append('`').append(code.text().stripTrailing());
+        } else if (block instanceof Table table) {
+            row(table.header());
+            table.rows().forEach(this::row);
+        }
+    }
+
+    private void start(String path) {
+        out.append('\n').append(path).append(itemStarts ? "+ " : " ");
+        itemStarts = false;
+    }
+
+    /** Cells that head others are strong by their look, so strength in a table tells nothing. */
+    private void row(List<List<Inline>> cells) {
+        out.append("\n|");
+        for (List<Inline> cell : cells) {
+            new InlineLook(out, false).all(cell);
+            out.append('|');
+        }
+    }
+
+    /** The edited blocks in normal form, but those whose look is one of the base's as the base has them. */
+    static List<Block> verbatim(List<Block> base, List<Block> edited) {
+        if (of(base).equals(of(edited))) {
+            return base;
+        }
+        List<Block> left = new ArrayList<>(base);
+        List<String> looks = new ArrayList<>(base.stream().map(Look::of).toList());
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : normal(edited)) {
+            int same = looks.indexOf(of(block));
+            blocks.add(same < 0 ? block : left.remove(same));
+            if (same >= 0) {
+                looks.remove(same);
+            }
+        }
+        return blocks;
+    }
+}

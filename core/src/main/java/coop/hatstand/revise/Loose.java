@@ -1,0 +1,46 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells of words that stand where nothing is taken over from, in full, so that none are lost. */
+final class Loose {
+    private final Desk desk;
+
+    Loose(Desk desk) {
+        this.desk = desk;
+    }
+
+    void tell() {
+        for (String section : desk.after.loosePlaces()) {
+            List<String> was = new ArrayList<>(desk.before.loose(section).stream().map(Look::of).toList());
+            for (Block block : desk.after.loose(section)) {
+                String look = Look.of(block);
+                if (!was.remove(look) && !look.isEmpty() && !takenOver(section, block)) {
+                    desk.notice("unplaced", place(section), Look.words(List.of(block)));
+                }
+            }
+        }
+        for (Map.Entry<String, Slot> slot : desk.after.slots().entrySet()) {
+            if (desk.before.slot(slot.getKey()).isEmpty() && !Look.of(slot.getValue().blocks()).isEmpty()) {
+                desk.notice("unplaced", slot.getValue().label(), Look.words(slot.getValue().blocks()));
+            }
+        }
+    }
+
+    private boolean takenOver(String section, Block block) {
+        boolean facts = block instanceof Facts && (section.equals(Outline.TOP) || desk.question(section).isPresent());
+        return facts || block instanceof Table && section.equals("people");
+    }
+
+    private String place(String section) {
+        return desk.question(section).map(question -> desk.labels.text("revise.place.question", question.number()))
+                .or(() -> desk.after.section(section).map(known -> Look.inlineWords(known.heading().words())))
+                .orElseGet(() -> desk.labels.text("revise.place.top"));
+    }
+}

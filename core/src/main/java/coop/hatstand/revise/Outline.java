@@ -1,0 +1,143 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A document's parts by their ids, with the section that each stands in; blocks above all sections stand in the section {@value #TOP}. */
+final class Outline {
+    static final String TOP = "";
+
+    /** An answer or a passage. */
+    record PlacedEntry(Entry entry, String section) {
+    }
+
+    private final Set<String> known;
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Map<String, PlacedEntry> entries = new LinkedHashMap<>();
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, List<Block>> loose = new LinkedHashMap<>();
+    private String lastEntry = "";
+
+    private Outline(Set<String> known) {
+        this.known = known;
+    }
+
+    /** The outline of a pack as it was made. */
+    static Outline of(Document document) {
+        return edited(document, Set.of());
+    }
+
+    /** The outline of an edited document; what stands under a heading that is not known stands in the known section around or before it. */
+    static Outline edited(Document document, Set<String> known) {
+        Outline outline = new Outline(known);
+        outline.walk(document.blocks());
+        return outline;
+    }
+
+    private record Step(List<Block> blocks, int next, String section) {
+    }
+
+    private void walk(List<Block> blocks) {
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(blocks, 0, TOP)));
+        String last = TOP;
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            if (step.next() == step.blocks().size()) {
+                continue;
+            }
+            open.push(new Step(step.blocks(), step.next() + 1, step.section()));
+            if (step.blocks().get(step.next()) instanceof Section section) {
+                boolean strange = !known.isEmpty() && !known.contains(section.id());
+                String id = !strange ? section.id() : step.section().isEmpty() ? last : step.section();
+                if (strange) {
+                    loose.computeIfAbsent(id, k -> new ArrayList<>()).add(heading(section));
+                } else {
+                    sections.putIfAbsent(id, section);
+                }
+                last = id;
+                open.push(new Step(section.blocks(), 0, id));
+            } else {
+                add(step.blocks().get(step.next()), step.section());
+            }
+        }
+    }
+
+    private static Block heading(Section section) {
+        return new Paragraph(Paragraph.Voice.PEOPLE, section.heading().words());
+    }
+
+    private void add(Block block, String section) {
+        if (block instanceof Entry entry) {
+            entries.putIfAbsent(entry.id(), new PlacedEntry(entry, section));
+            lastEntry = entry.id();
+        } else if (block instanceof Slot slot) {
+            slots.putIfAbsent(slotId(slot, section), slot);
+        } else {
+            loose.computeIfAbsent(section, k -> new ArrayList<>()).add(block);
+        }
+    }
+
+    /** A place to write that lost its name is known by where it stands. */
+    private String slotId(Slot slot, String section) {
+        String likely = slot.kind() == Slot.Kind.LINE_TO_TAKE ? section + "-line" : lastEntry + "-file";
+        boolean named = known.isEmpty() || slot.id().endsWith("-line") || slot.id().endsWith("-file");
+        return named || slots.containsKey(likely) ? slot.id() : likely;
+    }
+
+    Set<String> sectionIds() {
+        return sections.keySet();
+    }
+
+    Optional<Section> section(String id) {
+        return Optional.ofNullable(sections.get(id));
+    }
+
+    List<PlacedEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    Optional<PlacedEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    Map<String, Slot> slots() {
+        return slots;
+    }
+
+    Optional<Slot> slot(String id) {
+        return Optional.ofNullable(slots.get(id));
+    }
+
+    /** What stands in a section beside entries, slots and sections. */
+    List<Block> loose(String section) {
+        return loose.getOrDefault(section, List.of());
+    }
+
+    Set<String> loosePlaces() {
+        return loose.keySet();
+    }
+
+    /** The rows of labels and values in a section. */
+    List<Facts.Fact> facts(String section) {
+        return loose(section).stream().filter(Facts.class::isInstance).flatMap(block -> ((Facts) block).facts().stream()).toList();
+    }
+
+    /** The first table in a section. */
+    Optional<Table> table(String section) {
+        return loose(section).stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package coop.hatstand.revise;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells which of the names before each of the names after was. */
+final class Pairs {
+    private Pairs() {
+    }
+
+    /** For each name after its place before, or -1 for one that is new: by place and name, then by name, then, if none was added or taken out, by place. */
+    static int[] of(List<String> before, List<String> after) {
+        int[] pairs = new int[after.size()];
+        Arrays.fill(pairs, -1);
+        boolean[] taken = new boolean[before.size()];
+        for (int i = 0; i < after.size(); i++) {
+            if (i < before.size() && before.get(i).equals(after.get(i))) {
+                take(pairs, taken, i, i);
+            }
+        }
+        for (int i = 0; i < after.size(); i++) {
+            for (int j = 0; j < before.size() && pairs[i] < 0; j++) {
+                if (!taken[j] && before.get(j).equals(after.get(i))) {
+                    take(pairs, taken, i, j);
+                }
+            }
+        }
+        for (int i = 0; i < after.size() && before.size() == after.size(); i++) {
+            if (pairs[i] < 0 && !taken[i]) {
+                take(pairs, taken, i, i);
+            }
+        }
+        return pairs;
+    }
+
+    private static void take(int[] pairs, boolean[] taken, int after, int before) {
+        pairs[after] = before;
+        taken[before] = true;
+    }
+}

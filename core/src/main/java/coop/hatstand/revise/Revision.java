@@ -1,0 +1,46 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Document;
+import coop.hatstand.export.Draft;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.present.Presentation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes of an edited draft the briefing that its editor wants. */
+public final class Revision {
+
+    private Revision() {
+    }
+
+    /**
+     * Compares a draft with the pack that was made of the base, and takes over every difference.
+     *
+     * <p>A draft whose format keeps no structure, such as a handout, is the base unchanged.
+     *
+     * @param base the briefing the draft was made of, as its audience had it
+     * @param draft what a reader made of the file that came back
+     * @param labels the words the draft was made in
+     */
+    public static Revised of(Briefing base, Draft draft, Labels labels) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(labels, "labels");
+        if (draft.edited().isEmpty()) {
+            return new Revised(base, List.of(), draft.notices());
+        }
+        Document edited = draft.edited().get();
+        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), 0).document(base);
+        Outline before = Outline.of(presented);
+        Desk desk = new Desk(base, labels, before, Outline.edited(edited, before.sectionIds()));
+        new HeadEdits(desk).apply(edited.metadata().title());
+        new PeopleEdits(desk).apply();
+        new QuestionEdits(desk).apply();
+        new EntryEdits(desk).apply();
+        new FilingEdits(desk).apply();
+        new LineEdits(desk).apply();
+        new Loose(desk).tell();
+        return desk.finished(draft.notices());
+    }
+}
