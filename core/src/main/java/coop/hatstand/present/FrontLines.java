@@ -41,7 +41,7 @@ final class FrontLines {
     }
 
     private List<Block> item(LineToTake line) {
-        return view.forSpokesperson() ? words.withRefsAndBasis(line) : words.withRefs(line);
+        return view.forSpokesperson() ? words.withRefsAndCount(line) : words.withRefs(line);
     }
 
     private Paragraph more(List<LineToTake> lines) {
