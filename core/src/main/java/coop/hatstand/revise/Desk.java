@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 
 /** Where a briefing is taken apart, changed and put together again. Not safe to share between threads. */
 final class Desk {
+    /** The code of a notice that keeps words somebody deleted. */
+    static final String DELETED = "deleted";
+    /** The code of a notice that keeps words somebody replaced in a passage. */
+    static final String WORDS_WERE = "words-were";
     final Briefing base;
     final Labels labels;
     final Outline before;
@@ -73,6 +77,12 @@ final class Desk {
     /** Says something that a person should look at. */
     void notice(String code, Object... values) {
         notices.add(Notice.warning(code, labels.text("revise." + code, values)));
+    }
+
+    /** Says that words have no place, in full, and keeps them in the briefing: the next draft shows them. */
+    void unplaced(String code, Object... values) {
+        notice(code, values);
+        kept.add(notices.get(notices.size() - 1));
     }
 
     /** Keeps something in the briefing itself, so that it is known the next time too. */

@@ -106,7 +106,7 @@ final class EntryEdits {
     private void delete(Entry entry) {
         String words = Look.words(entry.body());
         desk.edit(Edit.Kind.DELETED, Desk.ref(entry.id()), words, "");
-        desk.keep("deleted", Desk.ref(entry.id()), Look.line(entry.byline().name()), words);
+        desk.keep(Desk.DELETED, Desk.ref(entry.id()), Look.line(entry.byline().name()), words);
         desk.unfiled.remove(entry.id());
         new Removal(desk).response(entry.id());
     }
