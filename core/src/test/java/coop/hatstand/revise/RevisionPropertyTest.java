@@ -83,7 +83,7 @@ final class RevisionPropertyTest {
         Revised revised = new Pen(base).delete(response.id()).revised();
         assertEquals(Edit.Kind.DELETED, revised.edits().get(0).kind());
         assertEquals(base.responses().size() - 1, revised.briefing().responses().size());
-        assertTrue(revised.briefing().notices().stream().anyMatch(n -> n.text().contains(Look.words(response.body()))));
+        assertTrue(revised.briefing().notices().stream().anyMatch(n -> n.text().contains(Look.words(response.original().orElse(response.body())))));
         assertEquals(1, revised.edits().size());
         whole(revised);
     }
