@@ -39,10 +39,6 @@ final class Drafts {
         this.labels = labels;
     }
 
-    boolean recognises(Source source) throws IOException {
-        return json.recognise(source) || draft(source).isPresent();
-    }
-
     /** What came back in a source; empty if it is no briefing or draft. */
     Optional<Returned> read(Source source, Optional<Source> base) throws IOException {
         if (json.recognise(source)) {

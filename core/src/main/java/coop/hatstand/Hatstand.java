@@ -1,9 +1,9 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
-import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Exporter;
@@ -12,6 +12,7 @@ import coop.hatstand.export.Format;
 import coop.hatstand.filing.Filed;
 import coop.hatstand.filing.Filing;
 import coop.hatstand.filing.Options;
+import coop.hatstand.json.BriefingJson;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.present.Presentation;
 import coop.hatstand.read.Joining;
@@ -66,10 +67,9 @@ public final class Hatstand {
         return Readers.found(Labels.of(Reading.PLAIN.language()), plugins).names();
     }
 
-    /** Whether a reader knows the source, or it is a briefing as JSON or a draft; what a folder holds beside such files is left out by this. */
+    /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files, packs made before among them, is left out by this. */
     public boolean recognises(Source source) throws IOException {
-        Labels labels = Labels.of(Reading.PLAIN.language());
-        return Readers.found(labels, plugins).recognise(source) || new Drafts(plugins, labels).recognises(source);
+        return new BriefingJson().recognise(source) || Readers.found(Labels.of(Reading.PLAIN.language()), plugins).recognise(source);
     }
 
     /** Reads one source as it is. */
@@ -148,13 +148,28 @@ public final class Hatstand {
         return Filing.file(discussions, new Options(Labels.of(reading.language()), reading.title(), reading.questions()));
     }
 
-    /** Makes the pack of a briefing for an audience: takes out what it may not have, then sets the rest in order. */
+    /**
+     * Makes the pack of a briefing for an audience: takes out what it may not have, then sets the rest in order.
+     *
+     * @throws IllegalArgumentException if the pack is to be for a hat that the briefing does not have; the message lists those it has
+     */
     public Pack pack(Briefing briefing, Packing packing) {
+        packing.hats().forEach(hat -> known(briefing, hat));
         Labels labels = Labels.of(briefing.language());
         Withheld withheld = Withholding.apply(
                 briefing, packing.audience(), labels, new coop.hatstand.withhold.Options(packing.defaultAttribution()));
-        Document document = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting()).document(withheld.briefing());
-        return new Pack(document, withheld.notices(), withheld.nothing());
+        Presentation presentation = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting())
+                .telling(withheld.notices()).wearing(packing.hats());
+        List<Notice> notices = new ArrayList<>(withheld.notices());
+        notices.addAll(presentation.notices(withheld.briefing()));
+        return new Pack(presentation.document(withheld.briefing()), notices, withheld.nothing());
+    }
+
+    private static void known(Briefing briefing, String hat) {
+        List<String> names = briefing.hats().stream().map(Hat::name).toList();
+        if (names.stream().noneMatch(hat::equalsIgnoreCase)) {
+            throw new IllegalArgumentException("there is no hat \"" + hat + "\"; there are: " + String.join(", ", names));
+        }
     }
 
     /**

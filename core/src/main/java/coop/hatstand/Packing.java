@@ -3,6 +3,7 @@ package coop.hatstand;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,14 +12,21 @@ import java.util.Optional;
  *
  * @param audience who it is for, and so what it may hold
  * @param defaultAttribution the terms for words on which nobody stated any
+ * @param hats names of the hats it is for: their lines, answers given under them first, others marked; empty when it is for all
  * @param created when it is made, if it is to say so; nothing here reads a clock
  */
-public record Packing(Audience audience, Optional<Attribution> defaultAttribution, Optional<Instant> created) {
+public record Packing(Audience audience, Optional<Attribution> defaultAttribution, List<String> hats, Optional<Instant> created) {
 
     public Packing {
         Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(defaultAttribution, "defaultAttribution");
+        hats = List.copyOf(hats);
         Objects.requireNonNull(created, "created");
+    }
+
+    /** A pack for all hats. */
+    public Packing(Audience audience, Optional<Attribution> defaultAttribution, Optional<Instant> created) {
+        this(audience, defaultAttribution, List.of(), created);
     }
 
     /** A pack for an audience, on the terms that were stated, without a date. */
@@ -28,11 +36,16 @@ public record Packing(Audience audience, Optional<Attribution> defaultAttributio
 
     /** The same with terms for words on which nobody stated any. */
     public Packing withDefault(Attribution attribution) {
-        return new Packing(audience, Optional.of(attribution), created);
+        return new Packing(audience, Optional.of(attribution), hats, created);
     }
 
     /** The same with the time it is made. */
     public Packing madeAt(Instant created) {
-        return new Packing(audience, defaultAttribution, Optional.of(created));
+        return new Packing(audience, defaultAttribution, hats, Optional.of(created));
+    }
+
+    /** The same for those who speak under some hats, by name. */
+    public Packing forHats(List<String> hats) {
+        return new Packing(audience, defaultAttribution, hats, created);
     }
 }

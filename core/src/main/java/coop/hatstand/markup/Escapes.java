@@ -127,7 +127,7 @@ final class Escapes {
         }
         boolean slash = (start - slashes) % 2 != 0;
         out.replace(start, end, (slash ? "\\" : "") + entity(c));
-        if (start > 1 && out.charAt(start - 1) == '_' && out.charAt(start - 2) != '\\') {
+        if (start > 1 && out.charAt(start - 1) == '_' && Letters.asciiAlphanumeric(out.charAt(start - 2)) && Letters.asciiAlphanumeric(c)) {
             out.insert(start - 1, '\\');
         }
     }

@@ -36,7 +36,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         this.place = place;
     }
 
-    /** The pieces as lines parted by line feeds; a heading or cell is one line. */
+    /** The pieces as lines parted by line feeds; a cell is one line, and so is a heading, in which there is no line break. */
     static String write(List<Inline> content, Place place) {
         InlineWriter writer = new InlineWriter(place);
         writer.all(content);
@@ -204,11 +204,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void lineBreak(LineBreak lineBreak) {
         guard = false;
-        if (place != Place.HEADING) {
-            out.append(place == Place.PARAGRAPH ? "\\\n" : "<br>");
-        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
-        }
+        out.append(place == Place.CELL ? "<br>" : "\\\n");
         return null;
     }
 

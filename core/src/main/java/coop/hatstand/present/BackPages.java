@@ -7,6 +7,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Chip;
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
@@ -21,9 +22,13 @@ final class BackPages {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
     private final View view;
     private final Entries entries;
+    private final ClaimPages claims;
+    private final List<Notice> notices;
 
-    BackPages(View view) {
+    BackPages(View view, ClaimPages claims, List<Notice> notices) {
         this.view = view;
+        this.claims = claims;
+        this.notices = notices;
         this.entries = new Entries(view);
     }
 
@@ -32,6 +37,8 @@ final class BackPages {
         if (view.forSpokesperson() && !view.briefing().respondents().isEmpty()) {
             add(sections, "people", List.of(people()));
         }
+        new CoverageTable(view).annex().ifPresent(sections::add);
+        claims.back().ifPresent(sections::add);
         if (!view.forPublic()) {
             add(sections, "unfiled", unfiled());
         }
@@ -99,7 +106,7 @@ final class BackPages {
     }
 
     private List<Block> notices() {
-        List<List<Block>> items = view.briefing().notices().stream().map(n -> List.<Block>of(View.program(n.text()))).toList();
+        List<List<Block>> items = notices.stream().map(n -> List.<Block>of(View.program(n.text()))).toList();
         return items.isEmpty() ? List.of() : List.of(new BulletList(items));
     }
 }

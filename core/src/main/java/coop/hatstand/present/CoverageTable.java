@@ -7,119 +7,136 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
-import coop.hatstand.document.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Who answered what, and what follows from it: which questions are thin and whose hat is missing. */
+/** Who answered what: a row a person while they fit a page; above that a row a hat, and the people in an annex. */
 final class CoverageTable {
     /** More people than this do not fit a front page: their names go to the back. */
     static final int MOST_PEOPLE = 12;
     /** More questions than this do not fit a table's width: they stand in rows of their own. */
     private static final int MOST_QUESTIONS = 14;
+    /** More hats than this stand in one row together. */
+    private static final int MOST_HATS = 10;
     private static final String ANSWERED = "●";
     private final View view;
+    private final List<Question> questions;
 
     CoverageTable(View view) {
         this.view = view;
+        this.questions = view.questions();
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        boolean wide = view.briefing().questions().size() > MOST_QUESTIONS;
-        if (wide) {
-            blocks.add(byQuestion());
-        } else {
-            blocks.add(table(view.coverage().respondents().size() <= MOST_PEOPLE && !anonymous()));
-        }
-        blocks.addAll(gaps());
-        return new Section("coverage", Section.Role.FRONT, Section.Heading.of(view.labels().text("front.coverage")), blocks);
+        blocks.add(questions.size() > MOST_QUESTIONS ? byQuestion() : hasAnnex() || !view.forSpokesperson() ? counts() : people(questions));
+        new Gaps(view).words().ifPresent(blocks::add);
+        return new Section("coverage", Section.Role.FRONT, Section.Heading.of(label("front.coverage")), blocks);
     }
 
-    /** Outside the spokesperson's pack nothing links one person's answers, so there are counts only. */
-    private boolean anonymous() {
-        return !view.forSpokesperson();
+    /** Everybody's answers, where the front page has counts only. Outside the spokesperson's pack nothing links one person's answers. */
+    Optional<Block> annex() {
+        if (!view.forSpokesperson() || !hasAnnex() || questions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> tables = new ArrayList<>();
+        for (int from = 0; from < questions.size(); from += MOST_QUESTIONS) {
+            tables.add(people(questions.subList(from, Math.min(from + MOST_QUESTIONS, questions.size()))));
+        }
+        return Optional.of(new Section("annex", Section.Role.BACK, Section.Heading.of(label("back.annex")), tables));
     }
 
-    private Table table(boolean people) {
-        List<List<Inline>> header = new ArrayList<>();
-        header.add(View.text(view.labels().text("coverage.people")));
-        view.briefing().questions().forEach(q -> header.add(View.text(q.number())));
-        if (people) {
-            header.add(View.text(view.labels().text("coverage.terms")));
-        }
+    private boolean hasAnnex() {
+        return view.coverage().respondents().size() > MOST_PEOPLE || questions.size() > MOST_QUESTIONS;
+    }
+
+    private Table people(List<Question> questions) {
         List<List<List<Inline>>> rows = new ArrayList<>();
-        if (people) {
-            view.coverage().respondents().forEach(r -> rows.add(row(r)));
-        }
-        rows.add(counts(people));
+        view.coverage().respondents().forEach(r -> rows.add(row(r, questions)));
+        List<List<Inline>> counts = total(questions);
+        counts.add(List.of());
+        rows.add(counts);
+        List<List<Inline>> header = header(questions);
+        header.add(View.text(label("coverage.terms")));
         return new Table(header, rows, true);
     }
 
-    private List<List<Inline>> row(Respondent respondent) {
+    private List<List<Inline>> row(Respondent respondent, List<Question> questions) {
         List<List<Inline>> row = new ArrayList<>();
         row.add(View.text(respondent.name()));
-        for (Question question : view.briefing().questions()) {
-            row.add(view.coverage().answered(respondent, question) ? View.text(ANSWERED) : List.of());
-        }
+        questions.forEach(q -> row.add(view.coverage().answered(respondent, q) ? View.text(ANSWERED) : List.of()));
         row.add(View.text(view.term(view.stated(respondent)).words()));
         return row;
     }
 
-    private List<List<Inline>> counts(boolean people) {
-        List<List<Inline>> row = new ArrayList<>();
-        row.add(List.of(View.strong(view.labels().text("coverage.count"))));
-        view.briefing().questions().forEach(q -> row.add(View.text(Integer.toString(view.coverage().people(q)))));
-        if (people) {
-            row.add(List.of());
+    private Table counts() {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        if (view.forSpokesperson()) {
+            rows.addAll(byHat());
         }
+        rows.add(total(questions));
+        return new Table(header(questions), rows, true);
+    }
+
+    /** A row a hat with the number of distinct people by question; somebody with two hats is in both rows. */
+    private List<List<List<Inline>>> byHat() {
+        List<HatCounts> counts = questions.stream().map(q -> new HatCounts(view, view.responses(q))).toList();
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        List<Hat> hats = mostWorn();
+        List<Hat> shown = hats.size() > MOST_HATS ? hats.subList(0, MOST_HATS - 1) : hats;
+        shown.forEach(hat -> add(rows, hat.name(), counts.stream().map(c -> c.wearing(hat)).toList()));
+        List<Hat> others = hats.subList(shown.size(), hats.size());
+        add(rows, view.labels().count("coverage.hats", others.size()), counts.stream().map(c -> c.wearing(others)).toList());
+        add(rows, label("hat.none"), counts.stream().map(HatCounts::none).toList());
+        add(rows, label("hat.unknown"), counts.stream().map(HatCounts::unknown).toList());
+        return rows;
+    }
+
+    /** The hats anybody answered under, those of most people first. */
+    private List<Hat> mostWorn() {
+        HatCounts all = new HatCounts(view, view.briefing().responses());
+        return view.briefing().hats().stream().filter(hat -> all.wearing(hat) > 0)
+                .sorted(Comparator.comparingInt((Hat hat) -> all.wearing(hat)).reversed()).toList();
+    }
+
+    private static void add(List<List<List<Inline>>> rows, String name, List<Integer> counts) {
+        if (counts.stream().anyMatch(count -> count > 0)) {
+            List<List<Inline>> row = new ArrayList<>(List.of(View.text(name)));
+            counts.forEach(count -> row.add(count == 0 ? List.of() : number(count)));
+            rows.add(row);
+        }
+    }
+
+    private List<List<Inline>> header(List<Question> questions) {
+        List<List<Inline>> header = new ArrayList<>(List.of(View.text(label("coverage.people"))));
+        questions.forEach(q -> header.add(View.text(q.number())));
+        return header;
+    }
+
+    private List<List<Inline>> total(List<Question> questions) {
+        List<List<Inline>> row = new ArrayList<>(List.of(List.of(View.strong(counted()))));
+        questions.forEach(q -> row.add(number(view.coverage().people(q))));
         return row;
     }
 
     private Table byQuestion() {
-        List<List<Inline>> header = List.of(View.text(view.labels().text("coverage.question")), View.text(view.labels().text("coverage.count")));
-        List<List<List<Inline>>> rows = view.briefing().questions().stream()
-                .map(q -> List.of(View.text(q.number() + " " + q.text()), View.text(Integer.toString(view.coverage().people(q)))))
-                .toList();
-        return new Table(header, rows, true);
+        List<List<Inline>> header = List.of(View.text(label("coverage.question")), View.text(counted()));
+        return new Table(header, questions.stream()
+                .map(q -> List.of(View.text(q.number() + " " + q.text()), number(view.coverage().people(q)))).toList(), true);
     }
 
-    private List<Block> gaps() {
-        List<Block> gaps = new ArrayList<>();
-        List<Inline> words = new ArrayList<>();
-        add(words, "gaps.none", view.coverage().answeredBy(0));
-        add(words, "gaps.thin", view.coverage().answeredBy(1));
-        missingHats().ifPresent(hats -> {
-            words.add(View.strong(view.labels().text("gaps.ask")));
-            words.add(new Text(" " + view.labels().text("gaps.ask.hats", hats)));
-        });
-        if (!words.isEmpty()) {
-            gaps.add(View.program(words.toArray(Inline[]::new)));
-        }
-        return gaps;
+    /** Outside the spokesperson's pack each answer stands with an author of its own, so that answers are all that can be counted. */
+    private String counted() {
+        return label(view.forSpokesperson() ? "coverage.count" : "people.answers");
     }
 
-    private void add(List<Inline> words, String key, List<Question> questions) {
-        int all = view.briefing().questions().size();
-        if (questions.isEmpty()) {
-            return;
-        }
-        words.add(View.strong(view.labels().text(key)));
-        String which = questions.size() == all ? view.labels().count(key + ".all", all) : view.labels().count(key + ".some", questions.size(),
-                questions.stream().map(Question::number).collect(Collectors.joining(", ")));
-        words.add(new Text(" " + which + " "));
+    private static List<Inline> number(int count) {
+        return View.text(Integer.toString(count));
     }
 
-    /** The hats that the speaker wears and nobody who answered does. */
-    private Optional<String> missingHats() {
-        Set<String> heard = new HashSet<>();
-        view.coverage().respondents().forEach(r -> r.hats().ifPresent(heard::addAll));
-        String missing = view.briefing().hats().stream().filter(h -> !heard.contains(h.id())).map(Hat::name)
-                .collect(Collectors.joining(view.labels().text("list.and")));
-        return missing.isEmpty() || !view.forSpokesperson() ? Optional.empty() : Optional.of(missing);
+    private String label(String key) {
+        return view.labels().text(key);
     }
 }

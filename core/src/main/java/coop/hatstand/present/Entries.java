@@ -4,44 +4,46 @@ import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
-import coop.hatstand.document.Chip;
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes entries of responses and unfiled passages. */
 final class Entries {
     private final View view;
+    private final Map<String, List<String>> quotes = new HashMap<>();
 
     Entries(View view) {
         this.view = view;
+        view.briefing().keyQuotes().forEach(k -> quotes.computeIfAbsent(k.response(), id -> new ArrayList<>()).add(k.text()));
     }
 
     Entry answer(Response response) {
         Respondent respondent = view.respondent(response.respondent());
-        List<Chip> chips = new ArrayList<>(view.hats(response.hats().or(respondent::hats)));
-        chips.add(view.term(response.attribution().or(() -> view.stated(respondent))));
         List<String> remarks = new ArrayList<>();
         if (response.origin().likes() > 0) {
             remarks.add(view.labels().count("byline.likes", response.origin().likes()));
         }
         response.original().ifPresent(o -> remarks.add(view.labels().text("byline.edited")));
         response.refersTo().ifPresent(id -> remarks.add(view.labels().text("byline.refers", View.ref(id))));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), chips, remarks, View.ref(response.id()), place(response.origin(), response.id()));
-        return new Entry(response.id(), byline, response.body(), response.notes());
+        Entry.Byline byline = new Entry.Byline(respondent.name(), view.chips(response), remarks, View.ref(response.id()), place(response.origin(), response.id()));
+        List<Block> body = response.body();
+        for (String quote : quotes.getOrDefault(response.id(), List.of())) {
+            body = Marking.mark(body, quote);
+        }
+        return new Entry(response.id(), byline, body, response.notes());
     }
 
     Entry unfiled(Unfiled passage) {
         Respondent respondent = view.respondent(passage.respondent());
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
-        passage.perhaps().ifPresent(id -> remarks.add(view.labels().text("byline.perhaps", number(id))));
+        passage.perhaps().ifPresent(id -> remarks.add(view.labels().text("byline.perhaps", view.number(id))));
         Entry.Byline byline = new Entry.Byline(respondent.name(), List.of(), remarks, View.ref(passage.id()), place(passage.origin(), passage.id()));
         return new Entry(passage.id(), byline, passage.body(), List.of());
-    }
-
-    private String number(String question) {
-        return view.briefing().questions().stream().filter(q -> q.id().equals(question)).map(q -> q.number()).findFirst().orElse("");
     }
 
     private Optional<String> place(Origin origin, String id) {

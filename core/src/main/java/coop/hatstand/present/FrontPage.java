@@ -2,15 +2,12 @@ package coop.hatstand.present;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Interview;
-import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Facts;
 import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
-import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
-import coop.hatstand.document.Section;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +16,29 @@ import java.util.Optional;
 /** The page that is read before the call: who asks, who speaks, what to say, who answered what, on which terms. */
 final class FrontPage {
     private final View view;
+    private final ClaimPages claims;
     private final int waiting;
 
-    FrontPage(View view, int waiting) {
+    FrontPage(View view, ClaimPages claims, int waiting) {
         this.view = view;
+        this.claims = claims;
         this.waiting = waiting;
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         facts().ifPresent(blocks::add);
-        lines().ifPresent(blocks::add);
-        if (!view.forPublic() && !view.briefing().questions().isEmpty()) {
+        new FrontLines(view).section().ifPresent(blocks::add);
+        new Quotes(view).chosen().ifPresent(blocks::add);
+        if (!view.forPublic() && !view.questions().isEmpty()) {
             blocks.add(new CoverageTable(view).section());
         }
+        claims.front().ifPresent(blocks::add);
         if (view.forPublic() && waiting > 0) {
             blocks.add(View.program(view.labels().count("public.waiting", waiting)));
         }
         blocks.add(definitions());
+        new Quotes(view).suggested().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -50,6 +52,9 @@ final class FrontPage {
         if (!view.forPublic()) {
             facts.add(Fact.of(label("fact.heard"), heard()));
         }
+        if (view.forSpokesperson() && !view.briefing().decline().isEmpty()) {
+            facts.add(Fact.of(label("fact.decline"), String.join(" · ", view.briefing().decline())));
+        }
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
     }
 
@@ -61,27 +66,14 @@ final class FrontPage {
 
     private String heard() {
         List<String> heard = new ArrayList<>();
-        heard.add(view.labels().count("count.people", view.coverage().respondents().size()));
+        if (view.forSpokesperson()) {
+            heard.add(view.labels().count("count.people", view.coverage().respondents().size()));
+        }
         heard.add(view.labels().count("count.answers", view.briefing().responses().size()));
         if (!view.briefing().unfiled().isEmpty()) {
             heard.add(view.labels().count("count.unfiled", view.briefing().unfiled().size()));
         }
         return String.join(" · ", heard);
-    }
-
-    /** The lines that a person marked for the front; none are made up. */
-    private Optional<Block> lines() {
-        List<List<Block>> items = new ArrayList<>();
-        for (LineToTake line : view.briefing().lines()) {
-            if (line.front()) {
-                items.add(line.evidence().isEmpty() ? line.body() : LineWords.withRefs(line));
-            }
-        }
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        Section.Heading heading = Section.Heading.of(label("front.lines"));
-        return Optional.of(new Section("lines", Section.Role.FRONT, heading, List.of(new OrderedList(1, items))));
     }
 
     private Paragraph definitions() {
@@ -92,7 +84,12 @@ final class FrontPage {
         }
         boolean assumed = view.briefing().responses().stream()
                 .anyMatch(r -> r.attribution().isEmpty() && view.stated(view.respondent(r.respondent())).isEmpty());
-        words.add(new Text((assumed && !view.forPublic() ? label("term.note.assumed") + " " : "") + label("front.not-a-vote")));
+        if (assumed && !view.forPublic()) {
+            words.add(new Text(label("term.note.assumed") + " "));
+        }
+        if (!view.forPublic()) {
+            words.add(new Text(label(view.forSpokesperson() ? "front.not-a-vote" : "front.not-a-vote.answers")));
+        }
         return new Paragraph(Paragraph.Voice.SMALL_PRINT, words);
     }
 

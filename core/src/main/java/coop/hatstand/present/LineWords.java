@@ -1,34 +1,87 @@
 package coop.hatstand.present;
 
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line to take with the refs it rests on behind its last words. */
+/** A line to take: its words with the refs it rests on behind the last of them, and what those amount to. */
 final class LineWords {
-    private LineWords() {
+    private final View view;
+
+    LineWords(View view) {
+        this.view = view;
     }
 
-    static List<Block> withRefs(LineToTake line) {
-        List<Inline> refs = new ArrayList<>();
-        for (String id : line.evidence()) {
-            refs.add(new Text(refs.isEmpty() ? " [" : ", "));
-            refs.add(View.reference(id));
+    /** The line's words and refs, which are all that a person writes. */
+    List<Block> withRefs(LineToTake line) {
+        return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
+    }
+
+    /** The same, and what it rests on in few words, as a front page has room for. */
+    List<Block> withRefsAndCount(LineToTake line) {
+        List<Inline> words = new ArrayList<>();
+        if (!line.evidence().isEmpty()) {
+            words.addAll(refs(line));
+            words.add(new Text(" "));
         }
-        refs.add(new Text("]"));
+        words.add(new Emphasis(View.text(line.evidence().isEmpty() ? view.labels().text("line.uncited.short") : counts(line).people())));
+        return with(line, words);
+    }
+
+    private static List<Block> with(LineToTake line, List<Inline> behind) {
         List<Block> blocks = new ArrayList<>(line.body());
         if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Paragraph last) {
             List<Inline> words = new ArrayList<>(last.content());
-            words.addAll(refs);
+            words.add(new Text(" "));
+            words.addAll(behind);
             blocks.set(blocks.size() - 1, new Paragraph(last.voice(), words));
         } else {
-            refs.set(0, new Text("["));
-            blocks.add(new Paragraph(Paragraph.Voice.PROGRAM, refs));
+            blocks.add(new Paragraph(Paragraph.Voice.PROGRAM, behind));
         }
         return blocks;
+    }
+
+    /** The refs in brackets: "[A3.1, A3.3]". */
+    private static List<Inline> refs(LineToTake line) {
+        List<Inline> refs = new ArrayList<>();
+        for (String id : line.evidence()) {
+            refs.add(new Text(refs.isEmpty() ? "[" : ", "));
+            refs.add(View.reference(id));
+        }
+        refs.add(new Text("]"));
+        return refs;
+    }
+
+    /** What the line rests on: "1 person, hat not known", or that it rests on no answer; for a hat's pack, whether nobody of it said so. */
+    String basis(LineToTake line) {
+        if (line.evidence().isEmpty()) {
+            return view.labels().text("line.uncited");
+        }
+        String basis = view.labels().text("line.basis", counts(line).words());
+        return onOtherHats(line) ? basis + " " + view.labels().text("line.other-hat", hats()) : basis;
+    }
+
+    /** Whether the pack is for a hat and nobody known to wear it said what the line says. */
+    boolean onOtherHats(LineToTake line) {
+        return !view.packHats().isEmpty() && !line.evidence().isEmpty() && evidence(line).stream().noneMatch(view::wears);
+    }
+
+    /** The names of the pack's hats. */
+    String hats() {
+        return String.join(view.labels().text("list.or"), view.packHats());
+    }
+
+    private HatCounts counts(LineToTake line) {
+        return new HatCounts(view, evidence(line));
+    }
+
+    private List<Response> evidence(LineToTake line) {
+        return line.evidence().stream().map(view::response).toList();
     }
 }

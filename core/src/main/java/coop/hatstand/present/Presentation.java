@@ -6,6 +6,7 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Notice;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.labels.Labels;
 import java.time.Instant;
@@ -24,6 +25,8 @@ public final class Presentation {
     private final Labels labels;
     private final Optional<Instant> created;
     private final int waiting;
+    private final List<Notice> notices;
+    private final List<String> hats;
 
     /**
      * @param audience who it is for
@@ -32,27 +35,71 @@ public final class Presentation {
      * @param waiting how many answers are left out because nobody said how they may be used
      */
     public Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting) {
+        this(audience, labels, created, waiting, List.of(), List.of());
+    }
+
+    private Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting, List<Notice> notices, List<String> hats) {
         this.audience = audience;
         this.labels = labels;
         this.created = created;
         this.waiting = waiting;
+        this.notices = List.copyOf(notices);
+        this.hats = List.copyOf(hats);
+    }
+
+    /** The same with notices to print behind the briefing's own; only the spokesperson's pack prints any. */
+    public Presentation telling(List<Notice> notices) {
+        return new Presentation(audience, labels, created, waiting, notices, hats);
+    }
+
+    /**
+     * The same for those who speak under some hats only: their lines, answers given under them first, others marked.
+     *
+     * @param names the hats' names, in any case; those that the briefing does not have are passed over
+     */
+    public Presentation wearing(List<String> names) {
+        return new Presentation(audience, labels, created, waiting, notices, names);
+    }
+
+    /** What the person who makes the pack should know: the lines that nobody of the pack's hats is known to have said. */
+    public List<Notice> notices(Briefing briefing) {
+        return notices(view(briefing));
     }
 
     /** The document for this audience. */
     public Document document(Briefing briefing) {
-        View view = new View(briefing, audience, labels, new Coverage(briefing));
-        List<Block> blocks = new ArrayList<>(new FrontPage(view, waiting).blocks());
+        View view = view(briefing);
+        ClaimPages claims = new ClaimPages(view);
+        List<Notice> told = new ArrayList<>(briefing.notices());
+        told.addAll(notices);
+        told.addAll(notices(view));
+        List<Block> blocks = new ArrayList<>(new FrontPage(view, claims, waiting).blocks());
         blocks.addAll(new QuestionPages(view).sections());
-        blocks.addAll(new BackPages(view).sections());
+        blocks.addAll(new BackPages(view, claims, told).sections());
         Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
         return new Document(metadata(view), blocks, Optional.of(source));
     }
 
+    private View view(Briefing briefing) {
+        return new View(briefing, audience, labels, hats);
+    }
+
+    private List<Notice> notices(View view) {
+        LineWords words = new LineWords(view);
+        return view.lines().stream().filter(words::onOtherHats)
+                .map(line -> Notice.warning("line-on-other-hat", labels.text("line.notice.other-hat", view.number(line.question()), words.hats())))
+                .toList();
+    }
+
     private Metadata metadata(View view) {
-        String standfirst = labels.text("pack.standfirst", labels.count("count.questions", view.briefing().questions().size()),
-                labels.count("count.people", view.coverage().respondents().size()));
+        String questions = labels.count("count.questions", view.questions().size());
+        String standfirst = view.forSpokesperson()
+                ? labels.text("pack.standfirst", questions, labels.count("count.people", view.coverage().respondents().size()))
+                : labels.text("pack.standfirst.others", questions);
+        List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
+        kicker.addAll(view.packHats());
         Metadata.Furniture furniture = new Metadata.Furniture(
-                labels.text("pack.kicker." + audience.id()), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"), List.of());
+                String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"), List.of());
         return new Metadata(view.briefing().title(), audience, labels.language(), created, furniture);
     }
 }

@@ -20,16 +20,18 @@ import java.util.Set;
 final class QuestionPages {
     private final View view;
     private final Entries entries;
+    private final LineWords lineWords;
     private final Set<String> shown = new HashSet<>();
 
     QuestionPages(View view) {
         this.view = view;
         this.entries = new Entries(view);
+        this.lineWords = new LineWords(view);
     }
 
     List<Block> sections() {
         List<Block> sections = new ArrayList<>();
-        List<Question> questions = view.briefing().questions();
+        List<Question> questions = view.questions();
         for (int i = 0; i < questions.size(); i++) {
             sections.add(section(questions.get(i), i + 1));
         }
@@ -40,6 +42,19 @@ final class QuestionPages {
         List<Block> blocks = new ArrayList<>();
         parts(question).ifPresent(blocks::add);
         slot(question).ifPresent(blocks::add);
+        if (view.forSpokesperson()) {
+            bases(question, blocks);
+            hats(question).ifPresent(blocks::add);
+        }
+        answers(question, blocks);
+        if (view.responses(question).isEmpty() && !view.forPublic()) {
+            blocks.add(View.program(view.labels().text("question.unanswered")));
+        }
+        return new Section(question.id(), Section.Role.QUESTION, heading(question, place), blocks);
+    }
+
+    /** An answer to several questions stands under the first of them and is pointed to from the others. */
+    private void answers(Question question, List<Block> blocks) {
         List<Inline> elsewhere = new ArrayList<>();
         for (Response response : view.responses(question)) {
             if (shown.add(response.id())) {
@@ -52,18 +67,14 @@ final class QuestionPages {
         if (!elsewhere.isEmpty()) {
             blocks.add(View.program(elsewhere.toArray(Inline[]::new)));
         }
-        if (view.responses(question).isEmpty() && !view.forPublic()) {
-            blocks.add(View.program(view.labels().text("question.unanswered")));
-        }
-        return new Section(question.id(), Section.Role.QUESTION, heading(question, place), blocks);
     }
 
     private Section.Heading heading(Question question, int place) {
         List<String> kicker = new ArrayList<>();
         question.section().ifPresent(kicker::add);
         if (!view.forPublic()) {
-            kicker.add(view.labels().text("question.place", place, view.briefing().questions().size()));
-            kicker.add(view.labels().count("count.people", view.coverage().people(question)));
+            kicker.add(view.labels().text("question.place", place, view.questions().size()));
+            kicker.add(view.labels().count(view.forSpokesperson() ? "count.people" : "count.answers", view.coverage().people(question)));
         }
         String words = question.parts().isEmpty() ? question.text() : question.parts().get(0);
         Optional<String> above = kicker.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", kicker));
@@ -84,19 +95,33 @@ final class QuestionPages {
 
     private Optional<Block> slot(Question question) {
         List<Block> written = new ArrayList<>();
-        for (LineToTake line : view.briefing().lines()) {
-            if (line.question().equals(question.id())) {
-                written.addAll(line.evidence().isEmpty() ? line.body() : LineWords.withRefs(line));
-                line.ifPressed().filter(words -> !words.isEmpty()).ifPresent(words -> {
-                    written.add(View.program(View.strong(view.labels().text("line.if-pressed"))));
-                    written.addAll(words);
-                });
-            }
+        List<LineToTake> lines = view.lines(question);
+        for (LineToTake line : lines) {
+            written.addAll(lineWords.withRefs(line));
+            line.ifPressed().filter(words -> !words.isEmpty()).ifPresent(words -> {
+                written.add(View.program(View.strong(view.labels().text("line.if-pressed"))));
+                written.addAll(words);
+            });
         }
         if (written.isEmpty() && !view.forSpokesperson()) {
             return Optional.empty();
         }
-        return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, view.labels().text("line.label"),
-                view.labels().text("line.prompt"), written));
+        String label = view.labels().text(lines.size() > 1 ? "front.lines" : "line.label");
+        return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, label, view.labels().text("line.prompt"), written));
+    }
+
+    /** What each line rests on; outside the slot, which holds a person's words alone. */
+    private void bases(Question question, List<Block> blocks) {
+        List<LineToTake> lines = view.lines(question);
+        for (int i = 0; i < lines.size(); i++) {
+            String basis = lineWords.basis(lines.get(i));
+            blocks.add(View.program(lines.size() == 1 ? basis : view.labels().text("line.numbered", i + 1, basis)));
+        }
+    }
+
+    /** How many people of which hat answered, where any is known. */
+    private Optional<Block> hats(Question question) {
+        HatCounts counts = new HatCounts(view, view.responses(question));
+        return counts.known() ? Optional.of(View.program(view.labels().text("question.hats", String.join(", ", counts.counted())))) : Optional.empty();
     }
 }

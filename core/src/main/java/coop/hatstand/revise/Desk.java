@@ -46,6 +46,7 @@ final class Desk {
     List<KeyQuote> keyQuotes;
     String title;
     Interview interview;
+    List<String> decline;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -64,6 +65,7 @@ final class Desk {
         keyQuotes = base.keyQuotes();
         title = base.title();
         interview = base.interview();
+        decline = base.decline();
         ids.addAll(responses.keySet());
         ids.addAll(unfiled.keySet());
         people.forEach(p -> ids.add(p.id()));
@@ -149,7 +151,7 @@ final class Desk {
         kept.stream().filter(n -> !all.contains(n)).forEach(all::add);
         List<Notice> told = new ArrayList<>(read);
         told.addAll(notices);
-        Briefing briefing = base.toBuilder().title(title).interview(interview).hats(hats).respondents(people).questions(questions)
+        Briefing briefing = base.toBuilder().title(title).interview(interview).decline(decline).hats(hats).respondents(people).questions(questions)
                 .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
         return new Revised(briefing, edits, told);
     }

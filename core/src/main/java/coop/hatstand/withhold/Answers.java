@@ -24,7 +24,6 @@ final class Answers {
     private final Cast cast;
     private final NewIds questions;
     private final NewIds hats;
-    private final Map<String, Respondent> respondents = new HashMap<>();
     private final Map<String, Response> byId = new HashMap<>();
     private final NewIds ids = new NewIds();
     private final List<Response> responses;
@@ -36,7 +35,6 @@ final class Answers {
         this.cast = cast;
         this.questions = questions;
         this.hats = hats;
-        briefing.respondents().forEach(r -> respondents.put(r.id(), r));
         selection.responses().forEach(r -> byId.put(r.id(), r));
         this.responses = make();
     }
@@ -77,7 +75,7 @@ final class Answers {
     private Response response(Sorted answer) {
         Response old = answer.old;
         Terms terms = selection.terms().of(old);
-        Respondent author = respondents.get(old.respondent());
+        Respondent author = selection.respondent(old.respondent());
         boolean named = selection.rules().name(terms);
         Optional<List<String>> worn = selection.rules().hats(terms) ? old.hats().or(author::hats) : Optional.empty();
         return answer.scrubbed.toBuilder()

@@ -70,9 +70,9 @@ final class Cut {
         Set<String> worn = new LinkedHashSet<>();
         selection.told().forEach(r -> r.hats().ifPresent(worn::addAll));
         selection.responses().stream().filter(r -> selection.rules().hats(selection.terms().of(r)))
-                .forEach(r -> r.hats().or(() -> briefing.respondent(r.respondent()).flatMap(Respondent::hats)).ifPresent(worn::addAll));
+                .forEach(r -> r.hats().or(selection.respondent(r.respondent())::hats).ifPresent(worn::addAll));
         selection.unfiled().stream().filter(u -> selection.rules().hats(selection.terms().ofRespondent(u.respondent())))
-                .forEach(u -> briefing.respondent(u.respondent()).flatMap(Respondent::hats).ifPresent(worn::addAll));
+                .forEach(u -> selection.respondent(u.respondent()).hats().ifPresent(worn::addAll));
         selection.lines().forEach(l -> l.hat().ifPresent(worn::add));
         return scrubs.hats().stream().filter(hat -> worn.contains(hat.id())).toList();
     }
@@ -104,7 +104,7 @@ final class Cut {
         for (Unfiled old : selection.unfiled()) {
             Terms terms = selection.terms().ofRespondent(old.respondent());
             boolean named = selection.rules().name(terms);
-            Respondent author = briefing.respondent(old.respondent()).orElseThrow();
+            Respondent author = selection.respondent(old.respondent());
             Optional<List<String>> worn = selection.rules().hats(terms) ? author.hats() : Optional.empty();
             String id = named ? cast.named(author) : cast.unnamed(terms, worn);
             Scrub scrub = scrubs.of(old.id(), old.respondent(), named, Integer.MAX_VALUE);
@@ -115,7 +115,7 @@ final class Cut {
     }
 
     private Optional<String> speaker(Cast cast) {
-        return briefing.interview().speaker().flatMap(briefing::respondent).map(cast::named);
+        return briefing.interview().speaker().map(selection::respondent).map(cast::named);
     }
 
     private List<Notice> notices() {

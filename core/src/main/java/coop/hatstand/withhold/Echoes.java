@@ -2,9 +2,8 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.document.Block;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds withheld words where somebody else repeats them.
@@ -17,13 +16,13 @@ final class Echoes {
     private static final int SHORTEST = 4;
 
     /** For each run of withheld words, by its hash, the place in order of the first answer that has it. */
-    private final Map<Long, Integer> runs = new HashMap<>();
-    private final Map<Long, Integer> shorts = new HashMap<>();
+    private final Firsts runs = new Firsts();
+    private final Firsts shorts = new Firsts();
 
     /** Adds the own words of a withheld answer. */
     void add(List<Block> body, int order) {
         for (String text : PlainWords.own(body)) {
-            Words words = Words.of(text);
+            Words words = Words.of(Folded.of(text));
             if (words.count() < RUN && words.count() >= SHORTEST) {
                 shorts.putIfAbsent(words.hash(0, words.count()), order);
             }
@@ -33,15 +32,15 @@ final class Echoes {
         }
     }
 
-    List<Edit> in(String text, boolean quoted, int order, String instead) {
+    List<Edit> in(Folded text, boolean quoted, int order, String instead) {
         if (runs.isEmpty() && shorts.isEmpty()) {
             return List.of();
         }
         Words words = Words.of(text);
         List<Edit> found = new ArrayList<>();
         for (int i = 0; i + RUN <= words.count(); i++) {
-            Integer first = runs.get(words.hash(i, i + RUN));
-            if (first != null && (quoted || first < order)) {
+            int first = runs.get(words.hash(i, i + RUN));
+            if (first < Firsts.NONE && (quoted || first < order)) {
                 found.add(words.edit(i, i + RUN, instead));
             }
         }
@@ -54,7 +53,7 @@ final class Echoes {
     private void quotedWhole(Words words, String instead, List<Edit> found) {
         for (int count = SHORTEST; count < RUN; count++) {
             for (int i = 0; i + count <= words.count(); i++) {
-                if (shorts.containsKey(words.hash(i, i + count))) {
+                if (shorts.get(words.hash(i, i + count)) < Firsts.NONE) {
                     found.add(words.edit(i, i + count, instead));
                 }
             }
@@ -64,25 +63,25 @@ final class Echoes {
     /** A text's words: where each stands, and its hash. */
     private static final class Words {
         private final Folded folded;
-        private final List<int[]> places = new ArrayList<>();
-        private final List<Long> hashes = new ArrayList<>();
+        private int[] starts = new int[16];
+        private int[] ends = new int[16];
+        private long[] hashes = new long[16];
+        private int count;
 
         private Words(Folded folded) {
             this.folded = folded;
         }
 
-        static Words of(String text) {
-            Words words = new Words(Folded.of(text));
+        static Words of(Folded folded) {
+            Words words = new Words(folded);
             int start = -1;
             long hash = 0;
-            for (int i = 0; i <= words.folded.length(); i++) {
-                boolean in = i < words.folded.length() && Folded.isWord(words.folded.point(i));
-                if (in) {
+            for (int i = 0; i <= folded.length(); i++) {
+                if (i < folded.length() && Folded.isWord(folded.point(i))) {
                     start = start < 0 ? i : start;
-                    hash = mix(hash, words.folded.point(i));
+                    hash = mix(hash, folded.point(i));
                 } else if (start >= 0) {
-                    words.places.add(new int[] {start, i});
-                    words.hashes.add(hash);
+                    words.add(start, i, hash);
                     start = -1;
                     hash = 0;
                 }
@@ -90,20 +89,31 @@ final class Echoes {
             return words;
         }
 
+        private void add(int start, int end, long hash) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+                hashes = Arrays.copyOf(hashes, count * 2);
+            }
+            starts[count] = start;
+            ends[count] = end;
+            hashes[count++] = hash;
+        }
+
         int count() {
-            return places.size();
+            return count;
         }
 
         long hash(int from, int to) {
             long hash = to - from;
             for (int i = from; i < to; i++) {
-                hash = mix(hash, hashes.get(i));
+                hash = mix(hash, hashes[i]);
             }
             return hash;
         }
 
         Edit edit(int from, int to, String instead) {
-            return new Edit(folded.from(places.get(from)[0]), folded.to(places.get(to - 1)[1]), instead);
+            return new Edit(folded.from(starts[from]), folded.to(ends[to - 1]), instead);
         }
 
         private static long mix(long hash, long more) {

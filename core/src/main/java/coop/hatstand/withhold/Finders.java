@@ -38,8 +38,9 @@ final class Finders {
      * @param last whether it ends the words of its place
      */
     List<Edit> edits(String text, boolean quoted, boolean last) {
+        Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
-        edits.addAll(counted(wanted.echoes().in(text, quoted, order, wanted.labels().text("withholding.words"))));
+        edits.addAll(counted(wanted.echoes().in(folded, quoted, order, wanted.labels().text("withholding.words"))));
         List<Edit> emails = EmailAddresses.in(text, wanted.labels().text("withholding.email"));
         wanted.tally().emails(emails.size());
         edits.addAll(emails);
@@ -47,7 +48,7 @@ final class Finders {
         if (last) {
             signature.ifPresent(s -> edits.addAll(s.in(text, wanted.credits())));
         }
-        names.forEach(finder -> edits.addAll(finder.in(text, place)));
+        names.forEach(finder -> edits.addAll(finder.in(text, folded, place)));
         return Edit.joined(edits);
     }
 

@@ -23,11 +23,10 @@ final class NameFinder {
     }
 
     /** @param place what to call the text where something is left for a person to decide */
-    List<Edit> in(String text, String place) {
+    List<Edit> in(String text, Folded folded, String place) {
         if (book.isEmpty()) {
             return List.of();
         }
-        Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
         int left = 0;
         for (int i = 0; i < folded.length(); i++) {

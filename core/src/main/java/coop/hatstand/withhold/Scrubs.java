@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /** Makes a scrub for each place of one briefing, with all the names and words that must go from it. */
 final class Scrubs {
-    private final Map<String, Respondent> respondents = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, Signature> signatures = new HashMap<>();
     private final Map<String, List<NameFinder>> withOwn = new HashMap<>();
     private final Selection selection;
     private final Everyday everyday;
@@ -28,14 +28,13 @@ final class Scrubs {
     Scrubs(Briefing briefing, Selection selection, Labels labels, Tally tally) {
         this.selection = selection;
         this.everyday = new Everyday(labels);
-        briefing.respondents().forEach(r -> respondents.put(r.id(), r));
         briefing.responses().forEach(r -> order.put(r.id(), order.size()));
         this.nameless = nameless(briefing, labels);
         List<Respondent> withheld = selection.unnamed().stream().filter(r -> !nameless.contains(r.id())).toList();
         this.book = new NameBook(withheld, selection.named(), briefing.hats(), everyday);
         this.hats = briefing.hats().stream().filter(hat -> !book.isIn(Folded.of(hat.name()))).toList();
         Credits credits = new Credits(labels, hats);
-        respondents.values().forEach(r -> credits.put(r.id(), credits.of(selection.rules().hats(selection.terms().ofRespondent(r.id())) ? r.hats() : Optional.empty())));
+        briefing.respondents().forEach(r -> credits.put(r.id(), credits.of(selection.rules().hats(selection.terms().ofRespondent(r.id())) ? r.hats() : Optional.empty())));
         this.wanted = new Finders.Wanted(labels, credits, new WebAddresses(briefing, book), echoes(), tally);
         this.names = List.of(new NameFinder(book, List.of(book), credits, tally));
     }
@@ -79,9 +78,9 @@ final class Scrubs {
         if (named) {
             return new Scrub(new Finders(wanted, place, names, Optional.empty(), order));
         }
-        Respondent respondent = respondents.get(author);
+        Respondent respondent = selection.respondent(author);
         List<NameFinder> finders = selection.isNamed(author) ? withOwn.computeIfAbsent(author, k -> withOwn(respondent)) : names;
-        Optional<Signature> signature = nameless.contains(author) ? Optional.empty() : Optional.of(new Signature(respondent, everyday));
+        Optional<Signature> signature = nameless.contains(author) ? Optional.empty() : Optional.of(signatures.computeIfAbsent(author, k -> new Signature(respondent, everyday)));
         return new Scrub(new Finders(wanted, place, finders, signature, order));
     }
 

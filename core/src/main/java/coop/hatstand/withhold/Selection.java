@@ -22,9 +22,11 @@ final class Selection {
     private final List<Response> responses;
     private final List<Unfiled> unfiled;
     private final Set<String> named = new HashSet<>();
+    private final Map<String, Respondent> respondents = new HashMap<>();
 
     Selection(Briefing briefing, Audience audience, Options options) {
         this.briefing = briefing;
+        briefing.respondents().forEach(r -> respondents.put(r.id(), r));
         this.rules = new Rules(audience);
         this.terms = TermsInForce.of(briefing, options);
         this.responses = briefing.responses().stream().filter(r -> rules.words(terms.of(r))).toList();
@@ -49,6 +51,10 @@ final class Selection {
     /** The passages the audience may have. */
     List<Unfiled> unfiled() {
         return unfiled;
+    }
+
+    Respondent respondent(String id) {
+        return respondents.get(id);
     }
 
     int waiting() {

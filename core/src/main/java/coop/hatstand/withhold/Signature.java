@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** How a withheld author signs: any of the names alone, after a comma or a dash, or the initials, in the last line. */
 final class Signature {
-    private static final String SIGNS = ",-~–—―/|*_+.!: \t\u00a0";
+    private static final String SIGNS = ",-~–—―/|*_+.!:" + Flat.SEAM;
+    private static final String BLANKS = " \t\u00a0" + Flat.EDGE;
+    private static final int LONGEST = 120;
     private static final int LONGEST_INITIALS = 6;
 
     private final String owner;
@@ -26,28 +28,48 @@ final class Signature {
     /** The signature that ends a text, if one does. */
     List<Edit> in(String text, Credits credits) {
         int end = text.length();
-        while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && isSign(text.charAt(end - 1))) {
             end--;
         }
         int line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-        for (int start = line; start < end; start++) {
-            boolean alone = start == line;
-            boolean after = alone || SIGNS.indexOf(text.charAt(start - 1)) >= 0 && endsWithSign(text, line, start);
-            if (after && SIGNS.indexOf(text.charAt(start)) < 0 && signs(text.substring(start, end), onlySigns(text, line, start))) {
-                return List.of(new Edit(start, end, credits.bracketed(List.of(owner))));
+        int from = Math.max(line, end - LONGEST);
+        for (int start = end; start-- > from;) {
+            boolean starts = !isSign(text.charAt(start)) && (start == line || isSign(text.charAt(start - 1)));
+            if (starts && follows(text, line, start)) {
+                if (signs(text.substring(start, end), onlySigns(text, line, start))) {
+                    return List.of(new Edit(start, end, credits.bracketed(List.of(owner))));
+                }
             }
         }
         return List.of();
     }
 
-    private static boolean onlySigns(String text, int from, int to) {
-        return text.substring(from, to).chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+    /** The place of the last character of the line before another that is no blank, or one less than the line's start. */
+    private static int before(String text, int line, int start) {
+        int at = start - 1;
+        while (at >= line && BLANKS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
-    /** Whether a comma or a dash, and not just a blank, stands before. */
-    private static boolean endsWithSign(String text, int line, int start) {
-        String before = text.substring(line, start).stripTrailing();
-        return before.isEmpty() || SIGNS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    /** Whether a comma, a dash or the line's start, and not just a blank, stands before. */
+    private static boolean follows(String text, int line, int start) {
+        int before = before(text, line, start);
+        return before < line || isSign(text.charAt(before));
+    }
+
+    private static boolean onlySigns(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSign(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0 || BLANKS.indexOf(c) >= 0;
     }
 
     private boolean signs(String words, boolean alone) {

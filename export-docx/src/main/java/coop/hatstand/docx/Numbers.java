@@ -11,7 +11,6 @@ import java.util.Optional;
 final class Numbers {
 
     private static final List<String> BULLETS = List.of("•", "–", "▪");
-    private static final List<String> FORMATS = List.of("decimal", "lowerLetter", "lowerRoman");
 
     private record Start(int level, int first) {
     }
@@ -100,11 +99,12 @@ final class Numbers {
         xml.start("w:num", "xmlns:w", Xml.W, "w:numId", Integer.toString(id)).val("w:abstractNumId", Integer.toString(definition));
     }
 
+    /** Numbers are figures on every level: people refer to them as they were typed. */
     private static void definition(Xml xml, int id, boolean bullet) {
         xml.start("w:abstractNum", "xmlns:w", Xml.W, "w:abstractNumId", Integer.toString(id)).val("w:multiLevelType", "hybridMultilevel");
         for (int level = 0; level < Nesting.MOST_LISTS; level++) {
             xml.start("w:lvl", "w:ilvl", Integer.toString(level)).val("w:start", "1");
-            xml.val("w:numFmt", bullet ? "bullet" : FORMATS.get(level % FORMATS.size()));
+            xml.val("w:numFmt", bullet ? "bullet" : "decimal");
             xml.val("w:lvlText", bullet ? BULLETS.get(level % BULLETS.size()) : "%" + (level + 1) + ".").val("w:lvlJc", "left");
             String left = Integer.toString(Nesting.STEP * (level + 1));
             xml.start("w:pPr").empty("w:ind", "w:left", left, "w:hanging", Integer.toString(Nesting.STEP)).end().end();

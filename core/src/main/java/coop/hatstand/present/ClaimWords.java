@@ -1,0 +1,110 @@
+package coop.hatstand.present;
+
+import coop.hatstand.labels.Cues;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows a figure, a date, a superlative or a name by the words of all languages. */
+final class ClaimWords {
+    private static final int LONGEST = 4;
+    private final Set<String> figures = new HashSet<>(Cues.of("figure"));
+    private final Set<String> dates = new HashSet<>(Cues.of("date"));
+    private final Set<String> superlatives = new HashSet<>(Cues.of("superlative"));
+    private final Set<String> common = new HashSet<>(Cues.of("not-a-name"));
+    private final Set<String> counted = new HashSet<>(Cues.of("question"));
+
+    /**
+     * What was found at a place.
+     *
+     * @param length how many words
+     */
+    record Match(Claim.Kind kind, int length) {
+    }
+
+    Optional<Match> at(List<String> sentence, int i) {
+        String word = bare(sentence.get(i));
+        if (word.isEmpty() || word.contains("//") || word.contains("@")) {
+            return Optional.empty();
+        }
+        if (date(sentence, i, word)) {
+            return Optional.of(new Match(Claim.Kind.DATE, 1));
+        }
+        if (figure(sentence, i, word)) {
+            return Optional.of(new Match(Claim.Kind.FIGURE, 1));
+        }
+        int phrase = phrase(sentence, i);
+        if (phrase > 0) {
+            return Optional.of(new Match(Claim.Kind.SUPERLATIVE, phrase));
+        }
+        int name = name(sentence, i);
+        return name > 0 ? Optional.of(new Match(Claim.Kind.NAME, name)) : Optional.empty();
+    }
+
+    /** English months and days have capitals; at a sentence's start "May" and "March" may be anything. */
+    private boolean date(List<String> sentence, int i, String word) {
+        return word.matches("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?") || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
+    }
+
+    private boolean figure(List<String> sentence, int i, String word) {
+        boolean numbered = i > 0 && counted.contains(bare(sentence.get(i - 1)).toLowerCase(Locale.ROOT)) || word.startsWith("#");
+        return !numbered && (startsWithFigure(word) || figures.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** "2.5m", "£40", "60%", but not "B2B" or "H264". */
+    private static boolean startsWithFigure(String word) {
+        String amount = word.replaceFirst("^[\\p{Sc}~<>≈±+-]+", "");
+        return !amount.isEmpty() && Character.isDigit(amount.codePointAt(0));
+    }
+
+    private static boolean digits(String word) {
+        return bare(word).chars().anyMatch(Character::isDigit);
+    }
+
+    /** The length of the longest superlative that starts at a place, or 0. */
+    private int phrase(List<String> sentence, int i) {
+        StringBuilder words = new StringBuilder();
+        int longest = 0;
+        for (int n = 1; n <= LONGEST && i + n <= sentence.size(); n++) {
+            words.append(n == 1 ? "" : " ").append(bare(sentence.get(i + n - 1)).toLowerCase(Locale.ROOT));
+            longest = superlatives.contains(words.toString()) ? n : longest;
+        }
+        return longest;
+    }
+
+    /** How many words with a capital follow each other, not counting the one that starts the sentence; capitals all through are no name. */
+    private int name(List<String> sentence, int i) {
+        if (i == 0 || Sentences.ends(sentence.get(i - 1)) || !named(bare(sentence.get(i))) || shouted(sentence)) {
+            return 0;
+        }
+        int n = 1;
+        while (i + n < sentence.size() && n < LONGEST && closed(sentence.get(i + n - 1)) && named(bare(sentence.get(i + n)))) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean closed(String word) {
+        return Character.isLetterOrDigit(word.codePointBefore(word.length()));
+    }
+
+    private boolean named(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && word.codePoints().anyMatch(Character::isLowerCase) && !common.contains(word);
+    }
+
+    private static boolean shouted(List<String> sentence) {
+        return sentence.size() > 3 && sentence.stream().filter(w -> Character.isUpperCase(bareFirst(w))).count() * 2 > sentence.size();
+    }
+
+    private static int bareFirst(String word) {
+        String bare = bare(word);
+        return bare.isEmpty() ? ' ' : bare.codePointAt(0);
+    }
+
+    /** A word, or some, without the punctuation around it. */
+    static String bare(String word) {
+        return word.replaceFirst("^[\\p{Ps}\\p{Pi}\"'“‘¿¡*]+", "").replaceFirst("(?:['’]s)?[\\p{Pe}\\p{Pf}\"'’.,;:!?…*]+$|['’]s$", "");
+    }
+}

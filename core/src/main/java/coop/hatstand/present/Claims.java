@@ -1,0 +1,78 @@
+package coop.hatstand.present;
+
+import coop.hatstand.briefing.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the figures, dates, superlatives and names in people's own words; says that they are there, never whether they are right. */
+final class Claims {
+    private static final int WORDS_BEFORE = 3;
+    private static final int WORDS_AFTER = 3;
+    private final ClaimWords words = new ClaimWords();
+
+    List<Claim> of(List<Response> responses) {
+        List<Claim> claims = new ArrayList<>();
+        for (Response response : responses) {
+            for (String paragraph : OwnWords.of(response.body())) {
+                Sentences.of(paragraph).forEach(sentence -> sentence(response.id(), sentence, claims));
+            }
+        }
+        return claims;
+    }
+
+    /** What stands close together is told once, as the first kind found. */
+    private void sentence(String response, List<String> sentence, List<Claim> claims) {
+        int told = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<ClaimWords.Match> match = words.at(sentence, i);
+            if (match.isPresent() && i >= told) {
+                int end = i + match.get().length();
+                int to = reach(sentence, end);
+                String around = String.join(" ", sentence.subList(from(sentence, i, told), to));
+                claims.add(new Claim(match.get().kind(), response, ClaimWords.bare(String.join(" ", sentence.subList(i, end))), trimmed(around)));
+                told = to;
+                i = end - 1;
+            }
+        }
+    }
+
+    /** A few words before, from the last comma at the earliest. */
+    private static int from(List<String> sentence, int at, int told) {
+        int from = at;
+        while (from > told && at - from < WORDS_BEFORE && !parts(sentence.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** A few words after, to the next comma at the latest; claims among them reach on. */
+    private int reach(List<String> sentence, int end) {
+        int to = end;
+        int last = end;
+        int limit = end + WORDS_AFTER;
+        while (to < sentence.size() && to < limit && !parts(sentence.get(to - 1))) {
+            Optional<ClaimWords.Match> next = words.at(sentence, to);
+            to += next.map(ClaimWords.Match::length).orElse(1);
+            last = next.isPresent() ? to : last;
+            limit = next.isPresent() ? to + 1 : limit;
+        }
+        while (to > last && small(sentence.get(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** An article or the like, which says nothing at an end. */
+    private static boolean small(String word) {
+        return word.length() <= 4 && word.codePoints().allMatch(Character::isLowerCase);
+    }
+
+    private static boolean parts(String word) {
+        return ",;:–—)".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    private static String trimmed(String words) {
+        return words.replaceFirst("[,;:.–—\\s]+$", "");
+    }
+}

@@ -1,0 +1,53 @@
+package coop.hatstand.present;
+
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What follows from who answered: which questions nobody or one person answered, and whose hat nobody wore. */
+final class Gaps {
+    private final View view;
+
+    Gaps(View view) {
+        this.view = view;
+    }
+
+    Optional<Block> words() {
+        List<Inline> words = new ArrayList<>();
+        add(words, "gaps.none", view.coverage().answeredBy(0));
+        add(words, "gaps.thin", view.coverage().answeredBy(1));
+        missingHats().ifPresent(hats -> {
+            words.add(View.strong(view.labels().text("gaps.ask")));
+            words.add(new Text(" " + view.labels().text("gaps.ask.hats", hats)));
+        });
+        return words.isEmpty() ? Optional.empty() : Optional.of(View.program(words.toArray(Inline[]::new)));
+    }
+
+    private void add(List<Inline> words, String key, List<Question> questions) {
+        int all = view.briefing().questions().size();
+        if (questions.isEmpty()) {
+            return;
+        }
+        words.add(View.strong(view.labels().text(key)));
+        String which = questions.size() == all ? view.labels().count(key + ".all", all) : view.labels().count(key + ".some", questions.size(),
+                questions.stream().map(Question::number).collect(Collectors.joining(", ")));
+        words.add(new Text(" " + which + " "));
+    }
+
+    /** The hats that somebody wears and nobody who answered does. */
+    private Optional<String> missingHats() {
+        Set<String> heard = new HashSet<>();
+        view.briefing().responses().forEach(r -> view.worn(r).ifPresent(heard::addAll));
+        String missing = view.briefing().hats().stream().filter(h -> !heard.contains(h.id())).map(Hat::name)
+                .collect(Collectors.joining(view.labels().text("list.and")));
+        return missing.isEmpty() || !view.forSpokesperson() ? Optional.empty() : Optional.of(missing);
+    }
+}
