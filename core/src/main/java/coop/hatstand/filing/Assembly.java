@@ -120,6 +120,7 @@ final class Assembly {
     private Briefing briefing(List<Question> questions) {
         List<Notice> notices = new ArrayList<>();
         sources.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
+        people.sharedNames().forEach(name -> notices.add(Notice.info("same-name", options.labels().text("filing.notice.same-name", name))));
         return Briefing.builder(options.title().or(sources::title).orElseGet(() -> options.labels().text("title.unknown")))
                 .language(options.labels().language())
                 .context(context)

@@ -3,9 +3,14 @@ package coop.hatstand.filing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Prose;
+import coop.hatstand.labels.Labels;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,15 +77,24 @@ final class ThreadKindsTest {
         assertEquals(List.of("Money 1", "Money 2", "People 1", "People 2"),
                 filed.briefing().questions().stream().map(q -> q.section().orElse("-") + " " + q.number()).toList());
         assertEquals(List.of("What does it cost?: Ten.", "Who pays for it?: All of us.", "Who repairs the ovens?: Cem.", "Who keeps the rota?: Dot."),
-                filed.briefing().responses().stream().map(r -> text(filed, r) + ": " + coop.hatstand.document.Prose.of(r.body()).strip()).toList());
+                filed.briefing().responses().stream().map(r -> text(filed, r) + ": " + Prose.of(r.body()).strip()).toList());
         assertEquals("", Threads.lost(filed));
-        assertTrue(filed.briefing().unfiled().stream().anyMatch(u -> coop.hatstand.document.Prose.of(u.body()).contains("Nobody, really.")));
+        assertTrue(filed.briefing().unfiled().stream().anyMatch(u -> Prose.of(u.body()).contains("Nobody, really.")));
     }
 
     @Test
     void twoPostsOfOnePersonAreOneRespondent() {
         Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", Threads.OPENING), Threads.post(2, "Ana", "1. By chance."), Threads.post(3, "Ana", "2. Ten.")));
         assertEquals(List.of("Ines", "Ana"), filed.briefing().respondents().stream().map(Respondent::name).toList());
+    }
+
+    @Test
+    void oneNameInTwoSourcesIsToldAndNotJoined() {
+        Discussion one = Discussion.builder(Discussion.Kind.THREAD, "one").posts(List.of(Threads.post(1, "Ines", Threads.OPENING))).build();
+        Discussion two = Discussion.builder(Discussion.Kind.MAIL, "two").posts(List.of(Threads.post(1, "Ines", "2. Ten."))).build();
+        Briefing briefing = Filing.file(List.of(one, two), Options.of(Labels.of("en"))).briefing();
+        assertEquals(2, briefing.respondents().size());
+        assertEquals(List.of("same-name"), briefing.notices().stream().map(Notice::code).toList());
     }
 
     private static String text(Filed filed, Response response) {

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** In whatever style answers are labelled: each is filed where it was put, and no character is lost. */
-final class FilingProperties {
+final class FilingPropertyTest {
     private static final List<String> ASKED = List.of(
             "How did your bakery start sharing its ovens?", "What does a shared oven cost each member per month?",
             "Who repairs the ovens when they break down?", "Which lessons would you pass on to a new co-op?", "Where do you buy flour in winter?");
@@ -57,7 +57,7 @@ final class FilingProperties {
         Filed filed = filed(reply.toString(), plain && style != Style.BLOCK_QUOTED ? Syntax.PLAIN : Syntax.MARKDOWN);
         assertEquals("", Threads.lost(filed));
         assertEquals(String.join("\n", expected),
-                Threads.told(filed).stream().filter(told -> !told.startsWith("-")).map(FilingProperties::bare).collect(Collectors.joining("\n")));
+                Threads.told(filed).stream().filter(told -> !told.startsWith("-")).map(FilingPropertyTest::bare).collect(Collectors.joining("\n")));
     }
 
     @Property(tries = 3000)
