@@ -21,6 +21,9 @@ final class AnswerList {
     }
 
     static List<Mark> of(Sheet sheet, List<Mark> marks, Questions questions) {
+        if (marks.stream().anyMatch(mark -> mark.questions().isEmpty())) {
+            return marks;
+        }
         if (marks.isEmpty() || ownList(sheet, marks, questions)) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a briefing together from what was found on each sheet. Used once, by one thread. */
 final class Assembly {
@@ -27,6 +28,7 @@ final class Assembly {
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private Hunch hunch = new Hunch(new Questions(List.of()));
+    private Set<Found.Taken> taken = Set.of();
     private final StringBuilder letter = new StringBuilder();
 
     Assembly(List<Discussion> discussions, Options options) {
@@ -38,7 +40,9 @@ final class Assembly {
 
     Filed filed() {
         Found found = options.questions().isEmpty() ? QuestionFinders.find(sources) : QuestionFinders.given(options.questions());
-        Forms forms = new Forms(sources.outlines(), found.questions());
+        AddedQuestions.Added added = AddedQuestions.to(found, sources);
+        taken = added.taken();
+        Forms forms = new Forms(sources.outlines(), added.questions());
         Fields fields = new Fields(sources, forms.questions());
         Questions questions = new Questions(fields.questions());
         hunch = new Hunch(questions);
@@ -68,12 +72,21 @@ final class Assembly {
             tell(sheet, passages, spans);
         }
         for (Passage passage : passages) {
+            if (added(index, passage)) {
+                spans.add(new Span(passage.from(), passage.to(), Span.Role.QUESTION));
+                continue;
+            }
             passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             spans.add(new Span(passage.from(), passage.to(), passage.role()));
             place(passage, clerk, sheet, person);
         }
         spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
+    }
+
+    /** Whether a passage is nothing but a question that its author added. */
+    private boolean added(int index, Passage passage) {
+        return passage.reason().equals("unfiled.blank") && taken.stream().anyMatch(t -> t.sheet() == index && t.span().from() == passage.from());
     }
 
     private void tell(Passage passage, Clerk clerk, Sheet sheet) {
@@ -107,6 +120,7 @@ final class Assembly {
     private Briefing briefing(List<Question> questions) {
         List<Notice> notices = new ArrayList<>();
         sources.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
+        people.sharedNames().forEach(name -> notices.add(Notice.info("same-name", options.labels().text("filing.notice.same-name", name))));
         return Briefing.builder(options.title().or(sources::title).orElseGet(() -> options.labels().text("title.unknown")))
                 .language(options.labels().language())
                 .context(context)
@@ -114,7 +128,7 @@ final class Assembly {
                 .hats(people.hats())
                 .respondents(people.respondents())
                 .questions(questions)
-                .responses(responses)
+                .responses(SameAs.linked(responses, people.respondents()))
                 .unfiled(unfiled)
                 .notices(notices)
                 .build();

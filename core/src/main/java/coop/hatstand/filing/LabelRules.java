@@ -26,15 +26,32 @@ final class LabelRules {
             add(marks, rule.marks(sheet, questions));
         }
         int tail = Tail.of(sheet).from();
-        marks.removeIf(mark -> mark.from() >= tail);
-        for (NumberRule rule : BY_LIST) {
-            if (marks.isEmpty()) {
-                add(marks, LostNumbers.mistrust(sheet, AnswerList.of(sheet, rule.marks(sheet, questions), questions), questions));
-            }
+        marks.removeIf(mark -> mark.to() > tail);
+        if (marks.stream().allMatch(mark -> mark.rule().equals("label"))) {
+            byList(sheet, questions, marks, tail);
         }
-        marks = new ArrayList<>(OtherQuestions.with(marks, sheet, questions));
+        add(marks, OtherQuestions.marks(marks, sheet, questions));
+        marks.removeIf(mark -> mark.to() > tail);
         marks.sort(Comparator.comparingInt(Mark::from));
         return List.copyOf(marks);
+    }
+
+    /** Lists count where nothing surer is, or above the first label if they lead up to its question. */
+    private static void byList(Sheet sheet, Questions questions, List<Mark> marks, int tail) {
+        int first = marks.stream().mapToInt(Mark::from).min().orElse(tail);
+        int next = marks.stream().filter(mark -> mark.from() == first).mapToInt(mark -> place(mark, questions)).findFirst().orElse(questions.size());
+        for (NumberRule rule : BY_LIST) {
+            List<Mark> above = rule.marks(sheet, questions).stream().filter(mark -> mark.from() < first).toList();
+            List<Mark> list = LostNumbers.mistrust(sheet, AnswerList.of(sheet, above, questions), questions);
+            if (!list.isEmpty() && list.stream().allMatch(mark -> place(mark, questions) < next)) {
+                add(marks, list);
+                return;
+            }
+        }
+    }
+
+    private static int place(Mark mark, Questions questions) {
+        return mark.questions().isEmpty() ? -1 : questions.all().indexOf(mark.questions().get(0));
     }
 
     private static void add(List<Mark> marks, List<Mark> more) {

@@ -17,7 +17,8 @@ final class LostNumbers {
     }
 
     static List<Mark> mistrust(Sheet sheet, List<Mark> marks, Questions questions) {
-        if (sheet.post().syntax() != Syntax.HTML || marks.size() < 2 || marks.size() >= questions.size()) {
+        if (sheet.post().syntax() != Syntax.HTML || marks.size() < 2 || marks.size() >= questions.size()
+                || marks.stream().anyMatch(mark -> mark.questions().isEmpty())) {
             return marks;
         }
         double[][] suits = suits(sheet, marks, questions);

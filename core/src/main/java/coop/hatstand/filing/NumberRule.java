@@ -38,7 +38,10 @@ final class NumberRule implements LabelRule {
         List<Asked> named = new ArrayList<>();
         for (String number : label.numbers()) {
             List<Asked> asked = questions.numbered(number);
-            if (asked.size() != 1) {
+            if (asked.size() > 1) {
+                return Optional.of(inSection(sheet, line, label, asked));
+            }
+            if (asked.isEmpty()) {
                 return Optional.empty();
             }
             named.add(asked.get(0));
@@ -46,6 +49,24 @@ final class NumberRule implements LabelRule {
         int start = line.from() + label.end();
         int to = wholeLine(line, label) ? line.to() : Restatement.end(sheet, Math.min(start, line.to()), sheet.text().length(), named.get(0));
         return Optional.of(Mark.label(line.from(), to, named.stream().distinct().toList(), name, 1));
+    }
+
+    /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */
+    private Mark inSection(Sheet sheet, Line line, NumberLabel label, List<Asked> asked) {
+        Optional<Header> above = Headers.of(sheet).stream().filter(header -> sheet.start(header.line()) < line.from())
+                .filter(header -> asked.stream().anyMatch(a -> names(header, a))).reduce((one, later) -> later);
+        List<Asked> meant = above.map(header -> asked.stream().filter(a -> names(header, a)).toList()).orElse(List.of());
+        int end = Math.min(line.from() + label.end(), line.to());
+        if (meant.size() != 1 || label.numbers().size() != 1) {
+            return Mark.label(line.from(), end, List.of(), "unfiled.several", 0);
+        }
+        boolean right = sheet.text().substring(sheet.start(above.get().after()), line.from()).isBlank();
+        int from = right ? sheet.start(above.get().line()) : line.from();
+        return Mark.label(from, Restatement.end(sheet, end, sheet.text().length(), meant.get(0)), meant, name, 1);
+    }
+
+    private static boolean names(Header header, Asked asked) {
+        return asked.question().section().filter(section -> Likeness.words(section).equals(header.words())).isPresent();
     }
 
     /** "Re: question 2. How is …?" is a heading of its own: all of it names the question. */

@@ -2,7 +2,9 @@ package coop.hatstand.filing;
 
 import coop.hatstand.briefing.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Questions in a numbered list of a post, the first post that has one: "1 How…", "2. What…", "Q3: Why…". */
@@ -21,19 +23,44 @@ final class NumberedQuestions implements QuestionFinder {
     }
 
     private static Found find(int index, Sheet sheet) {
+        List<List<Item>> runs = runs(sheet);
         List<Item> best = List.of();
-        for (List<Item> run : runs(sheet)) {
-            if (run.size() >= FEWEST && asking(sheet, run) * 2 >= run.size() && asking(sheet, run) > asking(sheet, best)) {
-                best = run;
+        for (List<Item> run : runs) {
+            List<Item> trimmed = trimmed(sheet, run, sheet.lines().size());
+            if (run.size() >= FEWEST && asking(sheet, trimmed) * 2 >= run.size() && asking(sheet, trimmed) > asking(sheet, best)) {
+                best = trimmed;
             }
         }
+        return best.isEmpty() ? Found.NOTHING : found(index, sheet, sections(sheet, runs, best));
+    }
+
+    private static Found found(int index, Sheet sheet, Map<Optional<Header>, List<Item>> sections) {
         List<Question> questions = new ArrayList<>();
         List<Found.Taken> taken = new ArrayList<>();
-        for (Item item : best) {
-            questions.add(QuestionText.question(questions.size() + 1, item.number, Optional.empty(), sheet, item.words(sheet)));
-            taken.add(new Found.Taken(index, new Span(item.from, item.to, Span.Role.QUESTION)));
-        }
+        sections.forEach((heading, run) -> {
+            for (Item item : run) {
+                questions.add(QuestionText.question(questions.size() + 1, item.number, heading.map(Header::text), sheet, item.words(sheet)));
+                taken.add(new Found.Taken(index, new Span(item.from, item.to, Span.Role.QUESTION)));
+            }
+        });
         return new Found(questions, taken);
+    }
+
+    /** The lists that start over below a heading each, if the best list is one of them; else the best alone. */
+    private static Map<Optional<Header>, List<Item>> sections(Sheet sheet, List<List<Item>> runs, List<Item> best) {
+        Map<Optional<Header>, List<Item>> sections = new LinkedHashMap<>();
+        List<Header> headers = Headers.of(sheet).stream().filter(header -> header.number().isEmpty()).toList();
+        for (int i = 0; i < headers.size(); i++) {
+            int from = headers.get(i).line();
+            int to = i + 1 < headers.size() ? headers.get(i + 1).line() : sheet.lines().size();
+            Optional<List<Item>> inside = runs.stream().filter(run -> run.get(0).line >= from && run.get(run.size() - 1).line < to)
+                    .map(run -> trimmed(sheet, run, to)).filter(run -> asking(sheet, run) * 2 >= run.size()).findFirst();
+            if (inside.isPresent()) {
+                sections.put(Optional.of(headers.get(i)), inside.get());
+            }
+        }
+        boolean whole = sections.values().stream().anyMatch(run -> run.get(0).line == best.get(0).line && run.size() == best.size());
+        return sections.size() > 1 && whole ? sections : Map.of(Optional.empty(), best);
     }
 
     private static long asking(Sheet sheet, List<Item> run) {
@@ -54,7 +81,7 @@ final class NumberedQuestions implements QuestionFinder {
                 }
             }
         }
-        return runs.stream().map(run -> trimmed(sheet, run)).toList();
+        return runs;
     }
 
     private static Optional<Item> item(Sheet sheet, int line) {
@@ -68,10 +95,10 @@ final class NumberedQuestions implements QuestionFinder {
     }
 
     /** Gives each item its end: the next item, or where its paragraph, or the last that asks, ends. */
-    private static List<Item> trimmed(Sheet sheet, List<Item> run) {
+    private static List<Item> trimmed(Sheet sheet, List<Item> run, int end) {
         List<Item> trimmed = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
-            int stop = i + 1 < run.size() ? run.get(i + 1).line : sheet.lines().size();
+            int stop = i + 1 < run.size() ? run.get(i + 1).line : end;
             trimmed.add(run.get(i).until(QuestionExtent.end(sheet, run.get(i).line, stop)));
         }
         return trimmed;

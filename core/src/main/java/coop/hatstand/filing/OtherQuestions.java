@@ -16,9 +16,9 @@ final class OtherQuestions {
     private OtherQuestions() {
     }
 
-    /** The marks with those for other questions. */
-    static List<Mark> with(List<Mark> marks, Sheet sheet, Questions questions) {
-        List<Mark> more = new ArrayList<>(marks);
+    /** The places that speak of other questions than the marks do. */
+    static List<Mark> marks(List<Mark> marks, Sheet sheet, Questions questions) {
+        List<Mark> more = new ArrayList<>();
         for (Line line : sheet.lines()) {
             Matcher label = LABEL.matcher(line.text());
             if (!marks.isEmpty() && line.open() && label.lookingAt()) {

@@ -8,8 +8,10 @@ import coop.hatstand.document.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Keeps who wrote what: one respondent for each author of a source, hats and terms with them. */
 final class People {
@@ -35,6 +37,7 @@ final class People {
             String name = author.name().filter(n -> !n.isBlank()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
             Person person = new Person("r" + (byKey.size() + 1), name, shown(author.handle()));
             author.remarks().forEach(remark -> remark(person, remark));
+            author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
             author.groups().forEach(group -> wear(person, group));
             return person;
         });
@@ -71,6 +74,14 @@ final class People {
 
     List<Respondent> respondents() {
         return byKey.values().stream().map(Person::respondent).toList();
+    }
+
+    /** The names that respondents of two sources share; they may be one person, but are not joined. */
+    List<String> sharedNames() {
+        Map<String, Long> counts = byKey.values().stream().collect(
+                Collectors.groupingBy(person -> person.name.strip().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.counting()));
+        return byKey.values().stream().filter(person -> counts.get(person.name.strip().toLowerCase(Locale.ROOT)) > 1)
+                .map(person -> person.name.strip()).distinct().toList();
     }
 
     List<Hat> hats() {

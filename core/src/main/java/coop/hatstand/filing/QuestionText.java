@@ -16,6 +16,13 @@ final class QuestionText {
 
     /** The words without markup, on one line. */
     static String plain(Sheet sheet, String words) {
-        return Prose.of(sheet.blocks(words)).strip().replaceAll("\\s+", " ");
+        return Prose.of(sheet.blocks(even(words))).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Without a closing mark of bold whose opening one stood before the number. */
+    private static String even(String words) {
+        int last = words.lastIndexOf("**");
+        boolean odd = words.replace("**", "").length() % 4 != words.length() % 4;
+        return last >= 0 && odd ? words.substring(0, last) + words.substring(last + 2) : words;
     }
 }

@@ -1,0 +1,48 @@
+package coop.hatstand.filing;
+
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links an answer that says "same as Ana's, except…" to Ana's answer to the same question, if there is just one. */
+final class SameAs {
+    private static final Pattern SAME = Pattern.compile(
+            "\\s*(?:[\\p{L}]+\\s+){0,2}?" + CueWords.any("same-as") + "\\s+@?([\\p{L}\\p{M}\\p{N}_.-]+?)(?:['’]s?)?(?=[^\\p{L}\\p{N}_]|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int START = 120;
+
+    private SameAs() {
+    }
+
+    static List<Response> linked(List<Response> responses, List<Respondent> respondents) {
+        Map<String, List<String>> ids = new HashMap<>();
+        for (Respondent respondent : respondents) {
+            ids.computeIfAbsent(respondent.name().strip().split("\\s+")[0].toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(respondent.id());
+            respondent.handle().ifPresent(handle -> ids.computeIfAbsent(handle.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(respondent.id()));
+        }
+        Map<String, List<Response>> byPlace = new HashMap<>();
+        responses.forEach(r -> r.questions().forEach(q -> byPlace.computeIfAbsent(r.respondent() + " " + q, k -> new ArrayList<>()).add(r)));
+        return responses.stream().map(response -> target(response, ids, byPlace)
+                .map(other -> response.toBuilder().refersTo(Optional.of(other.id())).build()).orElse(response)).toList();
+    }
+
+    private static Optional<Response> target(Response response, Map<String, List<String>> ids, Map<String, List<Response>> byPlace) {
+        String words = Prose.of(response.body());
+        Matcher same = SAME.matcher(words.substring(0, Math.min(START, words.length())));
+        List<String> meant = same.lookingAt() ? ids.getOrDefault(same.group(1).toLowerCase(Locale.ROOT), List.of()).stream().distinct().toList() : List.of();
+        if (meant.size() != 1 || meant.get(0).equals(response.respondent())) {
+            return Optional.empty();
+        }
+        List<Response> found = response.questions().stream()
+                .flatMap(question -> byPlace.getOrDefault(meant.get(0) + " " + question, List.of()).stream()).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package coop.hatstand.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Prose;
+import coop.hatstand.labels.Labels;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Threads of several kinds, filed whole. */
+final class ThreadKindsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Hi all.\n\n1. How did you start?\n2. What does it cost?\n3. Who repairs it?\n\nIna",
+        "Hi all.\n\n1) How did you start?\n\n2) What does it cost?\n\n3) Who repairs it?",
+        "Hi all.\n\nQ1: How did you start?\nQ2: What does it cost?\nQ3: Who repairs it?",
+        "Hi all.\n\n**Question 1:** How did you start?\n\n**Question 2:** What does it cost?\n\n**Question 3:** Who repairs it?",
+        "Hi all.\n\n**1. How did you start?**\n\nWe wonder.\n\n**2. What does it cost?**\n\n**3. Who repairs it?**",
+        "Hi all.\n\n## How did you start?\n\n## What does it cost?\n\n## Who repairs it?",
+        "Hi all.\n\n**How did you start?**\n\n**What does it cost?**\n\n**Who repairs it?**",
+        "Hi all.\n\n- How did you start?\n- What does it cost?\n- Who repairs it?",
+        "Hi all, I have some questions. How did you start? What does it cost? Who repairs it? Many thanks.",
+        "Hi all.\n\n1 How did you start?\n2 What does it cost?\n3 Who repairs it?",
+        "Hi all.\n\n#1 How did you start?\n#2 What does it cost?\n#3 Who repairs it?",
+        "Hi all.\n\n(1) How did you start?\n(2) What does it cost?\n(3) Who repairs it?",
+        "Hi all.\n\nFirst, how did you start?\n\nSecond, what does it cost?\n\nFinally, who repairs it?",
+    })
+    void questionsAreFoundHoweverTheyArePut(String opening) {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ina", opening), Threads.post(2, "Ben", "1. By chance.\n2. Ten.\n3. Cem.")));
+        assertEquals(List.of("1", "2", "3"), filed.briefing().questions().stream().map(Question::number).toList());
+        assertTrue(filed.briefing().questions().get(1).text().toLowerCase().endsWith("what does it cost?"), filed.briefing().questions().toString());
+        assertEquals(List.of("1: By chance.", "2: Ten.", "3: Cem."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void theConvenersLaterAnswersAreTheirs() {
+        Filed filed = Threads.thread(List.of(
+                Threads.post(1, "Ines", Threads.OPENING), Threads.post(2, "Ana", "1. By chance."), Threads.post(3, "Ines", "My own answers:\n\n1. By plan.\n2. Ten.")));
+        assertEquals(List.of("1: By chance.", "1: By plan.", "2: Ten.", "-: My own answers:"), Threads.told(filed));
+        assertEquals(List.of("r2", "r1", "r1"), filed.briefing().responses().stream().map(Response::respondent).toList());
+        assertEquals(List.of(true, false), filed.briefing().respondents().stream().map(Respondent::convener).toList());
+    }
+
+    @Test
+    void aQuestionSomebodyAddsIsOneOfTheQuestions() {
+        Filed filed = Threads.replies("1. By chance.\n\nQuestion 5: How do you share out the early shifts?", "5. By lot.\n2. Ten.");
+        assertEquals(List.of("1", "2", "3", "4", "5"), filed.briefing().questions().stream().map(Question::number).toList());
+        assertEquals("How do you share out the early shifts?", filed.briefing().questions().get(4).text());
+        assertEquals(List.of("1: By chance.", "5: By lot.", "2: Ten."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void sameAsSomebodyElsesIsALink() {
+        Filed filed = Threads.replies("2. Ten a month.\n3. A mechanic.", "2. Same as Ana's except that we pay twelve.\n\n3. What Ben said, mostly.");
+        assertEquals(Optional.of("a2.1"), filed.briefing().responses().get(2).refersTo());
+        assertEquals(Optional.empty(), filed.briefing().responses().get(3).refersTo());
+    }
+
+    @Test
+    void numbersThatStartOverInEachSectionNeedTheirSection() {
+        String opening = "Hi.\n\n## Money\n\n1. What does it cost?\n2. Who pays for it?\n\n## People\n\n1. Who repairs the ovens?\n2. Who keeps the rota?";
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", opening),
+                Threads.post(2, "Ana", "## Money\n\n1. Ten.\n2. All of us.\n\n## People\n\n1. Cem.\n2. Dot."), Threads.post(3, "Ben", "2. Nobody, really.")));
+        assertEquals(List.of("Money 1", "Money 2", "People 1", "People 2"),
+                filed.briefing().questions().stream().map(q -> q.section().orElse("-") + " " + q.number()).toList());
+        assertEquals(List.of("What does it cost?: Ten.", "Who pays for it?: All of us.", "Who repairs the ovens?: Cem.", "Who keeps the rota?: Dot."),
+                filed.briefing().responses().stream().map(r -> text(filed, r) + ": " + Prose.of(r.body()).strip()).toList());
+        assertEquals("", Threads.lost(filed));
+        assertTrue(filed.briefing().unfiled().stream().anyMatch(u -> Prose.of(u.body()).contains("Nobody, really.")));
+    }
+
+    @Test
+    void twoPostsOfOnePersonAreOneRespondent() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", Threads.OPENING), Threads.post(2, "Ana", "1. By chance."), Threads.post(3, "Ana", "2. Ten.")));
+        assertEquals(List.of("Ines", "Ana"), filed.briefing().respondents().stream().map(Respondent::name).toList());
+    }
+
+    @Test
+    void oneNameInTwoSourcesIsToldAndNotJoined() {
+        Discussion one = Discussion.builder(Discussion.Kind.THREAD, "one").posts(List.of(Threads.post(1, "Ines", Threads.OPENING))).build();
+        Discussion two = Discussion.builder(Discussion.Kind.MAIL, "two").posts(List.of(Threads.post(1, "Ines", "2. Ten."))).build();
+        Briefing briefing = Filing.file(List.of(one, two), Options.of(Labels.of("en"))).briefing();
+        assertEquals(2, briefing.respondents().size());
+        assertEquals(List.of("same-name"), briefing.notices().stream().map(Notice::code).toList());
+    }
+
+    private static String text(Filed filed, Response response) {
+        return filed.briefing().questions().stream().filter(q -> q.id().equals(response.questions().get(0))).findFirst().orElseThrow().text();
+    }
+}
