@@ -204,11 +204,9 @@ final class HtmlReader {
     private void table(Element table, int depth) {
         List<List<List<Inline>>> rows = new ArrayList<>();
         boolean headed = false;
-        for (Element row : table.select("tr")) {
-            if (nearestTable(row) == table) {
-                rows.add(row.children().stream().map(cell -> cell(cell, depth + 2)).toList());
-                headed |= rows.size() > 1 && row.childrenSize() > 0 && "th".equals(row.child(0).normalName());
-            }
+        for (Element row : rows(table)) {
+            rows.add(row.children().stream().map(cell -> cell(cell, depth + 2)).toList());
+            headed |= rows.size() > 1 && row.childrenSize() > 0 && "th".equals(row.child(0).normalName());
         }
         loose(table, depth);
         if (!rows.isEmpty()) {
@@ -230,12 +228,17 @@ final class HtmlReader {
         paragraph();
     }
 
-    private static Element nearestTable(Element row) {
-        Element at = row;
-        while (at != null && !"table".equals(at.normalName())) {
-            at = at.parent();
+    /** A table's own rows, not those of tables in its cells. */
+    private static List<Element> rows(Element holder) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : holder.children()) {
+            if ("tr".equals(child.normalName())) {
+                rows.add(child);
+            } else if (ROWS.contains(child.normalName())) {
+                rows.addAll(rows(child));
+            }
         }
-        return at;
+        return rows;
     }
 
     private static List<Inline> cell(Element cell, int depth) {
