@@ -31,6 +31,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean inStrong;
     /** Set after a closing mark of emphasis that a letter must not touch. */
     private boolean guard;
+    /** Where the words of the innermost open emphasis start. */
+    private int opened;
 
     private InlineWriter(Place place) {
         this.place = place;
@@ -128,8 +130,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     private void held(String opening, String closing, List<Inline> content, boolean always) {
         guard = false;
         int start = out.length();
+        int outerOpened = opened;
         out.append(opening);
+        opened = out.length();
         all(content);
+        opened = outerOpened;
         guard = false;
         entityAtEdges(start + opening.length());
         boolean bluntStart = !Character.isLetterOrDigit(out.codePointAt(start + opening.length()));
@@ -149,13 +154,13 @@ final class InlineWriter implements InlineVisitor<Void> {
         }
         int last = out.codePointBefore(out.length());
         if (Letters.space(last)) {
-            Escapes.entityBefore(out, out.length());
+            Escapes.entityBefore(out, out.length(), start);
         }
     }
 
     private void bluntBefore(int start) {
         if (!Escapes.blunt(out.codePointBefore(start))) {
-            Escapes.entityBefore(out, start);
+            Escapes.entityBefore(out, start, opened);
         }
     }
 

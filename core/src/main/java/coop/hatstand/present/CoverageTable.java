@@ -16,6 +16,8 @@ import java.util.Optional;
 final class CoverageTable {
     /** More people than this do not fit a front page: their names go to the back. */
     static final int MOST_PEOPLE = 12;
+    /** With more people than this a front page has room for little else. */
+    private static final int FEW_PEOPLE = 6;
     /** More questions than this do not fit a table's width: they stand in rows of their own. */
     private static final int MOST_QUESTIONS = 14;
     /** More hats than this stand in one row together. */
@@ -46,6 +48,11 @@ final class CoverageTable {
             tables.add(people(questions.subList(from, Math.min(from + MOST_QUESTIONS, questions.size()))));
         }
         return Optional.of(new Section("annex", Section.Role.BACK, Section.Heading.of(label("back.annex")), tables));
+    }
+
+    /** Whether the table takes so much of the front page that the rest must be short. */
+    static boolean fillsPage(View view) {
+        return view.forSpokesperson() && view.coverage().respondents().size() > FEW_PEOPLE;
     }
 
     private boolean hasAnnex() {

@@ -35,10 +35,8 @@ final class Signature {
         int from = Math.max(line, end - LONGEST);
         for (int start = end; start-- > from;) {
             boolean starts = !isSign(text.charAt(start)) && (start == line || isSign(text.charAt(start - 1)));
-            if (starts && follows(text, line, start)) {
-                if (signs(text.substring(start, end), onlySigns(text, line, start))) {
-                    return List.of(new Edit(start, end, credits.bracketed(List.of(owner))));
-                }
+            if (starts && follows(text, line, start) && signs(text.substring(start, end), onlySigns(text, line, start))) {
+                return List.of(new Edit(start, end, credits.bracketed(List.of(owner))));
             }
         }
         return List.of();

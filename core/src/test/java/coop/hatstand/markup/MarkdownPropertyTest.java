@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 /** What is written is read back the same, whatever it holds. */
 class MarkdownPropertyTest {
 
-    @Property(tries = 10000)
+    @Property(tries = 1000)
     void readsBackWhatItWrote(@ForAll("blocks") List<Block> blocks) {
         assertReadsBack(blocks);
     }

@@ -149,7 +149,7 @@ final class Leaks {
     private Optional<String> held(String text, String form) {
         for (Normalizer.Form normal : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
             String in = Normalizer.normalize(text, normal);
-            Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])" + Pattern.quote(Normalizer.normalize(form, normal)) + "(?![\\p{L}\\p{N}\\p{M}\\p{Cf}])",
+            Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])(?<![\\p{L}\\p{N}\\p{M}][*`_]{1,3})" + Pattern.quote(Normalizer.normalize(form, normal)) + "(?![\\p{L}\\p{N}\\p{M}\\p{Cf}])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(in);
             while (found.find()) {
                 boolean oneWord = form.chars().noneMatch(Character::isWhitespace) && original.respondents().stream().noneMatch(r -> r.handle().filter(form::equals).isPresent());
