@@ -8,12 +8,14 @@ import coop.hatstand.export.DraftReader;
 import coop.hatstand.json.BriefingFormatException;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.revise.Revision;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +57,13 @@ final class Drafts {
 
     private Briefing was(Source source, Draft draft, Optional<Source> base) throws IOException {
         if (draft.embedded().isEmpty() && base.isEmpty()) {
-            throw new IOException(labels.text("revise.error.no-base", source.name()));
+            throw new UnreadableSourceException(labels.text("revise.error.no-base", source.name()));
         }
         try {
             return draft.embedded().isPresent() ? carried(draft.embedded().get(), source.name()) : given(base.get());
         } catch (BriefingFormatException e) {
             if (base.isEmpty()) {
-                throw new IOException(labels.text("revise.error.embedded", source.name()), e);
+                throw told(labels.text("revise.error.embedded", source.name()), e);
             }
             return given(base.get());
         }
@@ -74,7 +76,7 @@ final class Drafts {
         }
         Optional<Content> carried = draft(base).flatMap(Draft::embedded);
         if (carried.isEmpty()) {
-            throw new IOException(labels.text("revise.error.base", base.name()));
+            throw new UnreadableSourceException(labels.text("revise.error.base", base.name()));
         }
         return carried(carried.get(), base.name());
     }
@@ -93,11 +95,28 @@ final class Drafts {
 
     private Optional<Draft> draft(Source source) throws IOException {
         for (DraftReader reader : readers) {
-            Optional<Draft> draft = reader.read(source);
+            Optional<Draft> draft = draft(reader, source);
             if (draft.isPresent()) {
                 return draft;
             }
         }
         return Optional.empty();
+    }
+
+    /** What a reader of drafts says of a file is for the person who gave it. */
+    private static Optional<Draft> draft(DraftReader reader, Source source) throws IOException {
+        try {
+            return reader.read(source);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw told(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static UnreadableSourceException told(String message, IOException cause) {
+        UnreadableSourceException told = new UnreadableSourceException(message);
+        told.initCause(cause);
+        return told;
     }
 }

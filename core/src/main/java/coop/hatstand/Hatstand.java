@@ -17,6 +17,7 @@ import coop.hatstand.labels.Labels;
 import coop.hatstand.present.Presentation;
 import coop.hatstand.read.Joining;
 import coop.hatstand.read.Readers;
+import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Growth;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.withhold.Withheld;
@@ -108,7 +109,7 @@ public final class Hatstand {
         for (Source source : sources) {
             Optional<Drafts.Returned> read = reading.reader().isPresent() ? Optional.empty() : drafts.read(source, base);
             if (read.isPresent() && returned.isPresent()) {
-                throw new IOException(labels.text("revise.error.two-drafts", draft, source.name()));
+                throw new UnreadableSourceException(labels.text("revise.error.two-drafts", draft, source.name()));
             }
             if (read.isPresent()) {
                 returned = read;

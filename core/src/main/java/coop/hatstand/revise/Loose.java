@@ -4,7 +4,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Facts;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,15 +17,20 @@ final class Loose {
     }
 
     void tell() {
+        // Editors keep the order of blocks, not always where a section ends: what stood anywhere may stand anywhere.
+        Map<String, Integer> was = new HashMap<>();
+        for (String section : desk.before.loosePlaces()) {
+            desk.before.loose(section).forEach(block -> was.merge(Look.of(block), 1, Integer::sum));
+        }
         for (String section : desk.after.loosePlaces()) {
             // A pack prints more notices than the briefing it carries has.
             if (section.equals("notices")) {
                 continue;
             }
-            List<String> was = new ArrayList<>(desk.before.loose(section).stream().map(Look::of).toList());
             for (Block block : desk.after.loose(section)) {
                 String look = Look.of(block);
-                if (!was.remove(look) && !look.isEmpty() && !takenOver(section, block)) {
+                boolean known = was.merge(look, -1, Integer::sum) >= 0;
+                if (!known && !look.isEmpty() && !takenOver(section, block)) {
                     desk.unplaced("unplaced", place(section), Look.words(List.of(block)));
                 }
             }
