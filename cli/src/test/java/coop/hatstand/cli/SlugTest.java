@@ -24,14 +24,14 @@ final class SlugTest {
         assertEquals(slug, Slug.of(title));
     }
 
-    @Property
+    @Property(seed = "20261123")
     void isShortPlainAndNeverEmpty(@ForAll String title) {
         String slug = Slug.of(title);
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*"), slug);
         assertTrue(slug.length() <= Slug.LONGEST, slug);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void isItsOwnSlug(@ForAll String title) {
         assertEquals(Slug.of(title), Slug.of(Slug.of(title)));
     }

@@ -44,7 +44,7 @@ final class FilingPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261123", tries = 300)
     void everyAnswerIsFiledWhereItWasPut(@ForAll Style style, @ForAll("picks") List<Integer> numbers, @ForAll("answers") List<Integer> answers,
             @ForAll boolean opens, @ForAll boolean plain) {
         StringBuilder reply = new StringBuilder(opens ? "Thanks for asking us.\n\n" : "");
@@ -60,7 +60,7 @@ final class FilingPropertyTest {
                 Threads.told(filed).stream().filter(told -> !told.startsWith("-")).map(FilingPropertyTest::bare).collect(Collectors.joining("\n")));
     }
 
-    @Property(tries = 3000)
+    @Property(seed = "20261123", tries = 3000)
     void noCharacterIsLost(@ForAll("noise") List<String> lines) {
         assertEquals("", Threads.lost(filed(String.join("\n", lines), Syntax.MARKDOWN)));
     }

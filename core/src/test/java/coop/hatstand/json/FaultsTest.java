@@ -79,7 +79,7 @@ class FaultsTest {
         assertTrue(message.length() < 400, message);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void any_damage_is_a_briefing_or_one_line(@ForAll int where, @ForAll char with) throws IOException {
         String whole = Texts.write(Briefings.of(2, 2, 2, 5));
         int at = Math.floorMod(where, whole.length());

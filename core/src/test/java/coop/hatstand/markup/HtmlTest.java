@@ -81,7 +81,7 @@ class HtmlTest {
         assertTold("<p><a href=\"https://example.org/?a=1&amp;b=2\">here</a> <a href=\"javascript:x()\">there</a></p>", "[here](https://example.org/?a=1&b=2) there\n");
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261123", tries = 300)
     void losesNoWordInBrokenHtml(@ForAll("broken") String html) {
         WordCount.assertNoneLost(html.replaceAll("<[^<>]*>", " "), Html.parse(html), html);
     }

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 class CsvReaderPropertyTest {
     private final CsvReader reader = new CsvReader();
 
-    @Property
+    @Property(seed = "20261123")
     void givesEveryCellBack(@ForAll("tables") List<List<String>> rows, @ForAll("separators") String separator) throws IOException {
         List<String> heads = List.of("Why?", "How, so?", "What; then?");
         String text = line(heads, separator) + rows.stream().map(row -> line(row, separator)).collect(Collectors.joining());

@@ -60,12 +60,12 @@ class ConformanceTest {
         assertEquals(List.of(), Vera.failures(Exports.keep("hostile", new PdfExporter(), Exports.titled(hostile, Paragraph.of(new Text(hostile.repeat(3)))))));
     }
 
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261123", tries = 15, shrinking = ShrinkingMode.OFF)
     void anyDocument(@ForAll long seed) throws Exception {
         assertEquals(List.of(), Vera.failures(Exports.export(AnyDocument.of(seed))));
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261123", tries = 60, shrinking = ShrinkingMode.OFF)
     void anyDocumentIsHeardWordForWord(@ForAll long seed) throws Exception {
         assertEquals(ReadingOrderTest.plain(DocumentWords.of(AnyDocument.of(seed))), ReadingOrderTest.plain(Ear.on(Exports.export(AnyDocument.of(seed))).words()));
     }

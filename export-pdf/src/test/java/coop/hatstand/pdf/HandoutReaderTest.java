@@ -46,7 +46,7 @@ class HandoutReaderTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(seed = "20261123", tries = 60)
     void aPdfCutShortIsReadOrNamed(@ForAll @IntRange(min = 6, max = 60_000) int length) throws IOException {
         byte[] cut = Arrays.copyOf(Exports.export(FoundingThread.document(Audience.PUBLIC)), length);
         try {
