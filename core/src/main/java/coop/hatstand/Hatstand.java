@@ -2,6 +2,7 @@ package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
@@ -16,14 +17,16 @@ import coop.hatstand.labels.Labels;
 import coop.hatstand.present.Presentation;
 import coop.hatstand.read.Joining;
 import coop.hatstand.read.Readers;
+import coop.hatstand.revise.Growth;
+import coop.hatstand.revise.Revised;
 import coop.hatstand.withhold.Withheld;
 import coop.hatstand.withhold.Withholding;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The one door: reads sources into a briefing, makes a pack of it for an audience, and writes the pack in any format.
@@ -64,7 +67,7 @@ public final class Hatstand {
         return Readers.found(Labels.of(Reading.PLAIN.language()), plugins).names();
     }
 
-    /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files is left out by this. */
+    /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files, packs made before among them, is left out by this. */
     public boolean recognises(Source source) throws IOException {
         return new BriefingJson().recognise(source) || Readers.found(Labels.of(Reading.PLAIN.language()), plugins).recognise(source);
     }
@@ -75,19 +78,62 @@ public final class Hatstand {
     }
 
     /**
-     * Reads sources, any mix of them, into one briefing.
+     * Reads sources, any mix of them, into one briefing; {@link #revise} with no base, its notices among the briefing's.
      *
-     * @param sources threads, forms, mails and the like; or one briefing as JSON
      * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
      */
     public Briefing read(List<Source> sources, Reading reading) throws IOException {
-        BriefingJson json = new BriefingJson();
-        if (sources.size() == 1 && reading.reader().isEmpty() && json.recognise(sources.get(0))) {
-            try (InputStream in = sources.get(0).open()) {
-                Briefing briefing = json.read(in, sources.get(0).name());
-                return reading.title().map(title -> briefing.toBuilder().title(title).build()).orElse(briefing);
+        Revised revised = revise(sources, reading, Optional.empty());
+        List<Notice> notices = new ArrayList<>(revised.briefing().notices());
+        revised.notices().stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
+        return revised.briefing().toBuilder().notices(notices).build();
+    }
+
+    /**
+     * Reads sources, any mix of them, into one briefing and tells what was edited in the draft among them.
+     *
+     * <p>A draft alone gives the briefing it was made of with its edits. With threads, forms and the like beside it, what is new in them
+     * is added; a briefing as JSON is a draft that nobody edited.
+     *
+     * @param sources threads, forms, mails and the like; and at most one draft or briefing
+     * @param base what the draft was made of, in case it does not carry it any more: a briefing as JSON, or another file that carries one
+     * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
+     */
+    public Revised revise(List<Source> sources, Reading reading, Optional<Source> base) throws IOException {
+        Labels labels = Labels.of(reading.language());
+        Drafts drafts = new Drafts(plugins, labels);
+        Optional<Drafts.Returned> returned = Optional.empty();
+        String draft = "";
+        List<Source> others = new ArrayList<>();
+        for (Source source : sources) {
+            Optional<Drafts.Returned> read = reading.reader().isPresent() ? Optional.empty() : drafts.read(source, base);
+            if (read.isPresent() && returned.isPresent()) {
+                throw new IOException(labels.text("revise.error.two-drafts", draft, source.name()));
+            }
+            if (read.isPresent()) {
+                returned = read;
+                draft = source.name();
+            } else {
+                others.add(source);
             }
         }
+        if (returned.isEmpty()) {
+            return new Revised(gather(others, reading), List.of(), List.of());
+        }
+        Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), gather(others, reading), others, reading);
+        return reading.title().map(title -> new Revised(revised.briefing().toBuilder().title(title).build(), revised.edits(), revised.notices())).orElse(revised);
+    }
+
+    private Revised grown(Drafts.Returned draft, Briefing gathered, List<Source> others, Reading reading) throws IOException {
+        List<String> asked = draft.base().questions().stream().map(Question::text).toList();
+        Briefing fresh = gathered.questions().isEmpty() ? gather(others, reading.asking(asked)) : gathered;
+        Revised joined = Growth.join(draft.base(), draft.revised().briefing(), fresh, Labels.of(draft.base().language()));
+        List<Notice> notices = new ArrayList<>(draft.revised().notices());
+        notices.addAll(joined.notices());
+        return new Revised(joined.briefing(), draft.revised().edits(), notices);
+    }
+
+    private Briefing gather(List<Source> sources, Reading reading) throws IOException {
         Labels labels = Labels.of(reading.language());
         Readers readers = Readers.found(labels, plugins);
         List<Discussion> discussions = new ArrayList<>();

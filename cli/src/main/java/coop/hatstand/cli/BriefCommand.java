@@ -5,14 +5,17 @@ import coop.hatstand.Pack;
 import coop.hatstand.Packing;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +46,10 @@ final class BriefCommand implements Callable<Integer> {
             description = "Who it is for, and so what it may hold: spokesperson, members or public (default: ${DEFAULT-VALUE}).")
     private Audience audience = Audience.SPOKESPERSON;
 
+    @Option(names = "--hat", paramLabel = "NAME",
+            description = "For those who speak under this hat: its lines, answers given under it first, others marked; as often as there are such hats.")
+    private List<String> hats = List.of();
+
     @Option(names = "--default-attribution", paramLabel = "TERM", converter = Choices.TermChoice.class,
             description = "Terms for words on which nobody stated any: on-the-record, by-hat, background or off-the-record.")
     private Optional<Attribution> term = Optional.empty();
@@ -67,21 +74,38 @@ final class BriefCommand implements Callable<Integer> {
         Hatstand hatstand = pages.apply(sources.hatstand(door), labels);
         List<Format> wanted = Choices.formats(formats, hatstand.formats(), labels);
         OutFolder folder = new OutFolder(Paths.of(out, labels), labels, sources.inputs(), replace);
-        Briefing briefing = sources.read(hatstand, terminal);
+        Revised revised = sources.read(hatstand, terminal);
+        Briefing briefing = revised.briefing();
+        new Edits(terminal, labels).tell(revised);
         Notices notices = new Notices(terminal, labels);
+        notices.tell(revised.notices());
         notices.tell(briefing.notices());
-        Pack pack = hatstand.pack(briefing, new Packing(audience, term, Optional.empty()));
+        Pack pack = hatstand.pack(briefing, new Packing(audience, term, Optional.empty()).forHats(hats(briefing, labels)));
         notices.tell(pack.notices());
         if (pack.empty()) {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
         Delivery delivery = new Delivery(hatstand, folder, terminal, labels, notices);
-        int code = delivery.write(pack, Slug.of(briefing.title()) + "-" + audience.id(), wanted);
+        int code = delivery.write(pack, name(briefing), wanted);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE && strict && notices.warned() ? ExitCode.PROBLEMS : code;
+    }
+
+    private String name(Briefing briefing) {
+        return Slug.of(briefing.title()) + "-" + audience.id() + hats.stream().map(hat -> "-" + Slug.of(hat)).collect(Collectors.joining());
+    }
+
+    private List<String> hats(Briefing briefing, Labels labels) throws Fault {
+        List<String> known = briefing.hats().stream().map(Hat::name).toList();
+        for (String hat : hats) {
+            if (known.stream().noneMatch(hat::equalsIgnoreCase)) {
+                throw new Fault(known.isEmpty() ? labels.text("command.error.no-hats", hat) : labels.text("command.error.hat", hat, String.join(", ", known)));
+            }
+        }
+        return hats;
     }
 }

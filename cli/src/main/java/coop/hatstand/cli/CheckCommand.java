@@ -3,6 +3,7 @@ package coop.hatstand.cli;
 import coop.hatstand.Hatstand;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -35,9 +36,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException {
         Labels labels = sources.labels();
-        Briefing briefing = sources.read(sources.hatstand(door), terminal);
+        Revised revised = sources.read(sources.hatstand(door), terminal);
+        Briefing briefing = revised.briefing();
+        new Edits(terminal, labels).tell(revised);
         new CheckReport(briefing, labels, terminal.width()).lines().forEach(terminal::say);
         Notices notices = new Notices(terminal, labels);
+        notices.tell(revised.notices());
         notices.tell(briefing.notices());
         terminal.say(new NextStep(labels, sources.inputs()).afterCheck());
         return strict && notices.warned() ? ExitCode.PROBLEMS : ExitCode.DONE;

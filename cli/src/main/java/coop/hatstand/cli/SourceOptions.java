@@ -6,6 +6,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A thread, form or briefing JSON; a folder of them (its files by name, " + Inputs.DEPTH + " folders deep); or - for standard input.")
+            description = "A thread, form, briefing JSON or edited draft; a folder of them (its files by name, " + Inputs.DEPTH + " folders deep); or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--questions", paramLabel = "FILE", description = "The questions, a line or list item each, when they stand elsewhere.")
@@ -30,6 +31,9 @@ final class SourceOptions {
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The briefing's title, if not the source's own.")
     private Optional<String> title = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "BRIEFING", description = "What an edited draft was made of, in case it does not carry it any more.")
+    private Optional<String> base = Optional.empty();
 
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Language of the briefing's own words (default: ${DEFAULT-VALUE}).")
     private String language = "en";
@@ -51,21 +55,24 @@ final class SourceOptions {
         return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels()).loader(plugins));
     }
 
-    /** Reads everything that was given into one briefing with at least one question. */
-    Briefing read(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+    /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
+    Revised read(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();
         if (reader.isPresent() && !hatstand.readers().contains(reader.get())) {
             throw new Fault(labels.text("command.error.reader", reader.get(), String.join(", ", hatstand.readers())));
         }
         List<Notice> leftOut = new ArrayList<>();
         List<Source> sources = new Inputs(hatstand, labels, terminal.input()).sources(inputs, leftOut);
-        Briefing briefing = hatstand.read(sources, reading(labels));
+        Optional<Source> made = base.isEmpty() ? Optional.empty()
+                : new Inputs(hatstand, labels, terminal.input()).sources(List.of(base.get()), leftOut).stream().findFirst();
+        Revised revised = hatstand.revise(sources, reading(labels), made);
+        Briefing briefing = revised.briefing();
         if (briefing.questions().isEmpty()) {
             throw new Fault(labels.text("command.error.no-questions", sources.get(0).name()));
         }
         List<Notice> notices = new ArrayList<>(briefing.notices());
         notices.addAll(leftOut);
-        return briefing.toBuilder().notices(notices).build();
+        return new Revised(briefing.toBuilder().notices(notices).build(), revised.edits(), revised.notices());
     }
 
     /** The inputs as they were typed, to be named in what the command suggests. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class AnswerList {
     private static final Pattern INVITES = CueWords.anywhere("invites");
     private static final int LONG_LEAD = 60;
+    private static final int DEEPER = 2;
 
     private AnswerList() {
     }
@@ -23,7 +24,7 @@ final class AnswerList {
         if (marks.isEmpty() || ownList(sheet, marks, questions)) {
             return List.of();
         }
-        return outer(marks, questions);
+        return outer(shallow(sheet, marks), questions);
     }
 
     /** Whether what stands before the list announces something else than answers. */
@@ -47,6 +48,21 @@ final class AnswerList {
         return at;
     }
 
+    /** Items set in deeper than at least two others belong to those. */
+    private static List<Mark> shallow(Sheet sheet, List<Mark> marks) {
+        int least = marks.stream().mapToInt(mark -> indent(sheet, mark)).min().orElse(0);
+        List<Mark> shallow = marks.stream().filter(mark -> indent(sheet, mark) < least + DEEPER).toList();
+        return shallow.size() > 1 ? shallow : marks;
+    }
+
+    private static int indent(Sheet sheet, Mark mark) {
+        int indent = 0;
+        while (mark.from() + indent < mark.to() && sheet.text().charAt(mark.from() + indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
     /** Of numbers that occur twice, those that go on from the outer list. */
     private static List<Mark> outer(List<Mark> marks, Questions questions) {
         List<Mark> outer = new ArrayList<>();
@@ -62,13 +78,18 @@ final class AnswerList {
         return outer;
     }
 
-    /** Whether a list that started over goes on here, since the same number comes once more as the outer list's next. */
+    /** Whether a list that started over goes on here, since a later number goes on from the outer list's own. */
     private static boolean inner(List<Mark> marks, int index, List<Mark> outer, Questions questions) {
         if (index == 0 || outer.isEmpty() || outer.get(outer.size() - 1) == marks.get(index - 1)) {
             return false;
         }
-        boolean runsOn = questions.all().indexOf(marks.get(index).questions().get(0))
-                == questions.all().indexOf(marks.get(index - 1).questions().get(0)) + 1;
-        return runsOn && marks.subList(index + 1, marks.size()).stream().anyMatch(m -> m.questions().equals(marks.get(index).questions()));
+        int place = place(marks.get(index), questions);
+        int last = place(outer.get(outer.size() - 1), questions);
+        return place == place(marks.get(index - 1), questions) + 1
+                && marks.subList(index + 1, marks.size()).stream().mapToInt(m -> place(m, questions)).anyMatch(p -> p <= place && p > last);
+    }
+
+    private static int place(Mark mark, Questions questions) {
+        return questions.all().indexOf(mark.questions().get(0));
     }
 }

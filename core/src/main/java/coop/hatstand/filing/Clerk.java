@@ -6,7 +6,9 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Prose;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.markup.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +53,10 @@ final class Clerk {
     Unfiled unfiled(Passage passage, String id, Hunch hunch) {
         Optional<String> perhaps = GUESSED.contains(passage.reason())
                 ? hunch.of(sheet.text().substring(passage.from(), passage.to())).map(Asked::id) : Optional.empty();
-        return new Unfiled(id, respondent, body(passage), origin, labels.text(passage.reason()), perhaps);
+        List<Block> body = body(passage);
+        boolean wordless = Prose.of(body).isBlank();
+        List<Block> words = wordless ? PlainText.parse(sheet.text().substring(passage.from(), passage.to())) : body;
+        return new Unfiled(id, respondent, words, origin, labels.text(passage.reason()), perhaps);
     }
 
     List<Block> body(Passage passage) {

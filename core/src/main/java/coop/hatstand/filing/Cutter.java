@@ -15,15 +15,19 @@ final class Cutter {
     /** A respondent's post. */
     static List<Passage> answers(Sheet sheet, List<Mark> marks) {
         Cutter cutter = new Cutter(sheet);
+        Tail tail = Tail.of(sheet);
+        int end = tail.from();
         if (marks.isEmpty()) {
-            cutter.unfiled(0, sheet.text().length(), Courtesy.thanks(sheet.text()) ? "unfiled.thanks" : "unfiled.no-label");
+            String words = sheet.text().substring(0, end);
+            cutter.unfiled(0, end, Courtesy.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
         } else {
             cutter.unfiled(0, marks.get(0).from(), "unfiled.lead-in");
             for (int i = 0; i < marks.size(); i++) {
                 boolean last = i + 1 == marks.size();
-                cutter.answer(marks.get(i), last ? sheet.text().length() : marks.get(i + 1).from(), last);
+                cutter.answer(marks.get(i), last ? end : marks.get(i + 1).from(), last);
             }
         }
+        cutter.unfiled(end, sheet.text().length(), tail.reason());
         return List.copyOf(cutter.passages);
     }
 

@@ -37,12 +37,10 @@ final class Hunch {
         return best != null && most >= CLEARLY * second && common(words, best) >= FEWEST_WORDS ? Optional.of(best) : Optional.empty();
     }
 
-    /** Whether a passage shares clearly more with some later question than with this one. */
-    boolean speaksOfLater(String passage, Asked asked) {
+    /** How much a passage shares with each question. */
+    double[] shared(String passage) {
         Set<String> words = new HashSet<>(stems(Likeness.words(passage)));
-        double own = shared(words, asked);
-        List<Asked> later = questions.all().subList(questions.all().indexOf(asked) + 1, questions.size());
-        return later.stream().anyMatch(other -> common(words, other) >= FEWEST_WORDS && shared(words, other) > CLEARLY * own);
+        return questions.all().stream().mapToDouble(asked -> shared(words, asked)).toArray();
     }
 
     private double shared(Set<String> words, Asked asked) {

@@ -10,6 +10,7 @@ final class LabelRules {
             new QuoteRule(),
             new NumberRule("label", NumberLabel.Kind.WORDED),
             new RestatedRule(),
+            new OrdinalRule(),
             new TopicRule());
     private static final List<NumberRule> BY_LIST = List.of(
             new NumberRule("list number", NumberLabel.Kind.MARKED),
@@ -21,12 +22,17 @@ final class LabelRules {
     /** The places where a sheet's author names questions, in order. */
     static List<Mark> marks(Sheet sheet, Questions questions) {
         List<Mark> marks = new ArrayList<>();
-        CERTAIN.forEach(rule -> add(marks, rule.marks(sheet, questions)));
+        for (LabelRule rule : CERTAIN) {
+            add(marks, rule.marks(sheet, questions));
+        }
+        int tail = Tail.of(sheet).from();
+        marks.removeIf(mark -> mark.from() >= tail);
         for (NumberRule rule : BY_LIST) {
             if (marks.isEmpty()) {
                 add(marks, LostNumbers.mistrust(sheet, AnswerList.of(sheet, rule.marks(sheet, questions), questions), questions));
             }
         }
+        marks = new ArrayList<>(OtherQuestions.with(marks, sheet, questions));
         marks.sort(Comparator.comparingInt(Mark::from));
         return List.copyOf(marks);
     }

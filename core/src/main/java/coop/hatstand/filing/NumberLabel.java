@@ -1,11 +1,15 @@
 package coop.hatstand.filing;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A label at the start of a line that names questions by number, such as {@code 2.}, {@code Q4:}, {@code **03\.}, {@code 1 and 2)} or
@@ -29,54 +33,92 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
     }
 
     private static final String NUMBER = "#?0*(?:[1-9]\\d{0,2}|0)(?:\\.\\d{1,2}(?!\\d))*(?:[a-z](?![\\p{L}\\p{N}]))?";
-    private static final Pattern START = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:#{1,6}(?=[\\s*_\\d])\\s*)?[*_]{0,3}[(\\[]?\\s*");
+    private static final int FARTHEST = 80;
+    private static final Pattern START = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:#{1,6}(?=[\\s*_])\\s*|#{2,6}(?=\\d))?[*_]{0,3}[(\\[]?\\s*");
     private static final Pattern NUMBERS;
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*(\\\\?[.):\\]]+|[-–—](?=\\s|\\p{L}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*(\\\\?[.):\\]]+|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    /** What may stand after a number that a word came before. */
+    private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
     private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
 
     static {
         String joint = "\\s*(?:[,/&+]|[-–—]|\\b(?:%s)\\b)+\\s*";
         String words = String.join("|", CueWords.of("joint"));
         NUMBERS = Pattern.compile(
-                NUMBER + "(?:" + joint.formatted(words) + "(?:(?:" + CueWords.any("question") + ")\\s*)?" + NUMBER + "(?![\\p{L}\\p{N}]))*",
+                NUMBER + "(?:" + joint.formatted(words) + "(?:(?:" + CueWords.any("question") + ")\\s*|" + CueWords.any("letter") + ")?" + NUMBER + "(?![\\p{L}\\p{N}]))*",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:(?:" + CueWords.any("regarding") + ")\\s*[:.]?\\s*)?(?:" + CueWords.any("article") + ")?(?:(?:" + CueWords.any("question") + "|"
+            "(?:(?:" + CueWords.any("regarding") + ")\\s*[:.]?\\s*)?(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|"
                     + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "\\s+(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH = Pattern.compile("\\s*\\p{P}?\\s*" + months() + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The label a line starts with, if it has one. */
     static Optional<NumberLabel> at(String line) {
+        if (!holdsDigit(line)) {
+            return Optional.empty();
+        }
         Matcher start = START.matcher(line);
         int at = start.lookingAt() ? start.end() : 0;
         Matcher word = WORD.matcher(line).region(at, line.length());
-        boolean worded = word.lookingAt() && (word.end() == line.length() || line.substring(word.end()).matches("[#\\d].*"));
-        int from = worded ? word.end() : at;
+        boolean worded = word.lookingAt() && number(line, word.end());
+        Matcher inline = INLINE.matcher(line).region(at, line.length());
+        boolean regards = !worded && inline.lookingAt();
+        int from = worded ? word.end() : regards ? inline.end() : at;
         Matcher numbers = NUMBERS.matcher(line).region(from, line.length());
         if (!numbers.lookingAt()) {
             return Optional.empty();
         }
         List<String> named = numbers(numbers.group());
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
-        boolean marked = mark.lookingAt();
-        int end = marked ? mark.end() : numbers.end();
-        if (named.isEmpty() || !marked && !freestanding(line, end, worded) || marked && quantity(line, mark, named)) {
+        Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
+        boolean marked = mark.lookingAt() && (!regards || line.startsWith(":", numbers.end()));
+        boolean softly = !marked && (worded || regards) && soft.lookingAt();
+        int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
+        boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word.end()).matches();
+        if (named.isEmpty() || spaced || regards && !marked && !softly || !marked && !softly && !freestanding(line, at, end, worded)
+                || marked && quantity(line, mark, named)
+                || !worded && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
             return Optional.empty();
         }
-        Kind kind = worded ? Kind.WORDED : marked || line.startsWith("#", at) ? Kind.MARKED : Kind.BARE;
-        String style = line.substring(0, at).strip() + (worded ? "Q" : "") + (marked ? mark.group().strip() : "");
+        Kind kind = worded ? Kind.WORDED : marked || softly || line.startsWith("#", at) ? Kind.MARKED : Kind.BARE;
+        String style = line.substring(0, at).strip() + (worded ? "Q" : regards ? "R" : "") + (marked ? mark.group().strip() : "");
         return Optional.of(new NumberLabel(kind, named, space(line, end), style));
     }
 
+    /** Whether a line has a digit near its start; most lines have none, and need no closer look. */
+    private static boolean holdsDigit(String line) {
+        for (int i = 0; i < Math.min(line.length(), FARTHEST); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean number(String line, int at) {
+        return at == line.length() || line.charAt(at) == '#' || line.charAt(at) >= '0' && line.charAt(at) <= '9';
+    }
+
+    /** The months' names in the languages that label words are known in: "2 May" is a date. */
+    private static String months() {
+        return Stream.of("en", "fr", "es").map(Locale::forLanguageTag)
+                .flatMap(locale -> Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, locale)))
+                .distinct().collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     /** A number without a mark is a label only if the word came before it, or a word with a capital comes after. */
-    private static boolean freestanding(String line, int end, boolean worded) {
+    private static boolean freestanding(String line, int at, int end, boolean worded) {
         if (end == line.length()) {
             return worded;
         }
         int next = line.codePointAt(end);
-        if (worded) {
+        if (worded || line.startsWith("#", at)) {
             return !Character.isLetterOrDigit(next);
         }
         String rest = line.substring(end);

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class RestatedRule implements LabelRule {
     private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
     private static final double SAME = 0.75;
+    /** For a line within a paragraph. */
+    private static final double NEARLY = 0.9;
     private static final int FEWEST_WORDS = 3;
 
     @Override
@@ -22,8 +24,9 @@ final class RestatedRule implements LabelRule {
         for (int i = 0; i < sheet.lines().size(); i++) {
             Line line = sheet.lines().get(i);
             if (line.open() && starts(sheet, i)) {
-                Optional<Mark> mark = mark(sheet, i, questions);
-                mark.ifPresent(marks::add);
+                mark(sheet, i, questions).ifPresent(marks::add);
+            } else if (line.open() && line.text().stripTrailing().endsWith("?")) {
+                mark(sheet, i, questions).filter(mark -> mark.measure() >= NEARLY).ifPresent(marks::add);
             }
         }
         return marks;

@@ -88,7 +88,7 @@ public final class BriefingJson {
     }
 
     /**
-     * Whether a source starts as a briefing of any version does: with the field {@code hatstand}, blanks and a byte order mark aside.
+     * Whether a source starts as a briefing of any version does: <code>&#123;"hatstand":</code>, blanks and a byte order mark aside.
      *
      * @throws IOException if the source cannot be read
      */

@@ -1,9 +1,11 @@
 package coop.hatstand.labels;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,6 +15,7 @@ import java.util.TreeSet;
  * {@code key.other}; which numbers take the first is the file's {@code plural.one}. Immutable.
  */
 public final class Labels {
+    private static final String ENGLISH = "en";
     private final String language;
     private final Map<String, String> words;
 
@@ -67,9 +70,20 @@ public final class Labels {
         return text(key + (one ? ".one" : ".other"), all);
     }
 
-    /** The words of a list under a key, parted by {@code |} in the file. */
+    /**
+     * The words of a list under a key, parted by {@code |} in the file: this language's and English's, since lists are of words looked for in
+     * people's texts, whose language nobody knows. A language's file may lack a list.
+     */
     public List<String> list(String key) {
-        return LabelFile.split(text(key));
+        Set<String> list = new LinkedHashSet<>();
+        if (words.containsKey(key)) {
+            list.addAll(LabelFile.split(words.get(key)));
+        }
+        list.addAll(LabelFile.split(LabelFile.words(ENGLISH).getOrDefault(key, "")));
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException("no words under \"" + key + "\" in " + language);
+        }
+        return List.copyOf(list);
     }
 
     /** Every key of this language's file. */

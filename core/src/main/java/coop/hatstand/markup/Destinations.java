@@ -9,13 +9,15 @@ final class Destinations {
 
     private static final String PLAIN = ":/.?=%#@,;+~-&_()";
 
+    private static final String CLOSING = ").,;:!?";
+
     private Destinations() {}
 
-    /** Whether {@code <target>} is read as this target: no angle bracket, and nothing that some readers unescape and others do not. */
+    /** Whether {@code <target>} is read as this target: no bracket, and nothing that some readers unescape and others do not. */
     static boolean canStandAlone(String target, InlineWriter.Place place) {
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            if (c == '<' || c == '>' || c == '\\' || c == '&' && Escapes.entityAt(target, i) || c == '|' && place == InlineWriter.Place.CELL) {
+            if (c == '<' || c == '>' || c == '[' || c == '\\' || c == '&' && Escapes.entityAt(target, i) || c == '|' && place == InlineWriter.Place.CELL) {
                 return false;
             }
         }
@@ -29,15 +31,24 @@ final class Destinations {
         }
         String head = before instanceof Text text ? text.text() : "";
         String tail = after instanceof Text text ? text.text() : "";
-        boolean parted = tail.isEmpty() || tail.charAt(0) == ' ' || tail.length() == 1 || tail.charAt(1) == ' ';
         boolean led = head.isEmpty() || " (".indexOf(head.charAt(head.length() - 1)) >= 0;
-        return led && parted && found(target, head, tail);
+        return led && found(target, head, closing(tail));
     }
 
-    private static boolean found(String target, String head, String tail) {
+    /** The closing punctuation and one space that follow an address, or more of what follows if that is something else. */
+    private static String closing(String tail) {
+        int end = 0;
+        while (end < tail.length() && CLOSING.indexOf(tail.charAt(end)) >= 0) {
+            end++;
+        }
+        return tail.substring(0, Math.min(tail.length(), end + 1));
+    }
+
+    private static boolean found(String target, String head, String closing) {
+        boolean parted = closing.isEmpty() || closing.endsWith(" ") || CLOSING.indexOf(closing.charAt(closing.length() - 1)) >= 0;
         String start = head.isEmpty() ? "" : head.substring(head.length() - 1);
-        String whole = start + target + tail.substring(0, Math.min(2, tail.length()));
-        return target.regionMatches(true, 0, "http", 0, 4) && Addresses.end(whole, start.length()) == start.length() + target.length();
+        return parted && target.regionMatches(true, 0, "http", 0, 4)
+                && Addresses.end(start + target + closing, start.length()) == start.length() + target.length();
     }
 
     private static boolean quiet(Inline neighbour) {

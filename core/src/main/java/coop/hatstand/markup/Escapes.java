@@ -117,8 +117,12 @@ final class Escapes {
         return "&#" + c + ";";
     }
 
-    /** Turns the character that ends at {@code end} into an entity, and keeps a backslash or underscore before it what it was. */
-    static void entityBefore(StringBuilder out, int end) {
+    /**
+     * Turns the character that ends at {@code end} into an entity, and keeps a backslash or underscore before it what it was.
+     *
+     * @param from where the words start; before that are marks
+     */
+    static void entityBefore(StringBuilder out, int end, int from) {
         int c = out.codePointBefore(end);
         int start = end - Character.charCount(c);
         int slashes = start;
@@ -127,7 +131,7 @@ final class Escapes {
         }
         boolean slash = (start - slashes) % 2 != 0;
         out.replace(start, end, (slash ? "\\" : "") + entity(c));
-        if (start > 1 && out.charAt(start - 1) == '_' && out.charAt(start - 2) != '\\') {
+        if (start - 1 > from && out.charAt(start - 1) == '_' && Letters.asciiAlphanumeric(out.charAt(start - 2)) && Letters.asciiAlphanumeric(c)) {
             out.insert(start - 1, '\\');
         }
     }

@@ -99,8 +99,8 @@ final class Hostile {
 
     private int bars(int from, int to) {
         int bars = 0;
-        for (int i = text.indexOf('|', from); i >= 0 && i < to; i = text.indexOf('|', i + 1)) {
-            bars += i > from && text.charAt(i - 1) == '\\' ? 0 : 1;
+        for (int i = from; i < to; i++) {
+            bars += text.charAt(i) == '|' && (i == from || text.charAt(i - 1) != '\\') ? 1 : 0;
         }
         if (bars > MAX_BARS) {
             cost += BUDGET + BUDGET_PER_CHARACTER * text.length();

@@ -47,7 +47,8 @@ public final class Html {
     }
 
     private static String strangeTagsAsWords(String html) {
-        return TAG.matcher(html).replaceAll(tag -> known(tag.group()) ? "$0" : "&lt;" + Matcher.quoteReplacement(tag.group().substring(1)));
+        int lastEnd = html.lastIndexOf('>');
+        return TAG.matcher(html).replaceAll(tag -> known(tag.group()) && tag.start() < lastEnd ? "$0" : "&lt;" + Matcher.quoteReplacement(tag.group().substring(1)));
     }
 
     private static boolean known(String tagStart) {

@@ -6,11 +6,13 @@ import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +21,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlReader {
 
     private static final int MAX_DEPTH = 200;
+    private static final Set<String> ROWS = Set.of("thead", "tbody", "tfoot", "tr");
     private static final int LAST_NUMBER = 999_999_999;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -75,17 +78,13 @@ final class HtmlReader {
     private void inlineOrHolder(Element element, int depth) {
         if (HtmlInlines.isInline(element)) {
             new HtmlInlines(run).element(element, () -> children(element, depth));
-        } else if (element.isBlock() || cellOfBrokenTable(element)) {
+        } else if (element.isBlock() || "option".equals(element.normalName()) || "label".equals(element.normalName())) {
             paragraph();
             children(element, depth);
             paragraph();
         } else {
             children(element, depth);
         }
-    }
-
-    private static boolean cellOfBrokenTable(Element element) {
-        return "option".equals(element.normalName()) || "label".equals(element.normalName());
     }
 
     /** Ends the paragraph that was being collected. */
@@ -103,7 +102,7 @@ final class HtmlReader {
     private void add(Block block) {
         paragraph();
         if (cell) {
-            run.text(coop.hatstand.document.Prose.of(List.of(block)));
+            run.text(Prose.of(List.of(block)));
         } else {
             blocks.add(block);
         }
@@ -211,13 +210,24 @@ final class HtmlReader {
                 headed |= rows.size() > 1 && row.childrenSize() > 0 && "th".equals(row.child(0).normalName());
             }
         }
-        Element caption = table.selectFirst("> caption");
-        if (caption != null) {
-            add(new Paragraph(Paragraph.Voice.PEOPLE, cell(caption, depth)));
-        }
+        loose(table, depth);
         if (!rows.isEmpty()) {
             add(Tables.of(rows, headed));
         }
+    }
+
+    /** What stands in a table outside of its cells: a caption, and words that should not be there. */
+    private void loose(Element holder, int depth) {
+        for (Node child = holder.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                run.text(text.getWholeText());
+            } else if (child instanceof Element element && ROWS.contains(element.normalName())) {
+                loose(element, depth + 1);
+            } else if (child instanceof Element element && !"tr".equals(holder.normalName())) {
+                element(element, depth + 1);
+            }
+        }
+        paragraph();
     }
 
     private static Element nearestTable(Element row) {

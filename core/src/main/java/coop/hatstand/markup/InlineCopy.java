@@ -18,9 +18,16 @@ final class InlineCopy implements InlineVisitor<Void> {
 
     private final InlineRun run = new InlineRun();
     private final Marks marks;
+    private final boolean oneLine;
 
     InlineCopy(Marks marks) {
+        this(marks, false);
+    }
+
+    /** A copy in which line breaks are spaces, if it is to be one line. */
+    InlineCopy(Marks marks, boolean oneLine) {
         this.marks = marks;
+        this.oneLine = oneLine;
     }
 
     InlineRun all(List<Inline> content) {
@@ -76,7 +83,11 @@ final class InlineCopy implements InlineVisitor<Void> {
 
     @Override
     public Void lineBreak(LineBreak lineBreak) {
-        run.lineBreak();
+        if (oneLine) {
+            run.text(" ");
+        } else {
+            run.lineBreak();
+        }
         return null;
     }
 

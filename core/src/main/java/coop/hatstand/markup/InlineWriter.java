@@ -31,12 +31,14 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean inStrong;
     /** Set after a closing mark of emphasis that a letter must not touch. */
     private boolean guard;
+    /** Where the words of the innermost open emphasis start. */
+    private int opened;
 
     private InlineWriter(Place place) {
         this.place = place;
     }
 
-    /** The pieces as lines parted by line feeds; a heading or cell is one line. */
+    /** The pieces as lines parted by line feeds; a cell is one line, and so is a heading, in which there is no line break. */
     static String write(List<Inline> content, Place place) {
         InlineWriter writer = new InlineWriter(place);
         writer.all(content);
@@ -128,8 +130,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     private void held(String opening, String closing, List<Inline> content, boolean always) {
         guard = false;
         int start = out.length();
+        int outerOpened = opened;
         out.append(opening);
+        opened = out.length();
         all(content);
+        opened = outerOpened;
         guard = false;
         entityAtEdges(start + opening.length());
         boolean bluntStart = !Character.isLetterOrDigit(out.codePointAt(start + opening.length()));
@@ -149,13 +154,13 @@ final class InlineWriter implements InlineVisitor<Void> {
         }
         int last = out.codePointBefore(out.length());
         if (Letters.space(last)) {
-            Escapes.entityBefore(out, out.length());
+            Escapes.entityBefore(out, out.length(), start);
         }
     }
 
     private void bluntBefore(int start) {
         if (!Escapes.blunt(out.codePointBefore(start))) {
-            Escapes.entityBefore(out, start);
+            Escapes.entityBefore(out, start, opened);
         }
     }
 
@@ -204,11 +209,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void lineBreak(LineBreak lineBreak) {
         guard = false;
-        if (place != Place.HEADING) {
-            out.append(place == Place.PARAGRAPH ? "\\\n" : "<br>");
-        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
-        }
+        out.append(place == Place.CELL ? "<br>" : "\\\n");
         return null;
     }
 

@@ -44,7 +44,7 @@ final class LineStart {
         }
         out.append(line, from, line.length());
         if (from < line.length() && Letters.space(line.codePointBefore(line.length()))) {
-            Escapes.entityBefore(out, out.length());
+            Escapes.entityBefore(out, out.length(), 0);
         }
     }
 

@@ -34,7 +34,8 @@ public final class Manuscript {
 
     /** Writes a heading of level 1 to 6; line breaks in it become spaces. */
     public void heading(int level, List<Inline> words) throws IOException {
-        own("#".repeat(level) + " " + InlineWriter.write(normal(words), InlineWriter.Place.HEADING));
+        List<Inline> line = new InlineCopy(marks(), true).all(words).done();
+        own("#".repeat(level) + " " + InlineWriter.write(line, InlineWriter.Place.HEADING));
     }
 
     /** Writes a rule from side to side. */
@@ -70,10 +71,6 @@ public final class Manuscript {
             mark = writer.block(block, before, mark);
             before = Optional.of(block);
         }
-    }
-
-    private List<Inline> normal(List<Inline> words) {
-        return NormalForm.inlines(words, marks());
     }
 
     private Marks marks() {

@@ -3,7 +3,7 @@ package coop.hatstand.markup;
 /** Tells texts that hold no markup, most of what people write, so that they need no parser. */
 final class Plain {
 
-    private static final String NEVER = "\\`*_[]<&|\t\u000b\f";
+    private static final String NEVER = "\\`*_[]<&|";
     private static final String NOT_FIRST = "#>-+=~:";
 
     private Plain() {}
@@ -20,7 +20,7 @@ final class Plain {
                 }
                 first = true;
                 indent = 0;
-            } else if (c < 0x80 && NEVER.indexOf(c) >= 0) {
+            } else if (c < 0x80 && NEVER.indexOf(c) >= 0 || c != ' ' && Letters.parts(c)) {
                 return false;
             } else if (first && c == ' ') {
                 indent++;

@@ -17,6 +17,7 @@ import java.util.Set;
 /** What a spokesperson should check before saying it: the first few on the front page, all of it at the back. */
 final class ClaimPages {
     private static final int MOST_IN_FRONT = 6;
+    private static final int FEW_IN_FRONT = 3;
     private static final String BACK = "claims";
     private final View view;
     private final List<Claim> claims;
@@ -35,7 +36,7 @@ final class ClaimPages {
             return Optional.empty();
         }
         List<Inline> words = new ArrayList<>();
-        List<Claim> first = distinct.subList(0, Math.min(MOST_IN_FRONT, distinct.size()));
+        List<Claim> first = distinct.subList(0, inFront());
         for (int i = 0; i < first.size(); i++) {
             boolean sameKind = i > 0 && first.get(i - 1).kind() == first.get(i).kind();
             words.add(sameKind ? new Text(" · ") : View.strong((i == 0 ? "" : " ") + view.labels().text("check." + first.get(i).kind().id())));
@@ -53,7 +54,7 @@ final class ClaimPages {
 
     /** All of them, where they are more than the front page has. */
     Optional<Block> back() {
-        if (claims.size() <= Math.min(MOST_IN_FRONT, distinct.size())) {
+        if (claims.size() <= inFront()) {
             return Optional.empty();
         }
         List<List<Inline>> header = List.of(View.text(view.labels().text("evidence.answer")), View.text(view.labels().text("check.kind")),
@@ -61,6 +62,10 @@ final class ClaimPages {
         List<List<List<Inline>>> rows = claims.stream().map(claim -> List.of(List.<Inline>of(View.reference(claim.response())),
                 View.text(view.labels().text("check.kind." + claim.kind().id())), View.text(quoted(claim)))).toList();
         return Optional.of(new Section(BACK, Section.Role.BACK, Section.Heading.of(view.labels().text("back.claims")), List.of(new Table(header, rows, true))));
+    }
+
+    private int inFront() {
+        return Math.min(CoverageTable.fillsPage(view) ? FEW_IN_FRONT : MOST_IN_FRONT, distinct.size());
     }
 
     private String quoted(Claim claim) {

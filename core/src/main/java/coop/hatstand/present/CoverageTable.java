@@ -1,5 +1,6 @@
 package coop.hatstand.present;
 
+import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Block;
@@ -7,6 +8,7 @@ import coop.hatstand.document.Inline;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +16,12 @@ import java.util.Optional;
 final class CoverageTable {
     /** More people than this do not fit a front page: their names go to the back. */
     static final int MOST_PEOPLE = 12;
+    /** With more people than this a front page has room for little else. */
+    private static final int FEW_PEOPLE = 6;
     /** More questions than this do not fit a table's width: they stand in rows of their own. */
     private static final int MOST_QUESTIONS = 14;
+    /** More hats than this stand in one row together. */
+    private static final int MOST_HATS = 10;
     private static final String ANSWERED = "●";
     private final View view;
     private final List<Question> questions;
@@ -42,6 +48,11 @@ final class CoverageTable {
             tables.add(people(questions.subList(from, Math.min(from + MOST_QUESTIONS, questions.size()))));
         }
         return Optional.of(new Section("annex", Section.Role.BACK, Section.Heading.of(label("back.annex")), tables));
+    }
+
+    /** Whether the table takes so much of the front page that the rest must be short. */
+    static boolean fillsPage(View view) {
+        return view.forSpokesperson() && view.coverage().respondents().size() > FEW_PEOPLE;
     }
 
     private boolean hasAnnex() {
@@ -80,10 +91,21 @@ final class CoverageTable {
     private List<List<List<Inline>>> byHat() {
         List<HatCounts> counts = questions.stream().map(q -> new HatCounts(view, view.responses(q))).toList();
         List<List<List<Inline>>> rows = new ArrayList<>();
-        view.briefing().hats().forEach(hat -> add(rows, hat.name(), counts.stream().map(c -> c.wearing(hat)).toList()));
+        List<Hat> hats = mostWorn();
+        List<Hat> shown = hats.size() > MOST_HATS ? hats.subList(0, MOST_HATS - 1) : hats;
+        shown.forEach(hat -> add(rows, hat.name(), counts.stream().map(c -> c.wearing(hat)).toList()));
+        List<Hat> others = hats.subList(shown.size(), hats.size());
+        add(rows, view.labels().count("coverage.hats", others.size()), counts.stream().map(c -> c.wearing(others)).toList());
         add(rows, label("hat.none"), counts.stream().map(HatCounts::none).toList());
         add(rows, label("hat.unknown"), counts.stream().map(HatCounts::unknown).toList());
         return rows;
+    }
+
+    /** The hats anybody answered under, those of most people first. */
+    private List<Hat> mostWorn() {
+        HatCounts all = new HatCounts(view, view.briefing().responses());
+        return view.briefing().hats().stream().filter(hat -> all.wearing(hat) > 0)
+                .sorted(Comparator.comparingInt((Hat hat) -> all.wearing(hat)).reversed()).toList();
     }
 
     private static void add(List<List<List<Inline>>> rows, String name, List<Integer> counts) {

@@ -41,7 +41,8 @@ final class FrontLines {
     }
 
     private List<Block> item(LineToTake line) {
-        return view.forSpokesperson() ? words.withRefsAndBasis(line) : words.withRefs(line);
+        boolean refsAlone = !view.forSpokesperson() || CoverageTable.fillsPage(view) && !line.evidence().isEmpty();
+        return refsAlone ? words.withRefs(line) : words.withRefsAndCount(line);
     }
 
     private Paragraph more(List<LineToTake> lines) {

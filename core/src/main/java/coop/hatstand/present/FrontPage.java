@@ -29,7 +29,8 @@ final class FrontPage {
         List<Block> blocks = new ArrayList<>();
         facts().ifPresent(blocks::add);
         new FrontLines(view).section().ifPresent(blocks::add);
-        new Quotes(view).section().ifPresent(blocks::add);
+        Optional<Block> chosen = new Quotes(view).chosen();
+        chosen.filter(quotes -> !CoverageTable.fillsPage(view)).ifPresent(blocks::add);
         if (!view.forPublic() && !view.questions().isEmpty()) {
             blocks.add(new CoverageTable(view).section());
         }
@@ -38,6 +39,8 @@ final class FrontPage {
             blocks.add(View.program(view.labels().count("public.waiting", waiting)));
         }
         blocks.add(definitions());
+        chosen.filter(quotes -> CoverageTable.fillsPage(view)).ifPresent(blocks::add);
+        new Quotes(view).suggested().ifPresent(blocks::add);
         return blocks;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** What follows from who answered: which questions nobody or one person answered, and whose hat nobody wore. */
 final class Gaps {
+    private static final int MOST_HATS = 4;
     private final View view;
 
     Gaps(View view) {
@@ -46,8 +47,18 @@ final class Gaps {
     private Optional<String> missingHats() {
         Set<String> heard = new HashSet<>();
         view.briefing().responses().forEach(r -> view.worn(r).ifPresent(heard::addAll));
-        String missing = view.briefing().hats().stream().filter(h -> !heard.contains(h.id())).map(Hat::name)
-                .collect(Collectors.joining(view.labels().text("list.and")));
-        return missing.isEmpty() || !view.forSpokesperson() ? Optional.empty() : Optional.of(missing);
+        List<String> missing = view.briefing().hats().stream().filter(h -> !heard.contains(h.id())).map(Hat::name).toList();
+        return missing.isEmpty() || !view.forSpokesperson() ? Optional.empty() : Optional.of(listed(missing));
+    }
+
+    /** "A, B and C", or the first few and how many more. */
+    private String listed(List<String> names) {
+        List<String> first = names.subList(0, Math.min(MOST_HATS, names.size()));
+        if (names.size() > MOST_HATS) {
+            return String.join(", ", first) + view.labels().text("list.and") + view.labels().count("coverage.hats", names.size() - MOST_HATS);
+        }
+        String last = first.get(first.size() - 1);
+        String others = String.join(", ", first.subList(0, first.size() - 1));
+        return others.isEmpty() ? last : others + view.labels().text("list.and") + last;
     }
 }

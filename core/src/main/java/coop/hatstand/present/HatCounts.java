@@ -68,9 +68,21 @@ final class HatCounts {
         return unknown() < people.size();
     }
 
+    /** How many people wear any of some hats. */
+    int wearing(List<Hat> hats) {
+        Set<String> wearers = new HashSet<>();
+        hats.forEach(hat -> wearers.addAll(byHat.get(hat(hat))));
+        return wearers.size();
+    }
+
+    /** The count of people, in words. */
+    String people() {
+        return view.labels().count("count.people", people.size());
+    }
+
     /** The count of people and their hats, in words. */
     String words() {
-        String count = view.labels().count("count.people", people.size());
+        String count = people();
         if (people.size() == 1) {
             return view.labels().text("basis.one", count, String.join(", ", names()));
         }

@@ -23,14 +23,14 @@ final class LineWords {
         return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
     }
 
-    /** The same, and what it rests on in few words. */
-    List<Block> withRefsAndBasis(LineToTake line) {
+    /** The same, and what it rests on in few words, as a front page has room for. */
+    List<Block> withRefsAndCount(LineToTake line) {
         List<Inline> words = new ArrayList<>();
         if (!line.evidence().isEmpty()) {
             words.addAll(refs(line));
             words.add(new Text(" "));
         }
-        words.add(new Emphasis(View.text(line.evidence().isEmpty() ? view.labels().text("line.uncited.short") : counts(line).words())));
+        words.add(new Emphasis(View.text(line.evidence().isEmpty() ? view.labels().text("line.uncited.short") : counts(line).people())));
         return with(line, words);
     }
 

@@ -31,7 +31,7 @@ final class QuoteRule {
         Set<String> taken = new HashSet<>();
         for (Response answer : answers) {
             if (quotes.size() < MOST_QUOTES && mayBeQuoted(answer) && fresh(answer, taken)) {
-                sentence(answer).ifPresent(words -> {
+                sentence(answer).filter(taken::add).ifPresent(words -> {
                     quotes.add(new KeyQuote(answer.id(), words));
                     taken.add(answer.respondent());
                     taken.addAll(answer.questions());

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The key quotes on the front page: those a person chose; where there are too many answers to read, else those a rule suggests. */
+/** The key quotes: those a person chose, or else, where there are too many answers to read, those a rule suggests. */
 final class Quotes {
     private final View view;
 
@@ -21,20 +21,27 @@ final class Quotes {
         this.view = view;
     }
 
-    Optional<Block> section() {
+    /** Those that a person chose: they stand on the front page. */
+    Optional<Block> chosen() {
         List<KeyQuote> chosen = view.briefing().keyQuotes();
-        boolean suggest = chosen.isEmpty() && view.forSpokesperson() && view.coverage().respondents().size() > CoverageTable.MOST_PEOPLE;
-        List<KeyQuote> quotes = suggest ? new QuoteRule(view).suggest() : chosen;
+        int more = chosen.size() - QuoteRule.MOST_QUOTES;
+        return section(chosen, more > 0 ? Optional.of(view.labels().count("quotes.more", more)) : Optional.empty());
+    }
+
+    /** Those that a rule suggests to a spokesperson who has more answers than can be read: they stand before the answers. */
+    Optional<Block> suggested() {
+        boolean many = view.forSpokesperson() && view.coverage().respondents().size() > CoverageTable.MOST_PEOPLE;
+        List<KeyQuote> quotes = many && view.briefing().keyQuotes().isEmpty() ? new QuoteRule(view).suggest() : List.of();
+        return section(quotes, Optional.of(view.labels().text("quotes.suggested")));
+    }
+
+    private Optional<Block> section(List<KeyQuote> quotes, Optional<String> remark) {
         if (quotes.isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new BulletList(quotes.stream().limit(QuoteRule.MOST_QUOTES).map(this::item).toList()));
-        if (suggest) {
-            blocks.add(View.program(view.labels().text("quotes.suggested")));
-        } else if (quotes.size() > QuoteRule.MOST_QUOTES) {
-            blocks.add(View.program(view.labels().count("quotes.more", quotes.size() - QuoteRule.MOST_QUOTES)));
-        }
+        remark.ifPresent(words -> blocks.add(View.program(words)));
         return Optional.of(new Section("quotes", Section.Role.FRONT, Section.Heading.of(view.labels().text("front.quotes")), blocks));
     }
 

@@ -42,7 +42,7 @@ final class Additions {
         } else if (placed.section().equals(EntryEdits.UNFILED)) {
             passage(entry);
         } else {
-            desk.notice("unplaced", Look.line(entry.byline().name()), Look.words(entry.body()));
+            desk.unplaced("unplaced", Look.line(entry.byline().name()), Look.words(entry.body()));
         }
     }
 

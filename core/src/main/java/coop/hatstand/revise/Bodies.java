@@ -36,7 +36,7 @@ final class Bodies {
         if (body != was.body()) {
             desk.unfiled.put(passage.id(), new Unfiled(passage.id(), passage.respondent(), Look.verbatim(passage.body(), body), passage.origin(),
                     passage.reason(), passage.perhaps()));
-            desk.keep("words-were", Desk.ref(passage.id()), Look.words(passage.body()));
+            desk.keep(Desk.WORDS_WERE, Desk.ref(passage.id()), Look.words(passage.body()));
         }
     }
 

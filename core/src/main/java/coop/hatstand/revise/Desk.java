@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 
 /** Where a briefing is taken apart, changed and put together again. Not safe to share between threads. */
 final class Desk {
+    /** The code of a notice that keeps words somebody deleted. */
+    static final String DELETED = "deleted";
+    /** The code of a notice that keeps words somebody replaced in a passage. */
+    static final String WORDS_WERE = "words-were";
     final Briefing base;
     final Labels labels;
     final Outline before;
@@ -42,6 +46,7 @@ final class Desk {
     List<KeyQuote> keyQuotes;
     String title;
     Interview interview;
+    List<String> decline;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -60,6 +65,7 @@ final class Desk {
         keyQuotes = base.keyQuotes();
         title = base.title();
         interview = base.interview();
+        decline = base.decline();
         ids.addAll(responses.keySet());
         ids.addAll(unfiled.keySet());
         people.forEach(p -> ids.add(p.id()));
@@ -73,6 +79,12 @@ final class Desk {
     /** Says something that a person should look at. */
     void notice(String code, Object... values) {
         notices.add(Notice.warning(code, labels.text("revise." + code, values)));
+    }
+
+    /** Says that words have no place, in full, and keeps them in the briefing: the next draft shows them. */
+    void unplaced(String code, Object... values) {
+        notice(code, values);
+        kept.add(notices.get(notices.size() - 1));
     }
 
     /** Keeps something in the briefing itself, so that it is known the next time too. */
@@ -139,7 +151,7 @@ final class Desk {
         kept.stream().filter(n -> !all.contains(n)).forEach(all::add);
         List<Notice> told = new ArrayList<>(read);
         told.addAll(notices);
-        Briefing briefing = base.toBuilder().title(title).interview(interview).hats(hats).respondents(people).questions(questions)
+        Briefing briefing = base.toBuilder().title(title).interview(interview).decline(decline).hats(hats).respondents(people).questions(questions)
                 .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
         return new Revised(briefing, edits, told);
     }

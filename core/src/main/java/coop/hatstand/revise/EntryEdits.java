@@ -106,7 +106,9 @@ final class EntryEdits {
     private void delete(Entry entry) {
         String words = Look.words(entry.body());
         desk.edit(Edit.Kind.DELETED, Desk.ref(entry.id()), words, "");
-        desk.keep("deleted", Desk.ref(entry.id()), Look.line(entry.byline().name()), words);
+        // The author's own words, so that they are known again when the discussion is read anew.
+        String own = Optional.ofNullable(desk.responses.get(entry.id())).flatMap(Response::original).map(Look::words).orElse(words);
+        desk.keep(Desk.DELETED, Desk.ref(entry.id()), Look.line(entry.byline().name()), own);
         desk.unfiled.remove(entry.id());
         new Removal(desk).response(entry.id());
     }

@@ -40,7 +40,7 @@ final class FilingEdits {
         }
         for (Unfiled passage : desk.unfiled.values()) {
             desk.after.entry(passage.id()).ifPresent(placed -> placed.entry().notes()
-                    .forEach(note -> desk.notice("unplaced", Desk.ref(passage.id()), Look.line(note.author() + " " + note.text()))));
+                    .forEach(note -> desk.unplaced("unplaced", Desk.ref(passage.id()), Look.line(note.author() + " " + note.text()))));
         }
     }
 

@@ -5,9 +5,12 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Facts.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes over the title and the details of the interview. */
 final class HeadEdits {
+    private static final Pattern APART = Pattern.compile("[·;]");
     private final Desk desk;
 
     HeadEdits(Desk desk) {
@@ -32,6 +35,27 @@ final class HeadEdits {
     private void interview() {
         Interview was = desk.base.interview();
         desk.interview = new Interview(detail("fact.with", was.outlet()), detail("fact.when", was.when()), detail("fact.channel", was.channel()), speaker(was));
+        decline();
+        strangers();
+    }
+
+    private void decline() {
+        String was = String.join(" · ", desk.base.decline());
+        Optional<String> is = detail("fact.decline", Optional.of(was));
+        if (!is.equals(Optional.of(was))) {
+            desk.decline = is.map(words -> APART.splitAsStream(words).map(String::strip).filter(topic -> !topic.isEmpty()).toList()).orElse(List.of());
+        }
+    }
+
+    /** A row that somebody added has words, but says nothing this program has a place for. */
+    private void strangers() {
+        List<String> labels = Stream.of("with", "when", "channel", "speaking", "heard", "decline").map(key -> bare(desk.labels.text("fact." + key))).toList();
+        for (Fact fact : desk.after.facts(Outline.TOP)) {
+            String words = Look.line(fact.label() + " " + Look.inlineWords(fact.value()));
+            if (labels.stream().noneMatch(bare(fact.label())::equalsIgnoreCase) && !words.isEmpty()) {
+                desk.unplaced("unplaced", desk.labels.text("revise.place.top"), words);
+            }
+        }
     }
 
     private Optional<String> detail(String key, Optional<String> was) {

@@ -22,9 +22,14 @@ final class LineEdits {
     private final Map<Integer, List<LineToTake>> changed = new LinkedHashMap<>();
     private final List<LineToTake> added = new ArrayList<>();
     private final Map<String, String> refs = new LinkedHashMap<>();
+    private final List<String> worn;
 
-    LineEdits(Desk desk) {
+    /**
+     * @param worn ids of the hats whose lines the pack shows; empty where it shows all
+     */
+    LineEdits(Desk desk, List<String> worn) {
         this.desk = desk;
+        this.worn = worn;
         this.reader = new LineReader(desk.labels.text("line.if-pressed"));
     }
 
@@ -45,9 +50,13 @@ final class LineEdits {
     private void question(Question question, Slot before) {
         List<Block> after = desk.after.slot(before.id()).map(slot -> Look.normal(slot.blocks())).orElse(List.of());
         if (!Look.of(before.blocks()).equals(Look.of(after))) {
-            List<Integer> lines = IntStream.range(0, desk.lines.size()).filter(i -> desk.lines.get(i).question().equals(question.id())).boxed().toList();
+            List<Integer> lines = IntStream.range(0, desk.lines.size()).filter(i -> shown(question, desk.lines.get(i))).boxed().toList();
             new Matching(before.blocks(), sizes(lines, before.blocks().size()), after).gaps().forEach(gap -> gap(question, lines, before.blocks(), gap));
         }
+    }
+
+    private boolean shown(Question question, LineToTake line) {
+        return line.question().equals(question.id()) && (worn.isEmpty() || line.hat().isEmpty() || worn.contains(line.hat().get()));
     }
 
     /** How many of a slot's blocks each line takes; where that does not add up all are the first line's. */

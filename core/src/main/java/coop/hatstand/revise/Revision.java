@@ -1,10 +1,12 @@
 package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;
 import coop.hatstand.export.Draft;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.present.Presentation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +33,9 @@ public final class Revision {
             return new Revised(base, List.of(), draft.notices());
         }
         Document edited = draft.edited().get();
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), 0).document(base);
+        List<Hat> worn = worn(base, edited);
+        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), 0)
+                .wearing(worn.stream().map(Hat::name).toList()).document(base);
         Outline before = Outline.of(presented);
         Desk desk = new Desk(base, labels, before, Outline.edited(edited, before.sectionIds()));
         new HeadEdits(desk).apply(edited.metadata().title());
@@ -39,8 +43,14 @@ public final class Revision {
         new QuestionEdits(desk).apply();
         new EntryEdits(desk).apply();
         new FilingEdits(desk).apply();
-        new LineEdits(desk).apply();
+        new LineEdits(desk, worn.stream().map(Hat::id).toList()).apply();
         new Loose(desk).tell();
         return desk.finished(draft.notices());
+    }
+
+    /** The hats a pack is for stand above its title, behind the word on who it is for. */
+    private static List<Hat> worn(Briefing base, Document edited) {
+        List<String> above = Arrays.asList(edited.metadata().furniture().kicker().split(" · "));
+        return base.hats().stream().filter(hat -> above.contains(hat.name())).toList();
     }
 }

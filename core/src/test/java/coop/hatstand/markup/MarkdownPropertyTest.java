@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 /** What is written is read back the same, whatever it holds. */
 class MarkdownPropertyTest {
 
-    @Property(tries = 20000)
+    @Property(tries = 1000)
     void readsBackWhatItWrote(@ForAll("blocks") List<Block> blocks) {
         assertReadsBack(blocks);
     }
@@ -25,20 +25,20 @@ class MarkdownPropertyTest {
         assertEquals(normal, Markdown.parse(written, LineEnds.KEEP), () -> "read back with line ends from:\n" + written);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void writingWhatWasReadIsAFixedPoint(@ForAll("texts") String text) {
         String once = Markdown.write(Markdown.parse(text));
         assertEquals(once, Markdown.write(Markdown.parse(once)), () -> java.util.Arrays.toString(once.chars().toArray()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void losesNoWord(@ForAll("texts") String text) {
         WordCount.assertNoneLost(text, Markdown.parse(text));
         WordCount.assertNoneLost(text, Markdown.parse(text, LineEnds.KEEP));
         WordCount.assertNoneLost(text, PlainText.parse(text));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theShortWayIsTheLongWay(@ForAll("texts") String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         if (Plain.isPlain(lines)) {

@@ -31,9 +31,9 @@ final class ClaimsTest {
         "About 60% of us agree with that. | FIGURE | About 60% of us agree",
         "We have worked since 1956 on this. | DATE | have worked since 1956 on this",
         "We meet again in March, all of us. | DATE | meet again in March",
-        "Se fundó en mayo de aquel año. | DATE | Se fundó en mayo de aquel",
+        "Se fundó en mayo de aquel año. | DATE | Se fundó en mayo de aquel año",
         "This is the biggest barrier to it. | SUPERLATIVE | This is the biggest barrier to it",
-        "C’est la plus grande coopérative ici. | SUPERLATIVE | C’est la plus grande coopérative",
+        "C’est la plus grande coopérative ici. | SUPERLATIVE | C’est la plus grande coopérative ici",
         "The word (from Cory Doctorow) says it. | NAME | The word (from Cory Doctorow)",
         "But even India has very few of them. | NAME | But even India has very few",
     })

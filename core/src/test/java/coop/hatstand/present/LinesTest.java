@@ -34,7 +34,7 @@ final class LinesTest {
         assertTrue(under(document, "q1").contains("We share. [A1.1, A2.1]\nRests on 2 people: 2 worker.coop, 1 CoTech."), under(document, "q1"));
         assertTrue(under(document, "q2").contains("Rests on 1 person, hat not known."), under(document, "q2"));
         assertTrue(under(document, "q3").contains("Rests on no answer."), under(document, "q3"));
-        assertEquals("We share. [A1.1, A2.1] 2 people: 2 worker.coop, 1 CoTech\nWe like it. [A4.1] 1 person, hat not known\nWe do. rests on no answer",
+        assertEquals("We share. [A1.1, A2.1] 2 people\nWe like it. [A4.1] 1 person\nWe do. rests on no answer",
                 under(document, "lines"));
     }
 

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +64,25 @@ final class ManyPeopleTest {
     void theAnnexIsTheSpokespersonsAlone() {
         assertTrue(Sample.section(Sample.document(Sample.of(200), Audience.MEMBERS), "annex").isEmpty());
         assertTrue(Sample.section(Sample.document(Sample.of(200), Audience.PUBLIC), "annex").isEmpty());
+    }
+
+    @Test
+    void manyHatsStandInTenRowsAndMissingOnesAreListedInPart() {
+        List<Hat> hats = IntStream.rangeClosed(1, 30).mapToObj(i -> new Hat("h" + i, "Hat " + i, Optional.empty())).toList();
+        List<Respondent> people = IntStream.rangeClosed(1, 20).mapToObj(i -> Sample.person("r" + i, "Person " + i, Optional.of(List.of("h" + i)))).toList();
+        List<Response> responses = people.stream().map(r -> Sample.answer("a" + r.id(), r.id(), "q1", "We share.")).toList();
+        Document document = Sample.document(Sample.builder().hats(hats).respondents(people).responses(responses).build(), Audience.SPOKESPERSON);
+        List<String> rows = first(document, "coverage").rows().stream().map(row -> Prose.ofInlines(row.get(0)) + ": " + Prose.ofInlines(row.get(1))).toList();
+        assertEquals(List.of("11 other hats: 11", "People: 20"), rows.subList(9, 11));
+        assertTrue(Prose.of(document).contains("Ask somebody from Hat 21, Hat 22, Hat 23, Hat 24 and 6 other hats: nobody"), Prose.of(document));
+    }
+
+    @Test
+    void withManyPeopleTheFrontIsShortAndChosenQuotesFollowIt() {
+        Briefing briefing = Sample.of(8).toBuilder().keyQuotes(List.of(new KeyQuote("a1.1", "We have all learnt"))).build();
+        List<String> ids = Sample.document(briefing, Audience.SPOKESPERSON).blocks().stream().filter(Section.class::isInstance).map(b -> ((Section) b).id()).toList();
+        assertEquals(List.of("coverage", "check", "quotes", "q1"), ids.subList(0, 4));
+        String check = Prose.of(Sample.section(Sample.document(briefing, Audience.SPOKESPERSON), "check").orElseThrow().blocks());
+        assertTrue(check.endsWith("and 5 more"), check);
     }
 }

@@ -9,6 +9,7 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Prose;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
+import coop.hatstand.markup.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ final class Bylines {
         add(words, new Text("[" + byline.ref() + "]"));
         byline.place().filter(place -> !place.isBlank()).ifPresent(place -> add(words, new Text(place)));
         return new Paragraph(Paragraph.Voice.PROGRAM, words);
+    }
+
+    /** Whether a block would be taken for a byline when it is read back. */
+    static boolean looksLike(Block block) {
+        return block instanceof Paragraph paragraph
+                && Prose.ofInlines(paragraph.content()).contains(SEPARATOR.strip())
+                && Markdown.normalise(List.of(block)).stream().anyMatch(normal -> read(normal).isPresent());
     }
 
     /** The byline a paragraph holds, as far as it can be told: a remark with the separator in it is two. */

@@ -68,6 +68,10 @@ final class FactItems {
 
     /** Whether a list would be taken for facts when it is read back. */
     static boolean looksLike(BulletList list) {
+        return Markdown.normalise(List.of(list)).stream().anyMatch(normal -> normal instanceof BulletList items && labelled(items));
+    }
+
+    private static boolean labelled(BulletList list) {
         return list.items().stream().allMatch(item -> item.size() == 1
                 && item.get(0) instanceof Paragraph paragraph
                 && !paragraph.content().isEmpty()

@@ -185,7 +185,7 @@ final class PackWriter implements BlockVisitor<Void> {
             open = false;
             openDepth = depth;
             voice = now;
-            if (noFacts) {
+            if (noFacts && voice == Voice.PROGRAM) {
                 out.comment(Anchors.LIST);
             }
             words(List.of(block));
@@ -202,7 +202,7 @@ final class PackWriter implements BlockVisitor<Void> {
     /** Writes words; what could be taken for the start of an entry is said not to be. */
     private void words(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
-            if (Bylines.read(block).isPresent()) {
+            if (Bylines.looksLike(block)) {
                 out.comment(Anchors.WORDS);
             }
             out.blocks(List.of(block));

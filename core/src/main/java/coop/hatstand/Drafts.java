@@ -1,0 +1,103 @@
+package coop.hatstand;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Content;
+import coop.hatstand.document.Source;
+import coop.hatstand.export.Draft;
+import coop.hatstand.export.DraftReader;
+import coop.hatstand.json.BriefingFormatException;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.revise.Revised;
+import coop.hatstand.revise.Revision;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** Reads what comes back: briefings as JSON, handouts that carry theirs, and drafts that people edited. */
+final class Drafts {
+    private final List<DraftReader> readers = new ArrayList<>();
+    private final BriefingJson json = new BriefingJson();
+    private final Labels labels;
+
+    /**
+     * What came back.
+     *
+     * @param base the briefing as it went out
+     * @param revised the same with the edits in it
+     */
+    record Returned(Briefing base, Revised revised) {
+    }
+
+    Drafts(ClassLoader plugins, Labels labels) {
+        ServiceLoader.load(DraftReader.class, plugins).forEach(readers::add);
+        this.labels = labels;
+    }
+
+    /** What came back in a source; empty if it is no briefing or draft. */
+    Optional<Returned> read(Source source, Optional<Source> base) throws IOException {
+        if (json.recognise(source)) {
+            Briefing briefing = whole(source);
+            return Optional.of(new Returned(briefing, new Revised(briefing, List.of(), List.of())));
+        }
+        Optional<Draft> draft = draft(source);
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        Briefing was = was(source, draft.get(), base);
+        return Optional.of(new Returned(was, Revision.of(was, draft.get(), Labels.of(was.language()))));
+    }
+
+    private Briefing was(Source source, Draft draft, Optional<Source> base) throws IOException {
+        if (draft.embedded().isEmpty() && base.isEmpty()) {
+            throw new IOException(labels.text("revise.error.no-base", source.name()));
+        }
+        try {
+            return draft.embedded().isPresent() ? carried(draft.embedded().get(), source.name()) : given(base.get());
+        } catch (BriefingFormatException e) {
+            if (base.isEmpty()) {
+                throw new IOException(labels.text("revise.error.embedded", source.name()), e);
+            }
+            return given(base.get());
+        }
+    }
+
+    /** The briefing that somebody gave as what a draft was made of. */
+    private Briefing given(Source base) throws IOException {
+        if (json.recognise(base)) {
+            return whole(base);
+        }
+        Optional<Content> carried = draft(base).flatMap(Draft::embedded);
+        if (carried.isEmpty()) {
+            throw new IOException(labels.text("revise.error.base", base.name()));
+        }
+        return carried(carried.get(), base.name());
+    }
+
+    private Briefing whole(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            return json.read(in, source.name());
+        }
+    }
+
+    private Briefing carried(Content content, String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        return json.read(new ByteArrayInputStream(bytes.toByteArray()), name);
+    }
+
+    private Optional<Draft> draft(Source source) throws IOException {
+        for (DraftReader reader : readers) {
+            Optional<Draft> draft = reader.read(source);
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package coop.hatstand.revise;
+
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds ids that are free. */
+final class Ids {
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
+
+    private Ids() {
+    }
+
+    /** The wanted id, or the next of its kind that is not taken: a2.3 where a2.1 and a2.2 are. */
+    static String free(String wanted, Collection<String> taken) {
+        if (!taken.contains(wanted)) {
+            return wanted;
+        }
+        Matcher numbered = NUMBERED.matcher(wanted);
+        String kind = numbered.matches() ? numbered.group(1) : wanted + "-";
+        int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
+        while (taken.contains(kind + ++number)) {
+            // the next may be free
+        }
+        return kind + number;
+    }
+}

@@ -1,0 +1,135 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Origin;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One joining of an edited briefing with a fresh one. */
+final class Join {
+    private final Briefing base;
+    private final Briefing edited;
+    private final Briefing fresh;
+    private final Labels labels;
+    private final KnownPassages known;
+    private final SamePeople people;
+    private final SameQuestions questions;
+    private final Map<String, Response> responses = new LinkedHashMap<>();
+    private final Map<String, Unfiled> unfiled = new LinkedHashMap<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    Join(Briefing base, Briefing edited, Briefing fresh, Labels labels) {
+        this.base = base;
+        this.edited = edited;
+        this.fresh = fresh;
+        this.labels = labels;
+        known = new KnownPassages(base, edited);
+        people = new SamePeople(base, edited, fresh, labels);
+        questions = new SameQuestions(base, edited, fresh);
+        edited.responses().forEach(r -> responses.put(r.id(), r));
+        edited.unfiled().forEach(u -> unfiled.put(u.id(), u));
+        Stream.of(Passage.of(base), Passage.of(edited)).flatMap(List::stream).map(Passage::id).forEach(ids::add);
+    }
+
+    Revised joined() {
+        List<Passage> strange = new ArrayList<>();
+        for (Passage passage : Passage.of(fresh)) {
+            Optional<Passage> same = known.same(passage, p -> people.isSame(passage.respondent(), p.respondent()));
+            same.ifPresent(p -> found(passage, p));
+            if (same.isEmpty() && !known.gone(passage)) {
+                strange.add(passage);
+            }
+        }
+        for (Passage passage : strange) {
+            known.changed(passage, p -> people.isSame(passage.respondent(), p.respondent()) || people.unknown(passage.respondent()) && samePost(p, passage))
+                    .ifPresentOrElse(p -> changed(passage, p), () -> add(passage));
+        }
+        people.learn();
+        return new Revised(briefing(), List.of(), notices);
+    }
+
+    private static boolean samePost(Passage one, Passage other) {
+        return one.origin().post().isPresent() && one.origin().post().equals(other.origin().post());
+    }
+
+    private void found(Passage passage, Passage before) {
+        people.wroteTheSame(passage.respondent(), before.respondent());
+        Optional.ofNullable(responses.get(before.id())).ifPresent(r -> responses.put(r.id(), r.toBuilder().origin(liked(r.origin(), passage.origin())).build()));
+    }
+
+    private static Origin liked(Origin origin, Origin fresh) {
+        return new Origin(origin.name(), origin.post(), origin.file(), origin.url(), origin.at(), Math.max(origin.likes(), fresh.likes()));
+    }
+
+    /** The author has other words now than the briefing had. */
+    private void changed(Passage passage, Passage before) {
+        people.wroteTheSame(passage.respondent(), before.respondent());
+        List<Block> was = before.response().map(Response::body).orElseGet(() -> before.unfiled().orElseThrow().body());
+        List<Block> words = passage.response().map(Response::body).orElseGet(() -> passage.unfiled().orElseThrow().body());
+        Optional<Response> response = Optional.ofNullable(responses.get(before.id()))
+                .or(() -> before.response().isPresent() ? Optional.empty() : responses.values().stream().filter(r -> r.body().equals(was)).findFirst());
+        Unfiled open = unfiled.get(before.id());
+        boolean untouched = response.map(r -> r.body().equals(was) && r.original().isEmpty()).orElse(open != null && open.body().equals(was));
+        String ref = Desk.ref(response.map(Response::id).orElse(before.id()));
+        if (untouched) {
+            response.ifPresentOrElse(r -> responses.put(r.id(), r.toBuilder().body(words).build()),
+                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.perhaps())));
+            notices.add(Notice.info("changed-since-draft", labels.text("revise.changed-since-draft", ref)));
+            added.add(ref);
+        } else if (response.isPresent() || open != null) {
+            String both = add(passage, response);
+            notices.add(Notice.warning("changed-in-both", labels.text("revise.changed-in-both", ref, both)));
+        } else {
+            notices.add(Notice.warning("deleted-and-changed", labels.text("revise.deleted-and-changed", Desk.ref(before.id()), Look.words(words))));
+        }
+    }
+
+    private void add(Passage passage) {
+        add(passage, Optional.empty());
+    }
+
+    /** Adds a passage, under the questions of the answer it belongs beside if it is given; tells its ref. */
+    private String add(Passage passage, Optional<Response> beside) {
+        String respondent = people.id(passage.respondent());
+        String id = Ids.free(passage.id(), ids);
+        ids.add(id);
+        added.add(Desk.ref(id));
+        if (passage.response().isPresent()) {
+            Response r = passage.response().get();
+            List<String> answered = beside.map(Response::questions).orElseGet(() -> r.questions().stream().map(questions::id).distinct().toList());
+            responses.put(id, r.toBuilder().id(id).respondent(respondent).questions(answered).hats(r.hats().map(people::hats)).refersTo(Optional.empty()).build());
+        } else {
+            Unfiled u = passage.unfiled().orElseThrow();
+            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().map(questions::id)));
+        }
+        return Desk.ref(id);
+    }
+
+    private Briefing briefing() {
+        List<Notice> all = new ArrayList<>();
+        if (!added.isEmpty()) {
+            all.add(Notice.info("new-since-draft", labels.text("revise.new-since-draft", String.join(", ", added))));
+        }
+        for (Question question : questions.added()) {
+            notices.add(Notice.warning("question-added", labels.text("revise.question-added", question.number(), question.text())));
+        }
+        edited.notices().stream().filter(n -> !n.code().equals("new-since-draft")).forEach(all::add);
+        Stream.concat(fresh.notices().stream(), notices.stream()).filter(n -> !all.contains(n) && !base.notices().contains(n)).forEach(all::add);
+        return edited.toBuilder().hats(people.hats()).respondents(people.people()).questions(questions.questions())
+                .responses(List.copyOf(responses.values())).unfiled(List.copyOf(unfiled.values())).notices(all).build();
+    }
+}

@@ -1,0 +1,74 @@
+package coop.hatstand.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How a reply is filed: each row the reply, and where each of its passages goes. */
+final class LabelStylesTest {
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case("numbers out of order with gaps", "3. A mechanic.\n\n1. By chance.", "3: A mechanic.", "1: By chance."),
+                new Case("a group of numbers", "1/2/3: I would rather not say.", "1,2,3: I would rather not say."),
+                new Case("a list inside an answer", "2. Three things cost money:\n\n   1. flour\n   2. power\n   3. rent\n\n3. A mechanic.",
+                        "2: Three things cost money: flour power rent", "3: A mechanic."),
+                new Case("an inner list at the margin", "1. We had three reasons:\n1. price\n2. time\n3. company\n2. Ten a month.",
+                        "1: We had three reasons: price time company", "2: Ten a month."),
+                new Case("a list of reasons led in by a colon", "I joined for two reasons:\n\n1. the bread\n2. the people\n",
+                        "-: I joined for two reasons: the bread the people"),
+                new Case("a number that is something else", "#12 is our ticket for this.\n\nIt is still open.", "-: #12 is our ticket for this. It is still open."),
+                new Case("counts at the start of a line", "3 people came.\n\n2 weeks later nobody did.", "-: 3 people came. 2 weeks later nobody did."),
+                new Case("a heading inside an answer", "## 2. What does a shared oven cost each member per month?\n\nTen.\n\n### Power\n\nOn top.\n\n## 3. Who repairs the ovens when they break down?\n\nCem.",
+                        "2: Ten. Power On top.", "3: Cem."),
+                new Case("ordinals", "First question: by chance.\n\nLast question: start small.", "1: by chance.", "4: start small."),
+                new Case("ordinals in words", "For the first two questions, ask Dot.\n\nAs for the last question, start small.", "1,2: ask Dot.", "4: start small."),
+                new Case("the question by its ordinal", "Your second question: ten a month.\n\nTo your third question: Cem does.", "2: ten a month.", "3: Cem does."),
+                new Case("the other questions", "2. Ten a month.\n\nFor your other questions, ask Dot.", "2: Ten a month.", "1,3,4: ask Dot."),
+                new Case("inline numbers", "On 2, I think it is ten a month.\n\nOn 3, ask Cem.", "2: I think it is ten a month.", "3: ask Cem."),
+                new Case("one inline word", "For question 2, I think it is ten.\n\nRegarding Q4, start small.", "2: I think it is ten.", "4: start small."),
+                new Case("copied questions", "1. How did your bakery start sharing its ovens?\nBy chance.\n2. What does a shared oven cost each member per month?\nTen.",
+                        "1: By chance.", "2: Ten."),
+                new Case("copied questions without numbers", "How did your bakery start sharing its ovens?\nBy chance.\n\nWho repairs the ovens when they break down?\nCem does.",
+                        "1: By chance.", "3: Cem does."),
+                new Case("copied questions line by line", "How did your bakery start sharing its ovens?\nBy chance.\nWho repairs the ovens when they break down?\nCem does.",
+                        "1: By chance.", "3: Cem does."),
+                new Case("an answer behind the restated question", "**What does a shared oven cost each member per month?** Ten.", "2: Ten."),
+                new Case("a question reworded", "**What does an oven cost each member in a month?**\n\nTen.", "2: Ten."),
+                new Case("quotes", "> 2. What does a shared oven cost each member per month?\n\nTen.\n\n> 3. Who repairs the ovens when they break down?\n\nCem.",
+                        "2: Ten.", "3: Cem."),
+                new Case("two questions in one quotation", "> 2. What does a shared oven cost each member per month?\n> 3. Who repairs the ovens when they break down?\n\nNobody knows.",
+                        "2,3: Nobody knows."),
+                new Case("a quotation of somebody else", "2. Ten.\n\n> We never paid anybody a penny.\n\nLucky you.", "2: Ten. We never paid anybody a penny. Lucky you."),
+                new Case("top posting", "2. Ten a month.\n\nOn Mon, 2 Mar 2020 at 10:00, Ines <ines@example.org> wrote:\n> 1. How did your bakery start sharing its ovens?\n> 2. What does a shared oven cost each member per month?\n> 3. Who repairs the ovens when they break down?\n> 4. Which lessons would you pass on to a new bakery co-op?\n",
+                        "2: Ten a month.", "-: On Mon, 2 Mar 2020 at 10:00, Ines ines@example.org wrote: How did your bakery start sharing its ovens? What does a shared oven cost each member per month? Who repairs the ovens when they break down? Which lessons would you pass on to a new bakery co-op?"),
+                new Case("a signature", "2. Ten a month.\n\n-- \nAna\nThe Oven Works", "2: Ten a month.", "-: -- Ana The Oven Works"),
+                new Case("a label with nothing", "1.\n\n2. Ten a month.", "2: Ten a month.", "-: 1."),
+                new Case("no label at all", "It all depends on the flour.", "-: It all depends on the flour."),
+                new Case("a question nobody asked", "7. What about rye?", "-: What about rye?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void files(Case one) {
+        Filed filed = Threads.replies(one.reply);
+        assertEquals("", Threads.lost(filed));
+        assertEquals(String.join("\n", one.expected), String.join("\n", Threads.told(filed)));
+    }
+
+    /** @param name what the case is of */
+    private record Case(String name, String reply, List<String> expected) {
+        Case(String name, String reply, String... expected) {
+            this(name, reply, Arrays.asList(expected));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
