@@ -57,7 +57,7 @@ final class Addresses {
 
     /** The end of the address that starts exactly here, or -1 if none does. */
     static int end(String text, int start) {
-        if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        if (start > 0 && Character.isLetterOrDigit(text.codePointBefore(start))) {
             return -1;
         }
         int host = text.indexOf("://", start) + 3;

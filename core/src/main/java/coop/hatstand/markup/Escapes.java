@@ -10,7 +10,7 @@ final class Escapes {
     /**
      * Writes words.
      *
-     * @param from where to start
+     * @param from where to start, past a first letter that was written as an entity
      * @param inLink whether they are a link's words, in which any bracket counts
      * @param inCell whether they are in a table's cell, in which any bar counts
      * @param linkFollows whether a link comes next, which an exclamation mark would make an image and brackets a link's name
@@ -18,10 +18,11 @@ final class Escapes {
     static void text(String words, int from, boolean inLink, boolean inCell, boolean linkFollows, StringBuilder out) {
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink, linkFollows) || c == '|' && inCell || c == '!' && linkFollows && i + 1 == words.length())) {
-                out.append('\\');
-            }
-            out.append(c);
+            boolean special = !Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink, linkFollows)
+                    || c == '|' && inCell
+                    || c == '!' && linkFollows && i + 1 == words.length()
+                    || c == '_' && i == from && from > 0);
+            out.append(special ? "\\" : "").append(c);
         }
     }
 
