@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,23 +79,20 @@ final class BriefCommand implements Callable<Integer> {
         Notices notices = new Notices(terminal, labels);
         notices.tell(revised.notices());
         notices.tell(briefing.notices());
-        Pack pack = hatstand.pack(briefing, new Packing(audience, term, Optional.empty()).forHats(hats(briefing, labels)));
+        Packing packing = new Packing(audience, term, Optional.empty()).forHats(hats(briefing, labels));
+        Pack pack = hatstand.pack(briefing, packing);
         notices.tell(pack.notices());
         if (pack.empty()) {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
         Delivery delivery = new Delivery(hatstand, folder, terminal, labels, notices);
-        int code = delivery.write(pack, name(briefing), wanted);
+        int code = delivery.write(pack, packing.fileName(briefing), wanted);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE && strict && notices.warned() ? ExitCode.PROBLEMS : code;
-    }
-
-    private String name(Briefing briefing) {
-        return Slug.of(briefing.title()) + "-" + audience.id() + hats.stream().map(hat -> "-" + Slug.of(hat)).collect(Collectors.joining());
     }
 
     private List<String> hats(Briefing briefing, Labels labels) throws Fault {

@@ -50,7 +50,8 @@ final class HatstandCommand implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BriefCommand(terminal, door))
                 .addSubcommand(new CheckCommand(terminal, door))
-                .addSubcommand(new FormatsCommand(terminal, door));
+                .addSubcommand(new FormatsCommand(terminal, door))
+                .addSubcommand(new ServeCommand(terminal, door));
         // A file whose name begins with @ is an input like any other.
         return line.setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -1,11 +1,17 @@
 package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Makes of a briefing what one audience may have.
@@ -42,6 +48,20 @@ public final class Withholding {
             return new Withheld(briefing, report(briefing, labels, options), 0);
         }
         return new Cut(briefing, audience, labels, options).make();
+    }
+
+    /** The ids of the answers and unfiled passages whose words an audience may not have. */
+    public static Set<String> withheld(Briefing briefing, Audience audience, Options options) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (audience != Audience.SPOKESPERSON) {
+            Selection selection = new Selection(briefing, audience, options);
+            Set<String> had = new HashSet<>();
+            selection.responses().forEach(r -> had.add(r.id()));
+            selection.unfiled().forEach(u -> had.add(u.id()));
+            briefing.responses().stream().map(Response::id).filter(id -> !had.contains(id)).forEach(ids::add);
+            briefing.unfiled().stream().map(Unfiled::id).filter(id -> !had.contains(id)).forEach(ids::add);
+        }
+        return Collections.unmodifiableSet(ids);
     }
 
     /** What the spokesperson should know about what the other audiences will and will not see. */

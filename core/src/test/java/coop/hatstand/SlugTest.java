@@ -1,4 +1,4 @@
-package coop.hatstand.cli;
+package coop.hatstand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

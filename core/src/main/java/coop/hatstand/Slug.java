@@ -1,4 +1,4 @@
-package coop.hatstand.cli;
+package coop.hatstand;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,115 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.serve.Access;
+import coop.hatstand.serve.Limits;
+import coop.hatstand.serve.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the service until the process is told to end. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Serves a page for the browser, and the same by HTTP for other programs. Keeps nothing and logs nothing of what it is given.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int MEBI = 1024 * 1024;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}, so this machine only; 0.0.0.0 for everyone who can reach it).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "A name the service is called by, such as briefings.example.coop; as often as there are such names.")
+    private List<String> names = List.of();
+
+    @Option(names = "--origin", paramLabel = "ORIGIN", description = "Let pages of this origin, such as https://forum.example.coop, use it from a browser.")
+    private List<String> origins = List.of();
+
+    @Option(names = "--token-file", paramLabel = "FILE", description = "A file with a token that callers must send (Authorization: Bearer TOKEN).")
+    private Optional<String> tokenFile = Optional.empty();
+
+    @Option(names = "--max-body", paramLabel = "MIB", defaultValue = "16", description = "The most a request may bring, in MiB (default: ${DEFAULT-VALUE}).")
+    private int maxBody;
+
+    @Option(names = "--max-time", paramLabel = "SECONDS", defaultValue = "60", description = "The longest a request may take, in seconds (default: ${DEFAULT-VALUE}).")
+    private int maxTime;
+
+    @Option(names = "--at-once", paramLabel = "N", defaultValue = "2", description = "How many requests are worked on at once (default: ${DEFAULT-VALUE}).")
+    private int atOnce;
+
+    @Option(names = "--waiting", paramLabel = "N", defaultValue = "64", description = "How many more may wait for that (default: ${DEFAULT-VALUE}).")
+    private int waiting;
+
+    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
+    private List<String> plugins = List.of();
+
+    private final Terminal terminal;
+    private final Function<ClassLoader, Hatstand> door;
+
+    ServeCommand(Terminal terminal, Function<ClassLoader, Hatstand> door) {
+        this.terminal = terminal;
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() throws Fault, IOException, InterruptedException {
+        Labels labels = Labels.of("en");
+        Hatstand hatstand = door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels).loader(plugins));
+        Service service = Service.builder(hatstand).limits(limits(labels)).access(access(labels))
+                .faults(fault -> terminal.tell(labels.text("command.error", labels.text("serve.error.bug", fault)))).build();
+        try {
+            service.start(host, port);
+        } catch (IllegalStateException e) {
+            throw new Fault(labels.text("command.error.listen", host, Integer.toString(port)));
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, ended), "hatstand-end"));
+        terminal.say(labels.text("command.serving", "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + service.port() + "/"));
+        ended.await();
+        return ExitCode.DONE;
+    }
+
+    /** What is in hand is finished first. */
+    private static void end(Service service, CountDownLatch ended) {
+        service.close();
+        ended.countDown();
+    }
+
+    private Limits limits(Labels labels) throws Fault {
+        try {
+            return new Limits(Math.multiplyExact(maxBody, MEBI), Duration.ofSeconds(maxTime), atOnce, waiting);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new Fault(labels.text("command.error.limits", Limits.MOST_BODY / MEBI));
+        }
+    }
+
+    private Access access(Labels labels) throws Fault, IOException {
+        Optional<String> token = Optional.empty();
+        if (tokenFile.isPresent()) {
+            Path file = Paths.of(tokenFile.get(), labels);
+            if (!Files.isRegularFile(file)) {
+                throw new Fault(labels.text("command.error.missing", file));
+            }
+            token = Optional.of(Files.readString(file).strip());
+            if (token.get().isEmpty()) {
+                throw new Fault(labels.text("command.error.token", file));
+            }
+        }
+        return new Access(token, names, origins);
+    }
+}

@@ -1,0 +1,59 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Pack;
+import coop.hatstand.Packing;
+import coop.hatstand.document.Notice;
+import coop.hatstand.export.Format;
+import coop.hatstand.revise.Revised;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes one audience's pack of an order's sources, in one format or several. */
+final class Briefings {
+    private final Hatstand door;
+
+    Briefings(Hatstand door) {
+        this.door = door;
+    }
+
+    Made make(Order order) throws Problem, IOException {
+        Hatstand hatstand = Pages.apply(door, order);
+        Wishes wishes = new Wishes(order);
+        List<Format> formats = wishes.formats(hatstand);
+        Packing packing = wishes.packing();
+        boolean strict = wishes.strict();
+        Revised revised = new Reader(hatstand).read(order);
+        Pack pack = hatstand.pack(revised.briefing(), packing);
+        if (pack.empty()) {
+            boolean silent = revised.briefing().responses().isEmpty();
+            throw new Problem(422, silent ? order.labels().text("command.error.no-answers") : order.labels().text("command.error.nothing", packing.audience().id()));
+        }
+        Set<Notice> notices = new LinkedHashSet<>(revised.notices());
+        notices.addAll(revised.briefing().notices());
+        notices.addAll(pack.notices());
+        Map<Format, byte[]> files = new LinkedHashMap<>();
+        for (Format format : formats) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            notices.addAll(hatstand.write(pack, format.id(), out));
+            files.put(format, out.toByteArray());
+        }
+        if (strict) {
+            refuseWarnings(notices);
+        }
+        return new Bundle(packing.fileName(revised.briefing())).of(files, notices.size());
+    }
+
+    private static void refuseWarnings(Set<Notice> notices) throws Problem {
+        for (Notice notice : notices) {
+            if (notice.level() == Notice.Level.WARNING) {
+                throw new Problem(422, notice.text());
+            }
+        }
+    }
+}

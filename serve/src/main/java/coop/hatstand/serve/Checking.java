@@ -1,0 +1,89 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Packing;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Notice;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.revise.Edit;
+import coop.hatstand.revise.Revised;
+import coop.hatstand.withhold.Options;
+import coop.hatstand.withhold.Withheld;
+import coop.hatstand.withhold.Withholding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.util.RawValue;
+
+/** Tells what an order's sources come to, as a tree of JSON: the coverage, what an audience would not have, and the briefing itself. */
+final class Checking {
+    private final Hatstand door;
+
+    Checking(Hatstand door) {
+        this.door = door;
+    }
+
+    Map<String, Object> check(Order order) throws Problem, IOException {
+        Wishes wishes = new Wishes(order);
+        Packing packing = wishes.packing();
+        Revised revised = new Reader(door).read(order);
+        Briefing briefing = revised.briefing();
+        Options options = new Options(packing.defaultAttribution());
+        Map<String, Object> tree = new LinkedHashMap<>(new CoverageTree(briefing, options).tree());
+        Set<Notice> notices = new LinkedHashSet<>(revised.notices());
+        notices.addAll(briefing.notices());
+        tree.put("notices", notices(notices));
+        Labels labels = Labels.of(briefing.language());
+        tree.put("edits", revised.edits().stream().map(edit -> edit(edit, labels)).toList());
+        tree.put("withheld", withheld(briefing, packing, options, labels));
+        tree.put("briefing", json(briefing));
+        return tree;
+    }
+
+    private static Map<String, Object> withheld(Briefing briefing, Packing packing, Options options, Labels labels) {
+        Withheld withheld = Withholding.apply(briefing, packing.audience(), labels, options);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("audience", packing.audience().id());
+        tree.put("answers", briefing.responses().size() - withheld.briefing().responses().size());
+        tree.put("waiting", withheld.waiting());
+        tree.put("nothingLeft", withheld.nothing());
+        tree.put("ids", Withholding.withheld(briefing, packing.audience(), options));
+        Set<Notice> notices = new LinkedHashSet<>(withheld.notices());
+        notices.addAll(Withholding.report(briefing, labels, options));
+        tree.put("notices", notices(notices));
+        return tree;
+    }
+
+    private static List<Map<String, String>> notices(Collection<Notice> notices) {
+        return notices.stream().map(notice -> {
+            Map<String, String> tree = new LinkedHashMap<>();
+            tree.put("level", notice.level().id());
+            tree.put("code", notice.code());
+            tree.put("text", notice.text());
+            return tree;
+        }).toList();
+    }
+
+    private static Map<String, String> edit(Edit edit, Labels labels) {
+        Map<String, String> tree = new LinkedHashMap<>();
+        tree.put("kind", edit.kind().id());
+        tree.put("place", edit.place());
+        tree.put("before", edit.before());
+        tree.put("after", edit.after());
+        tree.put("text", edit.text(labels));
+        return tree;
+    }
+
+    private static RawValue json(Briefing briefing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new BriefingJson().write(briefing, out);
+        return new RawValue(out.toString(StandardCharsets.UTF_8).strip());
+    }
+}

@@ -1,0 +1,34 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.document.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * One named value of a request: a query parameter, a form's field or a file.
+ *
+ * @param name what it is for
+ * @param file the file's name, if it is one
+ */
+record Field(String name, Optional<String> file, byte[] bytes) {
+    private static final int LONGEST_NAME = 200;
+
+    static Field of(String name, String value) {
+        return new Field(name, Optional.empty(), value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As something to read, called by its file's name or else by another. */
+    Source source(String otherwise) {
+        return Source.of(file.map(Field::plain).filter(n -> !n.isEmpty()).orElse(otherwise), bytes);
+    }
+
+    /** A name without folders or what could steer a terminal; callers send what they like. */
+    static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{C}", "").strip();
+        return last.substring(0, Math.min(LONGEST_NAME, last.length()));
+    }
+}

@@ -1,0 +1,29 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.labels.Labels;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How many bytes of all requests are in memory at a time; a request that would make them too many is put off. */
+final class Hold {
+    private static final int RETRY_SECONDS = 2;
+
+    private final AtomicLong held = new AtomicLong();
+    private final long most;
+
+    Hold(long most) {
+        this.most = most;
+    }
+
+    /** Counts more bytes in. */
+    void take(int bytes, Labels labels) throws Problem {
+        if (held.addAndGet(bytes) > most) {
+            held.addAndGet(-bytes);
+            throw Problem.passing(503, labels.text("serve.error.busy"), RETRY_SECONDS);
+        }
+    }
+
+    /** Counts bytes out again. */
+    void give(long bytes) {
+        held.addAndGet(-bytes);
+    }
+}

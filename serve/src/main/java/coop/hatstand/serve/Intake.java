@@ -1,0 +1,91 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.labels.Labels;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Takes a request's fields in, all of them in memory and none for longer than the time there is. */
+final class Intake {
+    private static final int CHUNK = 64 * 1024;
+
+    private final Limits limits;
+    private final Hold hold;
+    private final Labels labels = Labels.of("en");
+
+    Intake(Limits limits, Hold hold) {
+        this.limits = limits;
+        this.hold = hold;
+    }
+
+    /** What is done with an order while its bytes are held. */
+    interface Use {
+        void of(Order order) throws Exception;
+    }
+
+    /** Takes an order in, uses it and lets go of its bytes. */
+    void take(Context ctx, Use use) throws Exception {
+        if (ctx.req().getContentLengthLong() > limits.body()) {
+            throw tooLarge();
+        }
+        Received received = new Received();
+        try {
+            use.of(order(ctx, received.read(ctx)));
+        } finally {
+            hold.give(received.size);
+        }
+    }
+
+    private Order order(Context ctx, byte[] body) throws Problem {
+        List<Field> fields = new ArrayList<>();
+        ctx.queryParamMap().forEach((name, values) -> values.forEach(value -> fields.add(Field.of(name, value))));
+        Optional<String> type = Optional.ofNullable(ctx.header("Content-Type")).map(String::strip);
+        if (type.isPresent() && type.get().regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
+            fields.addAll(new Multipart(labels).fields(type.get(), body));
+        } else {
+            fields.add(new Field(Order.SOURCE, FileName.in(ctx.header("Content-Disposition")), body));
+        }
+        return new Order(fields);
+    }
+
+    private Problem tooLarge() {
+        return new Problem(413, labels.text("serve.error.large", limits.body() / 1024));
+    }
+
+    /** The bytes of one body, counted as they come. */
+    private final class Received {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private long size;
+
+        private byte[] read(Context ctx) throws Problem {
+            long end = System.nanoTime() + limits.time().toNanos();
+            byte[] chunk = new byte[CHUNK];
+            try (InputStream in = ctx.req().getInputStream()) {
+                for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                    if (bytes.size() + n > limits.body()) {
+                        throw tooLarge();
+                    }
+                    hold.take(n, labels);
+                    size += n;
+                    bytes.write(chunk, 0, n);
+                    if (end - System.nanoTime() < 0) {
+                        throw slow();
+                    }
+                }
+            } catch (IOException e) {
+                // Cut off, too slow for the server, or no HTTP; whoever sent it may no longer be there to read this.
+                throw slow();
+            }
+            return bytes.toByteArray();
+        }
+
+        private Problem slow() {
+            return new Problem(408, labels.text("serve.error.slow", TimeUnit.NANOSECONDS.toSeconds(limits.time().toNanos())));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.document.Audience;
+import coop.hatstand.export.Format;
+import coop.hatstand.labels.Labels;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What there is to choose from: formats, readers, audiences, terms, languages and the page's words. */
+final class Lists {
+    private static final List<String> PAGE_WORDS = List.of("page.", "term.", "audience.", "count.", "gaps.");
+
+    private final Hatstand hatstand;
+    private final Answers answers;
+
+    Lists(Hatstand hatstand, Answers answers) {
+        this.hatstand = hatstand;
+        this.answers = answers;
+    }
+
+    void formats(Context ctx) {
+        Map<String, Object> lists = new LinkedHashMap<>();
+        lists.put("write", hatstand.formats().stream().map(Lists::format).toList());
+        lists.put("read", hatstand.readers());
+        lists.put("audiences", Arrays.stream(Audience.values()).map(Audience::id).toList());
+        lists.put("terms", Arrays.stream(Attribution.values()).map(Attribution::id).toList());
+        lists.put("languages", Labels.languages());
+        lists.put("options", Wishes.NAMES.stream().sorted().toList());
+        answers.json(ctx, lists);
+    }
+
+    void labels(Context ctx) throws Problem {
+        Labels labels = Wishes.labels(Optional.ofNullable(ctx.queryParam("language")));
+        Map<String, String> words = new TreeMap<>();
+        labels.keys().stream().filter(key -> PAGE_WORDS.stream().anyMatch(key::startsWith)).forEach(key -> words.put(key, labels.text(key)));
+        Map<String, Object> lists = new LinkedHashMap<>();
+        lists.put("language", labels.language());
+        lists.put("languages", Labels.languages());
+        lists.put("words", words);
+        answers.json(ctx, lists);
+    }
+
+    private static Map<String, String> format(Format format) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("id", format.id());
+        names.put("extension", format.extension());
+        names.put("mediaType", format.mediaType());
+        names.put("description", format.description());
+        return names;
+    }
+}

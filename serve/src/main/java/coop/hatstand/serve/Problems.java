@@ -1,0 +1,64 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.json.BriefingFormatException;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.read.UnreadableSourceException;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** Says what went wrong, and tells a caller's fault from the service's own. */
+final class Problems {
+    private final Answers answers;
+    private final Consumer<String> faults;
+    private final Labels labels = Labels.of("en");
+
+    /** @param faults takes a line for each fault of the program itself, in which nobody's words are */
+    Problems(Answers answers, Consumer<String> faults) {
+        this.answers = answers;
+        this.faults = faults;
+    }
+
+    void answer(Context ctx, Throwable fault) {
+        Problem problem = of(fault);
+        problem.retryAfter().ifPresent(seconds -> ctx.header("Retry-After", Integer.toString(seconds)));
+        if (problem.status() == 408 || problem.status() == 413) {
+            // What is left of the body is not worth taking in.
+            ctx.header("Connection", "close");
+        }
+        answers.problem(ctx, problem.status(), HttpStatus.forStatus(problem.status()).getMessage(), problem.getMessage());
+    }
+
+    private Problem of(Throwable fault) {
+        if (fault instanceof Problem problem) {
+            return problem;
+        }
+        if (fault instanceof HttpResponseException http) {
+            return new Problem(http.getStatus(), http.getStatus() == 404 ? labels.text("serve.error.path") : String.valueOf(http.getMessage()));
+        }
+        if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
+            return new Problem(422, fault.getMessage());
+        }
+        if (fault instanceof UncheckedIOException unchecked) {
+            return of(unchecked.getCause());
+        }
+        if (fault instanceof IOException) {
+            return new Problem(422, labels.text("command.error.io", String.valueOf(fault.getMessage())));
+        }
+        if (fault instanceof OutOfMemoryError) {
+            faults.accept(place(fault));
+            return new Problem(503, labels.text("command.error.memory"));
+        }
+        faults.accept(place(fault));
+        return new Problem(500, labels.text("serve.error.bug", place(fault)));
+    }
+
+    /** Without the fault's message, which may hold somebody's words. */
+    private static String place(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return fault.getClass().getName() + " at " + (trace.length == 0 ? "?" : trace[0]);
+    }
+}

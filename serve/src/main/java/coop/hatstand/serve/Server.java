@@ -1,0 +1,39 @@
+package coop.hatstand.serve;
+
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** How the server treats connections: those that dawdle are closed, those that are in hand are finished when it stops. */
+final class Server {
+    private static final int THREADS = 200;
+    private static final int FEWEST_THREADS = 8;
+    private static final long IDLE_MILLIS = 15_000;
+    private static final int MOST_OF_A_HEAD = 8 * 1024;
+
+    private final Limits limits;
+    private final Answers answers;
+
+    Server(Limits limits, Answers answers) {
+        this.limits = limits;
+        this.answers = answers;
+    }
+
+    void settle(JavalinConfig config) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, FEWEST_THREADS);
+        threads.setName("hatstand-http");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(Server::settle);
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(limits.time().toMillis());
+            server.setErrorHandler(new PlainErrors(answers));
+        });
+    }
+
+    private static void settle(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(MOST_OF_A_HEAD);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+}

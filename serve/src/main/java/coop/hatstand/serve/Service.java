@@ -1,0 +1,124 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.Hatstand;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Hatstand as an HTTP service with a page.
+ *
+ * <p>Keeps nothing between requests, on disk least of all, and logs nothing of them; any number may stand behind a balancer. What its server logs
+ * goes through slf4j, where a host decides. Safe to share between threads.
+ */
+public final class Service implements AutoCloseable {
+    private final Javalin server;
+    private final Work work;
+
+    private Service(Builder builder) {
+        work = new Work(builder.limits);
+        Answers answers = new Answers();
+        Problems problems = new Problems(answers, builder.faults);
+        Intake intake = new Intake(builder.limits, new Hold(builder.held()));
+        Routes routes = new Routes(builder.hatstand, new Gate(builder.access), intake, work, answers, problems);
+        Server jetty = new Server(builder.limits, answers);
+        server = Javalin.create(config -> {
+            settle(config);
+            jetty.settle(config);
+            routes.to(config.routes);
+        });
+    }
+
+    /** Starts one with the readers and exporters of a door; what is not set is {@link Limits#USUAL} and {@link Access#OPEN}. */
+    public static Builder builder(Hatstand hatstand) {
+        return new Builder(hatstand);
+    }
+
+    /** The names of the options that requests may bring: those of the command {@code brief} that are not about its files. */
+    public static Set<String> options() {
+        return new TreeSet<>(Wishes.NAMES);
+    }
+
+    /**
+     * Listens.
+     *
+     * @param host the name or address of the interface, such as {@code 127.0.0.1}
+     * @param port the port; 0 for any that is free
+     * @throws IllegalStateException if it cannot listen there; the cause says why
+     */
+    public Service start(String host, int port) {
+        try {
+            server.start(host, port);
+        } catch (RuntimeException e) {
+            work.close();
+            throw new IllegalStateException("cannot listen on " + host + ":" + port, e);
+        }
+        return this;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Takes no more requests, answers those that are there as far as their time goes, and ends. */
+    @Override
+    public void close() {
+        server.stop();
+        work.close();
+    }
+
+    private static void settle(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+    }
+
+    /** Settings of a service. Not safe to share between threads. */
+    public static final class Builder {
+        /** How many of the largest bodies fit into memory beside those being worked on. */
+        private static final int SPARE = 4;
+
+        private final Hatstand hatstand;
+        private Limits limits = Limits.USUAL;
+        private Access access = Access.OPEN;
+        private Consumer<String> faults = fault -> { };
+
+        private Builder(Hatstand hatstand) {
+            this.hatstand = Objects.requireNonNull(hatstand, "hatstand");
+        }
+
+        /** How much it takes on. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Who may ask for work. */
+        public Builder access(Access access) {
+            this.access = Objects.requireNonNull(access, "access");
+            return this;
+        }
+
+        /** Takes a line for each fault of the program itself: its kind and place, and nobody's words. */
+        public Builder faults(Consumer<String> faults) {
+            this.faults = Objects.requireNonNull(faults, "faults");
+            return this;
+        }
+
+        /** The service, not yet listening. */
+        public Service build() {
+            return new Service(this);
+        }
+
+        private long held() {
+            return (long) limits.body() * (limits.atOnce() + SPARE);
+        }
+    }
+}

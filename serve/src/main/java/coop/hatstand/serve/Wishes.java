@@ -1,0 +1,103 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Packing;
+import coop.hatstand.Reading;
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Source;
+import coop.hatstand.export.Format;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.read.Decoding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The options of an order; they are those of the command {@code brief}, by the same names. */
+final class Wishes {
+    /** Every option there is. */
+    static final Set<String> NAMES = Set.of("to", "audience", "hat", "default-attribution", "questions", "base", "from", "title",
+            "language", "template", "fonts", "page", "strict");
+    private static final String USUAL_FORMATS = "pdf,docx,markdown";
+    private static final String USUAL_LANGUAGE = "en";
+
+    private final Order order;
+    private final Labels labels;
+
+    Wishes(Order order) {
+        this.order = order;
+        labels = order.labels();
+    }
+
+    /** The program's words in a language, English if none is asked for. */
+    static Labels labels(Optional<String> language) throws Problem {
+        String tag = language.orElse(USUAL_LANGUAGE);
+        if (!Labels.languages().contains(tag)) {
+            throw new Problem(400, Labels.of(USUAL_LANGUAGE).text("command.error.language", Field.plain(tag), String.join(", ", Labels.languages())));
+        }
+        return Labels.of(tag);
+    }
+
+    /** The formats asked for, each once, in the order asked for. */
+    List<Format> formats(Hatstand hatstand) throws Problem {
+        List<String> asked = order.values("to").isEmpty() ? List.of(USUAL_FORMATS) : order.values("to");
+        List<Format> formats = new ArrayList<>();
+        for (String id : String.join(",", asked).split(",")) {
+            Format format = hatstand.formats().stream().filter(f -> f.id().equals(id.strip())).findFirst().orElse(null);
+            if (format == null) {
+                throw new Problem(400, labels.text("command.error.format", id.strip(), hatstand.formats().stream().map(Format::id).collect(Collectors.joining(", "))));
+            }
+            if (!formats.contains(format)) {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+
+    Packing packing() throws Problem {
+        Audience audience = choice("audience", Audience.values(), Audience::id).orElse(Audience.SPOKESPERSON);
+        Optional<Attribution> term = choice("default-attribution", Attribution.values(), Attribution::id);
+        return new Packing(audience, term, Optional.empty()).forHats(order.values("hat"));
+    }
+
+    Reading reading(Hatstand hatstand) throws Problem, IOException {
+        Optional<String> reader = order.value("from");
+        if (reader.isPresent() && !hatstand.readers().contains(reader.get())) {
+            throw new Problem(400, labels.text("command.error.reader", reader.get(), String.join(", ", hatstand.readers())));
+        }
+        return new Reading(labels.language(), order.value("title"), questions(), reader);
+    }
+
+    Optional<Source> base() throws Problem {
+        return order.file("base");
+    }
+
+    /** Whether a warning is a failure. */
+    boolean strict() throws Problem {
+        return choice("strict", new Boolean[] {true, false}, String::valueOf).orElse(false);
+    }
+
+    /** A line or list item each. */
+    private List<String> questions() throws Problem, IOException {
+        Optional<Source> file = order.file("questions");
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        String text = new Decoding(labels).text(file.get()).text();
+        return text.lines().map(line -> line.strip().replaceFirst("^[-*+•]\\s+", "")).filter(line -> !line.isBlank()).toList();
+    }
+
+    <T> Optional<T> choice(String name, T[] values, Function<T, String> id) throws Problem {
+        Optional<String> asked = order.value(name);
+        Optional<T> found = asked.flatMap(a -> Arrays.stream(values).filter(v -> id.apply(v).equals(a)).findFirst());
+        if (asked.isPresent() && found.isEmpty()) {
+            throw new Problem(400, name + ": " + labels.text("command.error.choice", asked.get(), Arrays.stream(values).map(id).collect(Collectors.joining(", "))));
+        }
+        return found;
+    }
+}

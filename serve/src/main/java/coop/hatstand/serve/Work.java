@@ -1,0 +1,70 @@
+package coop.hatstand.serve;
+
+import coop.hatstand.labels.Labels;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Does a few jobs at once, lets a few more wait, and turns away the rest.
+ *
+ * <p>A job that outlasts its time keeps its place until it ends, so that there are never more at once than there may be.
+ */
+final class Work implements AutoCloseable {
+    private static final int RETRY_SECONDS = 1;
+
+    private final Limits limits;
+    private final ThreadPoolExecutor workers;
+
+    Work(Limits limits) {
+        this.limits = limits;
+        workers = new ThreadPoolExecutor(limits.atOnce(), limits.atOnce(), 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(limits.waiting()), Work::worker);
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    /** Does a job and gives its result, or throws what it throws. */
+    <T> T run(Callable<T> job, Labels labels) throws Exception {
+        Future<T> result = submit(job, labels);
+        try {
+            return result.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            result.cancel(true);
+            workers.purge();
+            throw new Problem(504, labels.text("serve.error.time", limits.time().toSeconds()));
+        } catch (ExecutionException e) {
+            throw thrown(e.getCause());
+        }
+    }
+
+    private <T> Future<T> submit(Callable<T> job, Labels labels) throws Problem {
+        try {
+            return workers.submit(job);
+        } catch (RejectedExecutionException e) {
+            throw Problem.passing(503, labels.text("serve.error.busy"), RETRY_SECONDS);
+        }
+    }
+
+    private static Exception thrown(Throwable cause) {
+        if (cause instanceof Exception exception) {
+            return exception;
+        }
+        throw (Error) cause;
+    }
+
+    /** No process is kept alive by a job that does not end. */
+    private static Thread worker(Runnable job) {
+        Thread thread = new Thread(job, "hatstand-work");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
