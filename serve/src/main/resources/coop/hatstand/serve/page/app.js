@@ -1,0 +1,52 @@
+/* The frame: what stands on top, and below it either the start or the briefing. */
+import { h } from './preact.js';
+import { Intake, Start } from './start.js';
+import { Workspace } from './workspace.js';
+import { redo, set, undo } from './store.js';
+import { button, options } from './parts.js';
+import { speak } from './work.js';
+import { t } from './words.js';
+
+const NAMES = new Intl.DisplayNames([], { type: 'language', fallback: 'code' });
+
+function named(tag) {
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
+    return name[0].toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return NAMES.of(tag);
+  }
+}
+
+const languages = s => h('span', { class: 'field' },
+  h('label', { for: 'page-language', class: 'unseen' }, t('page.language')),
+  h('select', { id: 'page-language', onChange: e => speak(e.target.value) }, options(s.languages.map(tag => [tag, named(tag)]), s.language)));
+
+const steps = s => h('div', { class: 'steps' },
+  button({ id: 'undo', class: 'quiet', disabled: !s.past.length, onClick: () => undo(t('page.undone')) }, t('page.undo')),
+  button({ id: 'redo', class: 'quiet', disabled: !s.future.length, onClick: () => redo(t('page.redone')) }, t('page.redo')));
+
+const bar = s => h('header', { class: 'bar' },
+  h('a', { class: 'skip', href: '#main' }, t('page.skip')),
+  h('p', { class: 'brand' }, 'Hatstand'),
+  h('p', { class: 'said', role: 'status', 'aria-live': 'polite' }, s.busy || s.said),
+  s.briefing && steps(s),
+  languages(s));
+
+const problem = s => h('div', { role: 'alert' }, s.problem && h('p', { class: 'problem' },
+  h('span', null, s.problem), button({ class: 'quiet', onClick: () => set({ problem: '' }) }, t('page.close'))));
+
+/** What is added to a briefing at hand is asked for before all else. */
+const joining = s => h('dialog', {
+  class: 'joining', 'aria-labelledby': 'joining', ref: dialog => dialog && !dialog.open && dialog.showModal(), onClose: () => set({ joining: false }),
+}, h('h2', { id: 'joining' }, t('page.add.heading')), h('p', null, t('page.add.lead')), h(Intake, { s, go: t('page.add.go') }),
+button({ class: 'quiet', onClick: () => set({ joining: false, files: [] }) }, t('page.cancel')));
+
+export function App(s) {
+  if (!s.ready) return null;
+  return h('div', { class: s.briefing ? 'app at-work' : 'app' },
+    bar(s),
+    !s.joining && problem(s),
+    h('main', { id: 'main', tabIndex: -1, 'aria-busy': String(Boolean(s.busy)) }, s.briefing ? h(Workspace, s) : h(Start, { s })),
+    s.briefing && s.joining && joining(s));
+}

@@ -1,0 +1,52 @@
+/* Questions asked of a briefing; all pure. */
+export const byId = (list, id) => list.find(item => item.id === id);
+
+/** Answers that stand under a question, and those that stand under an earlier one but answer it too. */
+export const standing = (briefing, question) => briefing.responses.filter(r => r.questions[0] === question);
+export const elsewhere = (briefing, question) => briefing.responses.filter(r => r.questions.indexOf(question) > 0);
+
+export const answering = (briefing, question) =>
+  new Set(briefing.responses.filter(r => r.questions.includes(question)).map(r => r.respondent));
+
+/** Those who answered, in the order they first wrote. */
+export function people(briefing) {
+  const answered = new Set(briefing.responses.map(r => r.respondent));
+  return briefing.respondents.filter(r => answered.has(r.id));
+}
+
+/** The hats worn for an answer: null when nobody said, empty in one's own name. */
+export const worn = (briefing, response) => response.hats ?? byId(briefing.respondents, response.respondent)?.hats ?? null;
+
+export const hatNames = (briefing, ids) => ids.map(id => byId(briefing.hats, id)?.name ?? id);
+
+/** The terms in force: the answer's own; else on the record for who speaks in the interview; else the person's; else those chosen for all such. */
+export function terms(briefing, respondent, response, chosen) {
+  const speaks = briefing.interview?.speaker === respondent.id;
+  const stated = response?.attribution ?? (speaks ? 'on-the-record' : respondent.attribution);
+  return { term: stated ?? (chosen || 'by-hat'), assumed: !stated && !chosen };
+}
+
+/** Questions nobody answered, those that rest on one person, and hats that nobody who answered wears. */
+export function gaps(briefing) {
+  const heard = briefing.questions.map(q => ({ number: q.number, people: answering(briefing, q.id).size }));
+  const wornByThem = new Set(briefing.responses.flatMap(r => worn(briefing, r) ?? []));
+  return {
+    none: heard.filter(q => q.people === 0).map(q => q.number),
+    thin: heard.filter(q => q.people === 1).map(q => q.number),
+    hats: briefing.hats.filter(hat => !wornByThem.has(hat.id)).map(hat => hat.name),
+  };
+}
+
+/** As it is sent and saved: without lines nobody has written yet, and with a name for everybody and everything. */
+export function outgoing(briefing, title, somebody) {
+  const own = value => (value && value.trim() ? value : null);
+  const { outlet, when, channel, speaker } = briefing.interview ?? {};
+  return {
+    ...briefing,
+    title: own(briefing.title) ?? title,
+    interview: briefing.interview ? { outlet: own(outlet), when: own(when), channel: own(channel), speaker: speaker ?? null } : null,
+    respondents: briefing.respondents.map(r => (own(r.name) ? r : { ...r, name: somebody })),
+    lines: briefing.lines.filter(line => own(line.body)),
+    decline: briefing.decline.filter(own),
+  };
+}

@@ -1,0 +1,106 @@
+/* Edits of a briefing: each takes one and gives another that shares what did not change. All pure. */
+import { byId } from './briefing.js';
+
+const swap = (list, id, changes) => list.map(item => (item.id === id ? { ...item, ...changes } : item));
+
+export function freshId(briefing, kind) {
+  const taken = new Set([...briefing.responses, ...briefing.unfiled, ...briefing.hats, ...briefing.respondents].map(item => item.id));
+  let i = 1;
+  while (taken.has(kind + i)) i++;
+  return kind + i;
+}
+
+export const title = words => b => ({ ...b, title: words });
+export const language = tag => b => ({ ...b, language: tag });
+export const interview = changes => b => ({
+  ...b, interview: { outlet: null, when: null, channel: null, speaker: null, ...b.interview, ...changes },
+});
+export const decline = topics => b => ({ ...b, decline: topics });
+
+export const person = (id, changes) => b => ({ ...b, respondents: swap(b.respondents, id, changes) });
+export const answer = (id, changes) => b => ({ ...b, responses: swap(b.responses, id, changes) });
+
+/** Hats as a person types them: names parted by commas; nothing is "not known", the words for it "own name". */
+export function hatsTyped(b, typed, ownName) {
+  const names = [...new Set(typed.split(/[,;\n]/).map(name => name.trim()).filter(Boolean))];
+  if (names.length === 0) return [b, null];
+  if (names.length === 1 && names[0].toLowerCase() === ownName.toLowerCase()) return [b, []];
+  let hats = b.hats;
+  const ids = names.map(name => {
+    const known = hats.find(hat => hat.name.toLowerCase() === name.toLowerCase());
+    if (known) return known.id;
+    const made = { id: freshId({ ...b, hats }, 'hat'), name, url: null };
+    hats = [...hats, made];
+    return made.id;
+  });
+  return [hats === b.hats ? b : { ...b, hats }, ids];
+}
+
+/** A hat nobody wears any more, though it came with this session's typing, goes. */
+export function withoutStrayHats(b, known) {
+  const used = new Set([...b.respondents, ...b.responses].flatMap(item => item.hats ?? []).concat(b.lines.map(line => line.hat)));
+  const hats = b.hats.filter(hat => used.has(hat.id) || known.has(hat.id));
+  return hats.length === b.hats.length ? b : { ...b, hats };
+}
+
+export const file = (id, question, by) => b => {
+  const passage = byId(b.unfiled, id);
+  const response = {
+    id: freshId(b, 'h'), respondent: passage.respondent, hats: null, questions: [question], body: passage.body, original: null,
+    refersTo: null, attribution: null, source: passage.source, filedBy: by, notes: [],
+  };
+  return { ...b, responses: [...b.responses, response], unfiled: b.unfiled.filter(u => u.id !== id) };
+};
+
+/** Puts an answer under another question in place of one it stood under. */
+export const move = (id, from, to, by) => b => {
+  const response = byId(b.responses, id);
+  const questions = [...new Set(response.questions.map(q => (q === from ? to : q)))];
+  return from === to ? b : answer(id, { questions, filedBy: by })(b);
+};
+
+export const alsoUnder = (id, question, by) => b => {
+  const response = byId(b.responses, id);
+  if (response.questions.includes(question)) return b;
+  return answer(id, { questions: [...response.questions, question], filedBy: by })(b);
+};
+
+export const notUnder = (id, question) => b => {
+  const response = byId(b.responses, id);
+  return response.questions.length < 2 ? b : answer(id, { questions: response.questions.filter(q => q !== question) })(b);
+};
+
+/** Takes an answer from under its questions; what leaned on it leans on nothing. */
+export const unfile = (id, reason) => b => {
+  const { respondent, body, source } = byId(b.responses, id);
+  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: null };
+  return {
+    ...b,
+    responses: b.responses.filter(r => r.id !== id).map(r => (r.refersTo === id ? { ...r, refersTo: null } : r)),
+    lines: b.lines.map(line => (line.evidence.includes(id) ? { ...line, evidence: line.evidence.filter(e => e !== id) } : line)),
+    keyQuotes: b.keyQuotes.filter(quote => quote.response !== id),
+    unfiled: [...b.unfiled, passage],
+  };
+};
+
+const places = (b, question) => b.lines.flatMap((line, i) => (line.question === question ? [i] : []));
+
+/** Changes a question's line, the first being 0; one past the last begins a new one. */
+export const line = (question, which, changes) => b => {
+  const at = places(b, question)[which];
+  if (at === undefined) {
+    return { ...b, lines: [...b.lines, { question, hat: null, front: false, body: '', ifPressed: null, evidence: [], ...changes }] };
+  }
+  return { ...b, lines: b.lines.map((old, i) => (i === at ? { ...old, ...changes } : old)) };
+};
+
+export const withoutLine = (question, which) => b => {
+  const at = places(b, question)[which];
+  return at === undefined ? b : { ...b, lines: b.lines.filter((_, i) => i !== at) };
+};
+
+export const quote = (response, text) => b =>
+  b.keyQuotes.some(q => q.response === response && q.text === text) ? b : { ...b, keyQuotes: [...b.keyQuotes, { response, text }] };
+export const withoutQuote = (response, text) => b => ({
+  ...b, keyQuotes: b.keyQuotes.filter(q => q.response !== response || q.text !== text),
+});

@@ -1,0 +1,67 @@
+/* For whom, what they would not have, and the files to take away. */
+import { h } from './preact.js';
+import { byId, terms } from './briefing.js';
+import { termWords } from './overview.js';
+import { get, set, unsaved } from './store.js';
+import { button, options, select, termChoices } from './parts.js';
+import { download, keep, leave } from './work.js';
+import { n, ref, t } from './words.js';
+
+const AUDIENCES = ['spokesperson', 'members', 'public'];
+const FILES = ['pdf', 'docx', 'markdown'];
+
+const audience = (s, id) => h('label', { class: 'choice', key: id },
+  h('input', { type: 'radio', name: 'audience', value: id, checked: s.audience === id, onChange: () => set({ audience: id, report: null }) }),
+  h('span', null, h('strong', null, t(`page.audience.${id}`)), h('span', { class: 'hint' }, t(`page.audience.${id}.hint`))));
+
+const hats = s => s.briefing.hats.length > 0 && h('fieldset', null, h('legend', null, t('page.speaking-for')),
+  h('div', { class: 'picks' }, s.briefing.hats.map(hat => h('label', { class: 'pick', key: hat.id },
+    h('input', { type: 'checkbox', checked: s.hats.includes(hat.id), onChange: e => set({ hats: e.target.checked ? [...s.hats, hat.id] : s.hats.filter(id => id !== hat.id) }) }),
+    h('span', { dir: 'auto' }, hat.name)))));
+
+const entry = (b, r, chosen) => {
+  const who = byId(b.respondents, r.respondent);
+  return h('li', { key: r.id }, h('a', { href: `#${r.id}` }, ref(r.id)), h('span', { dir: 'auto' }, ` ${who.name}: ${termWords(terms(b, who, r, chosen))}`));
+};
+
+function sees(s, withheld) {
+  const b = s.briefing;
+  if (s.audience === 'spokesperson') return h('p', null, t('page.sees.all'));
+  if (!s.report || s.report.audience !== s.audience) return h('p', { class: 'hint' }, t('page.checking'));
+  const out = b.responses.filter(r => withheld.has(r.id));
+  return [
+    h('p', null, h('strong', null, out.length ? n(`page.leaves-out.${s.audience}`, out.length, b.responses.length) : t(`page.leaves-out.${s.audience}.none`))),
+    s.report.waiting > 0 && h('p', null, n('page.waiting', s.report.waiting)),
+    s.report.nothingLeft && h('p', { class: 'problem' }, t('page.nothing-left')),
+    out.length > 0 && h('details', { class: 'left-out' }, h('summary', null, t('page.which')), h('ul', null, out.map(r => entry(b, r, s.terms)))),
+  ];
+}
+
+const told = s => {
+  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public'].includes(n.code) && !n.text.includes('--'));
+  return notices.length > 0 && h('details', { class: 'told' }, h('summary', null, n('page.told', notices.length)),
+    h('ul', { class: 'notices' }, notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, notice.text))));
+};
+
+const files = s => h('div', { class: 'take' }, FILES.map((to, i) => button({
+  id: `take-${to}`, class: i ? 'secondary' : 'primary', disabled: Boolean(s.busy), onClick: () => download(to, t(`page.take.${to}`)),
+}, t(`page.take.${to}`), h('span', null, t(`page.take.${to}.hint`)))));
+
+const saving = s => h('div', { class: 'saving' },
+  h('h3', null, t('page.save.heading')),
+  h('p', { class: 'hint' }, t('page.save.hint')),
+  button({ id: 'take-json', class: 'secondary', onClick: keep }, t('page.take.json'), h('span', null, unsaved() ? t('page.unsaved') : t('page.saved'))),
+  h('div', { class: 'leaving' },
+    button({ class: 'quiet', onClick: () => set({ joining: true, files: [], problem: '' }) }, t('page.add')),
+    button({ class: 'quiet', onClick: leave }, t('page.again'))));
+
+export const Pack = ({ s, withheld }) => h('aside', { id: 'pack', class: 'pack', 'aria-labelledby': 'pack-heading' },
+  h('h2', { id: 'pack-heading' }, t('page.pack')),
+  h('fieldset', null, h('legend', null, t('page.audience')), AUDIENCES.map(id => audience(s, id))),
+  select(t('page.default-terms'), { id: 'default-terms', value: s.terms, onChange: e => set({ terms: e.target.value }) }, [['', t('page.stays-assumed')], ...termChoices()]),
+  h('div', { class: 'sees', 'aria-live': 'polite', 'aria-busy': String(s.checking) }, sees(s, withheld)),
+  told(s),
+  hats(s),
+  files(s),
+  select(t('page.paper'), { id: 'paper', value: s.paper, onChange: e => set({ paper: e.target.value }) }, [['a4', 'A4'], ['letter', 'Letter']]),
+  saving(s));

@@ -1,0 +1,61 @@
+/* The service this page came from; no other place is ever asked for anything. */
+async function asked(path, options) {
+  let response;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', referrerPolicy: 'no-referrer', ...options });
+  } catch (fault) {
+    if (fault.name === 'AbortError') throw fault;
+    throw new Error('unreachable');
+  }
+  if (!response.ok) throw new Error(await reason(response));
+  return response;
+}
+
+/** One line that says what stood in the way; services that fail altogether answer with no such thing. */
+async function reason(response) {
+  try {
+    const problem = await response.json();
+    return problem.detail || problem.title || String(response.status);
+  } catch {
+    return `${response.status} ${response.statusText}`;
+  }
+}
+
+function form(sources, wishes) {
+  const fields = new FormData();
+  for (const source of sources) fields.append('source', source, source.name);
+  for (const [name, value] of Object.entries(wishes)) {
+    for (const each of [value].flat()) if (each) fields.append(name, each);
+  }
+  return fields;
+}
+
+const post = (path, sources, wishes, signal) => asked(path, { method: 'POST', body: form(sources, wishes), signal });
+
+export const text = (words, name) => new File([words], name, { type: 'text/plain' });
+export const json = briefing => new File([JSON.stringify(briefing)], 'briefing.json', { type: 'application/json' });
+
+export const labels = async language => (await asked(`api/labels?language=${encodeURIComponent(language)}`)).json();
+export const brief = async (sources, wishes) => (await post('api/briefings', sources, { ...wishes, to: 'json' })).json();
+export const check = async (sources, wishes, signal) => (await post('api/check', sources, wishes, signal)).json();
+
+/** A file as the service names it. */
+export async function pack(briefing, wishes) {
+  const response = await post('api/briefings', [json(briefing)], wishes);
+  return { name: called(response.headers.get('Content-Disposition')) ?? `briefing.${wishes.to}`, blob: await response.blob() };
+}
+
+function called(disposition) {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '');
+  const plain = /filename="?([^";]+)"?/i.exec(disposition ?? '');
+  return encoded ? decodeURIComponent(encoded[1]) : plain?.[1];
+}
+
+/** Hands a file to the person. */
+export function save({ name, blob }) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

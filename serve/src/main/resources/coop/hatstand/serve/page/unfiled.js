@@ -1,0 +1,50 @@
+/* What names no question, with the reason, in its author's words: never out of sight until a person files it. */
+import { h, Component } from './preact.js';
+import { byId } from './briefing.js';
+import { grip } from './drag.js';
+import { fileUnder } from './filing.js';
+import { Words } from './words-of.js';
+import { button, memo, questionChoices, select } from './parts.js';
+import { n, ref, t } from './words.js';
+
+const AT_ONCE = 8;
+
+export const place = source => {
+  if (!source?.post) return '';
+  const words = t('byline.post', source.post);
+  return source.file ? `${source.file}, ${words}` : words;
+};
+
+const suggestion = (questions, id) => {
+  const question = id && byId(questions, id);
+  return question ? ` · ${t('byline.perhaps', question.number)}` : '';
+};
+
+class Passage extends Component {
+  shouldComponentUpdate(next, state) {
+    return state !== this.state || Object.keys(next).some(key => next[key] !== this.props[key]);
+  }
+
+  render({ u, name, questions }, { under = u.perhaps ?? questions[0]?.id }) {
+    return h('article', { id: u.id, class: 'passage', 'aria-label': `${ref(u.id)}, ${name}` },
+      h('p', { class: 'byline' }, grip('unfiled', u.id), h('strong', { dir: 'auto' }, name), h('span', { class: 'place' }, [ref(u.id), place(u.source)].filter(Boolean).join(' · '))),
+      u.reason && h('p', { class: 'reason', dir: 'auto' }, u.reason, suggestion(questions, u.perhaps)),
+      h(Words, { text: u.body, quotes: '' }),
+      questions.length > 0 && h('form', { class: 'file-under', onSubmit: e => { e.preventDefault(); fileUnder(u.id, byId(questions, under)); } },
+        select(t('page.file-under'), { id: `${u.id}-under`, value: under, onChange: e => this.setState({ under: e.target.value }) }, questionChoices(questions)),
+        h('button', { class: 'quiet strong', 'aria-label': t('page.file-this', ref(u.id)) }, t('page.file'))));
+  }
+}
+
+export function UnfiledSection({ s }) {
+  const b = s.briefing;
+  const one = u => h(Passage, { key: u.id, u, name: byId(b.respondents, u.respondent)?.name ?? '', questions: b.questions, language: s.language });
+  const rest = b.unfiled.slice(AT_ONCE);
+  return h('section', { id: 'unfiled', class: 'unfiled', 'aria-labelledby': 'unfiled-heading' },
+    h('h2', { id: 'unfiled-heading' }, t('back.unfiled')),
+    b.unfiled.length === 0
+      ? h('p', { id: 'unfiled-done', class: 'hint', tabIndex: -1 }, t('page.all-filed'))
+      : h('p', { class: 'hint' }, t('page.unfiled.hint')),
+    b.unfiled.slice(0, AT_ONCE).map(one),
+    rest.length > 0 && h('details', null, h('summary', null, n('page.unfiled.more', rest.length)), rest.map(one)));
+}

@@ -1,0 +1,102 @@
+/* What the page does when asked: reading sources, telling what a pack would withhold, making files. */
+import { outgoing } from './briefing.js';
+import * as service from './service.js';
+import { get, open, set, unsaved } from './store.js';
+import { focus } from './parts.js';
+import { n, t, use } from './words.js';
+
+const PAUSE = 350;
+let timer;
+let pending;
+
+export const ready = briefing => outgoing(briefing, t('title.unknown'), t('revise.unnamed'));
+
+const said = fault => (fault.message === 'unreachable' ? t('page.unreachable') : fault.message);
+
+export async function speak(language) {
+  const labels = await service.labels(language);
+  use(labels.words);
+  document.documentElement.lang = labels.language;
+  set({ language: labels.language, languages: labels.languages, ready: true, said: '' });
+}
+
+/** Reads sources into a briefing, joined to the one at hand if there is one. */
+export async function take(pasted, questions) {
+  const { briefing, files, language } = get();
+  const sources = [...files];
+  if (pasted.trim()) sources.push(service.text(pasted, `${t('page.pasted')}.txt`));
+  if (!sources.length) return set({ problem: t('page.nothing-given') });
+  if (briefing) sources.unshift(service.json(ready(briefing)));
+  set({ busy: t('page.reading'), problem: '' });
+  try {
+    const report = await service.check(sources, { language, questions });
+    taken(report, briefing, sources);
+  } catch (fault) {
+    set({ busy: '', problem: said(fault) });
+  }
+}
+
+function taken(report, before, sources) {
+  const saved = !before && sources.length === 1 && sources[0].name.endsWith('.json') && !report.edits.length;
+  const notices = [...report.briefing.notices];
+  report.notices.filter(notice => !notices.some(old => old.text === notice.text)).forEach(notice => notices.push(notice));
+  const briefing = { ...report.briefing, notices };
+  open(briefing, { busy: '', files: [], joining: false, edits: report.edits, kept: saved ? briefing : get().kept, said: t('page.opened', summary(briefing)) });
+  focus('title');
+}
+
+export function summary(b) {
+  const answered = new Set(b.responses.map(r => r.respondent)).size;
+  return [['questions', b.questions.length], ['answers', b.responses.length], ['people', answered], ['unfiled', b.unfiled.length]]
+    .filter(([what, count]) => count || what !== 'unfiled').map(([what, count]) => n(`count.${what}`, count)).join(' · ');
+}
+
+const wishes = ({ audience, terms, hats, briefing }) => ({ audience, 'default-attribution': terms, hat: names(briefing, hats) });
+const names = (briefing, hats) => briefing.hats.filter(hat => hats.includes(hat.id)).map(hat => hat.name);
+
+/** Asks, a moment after the last change, what the audience would not have. */
+export function look() {
+  clearTimeout(timer);
+  pending?.abort();
+  if (!get().briefing) return;
+  timer = setTimeout(async () => {
+    pending = new AbortController();
+    const { signal } = pending;
+    set({ checking: true });
+    try {
+      const { briefing } = get();
+      const report = await service.check([service.json(ready(briefing))], wishes(get()), signal);
+      set({ report: report.withheld, checking: false });
+    } catch (fault) {
+      if (fault.name !== 'AbortError') set({ checking: false, report: null, problem: said(fault) });
+    }
+  }, PAUSE);
+}
+
+export async function download(to, words) {
+  const state = get();
+  set({ busy: t('page.making', words), problem: '' });
+  try {
+    const file = await service.pack(ready(state.briefing), { ...wishes(state), to, page: state.paper });
+    service.save(file);
+    set({ busy: '', said: t('page.made', file.name) });
+  } catch (fault) {
+    set({ busy: '', problem: said(fault) });
+  }
+}
+
+/** The whole briefing, as it is here: this needs no service. */
+export function keep() {
+  const { briefing } = get();
+  const name = `${slug(briefing.title) || 'briefing'}.hatstand.json`;
+  service.save({ name, blob: new Blob([JSON.stringify(ready(briefing), null, 2), '\n'], { type: 'application/json' }) });
+  set({ kept: briefing, said: t('page.made', name) });
+}
+
+const slug = title => title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80);
+
+export function leave() {
+  if (unsaved() && !confirm(t('page.leave'))) return;
+  set({ briefing: null, kept: null, past: [], future: [], edits: [], panel: null, report: null, files: [], problem: '', said: '' });
+  focus('paste');
+}
