@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Labels with numbers at the start of a line, of the kinds given: "Re: question 2.", "Q4:", or "2.", "1/2/3:", or bare "2 text". */
 final class NumberRule implements LabelRule {
     private static final Pattern REGARDING = CueWords.start("regarding");
+    private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
     private final String name;
     private final NumberLabel.Kind kind;
 
@@ -31,7 +32,12 @@ final class NumberRule implements LabelRule {
                 label.flatMap(l -> mark(sheet, line, l, questions)).ifPresent(marks::add);
             }
         }
-        return marks;
+        return marks.size() == 1 && aside(sheet, marks.get(0)) ? List.of() : marks;
+    }
+
+    /** "#4 on our list is…", once: a number that goes on in the sentence names something else. */
+    private static boolean aside(Sheet sheet, Mark mark) {
+        return ASIDE.matcher(sheet.text()).region(mark.from(), sheet.text().length()).lookingAt();
     }
 
     private Optional<Mark> mark(Sheet sheet, Line line, NumberLabel label, Questions questions) {

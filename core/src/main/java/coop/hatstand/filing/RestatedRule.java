@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The question said again, or nearly, in a heading, a bold line, an item or a paragraph of its own, with the answer below. */
 final class RestatedRule implements LabelRule {
     private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
+    private static final Pattern BULLET = Pattern.compile("\\s*[-*+•]\\s+\\S");
     private static final double SAME = 0.75;
     /** For a line within a paragraph. */
     private static final double NEARLY = 0.9;
@@ -36,6 +37,7 @@ final class RestatedRule implements LabelRule {
     private static boolean starts(Sheet sheet, int line) {
         String text = sheet.lines().get(line).text();
         return line == 0 || sheet.lines().get(line - 1).blank() || text.stripLeading().startsWith("#") || text.stripLeading().startsWith("**")
+                || BULLET.matcher(text).lookingAt()
                 || NumberLabel.at(text).isPresent() || sheet.lines().get(line - 1).quoted() > 0;
     }
 
