@@ -76,7 +76,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         if (!numbers.lookingAt()) {
             return Optional.empty();
         }
-        List<String> named = numbers(numbers.group());
+        List<String> named = numbers(numbers.group() + ")");
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
         boolean marked = mark.lookingAt() && (!regards || line.startsWith(":", numbers.end()));

@@ -66,7 +66,7 @@ final class NumberRule implements LabelRule {
         if (meant.size() != 1 || label.numbers().size() != 1) {
             return Mark.label(line.from(), end, List.of(), "unfiled.several", 0);
         }
-        boolean right = sheet.text().substring(sheet.start(above.get().after()), line.from()).isBlank();
+        boolean right = sheet.text().substring(above.get().end(), line.from()).isBlank();
         int from = right ? sheet.start(above.get().line()) : line.from();
         return Mark.label(from, Restatement.end(sheet, end, sheet.text().length(), meant.get(0)), meant, name, 1);
     }

@@ -56,7 +56,7 @@ final class RestatedRule implements LabelRule {
     /** The question that the words to some line's or sentence's end in this paragraph say. */
     private static Optional<Questions.Match> paragraph(Sheet sheet, int index, int start, Questions questions) {
         Optional<Questions.Match> best = Optional.empty();
-        for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open(); i++) {
+        for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open() && (i == index || !item(sheet.lines().get(i))); i++) {
             Line line = sheet.lines().get(i);
             String words = sheet.text().substring(Math.min(start, line.to()), line.to());
             for (String candidate : List.of(words, words.substring(0, words.indexOf('?') + 1))) {
@@ -68,6 +68,10 @@ final class RestatedRule implements LabelRule {
             }
         }
         return best;
+    }
+
+    private static boolean item(Line line) {
+        return BULLET.matcher(line.text()).lookingAt() || NumberLabel.at(line.text()).isPresent();
     }
 
     private static int heading(String text) {

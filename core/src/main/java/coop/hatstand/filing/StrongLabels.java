@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Numbers in bold or in a heading, which nobody gives to the items of a list inside an answer; they count beside surer labels too. */
+/** Numbers in bold, in a heading or behind a word ("For 5: …"), which nobody gives to the items of a list inside an answer; they count beside surer labels too. */
 final class StrongLabels {
     private static final NumberRule RULE = new NumberRule("list number", NumberLabel.Kind.MARKED);
 
@@ -27,7 +27,7 @@ final class StrongLabels {
 
     private static boolean strong(String label) {
         Optional<NumberLabel> number = NumberLabel.at(label);
-        return number.filter(n -> n.style().startsWith("**") || n.style().startsWith("__") || n.style().startsWith("#")).isPresent()
+        return number.filter(n -> n.style().startsWith("**") || n.style().startsWith("__") || n.style().startsWith("#") || n.style().contains("R")).isPresent()
                 && !label.strip().startsWith("#" + number.get().numbers().get(0));
     }
 }
