@@ -9,13 +9,15 @@ import java.util.Objects;
  * One audience's pack, ready to be written in any format.
  *
  * @param document what exporters render; holds nothing this audience may not have
+ * @param hats names of the hats it is for, those that its audience may know of; empty when it is for all
  * @param notices what the person who makes it should know, such as what is withheld
  * @param empty whether nothing may be given to this audience, so that writing it would be pointless
  */
-public record Pack(Document document, List<Notice> notices, boolean empty) {
+public record Pack(Document document, List<String> hats, List<Notice> notices, boolean empty) {
 
     public Pack {
         Objects.requireNonNull(document, "document");
+        hats = List.copyOf(hats);
         notices = List.copyOf(notices);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,16 +86,12 @@ final class BriefCommand implements Callable<Integer> {
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
         Delivery delivery = new Delivery(hatstand, folder, terminal, labels, notices);
-        int code = delivery.write(pack, name(briefing), wanted);
+        int code = delivery.write(pack, FileName.of(pack), wanted);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE && strict && notices.warned() ? ExitCode.PROBLEMS : code;
-    }
-
-    private String name(Briefing briefing) {
-        return Slug.of(briefing.title()) + "-" + audience.id() + hats.stream().map(hat -> "-" + Slug.of(hat)).collect(Collectors.joining());
     }
 
     private List<String> hats(Briefing briefing, Labels labels) throws Fault {
