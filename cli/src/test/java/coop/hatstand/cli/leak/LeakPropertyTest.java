@@ -23,8 +23,8 @@ import net.jqwik.api.ShrinkingMode;
 /**
  * No file of any format lets out what its audience may not have, whatever people are called, and none loses what it may have.
  *
- * <p>Markdown and JSON are made of every case for both audiences; PDF and Word, which take thirty times as long, of every second case for one
- * of the two in turn; all four for the spokesperson of every eighth.
+ * <p>Markdown and JSON are made of every case for both audiences; PDF and Word, which take ten times as long, of every eighth for each
+ * of the two; all four for the spokesperson of another eighth.
  */
 final class LeakPropertyTest {
     private static final List<String> TEXTS = List.of("markdown", "json");
@@ -41,9 +41,9 @@ final class LeakPropertyTest {
         Briefing briefing = Cases.of(seed);
         Optional<Attribution> chosen = Optional.of(Attribution.values()[Math.floorMod(seed / 16, 4)]).filter(a -> Math.floorMod(seed / 64, 3) > 0);
         int turn = Math.floorMod(seed, 8);
-        check(briefing, Audience.MEMBERS, chosen, turn % 4 == 0 ? ALL : TEXTS);
-        check(briefing, Audience.PUBLIC, chosen, turn % 4 == 2 ? ALL : TEXTS);
-        if (turn == 1) {
+        check(briefing, Audience.MEMBERS, chosen, turn == 0 ? ALL : TEXTS);
+        check(briefing, Audience.PUBLIC, chosen, turn == 4 ? ALL : TEXTS);
+        if (turn == 2) {
             check(briefing, Audience.SPOKESPERSON, chosen, ALL);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The text of one content stream: its glyphs with and without a space at each move, and the strings beside them, such as ActualText. */
+/** The text of one content stream: its glyphs, with a space at each move or only at one to another line, and the strings beside them, such as ActualText. */
 final class PdfContent {
     private static final Set<String> MOVES = Set.of("Td", "TD", "Tm", "T*", "ET", "'", "\"");
     private static final Set<String> SHOWS = Set.of("Tj", "TJ", "'", "\"");
@@ -19,6 +19,8 @@ final class PdfContent {
         String name = "";
         StringBuilder shown = new StringBuilder();
         int depth = 0;
+        String before = "";
+        String line = "";
         for (String token = tokens.next(); !token.isEmpty(); token = tokens.next()) {
             if (tokens.isString() && depth > 0) {
                 beside.append(Bytes.textString(token)).append('\n');
@@ -37,10 +39,15 @@ final class PdfContent {
             if (MOVES.contains(token)) {
                 apart.append(' ');
             }
+            if (token.equals("Tm")) {
+                together.append(before.equals(line) ? "" : " ");
+                line = before;
+            }
+            before = token;
         }
     }
 
     List<Piece> pieces() {
-        return List.of(new Piece("pages", apart.toString()), new Piece("pages, without moves", together.toString()), new Piece("text beside glyphs", beside.toString()));
+        return List.of(new Piece("pages", apart.toString()), new Piece("pages, by lines", together.toString()), new Piece("text beside glyphs", beside.toString()));
     }
 }

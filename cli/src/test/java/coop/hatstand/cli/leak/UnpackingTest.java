@@ -34,8 +34,8 @@ final class UnpackingTest {
     /** What is planted, in which script, by format, and the part of the file in which it must be found. */
     @ParameterizedTest
     @CsvSource({
-            "title, pdf, pages", "title, pdf, xmp", "title, pdf, objects", "heading, pdf, objects", "heading, pdf, pages", "body, pdf, pages",
-            "script, pdf, text beside glyphs", "link, pdf, objects", "id, pdf, objects", "source, pdf, attachment",
+            "title, pdf, pages", "title, pdf, xmp", "title, pdf, objects", "heading, pdf, objects", "heading, pdf, pages", "body, pdf, 'pages, by lines'",
+            "script, pdf, objects", "link, pdf, objects", "id, pdf, objects", "source, pdf, attachment",
             "title, docx, docProps/core.xml", "title, docx, word/document.xml", "body, docx, word/document.xml", "script, docx, word/document.xml",
             "link, docx, word/_rels/document.xml.rels @Target", "note, docx, word/comments.xml", "author, docx, word/comments.xml @author",
             "id, docx, word/document.xml @name", "source, docx, 'customXml/item1.xml, briefing'",
