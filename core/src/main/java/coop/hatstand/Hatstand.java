@@ -174,7 +174,7 @@ public final class Hatstand {
                 .telling(withheld.notices()).wearing(packing.hats());
         List<Notice> notices = new ArrayList<>(withheld.notices());
         notices.addAll(presentation.notices(withheld.briefing()));
-        return new Pack(presentation.document(withheld.briefing()), notices, withheld.nothing());
+        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.nothing());
     }
 
     private static void known(Briefing briefing, String hat) {

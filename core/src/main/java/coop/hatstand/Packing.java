@@ -1,13 +1,11 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Attribution;
-import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a person decides about a pack.
@@ -49,14 +47,5 @@ public record Packing(Audience audience, Optional<Attribution> defaultAttributio
     /** The same for those who speak under some hats, by name. */
     public Packing forHats(List<String> hats) {
         return new Packing(audience, defaultAttribution, hats, created);
-    }
-
-    /**
-     * A name for this pack's files, without an ending: the briefing's title, the audience and the hats, such as {@code press-call-public}.
-     *
-     * <p>Lower case ASCII letters, digits and hyphens only.
-     */
-    public String fileName(Briefing briefing) {
-        return Slug.of(briefing.title()) + "-" + audience.id() + hats.stream().map(hat -> "-" + Slug.of(hat)).collect(Collectors.joining());
     }
 }

@@ -82,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
-        int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, packing.fileName(briefing), wanted);
+        int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, pack.fileName(), wanted);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));

@@ -61,6 +61,11 @@ public final class Presentation {
         return new Presentation(audience, labels, created, waiting, notices, names);
     }
 
+    /** The names of the hats that the pack of a briefing is for: those chosen that it has. */
+    public List<String> hats(Briefing briefing) {
+        return view(briefing).packHats();
+    }
+
     /** What the person who makes the pack should know: the lines that nobody of the pack's hats is known to have said. */
     public List<Notice> notices(Briefing briefing) {
         return notices(view(briefing));

@@ -14,6 +14,7 @@ final class NameForms {
     private static final Pattern WITHIN_PARTS = Pattern.compile("['’ʼ‘`´′‐‑‒–−-]+");
 
     private static final int MOST_PARTS = 12;
+    private static final int SHORTEST_ACCOUNT = 5;
 
     private final String name;
     private final Set<String> wholes = new LinkedHashSet<>();
@@ -32,6 +33,11 @@ final class NameForms {
             wholes.add(words.get(words.size() - 1) + ", " + String.join(" ", words.subList(0, words.size() - 1)));
             wholes.add(words.get(words.size() - 1) + " " + String.join(" ", words.subList(0, words.size() - 1)));
             wholes.add(String.join(" ", words.subList(1, words.size())) + " " + words.get(0));
+        }
+        // As accounts are made of names: "annemarieobrien".
+        String letters = String.join("", words).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        if (letters.length() >= SHORTEST_ACCOUNT) {
+            wholes.add(letters);
         }
         for (String word : words.subList(0, Math.min(words.size(), MOST_PARTS))) {
             parts.add(word);

@@ -46,7 +46,7 @@ final class Briefings {
         if (strict) {
             refuseWarnings(notices);
         }
-        return new Bundle(packing.fileName(revised.briefing())).of(files, notices.size());
+        return new Bundle(pack.fileName()).of(files, notices.size());
     }
 
     private static void refuseWarnings(Set<Notice> notices) throws Problem {

@@ -1,0 +1,32 @@
+package coop.hatstand.cli.leak;
+
+import java.util.List;
+import java.util.Random;
+
+/** Names that break programs: one letter, everyday words, names inside words, many scripts, combining marks, signs of markup. */
+final class Names {
+    private static final List<String> WHOLE = List.of(
+            "Richard", "Ed Zitron", "Ed", "Al", "Ann", "Anne-Marie O’Brien", "Jean-Luc d'Arc", "María de la Cruz", "A", "x", "Ö", "Will", "Mark",
+            "Rose May", "Will Power", "Summer", "Bill Rich", "Zoë Müller", "Zoe\u0308 Mu\u0308ller", "Nguyễn Thị Hoa", "İpek Işık", "Groß", "STRAẞE",
+            "ﬁona", "Ｂｏｂ", "ΣΊΣΥΦΟΣ", "Владимир Ёлкин", "محمد علي", "יוסף כהן", "王小明", "山田 太郎", "김철수", "अमित शर्मा", "สมชาย",
+            "Z\u0308o\u030ae\u0323", "Dr. Noether", "user123", "jo_smith", "r2-d2", "*asterix*", "<b>Bob</b>", "[linus](b)", "`tock`", "🌻 Sunflower",
+            "O'Neill, Pat", "Mr Tiktok.", "J. R. Hartley", "Ng", "The Organiser Quill", "a\u200ddaline", "mc\u00adDonald", "(Paren) The\\sis", "Ångström Ærø");
+    private static final List<String> GIVEN = List.of("Ed", "Zoë", "Will", "Иван", "ליאור", "Ñandú", "Σοφία", "X", "O’Dell", "Jo-Ann", "علي", "Đorđe", "Mia");
+    private static final List<String> FAMILY = List.of("Zitron", "de Vries", "Mü\u0323ller", "Łuczak", "Ó Briain", "Petrova-Ёж", "Hope", "Ng", "כהן", "ß-Weiß", "Q");
+
+    private Names() {
+    }
+
+    static String any(Random random) {
+        return random.nextInt(3) > 0 ? one(WHOLE, random) : one(GIVEN, random) + " " + one(FAMILY, random);
+    }
+
+    private static String one(List<String> names, Random random) {
+        return names.get(random.nextInt(names.size()));
+    }
+
+    /** An account's name that a forum may make of a name. */
+    static String handle(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "") + "_h";
+    }
+}

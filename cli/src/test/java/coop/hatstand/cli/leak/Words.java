@@ -1,0 +1,124 @@
+package coop.hatstand.cli.leak;
+
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Code;
+import coop.hatstand.document.CodeBlock;
+import coop.hatstand.document.Emphasis;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Link;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Quotation;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Table;
+import coop.hatstand.document.Text;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** People's words with the names of others in them, each sentence with a word of its own, such as {@code zq17x}, by which it is found again. */
+final class Words {
+    private static final List<String> SCRIPTS = List.of("zq%dx", "zq%dx", "жщ%dю", "ψζ%dξ");
+    private final Random random;
+    private final List<Respondent> people;
+    private int markers;
+
+    Words(Random random, List<Respondent> people) {
+        this.random = random;
+        this.people = people;
+    }
+
+    String marker() {
+        return SCRIPTS.get(random.nextInt(SCRIPTS.size())).formatted(markers++);
+    }
+
+    /** A sentence without anybody's name, long enough to be known again where somebody repeats it. */
+    String sentence() {
+        return "So we keep the " + marker() + " ovens warm for everybody in here.";
+    }
+
+    /** A sentence that tells of somebody. */
+    String mention() {
+        return "So " + marker() + " as " + cased(name()) + " said, and the edition is still unwilling.";
+    }
+
+    String name() {
+        return people.isEmpty() ? "nobody" : person().name();
+    }
+
+    private Respondent person() {
+        return people.get(random.nextInt(people.size()));
+    }
+
+    private String account() {
+        Respondent person = person();
+        return person.handle().orElse(Names.handle(person.name()));
+    }
+
+    /** The first paragraph a sentence of its own, then names in all kinds of places, then perhaps a signature. */
+    List<Block> body(Respondent author, List<String> others) {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(sentence())));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            blocks.add(block());
+        }
+        if (!others.isEmpty() && random.nextInt(3) == 0) {
+            blocks.add(new Quotation(List.of(Paragraph.of(author.name() + " wrote:"), Paragraph.of(others.get(random.nextInt(others.size()))))));
+        }
+        if (random.nextInt(3) == 0) {
+            blocks.add(Paragraph.of("– " + author.name()));
+        }
+        return blocks;
+    }
+
+    private Block block() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new BulletList(List.of(List.of(paragraph()), List.of(paragraph())));
+            case 1 -> new Quotation(List.of(paragraph()));
+            case 2 -> new CodeBlock("", "say " + cased(name()) + " here");
+            case 3 -> new Table(List.of(List.of(new Text("who")), List.of(new Text("what"))), List.of(List.of(piece(), List.of(new Text("is meant")))), false);
+            default -> paragraph();
+        };
+    }
+
+    private Paragraph paragraph() {
+        List<Inline> inlines = new ArrayList<>(List.of(new Text("and so we heard from ")));
+        inlines.addAll(piece());
+        inlines.add(new Text(" on it"));
+        return new Paragraph(Paragraph.Voice.PEOPLE, inlines);
+    }
+
+    private List<Inline> piece() {
+        String name = name();
+        return switch (random.nextInt(9)) {
+            case 0 -> List.of(new Emphasis(List.of(new Text(name))));
+            case 1 -> List.of(new Strong(List.of(new Text(name.substring(0, half(name))))), new Text(name.substring(half(name))));
+            case 2 -> List.of(new Code(name.replace("`", "")));
+            case 3 -> List.of(new Link("https://forum.example/u/" + account() + "/summary", List.of(new Text("this page"))));
+            case 4 -> List.of(new Link("mailto:" + ascii(name) + "@example.org", List.of(new Text("by mail"))));
+            case 5 -> List.of(new Text(ascii(name) + "@example.org"));
+            case 6 -> List.of(new Text("@" + account()));
+            default -> List.of(new Text(cased(name)));
+        };
+    }
+
+    private static int half(String word) {
+        return word.offsetByCodePoints(0, word.codePointCount(0, word.length()) / 2);
+    }
+
+    private static String ascii(String name) {
+        return "m" + name.replaceAll("[^A-Za-z0-9]", "");
+    }
+
+    private String cased(String word) {
+        return switch (random.nextInt(6)) {
+            case 0 -> word.toLowerCase(Locale.ROOT);
+            case 1 -> word.toUpperCase(Locale.ROOT);
+            case 2 -> Normalizer.normalize(word, Normalizer.Form.NFD);
+            case 3 -> Normalizer.normalize(word, Normalizer.Form.NFC);
+            default -> word;
+        };
+    }
+}
