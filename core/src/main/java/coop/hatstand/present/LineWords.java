@@ -9,6 +9,7 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A line to take: its words with the refs it rests on behind the last of them, and what those amount to. */
 final class LineWords {
@@ -23,7 +24,22 @@ final class LineWords {
         return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
     }
 
-    /** The same, and what it rests on in few words, as a front page has room for. */
+    /** The line's words and refs as a person writes it: with ! before a line for the front page. */
+    List<Block> asWritten(LineToTake line) {
+        List<Block> words = withRefs(line);
+        if (!line.front() || !view.forSpokesperson()) {
+            return words;
+        }
+        List<Block> marked = new ArrayList<>(words);
+        if (!words.isEmpty() && words.get(0) instanceof Paragraph first) {
+            marked.set(0, new Paragraph(first.voice(), Stream.concat(Stream.of(new Text("! ")), first.content().stream()).toList()));
+        } else {
+            marked.add(0, View.program("!"));
+        }
+        return marked;
+    }
+
+    /** The words and refs, and what the line rests on in few words, as a front page has room for. */
     List<Block> withRefsAndCount(LineToTake line) {
         List<Inline> words = new ArrayList<>();
         if (!line.evidence().isEmpty()) {

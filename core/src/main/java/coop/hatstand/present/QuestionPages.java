@@ -97,7 +97,7 @@ final class QuestionPages {
         List<Block> written = new ArrayList<>();
         List<LineToTake> lines = view.lines(question);
         for (LineToTake line : lines) {
-            written.addAll(lineWords.withRefs(line));
+            written.addAll(lineWords.asWritten(line));
             line.ifPressed().filter(words -> !words.isEmpty()).ifPresent(words -> {
                 written.add(View.program(View.strong(view.labels().text("line.if-pressed"))));
                 written.addAll(words);

@@ -12,8 +12,10 @@ import coop.hatstand.people.HatNames;
 import coop.hatstand.people.TermWords;
 import coop.hatstand.revise.Outline.PlacedEntry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 final class Additions {
     private final Desk desk;
     private final TermWords terms;
+    private final Map<String, List<Response>> byAuthor = new HashMap<>();
+    private final Map<String, Map<String, String>> looks = new HashMap<>();
     private final Set<String> recognised = new HashSet<>();
 
     Additions(Desk desk) {
@@ -37,6 +41,9 @@ final class Additions {
     void add(PlacedEntry placed) {
         Entry entry = placed.entry();
         if (Look.of(entry.body()).isEmpty()) {
+            if (!Look.line(entry.byline().name()).isEmpty()) {
+                desk.unplaced("unplaced", desk.labels.text("revise.added-by-hand"), Look.line(entry.byline().name()));
+            }
             return;
         }
         if (desk.question(placed.section()).isPresent()) {
@@ -58,15 +65,26 @@ final class Additions {
                 .filedBy(desk.labels.text("revise.added-by-hand")).notes(entry.notes());
         Response added = response.build();
         desk.responses.put(added.id(), added);
+        saying(entry).putIfAbsent(Look.of(entry.body()), added.id());
         desk.edit(Edit.Kind.ADDED, Desk.ref(added.id()), "", Look.words(entry.body()));
         new Bodies(desk).marks(added.id(), entry);
     }
 
     /** An answer that was copied under another question, not cut, answers both. */
     private Optional<Response> copied(Entry entry) {
-        String look = Look.of(entry.body());
-        return desk.responses.values().stream()
-                .filter(r -> desk.name(r.respondent()).equalsIgnoreCase(Look.line(entry.byline().name())) && Look.of(r.body()).equals(look)).findFirst();
+        return Optional.ofNullable(saying(entry).get(Look.of(entry.body()))).map(desk.responses::get);
+    }
+
+    /** The answers of an entry's author by what they look like; made when the author is first asked for. */
+    private Map<String, String> saying(Entry entry) {
+        if (byAuthor.isEmpty()) {
+            desk.responses.values().forEach(r -> byAuthor.computeIfAbsent(Persons.folded(desk.name(r.respondent())), k -> new ArrayList<>()).add(r));
+        }
+        return looks.computeIfAbsent(Persons.folded(Look.line(entry.byline().name())), author -> {
+            Map<String, String> saying = new HashMap<>();
+            byAuthor.getOrDefault(author, List.of()).forEach(r -> saying.putIfAbsent(Look.of(r.body()), r.id()));
+            return saying;
+        });
     }
 
     /** An answer that was copied answers one more question; one that lost its name on the way was moved. */
@@ -91,6 +109,8 @@ final class Additions {
         String id = desk.id("u");
         desk.unfiled.put(id, new Unfiled(id, person(entry).id(), body(entry), Origin.UNKNOWN, desk.labels.text("revise.added-by-hand"), Optional.empty()));
         desk.edit(Edit.Kind.ADDED, Desk.ref(id), "", Look.words(entry.body()));
+        entry.notes().forEach(note -> desk.unplaced("unplaced", Desk.ref(id), Look.line(note.author() + " " + note.text())));
+        Highlights.of(entry.body()).forEach(words -> desk.unplaced("unplaced", Desk.ref(id), words));
     }
 
     private static List<Block> body(Entry entry) {

@@ -38,6 +38,9 @@ final class Bodies {
                     passage.reason(), passage.perhaps()));
             desk.keep(Desk.WORDS_WERE, Desk.ref(passage.id()), Look.words(passage.body()));
         }
+        List<String> marked = new ArrayList<>(Highlights.of(is.body()));
+        marked.removeAll(Highlights.of(was.body()));
+        marked.forEach(words -> desk.unplaced("unplaced", Desk.ref(passage.id()), words));
     }
 
     /** The words before, the same list, if they look the same. */
@@ -54,7 +57,10 @@ final class Bodies {
     private void quotes(String id, Entry was, Entry is, boolean changed) {
         List<String> before = Highlights.of(was.body());
         List<String> after = Highlights.of(is.body());
-        List<KeyQuote> quotes = new ArrayList<>(desk.keyQuotes);
+        if (before.isEmpty() && after.isEmpty() && !desk.quoted.contains(id)) {
+            return;
+        }
+        List<KeyQuote> quotes = desk.keyQuotes;
         for (String text : before) {
             if (!after.contains(text)) {
                 desk.edit(Edit.Kind.QUOTE_REMOVED, Desk.ref(id), text, "");
@@ -64,23 +70,25 @@ final class Bodies {
         for (String text : after) {
             if (!before.contains(text)) {
                 desk.edit(Edit.Kind.QUOTE_ADDED, Desk.ref(id), "", text);
-                quotes.add(new KeyQuote(id, text));
+                quote(id, text);
             }
         }
         if (changed) {
             stale(quotes, id, Look.words(is.body()));
         }
-        desk.keyQuotes = List.copyOf(quotes);
+    }
+
+    private void quote(String id, String text) {
+        desk.keyQuotes.add(new KeyQuote(id, text));
+        desk.quoted.add(id);
     }
 
     /** Takes over the words marked in an answer that is new. */
     void marks(String id, Entry entry) {
-        List<KeyQuote> quotes = new ArrayList<>(desk.keyQuotes);
         for (String text : Highlights.of(entry.body())) {
             desk.edit(Edit.Kind.QUOTE_ADDED, Desk.ref(id), "", text);
-            quotes.add(new KeyQuote(id, text));
+            quote(id, text);
         }
-        desk.keyQuotes = List.copyOf(quotes);
     }
 
     /** Words that are in their answer no longer may not be quoted as if they were. */

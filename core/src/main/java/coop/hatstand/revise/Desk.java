@@ -14,6 +14,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,20 +37,23 @@ final class Desk {
     final Outline before;
     final Outline after;
     final List<Hat> hats;
-    final List<Respondent> people;
+    final Persons people;
     final List<Question> questions;
     final Map<String, Response> responses = new LinkedHashMap<>();
     final Map<String, Unfiled> unfiled = new LinkedHashMap<>();
+    /** The answers that key quotes are of, or were. */
+    final Set<String> quoted = new HashSet<>();
     final Map<String, String> filedAs = new LinkedHashMap<>();
     final List<Notice> kept = new ArrayList<>();
     List<LineToTake> lines;
-    List<KeyQuote> keyQuotes;
+    final List<KeyQuote> keyQuotes;
     String title;
     Interview interview;
     List<String> decline;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> lastOfKind = new HashMap<>();
 
     Desk(Briefing base, Labels labels, Outline before, Outline after) {
         this.base = base;
@@ -57,18 +61,19 @@ final class Desk {
         this.before = before;
         this.after = after;
         hats = new ArrayList<>(base.hats());
-        people = new ArrayList<>(base.respondents());
+        people = new Persons(base.respondents());
         questions = new ArrayList<>(base.questions());
         base.responses().forEach(r -> responses.put(r.id(), r));
         base.unfiled().forEach(u -> unfiled.put(u.id(), u));
         lines = base.lines();
-        keyQuotes = base.keyQuotes();
+        keyQuotes = new ArrayList<>(base.keyQuotes());
+        keyQuotes.forEach(quote -> quoted.add(quote.response()));
         title = base.title();
         interview = base.interview();
         decline = base.decline();
         ids.addAll(responses.keySet());
         ids.addAll(unfiled.keySet());
-        people.forEach(p -> ids.add(p.id()));
+        base.respondents().forEach(p -> ids.add(p.id()));
         hats.forEach(h -> ids.add(h.id()));
     }
 
@@ -94,11 +99,11 @@ final class Desk {
 
     /** The first id of a kind that nothing has, such as h1. */
     String id(String kind) {
-        for (int i = 1; ; i++) {
-            if (ids.add(kind + i)) {
-                return kind + i;
-            }
-        }
+        String id;
+        do {
+            id = kind + lastOfKind.merge(kind, 1, Integer::sum);
+        } while (!ids.add(id));
+        return id;
     }
 
     /** The ref that people see. */
@@ -121,13 +126,12 @@ final class Desk {
     }
 
     String name(String respondent) {
-        return people.stream().filter(p -> p.id().equals(respondent)).map(Respondent::name).findFirst().orElse("");
+        return people.byId(respondent).map(Respondent::name).orElse("");
     }
 
     /** The person of that name, or a new one. */
     Respondent person(String name, Supplier<Optional<List<String>>> worn, Optional<Attribution> terms) {
-        Optional<Respondent> known = people.stream().filter(p -> p.name().equalsIgnoreCase(name)).findFirst()
-                .or(() -> base.respondents().stream().filter(p -> p.name().equalsIgnoreCase(name)).findFirst());
+        Optional<Respondent> known = people.byName(name);
         if (known.isPresent()) {
             return known.get();
         }
@@ -148,10 +152,11 @@ final class Desk {
 
     Revised finished(List<Notice> read) {
         List<Notice> all = new ArrayList<>(base.notices());
-        kept.stream().filter(n -> !all.contains(n)).forEach(all::add);
+        Set<Notice> known = new HashSet<>(all);
+        kept.stream().filter(known::add).forEach(all::add);
         List<Notice> told = new ArrayList<>(read);
         told.addAll(notices);
-        Briefing briefing = base.toBuilder().title(title).interview(interview).decline(decline).hats(hats).respondents(people).questions(questions)
+        Briefing briefing = base.toBuilder().title(title).interview(interview).decline(decline).hats(hats).respondents(people.all()).questions(questions)
                 .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
         return new Revised(briefing, edits, told);
     }

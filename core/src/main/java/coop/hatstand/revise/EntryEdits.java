@@ -3,11 +3,14 @@ package coop.hatstand.revise;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
 import coop.hatstand.revise.Outline.PlacedEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes over what happened to answers and unfiled passages: changed, moved, deleted, added. */
 final class EntryEdits {
@@ -15,11 +18,13 @@ final class EntryEdits {
     private final Desk desk;
     private final Bodies bodies;
     private final Additions additions;
+    private final Removal removal;
 
     EntryEdits(Desk desk) {
         this.desk = desk;
         this.bodies = new Bodies(desk);
         this.additions = new Additions(desk);
+        this.removal = new Removal(desk);
     }
 
     void apply() {
@@ -39,6 +44,7 @@ final class EntryEdits {
                 delete(was.entry());
             }
         }
+        removal.finish();
     }
 
     /** A person who clears an answer and leaves the line above it has deleted it. */
@@ -62,13 +68,19 @@ final class EntryEdits {
 
     /** Who speaks and on what terms is one person's, not one answer's: it is changed in the table of people. */
     private void byline(Entry was, Entry is) {
-        String name = Look.line(is.byline().name());
         String person = desk.responses.containsKey(was.id()) ? desk.responses.get(was.id()).respondent()
                 : Optional.ofNullable(desk.unfiled.get(was.id())).map(Unfiled::respondent).orElse("");
-        boolean same = name.isEmpty() || name.equals(Look.line(was.byline().name())) || name.equals(Look.line(desk.name(person)));
+        String said = said(is.byline(), is.byline().name());
+        boolean same = said.isEmpty() || said.equals(said(was.byline(), was.byline().name())) || said.equals(said(was.byline(), desk.name(person)));
         if (!same) {
-            desk.notice("byline-kept", Desk.ref(was.id()), name);
+            desk.notice("byline-kept", Desk.ref(was.id()), said);
         }
+    }
+
+    /** All that a line above an answer says, whichever part of it the editor kept as which. */
+    private static String said(Entry.Byline byline, String name) {
+        return Look.line(Stream.concat(Stream.concat(Stream.of(name), byline.chips().stream().map(Chip::words)), byline.remarks().stream())
+                .collect(Collectors.joining(" ")).replace('\u00a0', ' ').replace(" · ", " "));
     }
 
     private void moved(String from, String to, String id) {
@@ -91,7 +103,7 @@ final class EntryEdits {
         desk.edit(Edit.Kind.MOVED, Desk.ref(response.id()), desk.numbers(response.questions()), desk.labels.text("back.unfiled"));
         desk.unfiled.put(id, new Unfiled(id, response.respondent(), response.body(), response.origin(), desk.labels.text("revise.unfiled-by-hand"),
                 response.questions().stream().findFirst()));
-        new Removal(desk).response(response.id());
+        removal.response(response.id());
     }
 
     private void passageMoved(Unfiled passage, PlacedEntry is) {
@@ -110,6 +122,6 @@ final class EntryEdits {
         String own = Optional.ofNullable(desk.responses.get(entry.id())).flatMap(Response::original).map(Look::words).orElse(words);
         desk.keep(Desk.DELETED, Desk.ref(entry.id()), Look.line(entry.byline().name()), own);
         desk.unfiled.remove(entry.id());
-        new Removal(desk).response(entry.id());
+        removal.response(entry.id());
     }
 }

@@ -76,7 +76,7 @@ final class HeadEdits {
         if (after.equals(before)) {
             return was.speaker();
         }
-        Optional<Respondent> named = desk.people.stream().filter(p -> p.name().equalsIgnoreCase(after)).findFirst();
+        Optional<Respondent> named = desk.people.byName(after);
         if (named.isEmpty() && !after.isEmpty()) {
             desk.notice("speaker-unknown", after);
             return was.speaker();

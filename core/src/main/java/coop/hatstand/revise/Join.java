@@ -9,6 +9,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +129,9 @@ final class Join {
             notices.add(Notice.warning("question-added", labels.text("revise.question-added", question.number(), question.text())));
         }
         edited.notices().stream().filter(n -> !n.code().equals("new-since-draft")).forEach(all::add);
-        Stream.concat(fresh.notices().stream(), notices.stream()).filter(n -> !all.contains(n) && !base.notices().contains(n)).forEach(all::add);
+        Set<Notice> told = new HashSet<>(all);
+        told.addAll(base.notices());
+        Stream.concat(fresh.notices().stream(), notices.stream()).filter(told::add).forEach(all::add);
         return edited.toBuilder().hats(people.hats()).respondents(people.people()).questions(questions.questions())
                 .responses(List.copyOf(responses.values())).unfiled(List.copyOf(unfiled.values())).notices(all).build();
     }

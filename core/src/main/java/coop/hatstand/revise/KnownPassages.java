@@ -15,9 +15,10 @@ import java.util.function.Predicate;
 final class KnownPassages {
     /** The least likeness of a passage that its author changed. */
     private static final double ALIKE = 0.5;
+    private static final int MOST_COLONS = 8;
     private final List<Passage> all;
     private final Map<String, List<Passage>> byWords = new HashMap<>();
-    private final List<String> gone = new ArrayList<>();
+    private final Set<String> gone = new HashSet<>();
     private final Set<String> found = new HashSet<>();
 
     KnownPassages(Briefing base, Briefing edited) {
@@ -25,7 +26,7 @@ final class KnownPassages {
         all.forEach(p -> p.words().forEach(words -> byWords.computeIfAbsent(words, k -> new ArrayList<>()).add(p)));
         for (Notice notice : edited.notices()) {
             if (notice.code().equals(Desk.DELETED) || notice.code().equals(Desk.WORDS_WERE)) {
-                gone.add(Passage.key(notice.text()));
+                tails(Passage.key(notice.text()));
             }
         }
     }
@@ -41,7 +42,16 @@ final class KnownPassages {
     /** Whether words were deleted or replaced by hand, maybe in an earlier draft. */
     boolean gone(Passage fresh) {
         String words = fresh.words().get(0);
-        return gone.stream().anyMatch(text -> text.endsWith(": " + words));
+        return gone.contains(words);
+    }
+
+    /** What a notice quotes stands behind a colon, maybe one after those in a name. */
+    private void tails(String notice) {
+        int at = notice.indexOf(": ");
+        for (int i = 0; at >= 0 && i < MOST_COLONS; i++) {
+            gone.add(notice.substring(at + 2));
+            at = notice.indexOf(": ", at + 1);
+        }
     }
 
     /** The passage by the same person, not found yet, that is most like this one; it is not found again. */

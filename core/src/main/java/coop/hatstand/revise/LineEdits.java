@@ -73,7 +73,8 @@ final class LineEdits {
     private static int size(LineToTake line) {
         boolean refsApart = !line.evidence().isEmpty() && (line.body().isEmpty() || !(line.body().get(line.body().size() - 1) instanceof Paragraph));
         int more = line.ifPressed().filter(words -> !words.isEmpty()).map(words -> words.size() + 1).orElse(0);
-        return line.body().size() + (refsApart ? 1 : 0) + more;
+        boolean markApart = line.front() && !(line.body().isEmpty() && refsApart) && !(!line.body().isEmpty() && line.body().get(0) instanceof Paragraph);
+        return line.body().size() + (refsApart ? 1 : 0) + (markApart ? 1 : 0) + more;
     }
 
     private void gap(Question question, List<Integer> lines, List<Block> before, Matching.Gap gap) {
@@ -110,12 +111,18 @@ final class LineEdits {
         }
         Optional<List<Block>> pressed = draft.ifPressed().isEmpty() ? base.ifPressed().filter(List::isEmpty)
                 : Optional.of(Look.verbatim(base.ifPressed().orElse(List.of()), draft.ifPressed()));
-        LineToTake line = new LineToTake(base.question(), base.hat(), base.front() || draft.front(), Look.verbatim(base.body(), draft.body()), pressed,
+        LineToTake line = new LineToTake(base.question(), base.hat(), front(base, was, draft), Look.verbatim(base.body(), draft.body()), pressed,
                 evidence(question, draft));
         if (!line.equals(base)) {
             desk.edit(Edit.Kind.LINE_CHANGED, question.number(), Look.words(was), Look.words(typed));
             changed.put(index, List.of(line));
         }
+    }
+
+    /** A ! that was there and is not any more takes the line off the front page; packs that show none say nothing of it. */
+    private boolean front(LineToTake base, List<Block> was, LineDraft draft) {
+        boolean shown = reader.read(Look.normal(was)).front();
+        return base.front() ? !shown || draft.front() : !shown && draft.front();
     }
 
     private void add(Question question, List<Block> typed) {

@@ -50,7 +50,10 @@ final class LineReader {
         List<String> refs = new ArrayList<>();
         boolean front = !blocks.isEmpty() && begins(blocks.get(0));
         if (front) {
-            blocks.set(0, unbanged((Paragraph) blocks.get(0)));
+            Paragraph rest = unbanged((Paragraph) blocks.remove(0));
+            if (!Look.inlineWords(rest.content()).isEmpty()) {
+                blocks.add(0, rest);
+            }
         }
         int at = 0;
         while (at < blocks.size() && pressed(blocks.get(at)).isEmpty()) {
@@ -72,7 +75,10 @@ final class LineReader {
 
     private static Paragraph unbanged(Paragraph paragraph) {
         List<Inline> content = new ArrayList<>(paragraph.content());
-        content.set(0, new Text(BANG.matcher(((Text) content.get(0)).text()).replaceFirst("")));
+        String first = BANG.matcher(((Text) content.remove(0)).text()).replaceFirst("");
+        if (!first.isEmpty()) {
+            content.add(0, new Text(first));
+        }
         return new Paragraph(paragraph.voice(), content);
     }
 

@@ -14,10 +14,15 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import coop.hatstand.markup.Markdown;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be seen of words, as one text to compare: equal looks are the same words in the same dress.
@@ -55,7 +60,12 @@ final class Look {
 
     /** The words of blocks as one line of plain text that shows where paragraphs end. */
     static String paragraphs(List<? extends Block> blocks) {
-        return Prose.of(blocks).lines().map(Look::line).filter(line -> !line.isEmpty()).collect(Collectors.joining(" ¶ "));
+        return lines(blocks).collect(Collectors.joining(" ¶ "));
+    }
+
+    /** The words of blocks line by line, none of them empty. */
+    static Stream<String> lines(List<? extends Block> blocks) {
+        return Prose.of(blocks).lines().map(Look::line).filter(line -> !line.isEmpty());
     }
 
     /** The words of a paragraph's pieces as one line of plain text. */
@@ -128,15 +138,12 @@ final class Look {
         if (of(base).equals(of(edited))) {
             return base;
         }
-        List<Block> left = new ArrayList<>(base);
-        List<String> looks = new ArrayList<>(base.stream().map(Look::of).toList());
+        Map<String, Deque<Block>> left = new HashMap<>();
+        base.forEach(block -> left.computeIfAbsent(of(block), look -> new ArrayDeque<>()).add(block));
         List<Block> blocks = new ArrayList<>();
         for (Block block : normal(edited)) {
-            int same = looks.indexOf(of(block));
-            blocks.add(same < 0 ? block : left.remove(same));
-            if (same >= 0) {
-                looks.remove(same);
-            }
+            Deque<Block> same = left.getOrDefault(of(block), new ArrayDeque<>());
+            blocks.add(same.isEmpty() ? block : same.remove());
         }
         return blocks;
     }

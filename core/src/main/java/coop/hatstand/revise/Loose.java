@@ -2,6 +2,7 @@ package coop.hatstand.revise;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Facts;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ final class Loose {
         Map<String, Integer> was = new HashMap<>();
         for (String section : desk.before.loosePlaces()) {
             desk.before.loose(section).forEach(block -> was.merge(Look.of(block), 1, Integer::sum));
+        }
+        for (String id : desk.before.sectionIds()) {
+            desk.before.section(id).flatMap(section -> section.heading().kicker()).ifPresent(kicker -> was.merge(Look.of(Paragraph.of(kicker)), 1, Integer::sum));
         }
         for (String section : desk.after.loosePlaces()) {
             // A pack prints more notices than the briefing it carries has.

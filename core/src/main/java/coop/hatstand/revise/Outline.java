@@ -11,6 +11,7 @@ import coop.hatstand.document.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Outline {
     private final Set<String> known;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, PlacedEntry> entries = new LinkedHashMap<>();
+    private final Map<String, List<String>> bySection = new HashMap<>();
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, List<Block>> loose = new LinkedHashMap<>();
     private String lastEntry = "";
@@ -84,7 +86,9 @@ final class Outline {
 
     private void add(Block block, String section) {
         if (block instanceof Entry entry) {
-            entries.putIfAbsent(entry.id(), new PlacedEntry(entry, section));
+            if (entries.putIfAbsent(entry.id(), new PlacedEntry(entry, section)) == null) {
+                bySection.computeIfAbsent(section, k -> new ArrayList<>()).add(entry.id());
+            }
             lastEntry = entry.id();
         } else if (block instanceof Slot slot) {
             slots.putIfAbsent(slotId(slot, section), slot);
@@ -110,6 +114,11 @@ final class Outline {
 
     List<PlacedEntry> entries() {
         return List.copyOf(entries.values());
+    }
+
+    /** The ids of the answers and passages in a section, in order. */
+    List<String> entriesOf(String section) {
+        return bySection.getOrDefault(section, List.of());
     }
 
     Optional<PlacedEntry> entry(String id) {

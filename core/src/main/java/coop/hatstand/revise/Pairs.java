@@ -1,7 +1,11 @@
 package coop.hatstand.revise;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells which of the names before each of the names after was. */
 final class Pairs {
@@ -18,11 +22,16 @@ final class Pairs {
                 take(pairs, taken, i, i);
             }
         }
+        Map<String, Deque<Integer>> left = new HashMap<>();
+        for (int j = 0; j < before.size(); j++) {
+            if (!taken[j]) {
+                left.computeIfAbsent(before.get(j), name -> new ArrayDeque<>()).add(j);
+            }
+        }
         for (int i = 0; i < after.size(); i++) {
-            for (int j = 0; j < before.size() && pairs[i] < 0; j++) {
-                if (!taken[j] && before.get(j).equals(after.get(i))) {
-                    take(pairs, taken, i, j);
-                }
+            Deque<Integer> named = left.getOrDefault(after.get(i), new ArrayDeque<>());
+            if (pairs[i] < 0 && !named.isEmpty()) {
+                take(pairs, taken, i, named.remove());
             }
         }
         for (int i = 0; i < after.size() && before.size() == after.size(); i++) {

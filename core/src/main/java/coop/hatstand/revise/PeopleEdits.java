@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes over names, hats and terms from the table of people. */
 final class PeopleEdits {
@@ -30,7 +32,11 @@ final class PeopleEdits {
     void apply() {
         Optional<Table> before = desk.before.table(SECTION);
         Optional<Table> after = desk.after.table(SECTION);
-        if (before.isEmpty() || after.isEmpty()) {
+        if (before.isEmpty()) {
+            return;
+        }
+        if (after.isEmpty()) {
+            desk.notice("people-unreadable");
             return;
         }
         List<List<String>> was = rows(before.get());
@@ -54,7 +60,9 @@ final class PeopleEdits {
     private void change(int i, List<String> was, List<String> is) {
         Respondent person = desk.people.get(i);
         Respondent.Builder changed = person.toBuilder();
-        if (!is.get(NAME).equals(was.get(NAME)) && !name(is).isEmpty()) {
+        if (name(is).isEmpty() && !name(was).isEmpty()) {
+            desk.notice("person-kept", person.name());
+        } else if (!is.get(NAME).equals(was.get(NAME))) {
             desk.edit(Edit.Kind.NAME, person.name(), person.name(), name(is));
             changed.name(name(is));
         }
@@ -92,9 +100,9 @@ final class PeopleEdits {
     }
 
     private void gone(int[] rows, List<List<String>> was) {
+        Set<Integer> there = Arrays.stream(rows).boxed().collect(Collectors.toSet());
         for (int i = 0; i < was.size(); i++) {
-            int row = i;
-            if (Arrays.stream(rows).noneMatch(r -> r == row)) {
+            if (!there.contains(i)) {
                 desk.notice("person-kept", desk.people.get(i).name());
             }
         }

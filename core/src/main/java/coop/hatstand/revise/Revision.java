@@ -46,6 +46,7 @@ public final class Revision {
         new EntryEdits(desk).apply();
         new FilingEdits(desk).apply();
         new LineEdits(desk, worn.stream().map(Hat::id).toList()).apply();
+        new Fixed(desk).tell(presented, edited);
         new Loose(desk).tell();
         return desk.finished(draft.notices());
     }

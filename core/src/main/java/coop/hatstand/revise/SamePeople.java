@@ -4,7 +4,9 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.labels.Labels;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ final class SamePeople {
     private final List<Hat> hats;
     private final Map<String, Respondent> people = new LinkedHashMap<>();
     private final Map<String, String> same = new HashMap<>();
+    private final Map<String, Deque<String>> byHandle = new HashMap<>();
+    private final Map<String, Deque<String>> byName = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, Respondent> arrived = new HashMap<>();
 
     SamePeople(Briefing base, Briefing edited, Briefing fresh, Labels labels) {
@@ -31,6 +36,10 @@ final class SamePeople {
         this.hats = new ArrayList<>(edited.hats());
         edited.respondents().forEach(p -> people.put(p.id(), p));
         fresh.respondents().forEach(p -> arrived.put(p.id(), p));
+        Stream.concat(people.values().stream(), base.respondents().stream()).forEach(p -> {
+            p.handle().ifPresent(handle -> byHandle.computeIfAbsent(handle, k -> new ArrayDeque<>()).add(p.id()));
+            byName.computeIfAbsent(Persons.folded(p.name()), k -> new ArrayDeque<>()).add(p.id());
+        });
         fresh.respondents().forEach(this::byName);
     }
 
@@ -41,10 +50,20 @@ final class SamePeople {
 
     /** By the account's name, else by a name that is no letter; two people of one name stay two. */
     private void byName(Respondent person) {
-        List<Respondent> free = Stream.concat(people.values().stream(), base.respondents().stream()).filter(p -> !same.containsValue(p.id())).toList();
-        free.stream().filter(p -> person.handle().isPresent() && p.handle().equals(person.handle())).findFirst()
-                .or(() -> free.stream().filter(p -> !unnamed(person.name()) && p.name().equalsIgnoreCase(person.name())).findFirst())
-                .ifPresent(p -> same.put(person.id(), p.id()));
+        person.handle().flatMap(handle -> free(byHandle.get(handle)))
+                .or(() -> unnamed(person.name()) ? Optional.empty() : free(byName.get(Persons.folded(person.name()))))
+                .ifPresent(id -> same.put(person.id(), id));
+    }
+
+    /** The first of some people who is not known to be somebody else. */
+    private Optional<String> free(Deque<String> ids) {
+        while (ids != null && !ids.isEmpty()) {
+            String id = ids.remove();
+            if (taken.add(id)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Notes that a person of the fresh briefing wrote what one of the edited did. */

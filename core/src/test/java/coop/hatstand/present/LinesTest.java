@@ -42,7 +42,7 @@ final class LinesTest {
     void slotHoldsNothingButWhatAPersonWrote() {
         Slot slot = Sample.all(spokesperson(Sample.line("q1", "We share.", "a1.1")).blocks(), Slot.class).get(0);
         assertEquals("q1-line", slot.id());
-        assertEquals("We share. [A1.1]", Prose.of(slot.blocks()));
+        assertEquals("! We share. [A1.1]", Prose.of(slot.blocks()));
     }
 
     @Test

@@ -45,6 +45,14 @@ final class Pen {
         return this;
     }
 
+    Pen standfirst(String words) {
+        Metadata m = document.metadata();
+        Metadata.Furniture f = m.furniture();
+        document = new Document(new Metadata(m.title(), m.audience(), m.language(), m.created(),
+                new Metadata.Furniture(f.kicker(), words, f.page(), f.contents(), f.guidance())), document.blocks(), document.source());
+        return this;
+    }
+
     /** Rewrites blocks at any depth of sections. */
     Pen rewrite(Function<Block, List<Block>> edit) {
         document = new Document(document.metadata(), all(document.blocks(), edit), document.source());

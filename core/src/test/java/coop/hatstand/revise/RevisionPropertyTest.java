@@ -11,6 +11,7 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Marked;
 import coop.hatstand.document.Note;
@@ -133,6 +134,38 @@ final class RevisionPropertyTest {
         only(revised, new Edit(Edit.Kind.LINE_ADDED, empty.number(), "", words));
         LineToTake line = revised.briefing().lines().get(base.lines().size());
         assertEquals(new LineToTake(empty.id(), Optional.empty(), true, List.of(Paragraph.of("We own our work.")), Optional.empty(), List.of(response.id())), line);
+    }
+
+    /** The mark that puts a line on the front page is shown, and takes it off again when it is taken out. */
+    @Property(seed = "20261123", tries = 100)
+    void aLineTakenOffTheFrontPage(@ForAll("briefings") Briefing any) {
+        Assume.that(!any.questions().isEmpty());
+        String question = any.questions().get(0).id();
+        LineToTake line = new LineToTake(question, Optional.empty(), true, List.of(Paragraph.of("We own our work.")), Optional.empty(), List.of());
+        Briefing base = any.toBuilder().lines(List.of(line)).build();
+        Revised revised = new Pen(base).write(question + "-line", List.of(Paragraph.of("We own our work."))).revised();
+        only(revised, new Edit(Edit.Kind.LINE_CHANGED, base.questions().get(0).number(), "! We own our work.", "We own our work."));
+        assertEquals(List.of(new LineToTake(question, Optional.empty(), false, line.body(), Optional.empty(), List.of())), revised.briefing().lines());
+        assertEquals(base, new Pen(base).revised().briefing());
+    }
+
+    @Property(seed = "20261123", tries = 50)
+    void hatsAndTermsAboveAnAnswerAreNotTakenOverInSilence(@ForAll("briefings") Briefing base) {
+        Response response = first(base);
+        Revised revised = new Pen(base).entry(response.id(), e -> new Entry(e.id(), new Entry.Byline(e.byline().name(), List.of(new Chip("another hat", true)),
+                e.byline().remarks(), e.byline().ref(), e.byline().place()), e.body(), e.notes())).revised();
+        assertEquals(List.of("byline-kept"), revised.notices().stream().map(Notice::code).toList());
+        assertTrue(revised.notices().get(0).text().contains("another hat"));
+        assertEquals(base, revised.briefing());
+    }
+
+    @Property(seed = "20261123", tries = 50)
+    void headingsAndWordsAroundTheTitleAreNotDroppedInSilence(@ForAll("briefings") Briefing base) {
+        Assume.that(!base.respondents().isEmpty());
+        for (Revised revised : List.of(new Pen(base).heading("people", "Who they are").revised(), new Pen(base).standfirst("All you need.").revised())) {
+            assertEquals(List.of(), revised.edits());
+            assertEquals(List.of("unplaced"), revised.notices().stream().map(Notice::code).toList());
+        }
     }
 
     @Property(seed = "20261123", tries = 100)

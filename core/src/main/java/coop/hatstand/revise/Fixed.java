@@ -1,0 +1,73 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells of changes to words that the program makes anew each time: those around the title, headings of pages, numbers of questions, the guidance, the order of things. */
+final class Fixed {
+    private final Desk desk;
+
+    Fixed(Desk desk) {
+        this.desk = desk;
+    }
+
+    void tell(Document was, Document is) {
+        Metadata.Furniture before = was.metadata().furniture();
+        Metadata.Furniture after = is.metadata().furniture();
+        String top = desk.labels.text("revise.place.top");
+        words(top, before.kicker(), after.kicker());
+        words(top, before.standfirst(), after.standfirst());
+        guidance(top, before.guidance(), after.guidance());
+        desk.after.sectionIds().forEach(id -> desk.before.section(id).ifPresent(section -> heading(section, desk.after.section(id).orElseThrow())));
+        order(desk.labels.text("revise.place.draft"), shared(desk.before.sectionIds(), desk.after.sectionIds()), shared(desk.after.sectionIds(), desk.before.sectionIds()));
+    }
+
+    private void heading(Section was, Section is) {
+        Optional<String> number = desk.question(was.id()).map(question -> desk.labels.text("revise.place.question", question.number()));
+        String place = number.orElseGet(() -> Look.inlineWords(was.heading().words()));
+        words(place, was.heading().kicker().orElse(""), is.heading().kicker().orElse(""));
+        words(place, was.heading().number().orElse(""), is.heading().number().orElse(""));
+        if (number.isEmpty()) {
+            words(place, Look.inlineWords(was.heading().words()), Look.inlineWords(is.heading().words()));
+        }
+        List<String> before = desk.before.entriesOf(was.id());
+        List<String> after = desk.after.entriesOf(was.id());
+        order(place, shared(before, new HashSet<>(after)), shared(after, new HashSet<>(before)));
+    }
+
+    /** An editor that lost such words has said nothing by it. */
+    private void words(String place, String was, String is) {
+        if (!Look.line(is).isEmpty() && !Look.line(is).equals(Look.line(was))) {
+            desk.unplaced("unplaced", place, Look.line(is));
+        }
+    }
+
+    private void guidance(String top, List<Block> was, List<Block> is) {
+        Set<String> known = Look.lines(was).collect(Collectors.toSet());
+        Look.lines(is).filter(line -> !known.contains(line)).forEach(line -> desk.unplaced("unplaced", top, line));
+    }
+
+    private void order(String place, List<String> was, List<String> is) {
+        if (!was.equals(is)) {
+            desk.notice("order-kept", place);
+        }
+    }
+
+    private static List<String> shared(Iterable<String> ids, Set<String> others) {
+        List<String> shared = new ArrayList<>();
+        ids.forEach(id -> {
+            if (others.contains(id)) {
+                shared.add(id);
+            }
+        });
+        return shared;
+    }
+}
