@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows a figure, a date, a superlative or a name by the words of all languages. */
 final class ClaimWords {
     private static final int LONGEST = 4;
+    private static final Pattern YEARS = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?");
+    private static final Pattern SIGNS = Pattern.compile("^[\\p{Sc}~<>≈±+-]+");
+    private static final String OPENERS = "\"'“‘¿¡*";
+    private static final String CLOSERS = "\"'’.,;:!?…*";
+    private static final String APOSTROPHES = "'’";
     private final Set<String> figures = new HashSet<>(Cues.of("figure"));
     private final Set<String> dates = new HashSet<>(Cues.of("date"));
     private final Set<String> superlatives = new HashSet<>(Cues.of("superlative"));
@@ -45,7 +51,7 @@ final class ClaimWords {
 
     /** English months and days have capitals; at a sentence's start "May" and "March" may be anything. */
     private boolean date(List<String> sentence, int i, String word) {
-        return word.matches("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?") || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
+        return YEARS.matcher(word).matches() || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
     }
 
     private boolean figure(List<String> sentence, int i, String word) {
@@ -55,7 +61,7 @@ final class ClaimWords {
 
     /** "2.5m", "£40", "60%", but not "B2B" or "H264". */
     private static boolean startsWithFigure(String word) {
-        String amount = word.replaceFirst("^[\\p{Sc}~<>≈±+-]+", "");
+        String amount = SIGNS.matcher(word).replaceFirst("");
         return !amount.isEmpty() && Character.isDigit(amount.codePointAt(0));
     }
 
@@ -105,6 +111,25 @@ final class ClaimWords {
 
     /** A word, or some, without the punctuation around it. */
     static String bare(String word) {
-        return word.replaceFirst("^[\\p{Ps}\\p{Pi}\"'“‘¿¡*]+", "").replaceFirst("(?:['’]s)?[\\p{Pe}\\p{Pf}\"'’.,;:!?…*]+$|['’]s$", "");
+        int from = 0;
+        while (from < word.length() && opens(word.charAt(from))) {
+            from++;
+        }
+        int to = word.length();
+        while (to > from && closes(word.charAt(to - 1))) {
+            to--;
+        }
+        boolean possessive = to - from >= 2 && word.charAt(to - 1) == 's' && APOSTROPHES.indexOf(word.charAt(to - 2)) >= 0;
+        return word.substring(from, possessive ? to - 2 : to);
+    }
+
+    private static boolean opens(char c) {
+        int type = Character.getType(c);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION || OPENERS.indexOf(c) >= 0;
+    }
+
+    private static boolean closes(char c) {
+        int type = Character.getType(c);
+        return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION || CLOSERS.indexOf(c) >= 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Claims {
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_AFTER = 3;
+    private static final String ENDS = ",;:.–—";
     private final ClaimWords words = new ClaimWords();
 
     List<Claim> of(List<Response> responses) {
@@ -73,6 +74,10 @@ final class Claims {
     }
 
     private static String trimmed(String words) {
-        return words.replaceFirst("[,;:.–—\\s]+$", "");
+        int end = words.length();
+        while (end > 0 && (ENDS.indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 }
