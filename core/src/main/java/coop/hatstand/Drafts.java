@@ -89,7 +89,13 @@ final class Drafts {
 
     private Briefing carried(Content content, String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        content.writeTo(bytes);
+        try {
+            content.writeTo(bytes);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw told(labels.text("revise.error.embedded", name), e);
+        }
         return json.read(new ByteArrayInputStream(bytes.toByteArray()), name);
     }
 

@@ -44,7 +44,10 @@ final class Delivery {
         } catch (IOException e) {
             terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, Faults.reason(e, labels))));
             return ExitCode.FAULT;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, labels.text("command.error.memory"))));
+            return ExitCode.FAULT;
+        } catch (RuntimeException | Error e) {
             terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, Faults.bug(e, labels))));
             return ExitCode.BUG;
         }

@@ -4,6 +4,8 @@ import coop.hatstand.labels.Labels;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,15 +73,47 @@ final class OutFolder {
     private Outcome settle(Path part, String name, String extension) throws IOException {
         for (int number = 1; number <= MOST_OF_A_NAME; number++) {
             Path place = place(name + (number == 1 ? "" : "-" + number) + "." + extension);
-            if (Files.isRegularFile(place) && Files.mismatch(part, place) < 0) {
-                return new Outcome(place, false, number > 1);
-            }
-            if (Files.notExists(place) || replace && Files.isRegularFile(place) && !inputs.contains(place.toRealPath())) {
+            if (replace && !same(part, place) && Files.isRegularFile(place) && !inputs.contains(place.toRealPath())) {
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
                 return new Outcome(place, true, number > 1);
             }
+            if (Files.notExists(place) && claimed(part, place)) {
+                return new Outcome(place, true, number > 1);
+            }
+            if (same(part, place)) {
+                return new Outcome(place, false, number > 1);
+            }
         }
         throw new IOException(labels.text("command.error.many-names", place(name + "." + extension), MOST_OF_A_NAME));
+    }
+
+    private static boolean same(Path part, Path place) throws IOException {
+        return Files.isRegularFile(place) && Files.mismatch(part, place) < 0;
+    }
+
+    /**
+     * Gives the file its name unless somebody else took it just now. A second name for the same file is made or refused in one step, where looking
+     * and then renaming would let two runs at once overwrite each other.
+     */
+    private static boolean claimed(Path part, Path place) throws IOException {
+        try {
+            Files.createLink(place, part);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return moved(part, place);
+        }
+    }
+
+    /** The same where the disk has no second names: between looking and renaming is as little time as there can be. */
+    private static boolean moved(Path part, Path place) throws IOException {
+        try {
+            Files.move(part, place);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     private Path place(String file) {

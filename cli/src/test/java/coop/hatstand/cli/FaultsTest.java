@@ -108,6 +108,21 @@ final class FaultsTest {
     }
 
     @Test
+    void oneExporterBreakingLeavesTheOthersFiles() throws IOException {
+        for (Error broken : List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new NoClassDefFoundError("Gone"), new AssertionError("no"))) {
+            Path out = dir.resolve(broken.getClass().getSimpleName());
+            Run run = Run.through(loader -> Hatstand.found(loader).with(failing(broken)), "brief", Run.THREAD, "--to", "pdf,json", "-o", out.toString());
+            assertEquals(broken instanceof OutOfMemoryError ? ExitCode.FAULT : ExitCode.BUG, run.code(), run.err());
+            List<String> faults = run.err().lines().filter(line -> line.startsWith("hatstand: ")).toList();
+            assertEquals(1, faults.size(), run.err());
+            assertTrue(faults.get(0).contains("spokesperson.pdf was not written"), run.err());
+            try (Stream<Path> files = Files.list(out)) {
+                assertEquals(List.of("talking-to-a-journalist-tomorrow-spokesperson.json"), files.map(file -> file.getFileName().toString()).toList());
+            }
+        }
+    }
+
+    @Test
     void plugInsThatAreNone() throws IOException {
         json(Run.THREAD, "--plugin", "missing.jar").isFault("missing.jar");
         Path text = Files.writeString(dir.resolve("text.jar"), "no jar");
@@ -131,7 +146,7 @@ final class FaultsTest {
         }
     }
 
-    private static Exporter failing(Exception fault) {
+    private static Exporter failing(Throwable fault) {
         return new Exporter() {
             @Override
             public Format format() {
@@ -143,6 +158,9 @@ final class FaultsTest {
                 out.write(new byte[100_000]);
                 if (fault instanceof IOException io) {
                     throw io;
+                }
+                if (fault instanceof Error error) {
+                    throw error;
                 }
                 throw (RuntimeException) fault;
             }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** How alike two texts are by their words, from 0 to 1; order, case, punctuation, markup and link targets do not count. */
 final class Likeness {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern TARGET = Pattern.compile("\\]\\([^)\\s]*\\)|<[^>\\s][^>]*>|https?://[^\\s\\])]+");
+    private static final Pattern TARGET = Pattern.compile("\\]\\([^)\\s]{0,2000}+\\)|<[^>\\s][^>]{0,2000}+>|https?://[^\\s\\])]+");
 
     private Likeness() {
     }

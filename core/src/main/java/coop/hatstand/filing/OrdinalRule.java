@@ -14,7 +14,7 @@ final class OrdinalRule implements LabelRule {
     private static final List<Pattern> COUNTS = words("count.");
     private static final Pattern LAST = whole(CueWords.any("last"));
     private static final Pattern LABEL = Pattern.compile(
-            "\\s*[*_#]*\\s*(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+([\\p{L}\\d]+))?\\s+"
+            "\\s*+[*_#]*+\\s*+(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+([\\p{L}\\d]+))?\\s+"
                     + CueWords.any("question") + "(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A quoted question, or several in one quotation, with the answer below; quotations of anything else are part of what is said. */
 final class QuoteRule implements LabelRule {
-    private static final Pattern ANGLES = Pattern.compile("^\\s*(?:>\\s*)+");
+    private static final Pattern ANGLES = Pattern.compile("^\\s*+>[\\s>]*+");
     private static final Pattern TAG = Pattern.compile("(?i)\\[/?quote[^\\]]*\\]");
     private static final double SAME = 0.6;
     private static final double PART = 0.85;

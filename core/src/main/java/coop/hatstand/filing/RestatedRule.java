@@ -19,6 +19,9 @@ final class RestatedRule implements LabelRule {
         return "question said again";
     }
 
+    /** No question is as long; measuring all of a line of a megabyte for each line before it would take for ever. */
+    private static final int LONGEST = 4_000;
+
     @Override
     public List<Mark> marks(Sheet sheet, Questions questions) {
         List<Mark> marks = new ArrayList<>();
@@ -58,7 +61,7 @@ final class RestatedRule implements LabelRule {
         Optional<Questions.Match> best = Optional.empty();
         for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open() && (i == index || !item(sheet.lines().get(i))); i++) {
             Line line = sheet.lines().get(i);
-            String words = sheet.text().substring(Math.min(start, line.to()), line.to());
+            String words = sheet.text().substring(Math.min(start, line.to()), Math.max(Math.min(start, line.to()), Math.min(line.to(), start + LONGEST)));
             for (String candidate : List.of(words, words.substring(0, words.indexOf('?') + 1))) {
                 List<String> bag = Likeness.words(candidate);
                 Optional<Questions.Match> match = bag.size() < FEWEST_WORDS ? Optional.empty() : questions.alike(bag, SAME);

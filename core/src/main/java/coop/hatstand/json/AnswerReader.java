@@ -24,7 +24,7 @@ final class AnswerReader {
         Field<String> id = fields.required("id", in::string);
         Field<String> respondent = fields.required("respondent", in::string);
         Field<Optional<List<String>>> hats = fields.optional("hats", this::texts);
-        Field<List<String>> questions = fields.required("questions", this::texts);
+        Field<List<String>> questions = fields.required("questions", () -> texts().stream().distinct().toList());
         Field<List<Block>> body = fields.required("body", this::words);
         Field<Optional<List<Block>>> original = fields.optional("original", this::words);
         Field<Optional<String>> refersTo = fields.optional("refersTo", in::string);

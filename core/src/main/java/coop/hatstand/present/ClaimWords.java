@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows a figure, a date, a superlative or a name by the words of all languages. */
 final class ClaimWords {
     private static final int LONGEST = 4;
-    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?");
-    private static final Pattern BEFORE_A_FIGURE = Pattern.compile("^[\\p{Sc}~<>≈±+-]+");
-    private static final Pattern BEFORE_A_WORD = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'“‘¿¡*]+");
-    private static final Pattern AFTER_A_WORD = Pattern.compile("(?:['’]s)?[\\p{Pe}\\p{Pf}\"'’.,;:!?…*]+$|['’]s$");
+    private static final Pattern YEARS = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?");
+    private static final Pattern SIGNS = Pattern.compile("^[\\p{Sc}~<>≈±+-]+");
+    private static final String OPENERS = "\"'“‘¿¡*";
+    private static final String CLOSERS = "\"'’.,;:!?…*";
+    private static final String APOSTROPHES = "'’";
     private final Set<String> figures = new HashSet<>(Cues.of("figure"));
     private final Set<String> dates = new HashSet<>(Cues.of("date"));
     private final Set<String> superlatives = new HashSet<>(Cues.of("superlative"));
@@ -52,7 +52,7 @@ final class ClaimWords {
 
     /** English months and days have capitals; at a sentence's start "May" and "March" may be anything. */
     private boolean date(List<String> sentence, int i, String word) {
-        return digit(word.charAt(0)) && YEAR.matcher(word).matches() || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
+        return digit(word.charAt(0)) && YEARS.matcher(word).matches() || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
     }
 
     private boolean figure(List<String> sentence, int i, String word) {
@@ -65,7 +65,7 @@ final class ClaimWords {
         if (Character.isLetter(word.charAt(0))) {
             return false;
         }
-        String amount = BEFORE_A_FIGURE.matcher(word).replaceFirst("");
+        String amount = SIGNS.matcher(word).replaceFirst("");
         return !amount.isEmpty() && Character.isDigit(amount.codePointAt(0));
     }
 
@@ -122,13 +122,25 @@ final class ClaimWords {
 
     /** A word, or some, without the punctuation around it. */
     static String bare(String word) {
-        return plain(word) ? word : AFTER_A_WORD.matcher(BEFORE_A_WORD.matcher(word).replaceFirst("")).replaceFirst("");
+        int from = 0;
+        while (from < word.length() && opens(word.charAt(from))) {
+            from++;
+        }
+        int to = word.length();
+        while (to > from && closes(word.charAt(to - 1))) {
+            to--;
+        }
+        boolean possessive = to - from >= 2 && word.charAt(to - 1) == 's' && APOSTROPHES.indexOf(word.charAt(to - 2)) >= 0;
+        return word.substring(from, possessive ? to - 2 : to);
     }
 
-    /** Most words have no punctuation around them, which shows at their ends and costs less to see than to look for. */
-    private static boolean plain(String word) {
-        int last = word.length() - 1;
-        return last >= 0 && Character.isLetterOrDigit(word.charAt(0)) && Character.isLetterOrDigit(word.charAt(last))
-                && (last == 0 || word.charAt(last) != 's' || "'’".indexOf(word.charAt(last - 1)) < 0);
+    private static boolean opens(char c) {
+        int type = Character.getType(c);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION || OPENERS.indexOf(c) >= 0;
+    }
+
+    private static boolean closes(char c) {
+        int type = Character.getType(c);
+        return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION || CLOSERS.indexOf(c) >= 0;
     }
 }

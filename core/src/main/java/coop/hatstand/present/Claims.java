@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Claims {
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_AFTER = 3;
-    private static final Pattern TRAILING = Pattern.compile("[,;:.–—\\s]+$");
+    private static final String ENDS = ",;:.–—";
     private final ClaimWords words = new ClaimWords();
 
     List<Claim> of(List<Response> responses) {
@@ -75,6 +75,10 @@ final class Claims {
     }
 
     private static String trimmed(String words) {
-        return TRAILING.matcher(words).replaceFirst("");
+        int end = words.length();
+        while (end > 0 && (ENDS.indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 }

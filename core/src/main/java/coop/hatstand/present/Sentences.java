@@ -6,6 +6,8 @@ import java.util.List;
 /** Parts a paragraph into sentences, each as its words; the JDK's own parting differs between versions. */
 final class Sentences {
     private static final String ENDS = ".!?…";
+    /** Nobody says more in one breath; whoever looks through a sentence for each of its words should not have to for a million. */
+    private static final int LONGEST = 200;
     private static final String CLOSERS = "\"'”’»)]";
 
     private Sentences() {
@@ -20,7 +22,7 @@ final class Sentences {
             if (!words[i].isEmpty()) {
                 sentence.add(words[i]);
             }
-            if (!sentence.isEmpty() && (i + 1 == words.length || ends(words[i]) && starts(words[i + 1]))) {
+            if (!sentence.isEmpty() && (i + 1 == words.length || sentence.size() == LONGEST || ends(words[i]) && starts(words[i + 1]))) {
                 sentences.add(List.copyOf(sentence));
                 sentence.clear();
             }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -46,6 +47,8 @@ record CsvRows(List<List<String>> rows) {
                 rows.add(row(cells.next()));
                 limit.check(rows.size());
             }
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableSourceException(labels.text("read.error.cell", source, LONGEST_CELL / 1024 / 1024));
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
             throw new UnreadableSourceException(labels.text("read.error.csv", source, at.getLineNr()));

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class Json {
     private static final int DEEPEST = 200;
     private static final int LONGEST_TEXT = 16 * 1024 * 1024;
+    private static final int LONGEST_NUMBER = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(100)
+                            .maxNumberLength(LONGEST_NUMBER)
                             .build())
                     .build())
             .build();
@@ -33,6 +35,9 @@ final class Json {
 
     /** What is wrong with a source's JSON, and where. */
     static UnreadableSourceException fault(String source, JacksonException e, Labels labels) {
+        if (e instanceof StreamConstraintsException) {
+            return new UnreadableSourceException(labels.text("read.error.json-limits", source, DEEPEST, LONGEST_TEXT / 1024 / 1024, LONGEST_NUMBER));
+        }
         TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
         return new UnreadableSourceException(labels.text("read.error.json", source, at.getLineNr(), at.getColumnNr()));
     }

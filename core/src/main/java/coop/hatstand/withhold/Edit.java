@@ -2,7 +2,9 @@ package coop.hatstand.withhold;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something to stand instead of a stretch of text.
@@ -17,13 +19,17 @@ record Edit(int start, int end, String with) {
     static List<Edit> joined(List<Edit> edits) {
         List<Edit> sorted = new ArrayList<>(edits);
         sorted.sort(Comparator.comparingInt(Edit::start));
+        Map<Edit, Integer> given = new HashMap<>();
+        for (int i = 0; i < edits.size(); i++) {
+            given.putIfAbsent(edits.get(i), i);
+        }
         List<Edit> joined = new ArrayList<>();
         for (Edit edit : sorted) {
             Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last == null || edit.start >= last.end) {
                 joined.add(edit);
             } else {
-                boolean first = edits.indexOf(edit) < edits.indexOf(last);
+                boolean first = given.get(edit) < given.getOrDefault(last, -1);
                 joined.set(joined.size() - 1, new Edit(last.start, Math.max(last.end, edit.end), first ? edit.with : last.with));
             }
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** A name's form where it stands in a text, and what its surroundings say about it. */
 final class Mention {
+    /** How far the words of its line are looked at; each mention in a line of a megabyte would look through all of it. */
+    private static final int NEAR = 1_000;
     private static final int LONGEST_LEAD = 40;
 
     private final String text;
@@ -46,9 +48,11 @@ final class Mention {
 
     /** Whether its place makes it a name: after an at sign or in a profile's address, alone in its line, or in front of what somebody says. */
     boolean beyondDoubt() {
-        String before = seamless(text.substring(text.lastIndexOf('\n', start() - 1) + 1, start()));
-        int lineEnd = text.indexOf('\n', end());
-        String after = seamless(text.substring(end(), lineEnd < 0 ? text.length() : lineEnd));
+        String near = text.substring(Math.max(0, start() - NEAR), start());
+        String before = seamless(near.substring(near.lastIndexOf('\n') + 1));
+        String next = text.substring(end(), Math.min(text.length(), end() + NEAR));
+        int lineEnd = next.indexOf('\n');
+        String after = seamless(lineEnd < 0 ? next : next.substring(0, lineEnd));
         boolean opens = before.chars().noneMatch(Character::isLetterOrDigit);
         boolean alone = opens && after.chars().noneMatch(Character::isLetterOrDigit);
         boolean says = opens && (after.startsWith(":") || after.endsWith(":") && after.length() <= LONGEST_LEAD);

@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,9 +41,21 @@ record Fragment(Face face, Style style, Span span, String text, Optional<String>
         return !text.isEmpty() && !next.text.isEmpty() && shape.isEmpty() && next.shape.isEmpty() && level == next.level && face == next.face && span == next.span && style.equals(next.style) && spoken.isPresent() == next.spoken.isPresent();
     }
 
-    Fragment with(Fragment next) {
-        Optional<String> both = spoken.map(s -> s + next.spoken.orElseThrow());
-        return new Fragment(face, style, span, text + next.text, both, width + next.width, shape, level);
+    /** One of several that follow and join each other. */
+    static Fragment joined(List<Fragment> alike) {
+        Fragment first = alike.get(0);
+        if (alike.size() == 1) {
+            return first;
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder spoken = new StringBuilder();
+        float width = 0;
+        for (Fragment next : alike) {
+            text.append(next.text);
+            next.spoken.ifPresent(spoken::append);
+            width += next.width;
+        }
+        return new Fragment(first.face, first.style, first.span, text.toString(), first.spoken.map(s -> spoken.toString()), width, first.shape, first.level);
     }
 
     /** Whether the same decoration goes on from one to the other. */

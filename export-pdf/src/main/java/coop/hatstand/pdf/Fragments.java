@@ -10,6 +10,8 @@ final class Fragments {
 
     private static final int[] SUBSTITUTES = {0x25af, 0x25a1, 0xfffd, '?'};
 
+    private static final int MOST_SHAPED = 500;
+
     private final Fonts fonts;
     private final MissingGlyphs missing;
     private final Locale language;
@@ -113,10 +115,11 @@ final class Fragments {
         Optional<Face> face = Optional.empty();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (face.isPresent() && (face.get().has(c) || Words.invisible(c))) {
+            boolean fits = face.isPresent() && (face.get().has(c) || Words.invisible(c));
+            if (fits && !full(i - from, c)) {
                 continue;
             }
-            Optional<Face> next = face(run, c);
+            Optional<Face> next = fits ? face : face(run, c);
             if (i > from) {
                 shape(run, text.substring(from, i), face, level, pieces);
             }
@@ -124,6 +127,11 @@ final class Fragments {
             face = next;
         }
         shape(run, text.substring(from), face, level, pieces);
+    }
+
+    /** Shaping takes time by the square of the length, for letters with thousands of marks at least. */
+    private static boolean full(int length, int next) {
+        return length >= MOST_SHAPED && Character.isSpaceChar(next) || length >= 2 * MOST_SHAPED;
     }
 
     private void shape(Run run, String text, Optional<Face> face, byte level, List<Fragment> pieces) {

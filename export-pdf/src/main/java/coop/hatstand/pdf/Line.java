@@ -36,12 +36,11 @@ record Line(List<Piece> pieces, float width) {
 
     static List<Fragment> joined(List<Fragment> fragments) {
         List<Fragment> joined = new ArrayList<>(fragments.size());
-        for (Fragment next : fragments) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).joins(next)) {
-                joined.set(last, joined.get(last).with(next));
-            } else {
-                joined.add(next);
+        int from = 0;
+        for (int i = 1; i <= fragments.size(); i++) {
+            if (i == fragments.size() || !fragments.get(i - 1).joins(fragments.get(i))) {
+                joined.add(Fragment.joined(fragments.subList(from, i)));
+                from = i;
             }
         }
         return joined;

@@ -1,0 +1,42 @@
+package coop.hatstand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The quick ones of the hostile inputs, through the whole command: a result, or one line that says why not, and soon. */
+final class HostileInputTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Set<String> WORDS = Set.of("a million open brackets", "quotations, each line deeper", "pictures in brackets", "a tag of 100,000 attributes",
+            "half surrogates as JSON tells them", "control characters", "NULs", "links that run or read files", "names that steer", "names that are paths", "a title that is a path",
+            "one word of a million letters", "one line of 200 MB", "posts that quote what quotes");
+
+    @TempDir
+    private Path dir;
+
+    static Stream<HostileInput> quick() {
+        Stream<HostileInput> words = Stream.concat(HostileWords.all(), HostilePeople.all()).filter(input -> WORDS.contains(input.name()));
+        Stream<HostileInput> mail = HostileMail.all().filter(input -> input.name().contains("deep") || input.name().startsWith("quotes") || input.name().contains("boundary that"));
+        Stream<HostileInput> data = HostileData.all().filter(input -> input.name().contains("number") || input.name().contains("deep") || input.name().contains("columns"));
+        return Stream.of(words, mail, data, HostileZips.all()).flatMap(inputs -> inputs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quick")
+    void endsInAResultOrOneLine(HostileInput input) throws IOException {
+        String file = input.in(dir).toString();
+        Run run = assertTimeoutPreemptively(SOON, () -> Run.of("brief", file, "-o", dir.resolve("out").toString()));
+        assertTrue(List.of(ExitCode.DONE, ExitCode.FAULT).contains(run.code()), run.err());
+        assertEquals(run.code() == ExitCode.DONE ? 0 : 1, run.err().lines().filter(line -> line.startsWith("hatstand: ")).count(), run.err());
+    }
+}
