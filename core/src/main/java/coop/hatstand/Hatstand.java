@@ -14,6 +14,7 @@ import coop.hatstand.filing.Filing;
 import coop.hatstand.filing.Options;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.people.Introductions;
 import coop.hatstand.present.Presentation;
 import coop.hatstand.read.Joining;
 import coop.hatstand.read.Readers;
@@ -119,10 +120,15 @@ public final class Hatstand {
             }
         }
         if (returned.isEmpty()) {
-            return new Revised(gather(others, reading), List.of(), List.of());
+            return new Revised(introduced(gather(others, reading), reading), List.of(), List.of());
         }
         Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), gather(others, reading), others, reading);
-        return reading.title().map(title -> new Revised(revised.briefing().toBuilder().title(title).build(), revised.edits(), revised.notices())).orElse(revised);
+        Briefing titled = reading.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
+        return new Revised(introduced(titled, reading), revised.edits(), revised.notices());
+    }
+
+    private static Briefing introduced(Briefing briefing, Reading reading) {
+        return new Introductions(Labels.of(reading.language())).apply(briefing, reading.people());
     }
 
     private Revised grown(Drafts.Returned draft, Briefing gathered, List<Source> others, Reading reading) throws IOException {
@@ -141,11 +147,16 @@ public final class Hatstand {
         for (Source source : sources) {
             discussions.add(readers.read(source, reading.reader()));
         }
-        return file(new Joining(labels).join(discussions), reading).briefing();
+        return filed(new Joining(labels).join(discussions), reading).briefing();
     }
 
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, Reading reading) {
+        Filed filed = filed(discussions, reading);
+        return new Filed(introduced(filed.briefing(), reading), filed.accounts());
+    }
+
+    private static Filed filed(List<Discussion> discussions, Reading reading) {
         return Filing.file(discussions, new Options(Labels.of(reading.language()), reading.title(), reading.questions()));
     }
 

@@ -41,7 +41,8 @@ final class HouseTest {
             Map.entry("withhold", List.of("briefing", "document", "labels")),
             Map.entry("present", List.of("briefing", "json", "document", "labels")),
             Map.entry("export", List.of("document")),
-            Map.entry("revise", List.of("briefing", "markup", "present", "export", "document", "labels"))));
+            Map.entry("people", List.of("briefing", "read", "document", "labels")),
+            Map.entry("revise", List.of("briefing", "people", "markup", "present", "export", "document", "labels"))));
 
     static Set<String> packages() {
         return USES.keySet();

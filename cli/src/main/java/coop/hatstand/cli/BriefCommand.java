@@ -1,20 +1,20 @@
 package coop.hatstand.cli;
 
+import coop.hatstand.Choices;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
 import coop.hatstand.Packing;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
 import coop.hatstand.labels.Labels;
-import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = ".", description = "The folder to write to; made if need be (default: this one).")
     private String out = ".";
 
-    @Option(names = "--audience", paramLabel = "WHO", defaultValue = "spokesperson", converter = Choices.AudienceChoice.class,
+    @Option(names = "--audience", paramLabel = "WHO", defaultValue = "spokesperson", converter = Converters.AudienceChoice.class,
             description = "Who it is for, and so what it may hold: spokesperson, members or public (default: ${DEFAULT-VALUE}).")
     private Audience audience = Audience.SPOKESPERSON;
 
@@ -49,15 +49,12 @@ final class BriefCommand implements Callable<Integer> {
             description = "For those who speak under this hat: its lines, answers given under it first, others marked; as often as there are such hats.")
     private List<String> hats = List.of();
 
-    @Option(names = "--default-attribution", paramLabel = "TERM", converter = Choices.TermChoice.class,
+    @Option(names = "--default-attribution", paramLabel = "TERM", converter = Converters.TermChoice.class,
             description = "Terms for words on which nobody stated any: on-the-record, by-hat, background or off-the-record.")
     private Optional<Attribution> term = Optional.empty();
 
     @Option(names = "--replace", description = "Overwrite files that say something else; without it a new file is written beside them.")
     private boolean replace;
-
-    @Option(names = "--strict", description = "End with exit code 1 if there is any warning.")
-    private boolean strict;
 
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
@@ -71,37 +68,31 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws Fault, IOException {
         Labels labels = sources.labels();
         Hatstand hatstand = pages.apply(sources.hatstand(door), labels);
-        List<Format> wanted = Choices.formats(formats, hatstand.formats(), labels);
-        OutFolder folder = new OutFolder(Paths.of(out, labels), labels, sources.inputs(), replace);
-        Revised revised = sources.read(hatstand, terminal);
-        Briefing briefing = revised.briefing();
-        new Edits(terminal, labels).tell(revised);
-        Notices notices = new Notices(terminal, labels);
-        notices.tell(revised.notices());
-        notices.tell(briefing.notices());
-        Packing packing = new Packing(audience, term, Optional.empty()).forHats(hats(briefing, labels));
+        List<Format> wanted = new Choices(labels).formats(formats, hatstand.formats());
+        List<String> read = Stream.concat(sources.files().stream(), pages.files().stream()).toList();
+        OutFolder folder = new OutFolder(Paths.of(out, labels), labels, read, replace);
+        Gathered gathered = sources.gather(hatstand, terminal);
+        new Edits(terminal, labels).tell(gathered.revised());
+        gathered.tell();
+        Briefing briefing = gathered.briefing();
+        Packing packing = new Packing(audience, term, Optional.empty()).forHats(new Choices(labels).hats(hats, briefing));
         Pack pack = hatstand.pack(briefing, packing);
-        notices.tell(pack.notices());
+        gathered.notices().tell(pack.notices());
         if (pack.empty()) {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
-        Delivery delivery = new Delivery(hatstand, folder, terminal, labels, notices);
-        int code = delivery.write(pack, packing.fileName(briefing), wanted);
+        int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, packing.fileName(briefing), wanted);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }
-        return code == ExitCode.DONE && strict && notices.warned() ? ExitCode.PROBLEMS : code;
+        return code == ExitCode.DONE ? gathered.done() : code;
     }
 
-    private List<String> hats(Briefing briefing, Labels labels) throws Fault {
-        List<String> known = briefing.hats().stream().map(Hat::name).toList();
-        for (String hat : hats) {
-            if (known.stream().noneMatch(hat::equalsIgnoreCase)) {
-                throw new Fault(known.isEmpty() ? labels.text("command.error.no-hats", hat) : labels.text("command.error.hat", hat, String.join(", ", known)));
-            }
+    private int deliver(Delivery delivery, Pack pack, String name, List<Format> wanted) {
+        try (Terminal.Work work = terminal.during(sources.labels().text("command.progress.write"))) {
+            return delivery.write(pack, name, wanted);
         }
-        return hats;
     }
 }

@@ -1,9 +1,8 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.briefing.Briefing;
 import coop.hatstand.labels.Labels;
-import coop.hatstand.revise.Revised;
+import coop.hatstand.people.PeopleTemplate;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -22,8 +21,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
 
-    @Option(names = "--strict", description = "End with exit code 1 if there is any warning.")
-    private boolean strict;
+    @Option(names = "--people-template", description = "Print instead a table of those who wrote, to fill in and give back with --people.")
+    private boolean template;
 
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
@@ -36,14 +35,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException {
         Labels labels = sources.labels();
-        Revised revised = sources.read(sources.hatstand(door), terminal);
-        Briefing briefing = revised.briefing();
-        new Edits(terminal, labels).tell(revised);
-        new CheckReport(briefing, labels, terminal.width()).lines().forEach(terminal::say);
-        Notices notices = new Notices(terminal, labels);
-        notices.tell(revised.notices());
-        notices.tell(briefing.notices());
-        terminal.say(new NextStep(labels, sources.inputs()).afterCheck());
-        return strict && notices.warned() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        Gathered gathered = sources.gather(sources.hatstand(door), terminal);
+        NextStep next = new NextStep(labels, sources.inputs());
+        if (template) {
+            new PeopleTemplate(labels).lines(gathered.briefing()).forEach(terminal::say);
+            terminal.tell(next.afterTemplate());
+            return gathered.done();
+        }
+        new Edits(terminal, labels).tell(gathered.revised());
+        new CheckReport(gathered.briefing(), labels, terminal.width()).lines().forEach(terminal::say);
+        gathered.tell();
+        terminal.say(next.afterCheck());
+        return gathered.done();
     }
 }

@@ -1,5 +1,6 @@
 package coop.hatstand.cli;
 
+import coop.hatstand.ChoiceException;
 import coop.hatstand.json.BriefingFormatException;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.read.UnreadableSourceException;
@@ -29,7 +30,7 @@ final class Faults {
 
     /** Anything else that stopped the command. */
     int of(Throwable fault) {
-        if (fault instanceof Fault) {
+        if (fault instanceof Fault || fault instanceof ChoiceException) {
             return say(fault.getMessage());
         }
         if (fault instanceof UncheckedIOException unchecked) {

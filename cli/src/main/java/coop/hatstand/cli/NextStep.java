@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.people.TermWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ final class NextStep {
     /** After a check. */
     String afterCheck() {
         return labels.text("command.next.brief", "hatstand brief " + typed());
+    }
+
+    /** After a table of people to fill in. */
+    String afterTemplate() {
+        return labels.text("command.next.people", "hatstand brief " + typed() + " --people people.csv", new TermWords(labels).known());
     }
 
     private String typed() {

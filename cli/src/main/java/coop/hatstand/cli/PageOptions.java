@@ -9,6 +9,7 @@ import coop.hatstand.pdf.PdfExporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -29,11 +30,19 @@ final class PageOptions {
         }
     }
 
-    @Option(names = "--page", paramLabel = "PAPER", converter = Choices.PaperChoice.class, description = "Paper of the PDF and the Word draft: a4 or letter (default: a4).")
+    @Option(names = "--page", paramLabel = "PAPER", converter = Converters.PaperChoice.class, description = "Paper of the PDF and the Word draft: a4 or letter (default: a4).")
     private Optional<Paper> paper = Optional.empty();
 
     @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of TrueType or OpenType fonts for letters that the PDF's own lack.")
     private Optional<String> fonts = Optional.empty();
+
+    @Option(names = "--template", paramLabel = "FILE.docx", description = "A Word file whose styles, header, footer and page the draft takes over.")
+    private Optional<String> template = Optional.empty();
+
+    /** The files that are read for it. */
+    List<String> files() {
+        return template.stream().toList();
+    }
 
     /** The door with exporters that make such pages. */
     Hatstand apply(Hatstand hatstand, Labels labels) throws Fault, IOException {
@@ -41,10 +50,19 @@ final class PageOptions {
         if (paper.isPresent() || fonts.isPresent()) {
             applied = applied.with(pdf(labels));
         }
-        if (paper.isPresent()) {
-            applied = applied.with(DocxExporter.builder().page(paper.get().docx).build());
+        if (paper.isPresent() || template.isPresent()) {
+            applied = applied.with(docx(labels));
         }
         return applied;
+    }
+
+    private DocxExporter docx(Labels labels) throws Fault {
+        DocxExporter.Builder docx = DocxExporter.builder();
+        paper.ifPresent(p -> docx.page(p.docx));
+        if (template.isPresent()) {
+            docx.template(Paths.source(template.get(), labels));
+        }
+        return docx.build();
     }
 
     private PdfExporter pdf(Labels labels) throws Fault, IOException {

@@ -1,6 +1,8 @@
 package coop.hatstand.cli;
 
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -15,5 +17,14 @@ final class Paths {
         } catch (InvalidPathException e) {
             throw new Fault(labels.text("command.error.path", typed));
         }
+    }
+
+    /** A file that an option names. */
+    static Source source(String typed, Labels labels) throws Fault {
+        Path file = of(typed, labels);
+        if (!Files.isRegularFile(file)) {
+            throw new Fault(labels.text("command.error.missing", file));
+        }
+        return Source.of(file);
     }
 }

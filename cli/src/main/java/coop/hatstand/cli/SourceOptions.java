@@ -1,21 +1,24 @@
 package coop.hatstand.cli;
 
+import coop.hatstand.Choices;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Reading;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.people.Introduction;
 import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is read and how: the arguments that {@code brief} and {@code check} share. */
+/** What is read and how, and when warnings count: the arguments that {@code brief} and {@code check} share. */
 final class SourceOptions {
     @Parameters(
             paramLabel = "INPUT",
@@ -25,6 +28,10 @@ final class SourceOptions {
 
     @Option(names = "--questions", paramLabel = "FILE", description = "The questions, a line or list item each, when they stand elsewhere.")
     private Optional<String> questions = Optional.empty();
+
+    @Option(names = "--people", paramLabel = "FILE",
+            description = "A table of people: who,name,hats,attribution; \"hatstand check INPUT --people-template\" prints one to fill in.")
+    private Optional<String> people = Optional.empty();
 
     @Option(names = "--from", paramLabel = "READER", description = "Read every input as this; \"hatstand formats\" lists the readers.")
     private Optional<String> reader = Optional.empty();
@@ -41,13 +48,12 @@ final class SourceOptions {
     @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
     private List<String> plugins = List.of();
 
+    @Option(names = "--strict", description = "End with exit code 1 if there is any warning.")
+    private boolean strict;
+
     /** The program's words in the language asked for. */
-    Labels labels() throws Fault {
-        if (!Labels.languages().contains(language)) {
-            Labels english = Labels.of("en");
-            throw new Fault(english.text("command.error.language", language, String.join(", ", Labels.languages())));
-        }
-        return Labels.of(language);
+    Labels labels() {
+        return Choices.language(language);
     }
 
     /** The door, with what the plug-ins add. */
@@ -56,16 +62,20 @@ final class SourceOptions {
     }
 
     /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
-    Revised read(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+    Gathered gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();
-        if (reader.isPresent() && !hatstand.readers().contains(reader.get())) {
-            throw new Fault(labels.text("command.error.reader", reader.get(), String.join(", ", hatstand.readers())));
+        try (Terminal.Work work = terminal.during(labels.text("command.progress.read"))) {
+            return new Gathered(read(hatstand, terminal, labels), new Notices(terminal, labels), strict);
         }
+    }
+
+    private Revised read(Hatstand hatstand, Terminal terminal, Labels labels) throws Fault, IOException {
+        Reading reading = reading(hatstand, labels);
         List<Notice> leftOut = new ArrayList<>();
         List<Source> sources = new Inputs(hatstand, labels, terminal.input()).sources(inputs, leftOut);
         Optional<Source> made = base.isEmpty() ? Optional.empty()
                 : new Inputs(hatstand, labels, terminal.input()).sources(List.of(base.get()), leftOut).stream().findFirst();
-        Revised revised = hatstand.revise(sources, reading(labels), made);
+        Revised revised = hatstand.revise(sources, reading, made);
         Briefing briefing = revised.briefing();
         if (briefing.questions().isEmpty()) {
             throw new Fault(labels.text("command.error.no-questions", sources.get(0).name()));
@@ -80,8 +90,16 @@ final class SourceOptions {
         return inputs;
     }
 
-    private Reading reading(Labels labels) throws Fault, IOException {
-        List<String> asked = questions.isPresent() ? new QuestionList(labels).read(questions.get()) : List.of();
-        return new Reading(language, title.map(String::strip).filter(t -> !t.isEmpty()), asked, reader);
+    /** All files that are read, which nothing may be written over. */
+    List<String> files() {
+        return Stream.of(inputs.stream(), questions.stream(), people.stream(), base.stream()).flatMap(Function.identity()).toList();
+    }
+
+    private Reading reading(Hatstand hatstand, Labels labels) throws Fault, IOException {
+        Choices choices = new Choices(labels);
+        Optional<String> from = reader.map(name -> choices.reader(name, hatstand.readers()));
+        List<String> asked = questions.isPresent() ? choices.questions(Paths.source(questions.get(), labels)) : List.of();
+        List<Introduction> said = people.isPresent() ? choices.people(Paths.source(people.get(), labels)) : List.of();
+        return new Reading(language, title.map(String::strip).filter(t -> !t.isEmpty()), asked, from, said);
     }
 }

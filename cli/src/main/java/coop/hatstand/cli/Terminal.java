@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Where the command speaks: results to one side, notices to the other, a line at a time.
@@ -16,22 +18,34 @@ final class Terminal {
     private static final int USUAL_WIDTH = 80;
     private static final int LEAST_WIDTH = 40;
     private static final int MOST_WIDTH = 400;
+    private static final long PATIENCE = 1_000;
 
     private final PrintWriter results;
     private final PrintWriter notices;
     private final InputStream input;
     private final int width;
+    /** How long work goes on in milliseconds before anything is told of it; nothing ever is where nobody sits before it. */
+    private final OptionalLong patience;
+    private Optional<Progress> progress = Optional.empty();
 
-    Terminal(PrintWriter results, PrintWriter notices, InputStream input, int width) {
+    Terminal(PrintWriter results, PrintWriter notices, InputStream input, int width, OptionalLong patience) {
         this.results = results;
         this.notices = notices;
         this.input = input;
         this.width = width;
+        this.patience = patience;
+    }
+
+    /** Long work, told of until it is closed. */
+    interface Work extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** The process's own streams. They are UTF-8 wherever it runs, as the files it writes are. */
     static Terminal ofProcess() {
-        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), System.in, width(System.getenv("COLUMNS")));
+        OptionalLong patience = "1".equals(System.getenv("HATSTAND_PROGRESS")) ? OptionalLong.of(PATIENCE) : OptionalLong.empty();
+        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), System.in, width(System.getenv("COLUMNS")), patience);
     }
 
     /** The width that COLUMNS tells, within reason; 80 if it tells none. */
@@ -44,14 +58,25 @@ final class Terminal {
 
     /** Says a result. */
     void say(String line) {
+        progress.ifPresent(Progress::clear);
         results.println(harmless(line));
         results.flush();
     }
 
     /** Says a notice or a fault. */
     void tell(String line) {
+        progress.ifPresent(Progress::clear);
         notices.println(harmless(line));
         notices.flush();
+    }
+
+    /** Tells, if anybody sits before the terminal, that work is going on; it is the notices' side, so that results stay clean. */
+    Work during(String what) {
+        progress = patience.isPresent() ? Optional.of(new Progress(notices, harmless(what), patience.getAsLong())) : Optional.empty();
+        return () -> {
+            progress.ifPresent(Progress::end);
+            progress = Optional.empty();
+        };
     }
 
     /** For help texts, which are the program's own and of several lines. */

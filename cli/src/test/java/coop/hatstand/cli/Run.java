@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** One run of the command in this process, and what it said. */
@@ -35,7 +36,7 @@ record Run(int code, String out, String err) {
     private static Run run(Function<ClassLoader, Hatstand> door, InputStream input, int width, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new HatstandCommand(new Terminal(new PrintWriter(out), new PrintWriter(err), input, width), door).run(args);
+        int code = new HatstandCommand(new Terminal(new PrintWriter(out), new PrintWriter(err), input, width, OptionalLong.empty()), door).run(args);
         return new Run(code, out.toString(), err.toString());
     }
 

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows a figure, a date, a superlative or a name by the words of all languages. */
 final class ClaimWords {
     private static final int LONGEST = 4;
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?");
+    private static final Pattern BEFORE_A_FIGURE = Pattern.compile("^[\\p{Sc}~<>≈±+-]+");
+    private static final Pattern BEFORE_A_WORD = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'“‘¿¡*]+");
+    private static final Pattern AFTER_A_WORD = Pattern.compile("(?:['’]s)?[\\p{Pe}\\p{Pf}\"'’.,;:!?…*]+$|['’]s$");
     private final Set<String> figures = new HashSet<>(Cues.of("figure"));
     private final Set<String> dates = new HashSet<>(Cues.of("date"));
     private final Set<String> superlatives = new HashSet<>(Cues.of("superlative"));
+    private final Set<String> superlativeStarts = superlatives.stream().map(s -> s.split(" ", 2)[0]).collect(Collectors.toSet());
     private final Set<String> common = new HashSet<>(Cues.of("not-a-name"));
     private final Set<String> counted = new HashSet<>(Cues.of("question"));
 
@@ -45,7 +52,7 @@ final class ClaimWords {
 
     /** English months and days have capitals; at a sentence's start "May" and "March" may be anything. */
     private boolean date(List<String> sentence, int i, String word) {
-        return word.matches("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?") || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
+        return digit(word.charAt(0)) && YEAR.matcher(word).matches() || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
     }
 
     private boolean figure(List<String> sentence, int i, String word) {
@@ -55,8 +62,15 @@ final class ClaimWords {
 
     /** "2.5m", "£40", "60%", but not "B2B" or "H264". */
     private static boolean startsWithFigure(String word) {
-        String amount = word.replaceFirst("^[\\p{Sc}~<>≈±+-]+", "");
+        if (Character.isLetter(word.charAt(0))) {
+            return false;
+        }
+        String amount = BEFORE_A_FIGURE.matcher(word).replaceFirst("");
         return !amount.isEmpty() && Character.isDigit(amount.codePointAt(0));
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean digits(String word) {
@@ -65,6 +79,9 @@ final class ClaimWords {
 
     /** The length of the longest superlative that starts at a place, or 0. */
     private int phrase(List<String> sentence, int i) {
+        if (!superlativeStarts.contains(bare(sentence.get(i)).toLowerCase(Locale.ROOT))) {
+            return 0;
+        }
         StringBuilder words = new StringBuilder();
         int longest = 0;
         for (int n = 1; n <= LONGEST && i + n <= sentence.size(); n++) {
@@ -105,6 +122,13 @@ final class ClaimWords {
 
     /** A word, or some, without the punctuation around it. */
     static String bare(String word) {
-        return word.replaceFirst("^[\\p{Ps}\\p{Pi}\"'“‘¿¡*]+", "").replaceFirst("(?:['’]s)?[\\p{Pe}\\p{Pf}\"'’.,;:!?…*]+$|['’]s$", "");
+        return plain(word) ? word : AFTER_A_WORD.matcher(BEFORE_A_WORD.matcher(word).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Most words have no punctuation around them, which shows at their ends and costs less to see than to look for. */
+    private static boolean plain(String word) {
+        int last = word.length() - 1;
+        return last >= 0 && Character.isLetterOrDigit(word.charAt(0)) && Character.isLetterOrDigit(word.charAt(last))
+                && (last == 0 || word.charAt(last) != 's' || "'’".indexOf(word.charAt(last - 1)) < 0);
     }
 }

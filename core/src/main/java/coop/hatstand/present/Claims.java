@@ -4,11 +4,13 @@ import coop.hatstand.briefing.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the figures, dates, superlatives and names in people's own words; says that they are there, never whether they are right. */
 final class Claims {
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_AFTER = 3;
+    private static final Pattern TRAILING = Pattern.compile("[,;:.–—\\s]+$");
     private final ClaimWords words = new ClaimWords();
 
     List<Claim> of(List<Response> responses) {
@@ -73,6 +75,6 @@ final class Claims {
     }
 
     private static String trimmed(String words) {
-        return words.replaceFirst("[,;:.–—\\s]+$", "");
+        return TRAILING.matcher(words).replaceFirst("");
     }
 }

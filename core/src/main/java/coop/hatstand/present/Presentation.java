@@ -99,7 +99,8 @@ public final class Presentation {
         List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
         kicker.addAll(view.packHats());
         Metadata.Furniture furniture = new Metadata.Furniture(
-                String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"), List.of());
+                String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"),
+                view.forSpokesperson() ? Guidance.in(labels) : List.of());
         return new Metadata(view.briefing().title(), audience, labels.language(), created, furniture);
     }
 }

@@ -2,8 +2,10 @@ package coop.hatstand.read;
 
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -22,6 +24,10 @@ final class XlsxParts {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String RELATION_NAMES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATION_NAMES = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    /** Newer JDKs take a few thousand times {@code &amp;} in honest words for an attack; without DTDs there is none of that kind. */
+    private static final List<String> HONEST_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit");
 
     private final Source source;
     private final Labels labels;
@@ -44,7 +50,7 @@ final class XlsxParts {
         }
         try {
             return find(BOOK, xml -> { });
-        } catch (ZipException | XMLStreamException e) {
+        } catch (ZipException | EOFException | XMLStreamException e) {
             return false;
         }
     }
@@ -53,7 +59,12 @@ final class XlsxParts {
     void read(String part, Taker taker) throws IOException, XMLStreamException {
         try {
             find(part, taker);
-        } catch (ZipException e) {
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof UnreadableSourceException told) {
+                throw told;
+            }
+            throw e;
+        } catch (ZipException | EOFException e) {
             throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
         }
     }
@@ -117,11 +128,12 @@ final class XlsxParts {
         }
     }
 
-    private static XMLStreamReader xml(InputStream part) throws XMLStreamException {
+    private static XMLStreamReader xml(InputStream part) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(part);
+        HONEST_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
+        return factory.createXMLStreamReader(XmlLetters.of(part));
     }
 
     private InputStream bounded(InputStream part) {

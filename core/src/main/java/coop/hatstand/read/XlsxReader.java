@@ -41,6 +41,11 @@ public final class XlsxReader implements DiscussionReader {
 
     @Override
     public Discussion read(Source source) throws IOException {
+        return new SurveyTable(source.name(), rows(source), headings, labels).discussion(List.of());
+    }
+
+    /** The first sheet's rows. */
+    List<List<String>> rows(Source source) throws IOException {
         XlsxParts parts = new XlsxParts(source, labels);
         if (!parts.isWorkbook()) {
             throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
@@ -52,7 +57,7 @@ public final class XlsxReader implements DiscussionReader {
             parts.read("xl/styles.xml", dates::take);
             XlsxSheet sheet = new XlsxSheet(strings, dates, new PostLimit(source.name(), labels));
             parts.read(parts.firstSheet(), sheet::take);
-            return new SurveyTable(source.name(), List.copyOf(sheet.rows()), headings, labels).discussion(List.of());
+            return List.copyOf(sheet.rows());
         } catch (XMLStreamException e) {
             throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
         }

@@ -8,6 +8,8 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
+import coop.hatstand.people.HatNames;
+import coop.hatstand.people.TermWords;
 import coop.hatstand.revise.Outline.PlacedEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,12 +21,12 @@ import java.util.stream.Collectors;
 /** Takes in answers and passages that the draft did not have. */
 final class Additions {
     private final Desk desk;
-    private final Terms terms;
+    private final TermWords terms;
     private final Set<String> recognised = new HashSet<>();
 
     Additions(Desk desk) {
         this.desk = desk;
-        this.terms = new Terms(desk.labels);
+        this.terms = new TermWords(desk.labels);
     }
 
     /** Whether an entry that lost its name was known by its words. */
@@ -99,6 +101,6 @@ final class Additions {
         Optional<Attribution> stated = entry.byline().chips().stream().flatMap(chip -> terms.read(chip.words()).stream()).findFirst();
         String worn = entry.byline().chips().stream().map(Chip::words).filter(words -> terms.read(words).isEmpty() && !terms.assumed(words))
                 .collect(Collectors.joining("; "));
-        return desk.person(Look.line(entry.byline().name()), () -> new HatNames(desk).read(worn), stated);
+        return desk.person(Look.line(entry.byline().name()), () -> new HatNames(desk.hats, desk.labels).read(worn), stated);
     }
 }

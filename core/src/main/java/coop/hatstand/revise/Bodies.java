@@ -45,7 +45,9 @@ final class Bodies {
         if (Look.of(was.body()).equals(Look.of(is.body()))) {
             return was.body();
         }
-        desk.edit(Edit.Kind.WORDS, Desk.ref(id), Look.words(was.body()), Look.words(is.body()));
+        boolean sameWords = Look.words(was.body()).equals(Look.words(is.body()));
+        desk.edit(Edit.Kind.WORDS, Desk.ref(id), sameWords ? Look.paragraphs(was.body()) : Look.words(was.body()),
+                sameWords ? Look.paragraphs(is.body()) : Look.words(is.body()));
         return is.body();
     }
 

@@ -13,7 +13,6 @@ import java.util.Objects;
  * @param after what it is now, plain text; empty for what was taken out
  */
 public record Edit(Kind kind, String place, String before, String after) {
-    private static final int MOST_CHARACTERS = 80;
 
     /** What can be changed. */
     public enum Kind {
@@ -69,14 +68,10 @@ public record Edit(Kind kind, String place, String before, String after) {
         Objects.requireNonNull(after, "after");
     }
 
-    /** One line that tells the edit; long words are cut short. */
+    /** One line that tells the edit; long words are cut short, around where they differ. */
     public String text(Labels labels) {
-        return labels.text("edit." + kind.id(), shortened(place), shortened(before), shortened(after));
-    }
-
-    private static String shortened(String words) {
-        String line = Look.line(words);
-        int length = line.codePointCount(0, line.length());
-        return length <= MOST_CHARACTERS ? line : line.substring(0, line.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+        boolean sameWords = kind == Kind.WORDS && before.equals(after);
+        Excerpt excerpt = Excerpt.of(before, after);
+        return labels.text(sameWords ? "edit.look" : "edit." + kind.id(), Excerpt.of(place), excerpt.before(), excerpt.after());
     }
 }

@@ -17,6 +17,7 @@ import coop.hatstand.markup.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What can be seen of words, as one text to compare: equal looks are the same words in the same dress.
@@ -50,6 +51,11 @@ final class Look {
     /** The words of blocks as one line of plain text. */
     static String words(List<? extends Block> blocks) {
         return line(Prose.of(blocks));
+    }
+
+    /** The words of blocks as one line of plain text that shows where paragraphs end. */
+    static String paragraphs(List<? extends Block> blocks) {
+        return Prose.of(blocks).lines().map(Look::line).filter(line -> !line.isEmpty()).collect(Collectors.joining(" ¶ "));
     }
 
     /** The words of a paragraph's pieces as one line of plain text. */

@@ -24,7 +24,7 @@ final class Loose {
         }
         for (String section : desk.after.loosePlaces()) {
             // A pack prints more notices than the briefing it carries has.
-            if (section.equals("notices")) {
+            if (section.equals(Outline.NOTICES)) {
                 continue;
             }
             for (Block block : desk.after.loose(section)) {

@@ -20,6 +20,8 @@ import java.util.Set;
 /** A document's parts by their ids, with the section that each stands in; blocks above all sections stand in the section {@value #TOP}. */
 final class Outline {
     static final String TOP = "";
+    /** The section of notices. */
+    static final String NOTICES = "notices";
 
     /** An answer or a passage. */
     record PlacedEntry(Entry entry, String section) {

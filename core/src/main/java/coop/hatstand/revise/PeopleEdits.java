@@ -4,6 +4,8 @@ import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Table;
+import coop.hatstand.people.HatNames;
+import coop.hatstand.people.TermWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +18,13 @@ final class PeopleEdits {
     private static final int HATS = 1;
     private static final int TERMS = 2;
     private final Desk desk;
-    private final Terms terms;
+    private final TermWords terms;
     private final HatNames hats;
 
     PeopleEdits(Desk desk) {
         this.desk = desk;
-        this.terms = new Terms(desk.labels);
-        this.hats = new HatNames(desk);
+        this.terms = new TermWords(desk.labels);
+        this.hats = new HatNames(desk.hats, desk.labels);
     }
 
     void apply() {

@@ -7,9 +7,11 @@ import coop.hatstand.export.Draft;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.present.Presentation;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes of an edited draft the briefing that its editor wants. */
 public final class Revision {
@@ -37,7 +39,7 @@ public final class Revision {
         Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), 0)
                 .wearing(worn.stream().map(Hat::name).toList()).document(base);
         Outline before = Outline.of(presented);
-        Desk desk = new Desk(base, labels, before, Outline.edited(edited, before.sectionIds()));
+        Desk desk = new Desk(base, labels, before, Outline.edited(edited, known(before)));
         new HeadEdits(desk).apply(edited.metadata().title());
         new PeopleEdits(desk).apply();
         new QuestionEdits(desk).apply();
@@ -46,6 +48,13 @@ public final class Revision {
         new LineEdits(desk, worn.stream().map(Hat::id).toList()).apply();
         new Loose(desk).tell();
         return desk.finished(draft.notices());
+    }
+
+    /** A pack prints more notices than the briefing it carries has, so it may have a section of them that the briefing alone does not make. */
+    private static Set<String> known(Outline before) {
+        Set<String> known = new HashSet<>(before.sectionIds());
+        known.add(Outline.NOTICES);
+        return known;
     }
 
     /** The hats a pack is for stand above its title, behind the word on who it is for. */

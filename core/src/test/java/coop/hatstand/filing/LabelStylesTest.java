@@ -28,6 +28,8 @@ final class LabelStylesTest {
                 new Case("ordinals", "First question: by chance.\n\nLast question: start small.", "1: by chance.", "4: start small."),
                 new Case("ordinals in words", "For the first two questions, ask Dot.\n\nAs for the last question, start small.", "1,2: ask Dot.", "4: start small."),
                 new Case("the question by its ordinal", "Your second question: ten a month.\n\nTo your third question: Cem does.", "2: ten a month.", "3: Cem does."),
+                new Case("ordinals in French", "Première question : par hasard.\n\nPour la dernière question, commencez petit.", "1: par hasard.", "4: commencez petit."),
+                new Case("ordinals in Spanish", "Segunda pregunta: diez.\n\nSobre la última pregunta, empezad poco a poco.", "2: diez.", "4: empezad poco a poco."),
                 new Case("the other questions", "2. Ten a month.\n\nFor your other questions, ask Dot.", "2: Ten a month.", "1,3,4: ask Dot."),
                 new Case("inline numbers", "On 2, I think it is ten a month.\n\nOn 3, ask Cem.", "2: I think it is ten a month.", "3: ask Cem."),
                 new Case("one inline word", "For question 2, I think it is ten.\n\nRegarding Q4, start small.", "2: I think it is ten.", "4: start small."),

@@ -121,4 +121,17 @@ final class AudiencesTest {
         assertTrue(words.contains("Decline pay · customers"), words);
         assertTrue(words.contains("Off the record:"), words);
     }
+
+    @Test
+    void guidanceOpensTheDraftOfTheSpokespersonAlone() {
+        for (String language : Labels.languages()) {
+            Labels labels = Labels.of(language);
+            for (Audience audience : Audience.values()) {
+                Document document = new Presentation(audience, labels, Optional.empty(), 0).document(Sample.builder().build());
+                String guidance = Prose.of(document.metadata().furniture().guidance());
+                assertEquals(audience == Audience.SPOKESPERSON, guidance.contains(labels.text("guidance.7")), guidance);
+                assertEquals(audience != Audience.SPOKESPERSON, guidance.isEmpty(), guidance);
+            }
+        }
+    }
 }

@@ -29,6 +29,7 @@ final class Assembler implements BodyReader.Blocks {
     private final CommentPlaces comments;
     private Optional<Leaf> leaf = Optional.empty();
     private Optional<Line> kicker = Optional.empty();
+    private Optional<Line> nameless = Optional.empty();
     private boolean started;
     private int entries;
 
@@ -44,6 +45,7 @@ final class Assembler implements BodyReader.Blocks {
 
     /** The document; nothing may be added after this. */
     Document close() {
+        openNameless();
         closeLeaf();
         return new Document(furnishing.metadata(), tree.close(), Optional.empty());
     }
@@ -62,7 +64,11 @@ final class Assembler implements BodyReader.Blocks {
         Matcher heading = HEADING.matcher(line.style());
         if (line.isBlank() && line.number() == 0 || CONTENTS.matcher(line.style()).matches()) {
             return;
-        } else if (line.in(Style.CONTENTS_HEADING)) {
+        }
+        if (!heading.matches()) {
+            openNameless();
+        }
+        if (line.in(Style.CONTENTS_HEADING)) {
             furnishing.contents(line);
         } else if (line.in(Style.GUIDANCE)) {
             words.add(line, furnishing.guidance());
@@ -76,11 +82,14 @@ final class Assembler implements BodyReader.Blocks {
         } else {
             leafOrWords(line);
         }
-        comments.place(line.comments(), leaf);
+        if (nameless.isEmpty()) {
+            comments.place(line.comments(), leaf);
+        }
     }
 
     @Override
     public void grid(Grid grid) {
+        openNameless();
         if (!started) {
             words.add(grid, furnishing.guidance());
         } else if (leaf.isPresent() && !Style.TABLE.isNamed(grid.style())) {
@@ -108,8 +117,10 @@ final class Assembler implements BodyReader.Blocks {
     }
 
     private void heading(Line line, int depth) {
-        Optional<String> above = kicker.map(Line::text);
+        // Where LibreOffice deletes an answer at the end of a section with tracking, the kicker that comes next takes over its style.
+        Optional<String> above = kicker.or(() -> nameless).map(Line::text);
         kicker = Optional.empty();
+        nameless = Optional.empty();
         start();
         closeLeaf();
         headings.open(line, depth, above, tree);
@@ -124,9 +135,11 @@ final class Assembler implements BodyReader.Blocks {
         } else if (line.in(Style.ATTRIBUTION) || BylineReader.fits(line)) {
             start();
             closeLeaf();
-            Entry.Byline byline = BylineReader.read(line.pieces());
-            leaf = Optional.of(Leaf.entry(identities.entry(line, byline.ref()), byline));
-            entries++;
+            if (line.bookmarks().isEmpty() && BylineReader.read(line.pieces()).ref().isEmpty()) {
+                nameless = Optional.of(line);
+            } else {
+                entry(line);
+            }
         } else if (line.in(Style.FACT) || line.in(Style.PART)) {
             start();
             closeLeaf();
@@ -134,6 +147,20 @@ final class Assembler implements BodyReader.Blocks {
         } else {
             words(line);
         }
+    }
+
+    private void entry(Line line) {
+        Entry.Byline byline = BylineReader.read(line.pieces());
+        leaf = Optional.of(Leaf.entry(identities.entry(line, byline.ref()), byline));
+        entries++;
+    }
+
+    /** A paragraph set as those above answers, with nothing that tells which: what comes after it tells that it is one. */
+    private void openNameless() {
+        Optional<Line> line = nameless;
+        nameless = Optional.empty();
+        line.ifPresent(this::entry);
+        line.ifPresent(opened -> comments.place(opened.comments(), leaf));
     }
 
     private void words(Line line) {

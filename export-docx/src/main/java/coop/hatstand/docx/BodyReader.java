@@ -93,11 +93,11 @@ final class BodyReader {
                 case "tblInd" -> indent = ParagraphReader.number(in.attribute("w"));
                 case "tr" -> rows.add(new ArrayList<>());
                 case "trPr" -> {
-                    if (isRowDeleted()) {
+                    if (isRowDeleted() && !rows.isEmpty()) {
                         leaveRow(rows);
                     }
                 }
-                case "tc" -> rows.get(rows.size() - 1).add(cell(comments));
+                case "tc" -> row(rows).add(cell(comments));
                 default -> { }
             }
         }
@@ -105,6 +105,14 @@ final class BodyReader {
         if (!rows.isEmpty()) {
             to.grid(new Grid(style, rowHeaders, indent, rows, comments));
         }
+    }
+
+    /** The row that a cell is in; a cell in none is in one of its own. */
+    private static List<List<Piece>> row(List<List<List<Piece>>> rows) {
+        if (rows.isEmpty()) {
+            rows.add(new ArrayList<>());
+        }
+        return rows.get(rows.size() - 1);
     }
 
     private boolean headsRows() {

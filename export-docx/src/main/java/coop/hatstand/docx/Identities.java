@@ -42,7 +42,7 @@ final class Identities {
 
     String entry(Line line, String ref) {
         String id = free(marked(line)).or(() -> entryByRef(ref))
-                .orElseGet(() -> made("entry-new", "An answer was added: “" + shown(line) + "”"));
+                .orElseGet(this::made);
         given.add(id);
         return id;
     }
@@ -82,6 +82,10 @@ final class Identities {
 
     private String made(String code, String text) {
         notices.add(Notice.info(code, text));
+        return made();
+    }
+
+    private String made() {
         String id;
         do {
             made++;

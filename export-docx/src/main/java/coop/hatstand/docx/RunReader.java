@@ -119,6 +119,7 @@ final class RunReader {
         boolean strong = false;
         boolean emphasis = false;
         boolean marked = false;
+        boolean shaded = false;
         while (in.next() && in.depth() >= depth) {
             if (!in.starts()) {
                 continue;
@@ -129,11 +130,22 @@ final class RunReader {
                 case "b" -> strong = ParagraphReader.isOn(in.attribute("val"));
                 case "i" -> emphasis = ParagraphReader.isOn(in.attribute("val"));
                 case "highlight" -> marked = !in.attribute("val").equals("none");
+                case "shd" -> shaded = isColoured(in.attribute("fill"));
                 case "rPrChange" -> in.skip();
                 default -> { }
             }
         }
-        return new Piece("", style, strong || style.equals("strong"), emphasis || style.equals("emphasis"), marked, Optional.empty());
+        return new Piece("", style, strong || style.equals("strong"), emphasis || style.equals("emphasis"), marked || shaded && !isShaded(style), Optional.empty());
+    }
+
+    /** Some words of ours are shaded by their style, and an editor may write that out. */
+    private static boolean isShaded(String style) {
+        return Style.CHIP.isNamed(style) || Style.CHIP_ASSUMED.isNamed(style) || Style.CODE_WORDS.isNamed(style);
+    }
+
+    /** LibreOffice and Google Docs write highlighting as shading. */
+    private static boolean isColoured(String fill) {
+        return !fill.isEmpty() && !fill.equalsIgnoreCase("auto") && !fill.equalsIgnoreCase("FFFFFF");
     }
 
     private void instruction(String text) {

@@ -2,6 +2,7 @@ package coop.hatstand.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -39,7 +40,7 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         OWN_LIMITS.forEach(limit -> factory.setProperty(limit, NONE));
         try {
-            return new SafeXml(factory.createXMLStreamReader(content), limits.depth());
+            return new SafeXml(factory.createXMLStreamReader(XmlLetters.of(content)), limits.depth());
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -156,6 +157,9 @@ final class SafeXml {
     }
 
     private static IOException broken(XMLStreamException e) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return new IOException("its XML has bytes that are no letters; save it again in Word or LibreOffice");
+        }
         if (e.getNestedException() instanceof IOException io) {
             return io;
         }

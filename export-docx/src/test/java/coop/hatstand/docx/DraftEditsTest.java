@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Chip;
+import coop.hatstand.document.Code;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Marked;
@@ -92,7 +93,7 @@ class DraftEditsTest {
         Entry added = entry(draft, "new-1");
         assertEquals(new Entry.Byline("Grace (CoTech)", List.of(), List.of(), "", Optional.empty()), added.byline());
         assertEquals("New words.", words(added));
-        assertEquals(List.of("entry-new"), codes(draft));
+        assertEquals(List.of(), codes(draft));
     }
 
     @Test
@@ -143,6 +144,23 @@ class DraftEditsTest {
     void aHighlightIsAKeyQuote() throws IOException {
         Draft draft = edit(xml -> xml.replace(run("answer one, first."), run("answer ") + "<w:r><w:rPr><w:highlight w:val=\"green\"/></w:rPr><w:t>one</w:t></w:r>" + run(", first.")));
         assertEquals(List.of(Paragraph.of(new Text("answer "), new Marked(List.of(new Text("one"))), new Text(", first."))), entry(draft, "a1.1").body());
+    }
+
+    /** As LibreOffice and Google Docs write it; what a style of ours shades is no highlight. */
+    @Test
+    void aHighlightWrittenAsShading() throws IOException {
+        String shaded = "<w:r><w:rPr>%s<w:shd w:val=\"clear\" w:fill=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>";
+        Draft draft = edit(xml -> xml.replace(run("answer one, first."), String.format(shaded, "", "FFFF00", "answer") + String.format(shaded, "", "auto", " one, ")
+                + String.format(shaded, "<w:rStyle w:val=\"HatstandCodeWords\"/>", "F3F3F1", "first.")));
+        assertEquals(List.of(Paragraph.of(new Marked(List.of(new Text("answer"))), new Text(" one, "), new Code("first."))), entry(draft, "a1.1").body());
+    }
+
+    /** As LibreOffice writes it where the last answer of a section was deleted with tracking. */
+    @Test
+    void aKickerThatTookOverTheStyleOfADeletedAnswer() throws IOException {
+        Draft draft = edit(xml -> inParagraph(xml, "Question 2<", p -> p.replace("HatstandKicker", "HatstandAttribution")));
+        assertEquals(Optional.of("Question 2"), section(draft, "q2").heading().kicker());
+        assertEquals(List.of("a1.1", "a1.2", "u1"), entries(draft));
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Document;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,6 +97,29 @@ class HostileDraftTest {
         assertTrue(read.contains("Text[text=a passage]") && !read.contains("passwd"));
     }
 
+    @Test
+    void aCellWithoutARowIsRead() throws IOException {
+        Map<String, byte[]> entries = Templates.entries(DocxExporterTest.export(DraftEditsTest.document()));
+        entries.put("word/document.xml", WORD.replace("%s", "<w:tbl><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>alone</w:t></w:r></w:p></w:tc></w:tbl>").getBytes(UTF_8));
+        assertTrue(DocxDraftReaderTest.read(Templates.zip(entries)).edited().isPresent());
+    }
+
+    @Test
+    void bytesThatAreNoLettersAreToldOfAndNothingIsPrinted() throws IOException {
+        Map<String, byte[]> entries = Templates.entries(DocxExporterTest.export(DraftEditsTest.document()));
+        entries.put("word/document.xml", WORD.replace("%s", "<w:p>\u00ff</w:p>").getBytes(StandardCharsets.ISO_8859_1));
+        PrintStream was = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            IOException refused = assertThrows(IOException.class, () -> DocxDraftReaderTest.read(Templates.zip(entries)));
+            assertTrue(refused.getMessage().contains("no letters"), refused.getMessage());
+        } finally {
+            System.setErr(was);
+        }
+        assertEquals("", printed.toString(UTF_8));
+    }
+
     private static void readOrRefuse(byte[] docx) {
         try {
             new DocxDraftReader().read(Templates.source(docx));
@@ -118,8 +144,8 @@ class HostileDraftTest {
         Map<String, byte[]> entries = new LinkedHashMap<>(Templates.entries(file));
         entries.put("word/documenX.xml", new byte[0]);
         byte[] zip = Templates.zip(entries);
-        String text = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).replace("word/documenX.xml", "word/document.xml");
-        return text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(zip, StandardCharsets.ISO_8859_1).replace("word/documenX.xml", "word/document.xml");
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -26,9 +26,14 @@ record Field(String name, Optional<String> file, byte[] bytes) {
         return Source.of(file.map(Field::plain).filter(n -> !n.isEmpty()).orElse(otherwise), bytes);
     }
 
-    /** A name without folders or what could steer a terminal; callers send what they like. */
+    /** A file's name without folders. */
     static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{C}", "").strip();
-        return last.substring(0, Math.min(LONGEST_NAME, last.length()));
+        return harmless(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+    }
+
+    /** Words of a caller, who sends what they like, to repeat in a message: not long, and nothing that could steer a terminal. */
+    static String harmless(String words) {
+        String clean = words.replaceAll("\\p{C}", "").strip();
+        return clean.substring(0, Math.min(LONGEST_NAME, clean.length()));
     }
 }

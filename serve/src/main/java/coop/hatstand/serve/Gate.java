@@ -22,14 +22,14 @@ final class Gate {
     void enter(Context ctx) throws Problem {
         String host = Optional.ofNullable(ctx.header("Host")).orElse("");
         if (!known(withoutPort(host))) {
-            throw new Problem(421, labels.text("serve.error.host", Field.plain(withoutPort(host))));
+            throw new Problem(421, labels.text("serve.error.host", Field.harmless(withoutPort(host))));
         }
         String origin = ctx.header("Origin");
         if (origin == null || origin.equals("http://" + host) || origin.equals("https://" + host)) {
             return;
         }
         if (!access.origins().contains(origin)) {
-            throw new Problem(403, labels.text("serve.error.origin", Field.plain(origin)));
+            throw new Problem(403, labels.text("serve.error.origin", Field.harmless(origin)));
         }
         if (ctx.method() == HandlerType.OPTIONS) {
             preflight(ctx);

@@ -24,7 +24,7 @@ final class Order {
         labels = Wishes.labels(first("language"));
         for (Field field : fields) {
             if (!Wishes.NAMES.contains(field.name()) && !field.name().equals(SOURCE) && !field.name().equals(NAME)) {
-                throw new Problem(400, labels.text("serve.error.option", Field.plain(field.name()), Wishes.NAMES.stream().sorted().collect(Collectors.joining(", "))));
+                throw new Problem(400, labels.text("serve.error.option", Field.harmless(field.name()), Wishes.NAMES.stream().sorted().collect(Collectors.joining(", "))));
             }
         }
     }

@@ -32,8 +32,8 @@ final class Reader {
         List<String> known = briefing.hats().stream().map(Hat::name).toList();
         for (String hat : packing.hats()) {
             if (known.stream().noneMatch(hat::equalsIgnoreCase)) {
-                throw new Problem(422, known.isEmpty() ? order.labels().text("command.error.no-hats", hat)
-                        : order.labels().text("command.error.hat", hat, String.join(", ", known)));
+                throw new Problem(422, known.isEmpty() ? order.labels().text("command.error.no-hats", Field.harmless(hat))
+                        : order.labels().text("command.error.hat", Field.harmless(hat), String.join(", ", known)));
             }
         }
     }

@@ -4,7 +4,11 @@ import coop.hatstand.Hatstand;
 import coop.hatstand.labels.Labels;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import java.util.List;
 import java.util.Map;
 
 /** Which address does what. */
@@ -30,21 +34,31 @@ final class Routes {
         checking = new Checking(hatstand);
     }
 
+    /** Every address, and what answers there. */
+    List<Endpoint> endpoints() {
+        return List.of(
+                endpoint(HandlerType.GET, "/", page::first),
+                endpoint(HandlerType.GET, "/page/{file}", page::file),
+                endpoint(HandlerType.GET, "/healthz", ctx -> answers.json(ctx, Map.of("status", "up"))),
+                endpoint(HandlerType.GET, "/openapi.json", new Description()::answer),
+                endpoint(HandlerType.GET, "/api/formats", lists::formats),
+                endpoint(HandlerType.GET, "/api/labels", lists::labels),
+                endpoint(HandlerType.POST, "/api/briefings", this::brief),
+                endpoint(HandlerType.POST, "/api/check", this::check));
+    }
+
     void to(RoutesConfig routes) {
         routes.before(ctx -> {
             Headers.set(ctx);
             gate.enter(ctx);
         });
-        routes.get("/", page::first);
-        routes.get("/page/{file}", page::file);
-        routes.get("/healthz", ctx -> answers.json(ctx, Map.of("status", "up")));
-        routes.get("/openapi.json", new Description()::answer);
-        routes.get("/api/formats", lists::formats);
-        routes.get("/api/labels", lists::labels);
-        routes.post("/api/briefings", this::brief);
-        routes.post("/api/check", this::check);
+        endpoints().forEach(routes::addEndpoint);
         routes.exception(HttpResponseException.class, (fault, ctx) -> problems.answer(ctx, fault));
         routes.exception(Exception.class, (fault, ctx) -> problems.answer(ctx, fault));
+    }
+
+    private static Endpoint endpoint(HandlerType method, String path, Handler handler) {
+        return new Endpoint(method, path, handler);
     }
 
     private void brief(Context ctx) throws Exception {

@@ -38,7 +38,7 @@ final class Wishes {
     static Labels labels(Optional<String> language) throws Problem {
         String tag = language.orElse(USUAL_LANGUAGE);
         if (!Labels.languages().contains(tag)) {
-            throw new Problem(400, Labels.of(USUAL_LANGUAGE).text("command.error.language", Field.plain(tag), String.join(", ", Labels.languages())));
+            throw new Problem(400, Labels.of(USUAL_LANGUAGE).text("command.error.language", Field.harmless(tag), String.join(", ", Labels.languages())));
         }
         return Labels.of(tag);
     }
@@ -50,7 +50,7 @@ final class Wishes {
         for (String id : String.join(",", asked).split(",")) {
             Format format = hatstand.formats().stream().filter(f -> f.id().equals(id.strip())).findFirst().orElse(null);
             if (format == null) {
-                throw new Problem(400, labels.text("command.error.format", id.strip(), hatstand.formats().stream().map(Format::id).collect(Collectors.joining(", "))));
+                throw new Problem(400, labels.text("command.error.format", Field.harmless(id), hatstand.formats().stream().map(Format::id).collect(Collectors.joining(", "))));
             }
             if (!formats.contains(format)) {
                 formats.add(format);
@@ -68,7 +68,7 @@ final class Wishes {
     Reading reading(Hatstand hatstand) throws Problem, IOException {
         Optional<String> reader = order.value("from");
         if (reader.isPresent() && !hatstand.readers().contains(reader.get())) {
-            throw new Problem(400, labels.text("command.error.reader", reader.get(), String.join(", ", hatstand.readers())));
+            throw new Problem(400, labels.text("command.error.reader", Field.harmless(reader.get()), String.join(", ", hatstand.readers())));
         }
         return new Reading(labels.language(), order.value("title"), questions(), reader);
     }
@@ -96,7 +96,7 @@ final class Wishes {
         Optional<String> asked = order.value(name);
         Optional<T> found = asked.flatMap(a -> Arrays.stream(values).filter(v -> id.apply(v).equals(a)).findFirst());
         if (asked.isPresent() && found.isEmpty()) {
-            throw new Problem(400, name + ": " + labels.text("command.error.choice", asked.get(), Arrays.stream(values).map(id).collect(Collectors.joining(", "))));
+            throw new Problem(400, name + ": " + labels.text("command.error.choice", Field.harmless(asked.get()), Arrays.stream(values).map(id).collect(Collectors.joining(", "))));
         }
         return found;
     }

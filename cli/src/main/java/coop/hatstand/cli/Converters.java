@@ -1,0 +1,51 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.ChoiceException;
+import coop.hatstand.Choices;
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.document.Audience;
+import coop.hatstand.labels.Labels;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Hands what is typed after an option to {@link Choices}. Arguments are read before the language is known, so faults of theirs are told in English. */
+final class Converters {
+    private static final Choices CHOICES = new Choices(Labels.of("en"));
+
+    private Converters() {
+    }
+
+    /** Reads {@code --audience}. */
+    static final class AudienceChoice implements ITypeConverter<Audience> {
+        @Override
+        public Audience convert(String typed) {
+            return read(CHOICES::audience, typed);
+        }
+    }
+
+    /** Reads {@code --default-attribution}. */
+    static final class TermChoice implements ITypeConverter<Attribution> {
+        @Override
+        public Attribution convert(String typed) {
+            return read(CHOICES::term, typed);
+        }
+    }
+
+    /** Reads {@code --page}. */
+    static final class PaperChoice implements ITypeConverter<PageOptions.Paper> {
+        @Override
+        public PageOptions.Paper convert(String typed) {
+            return read(name -> CHOICES.among(PageOptions.Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), name), typed);
+        }
+    }
+
+    private static <T> T read(Function<String, T> reading, String typed) {
+        try {
+            return reading.apply(typed);
+        } catch (ChoiceException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package coop.hatstand.people;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes over into a briefing what a person says about those who wrote: names, hats and terms, the terms as stated.
+ *
+ * <p>Whoever is said but did not write, or may be several people, is told in a notice and changes nothing. Immutable.
+ */
+public final class Introductions {
+    private final Labels labels;
+
+    /** With words for notices. */
+    public Introductions(Labels labels) {
+        this.labels = Objects.requireNonNull(labels, "labels");
+    }
+
+    /** The briefing with what is said in it; of two that are about one respondent the later holds. */
+    public Briefing apply(Briefing briefing, List<Introduction> people) {
+        if (people.isEmpty()) {
+            return briefing;
+        }
+        Directory directory = new Directory(briefing);
+        Map<String, Respondent> respondents = new LinkedHashMap<>();
+        briefing.respondents().forEach(person -> respondents.put(person.id(), person));
+        List<Hat> hats = new ArrayList<>(briefing.hats());
+        List<Notice> notices = new ArrayList<>(briefing.notices());
+        for (Introduction said : people) {
+            Set<String> meant = directory.find(said.who());
+            if (meant.size() == 1) {
+                respondents.computeIfPresent(meant.iterator().next(), (id, person) -> introduced(person, said, hats, notices));
+            } else {
+                notices.add(nobody(said.who(), meant.size()));
+            }
+        }
+        return briefing.toBuilder().respondents(List.copyOf(respondents.values())).hats(hats).notices(notices.stream().distinct().toList()).build();
+    }
+
+    private Respondent introduced(Respondent person, Introduction said, List<Hat> hats, List<Notice> notices) {
+        Respondent.Builder now = person.toBuilder();
+        said.name().filter(name -> !name.equals(person.name())).ifPresent(name -> {
+            now.name(name);
+            if (!name.contains(person.name()) && !isPlaceholder(person.name())) {
+                // The name they had stands in others' words: as a handle it is still known as theirs where it must be withheld.
+                if (person.handle().isEmpty()) {
+                    now.handle(Optional.of(person.name()));
+                } else {
+                    notices.add(Notice.warning("name-replaced", labels.text("people.notice.renamed", person.name(), name)));
+                }
+            }
+        });
+        HatNames names = new HatNames(hats, labels);
+        said.hats().ifPresent(worn -> now.hats(Optional.of(worn.stream().map(names::named).flatMap(Optional::stream).distinct().toList())));
+        said.attribution().ifPresent(term -> now.attribution(Optional.of(term)));
+        return now.build();
+    }
+
+    private Notice nobody(String who, int meant) {
+        return meant == 0 ? Notice.warning("who-unknown", labels.text("people.notice.unknown", who))
+                : Notice.warning("who-several", labels.text("people.notice.several", who, meant));
+    }
+
+    /** A letter in place of a name is nobody's name. */
+    private boolean isPlaceholder(String name) {
+        return name.startsWith(labels.text("respondent.unnamed", "").strip());
+    }
+}

@@ -1,0 +1,95 @@
+package coop.hatstand.people;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.document.Source;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.read.Table;
+import coop.hatstand.read.UnreadableSourceException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads a table of people: a row each, with columns headed {@code who}, {@code name}, {@code hats} (parted by semicolons) and
+ * {@code attribution} (a term in plain words).
+ *
+ * <p>Only {@code who} must be there; other columns are left alone, and a blank cell says nothing. Immutable.
+ */
+public final class PeopleFile {
+    private final Labels labels;
+    private final TermWords terms;
+
+    /** A reader of terms in the language of these words or any other. */
+    public PeopleFile(Labels labels) {
+        this.labels = Objects.requireNonNull(labels, "labels");
+        terms = new TermWords(labels);
+    }
+
+    /**
+     * What the table says, in its order.
+     *
+     * @throws UnreadableSourceException if it is no such table or names a term there is not; the message lists those there are
+     */
+    public List<Introduction> read(Source source) throws IOException {
+        List<List<String>> rows = new Table(labels).rows(source);
+        Map<String, Integer> columns = columns(rows.isEmpty() ? List.of() : rows.get(0));
+        if (!columns.containsKey("who")) {
+            throw new UnreadableSourceException(labels.text("people.error.columns", source.name()));
+        }
+        List<Introduction> people = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            Row cells = new Row(columns, rows.get(row));
+            if (!cells.at("who").isEmpty()) {
+                people.add(introduction(cells, source.name(), row + 1));
+            } else if (!(cells.at("name") + cells.at("hats") + cells.at("attribution")).isEmpty()) {
+                throw new UnreadableSourceException(labels.text("people.error.who", source.name(), row + 1));
+            }
+        }
+        return people;
+    }
+
+    private Introduction introduction(Row cells, String file, int row) throws UnreadableSourceException {
+        String term = cells.at("attribution");
+        Optional<Attribution> attribution = terms.read(term);
+        if (attribution.isEmpty() && !terms.assumed(term)) {
+            throw new UnreadableSourceException(labels.text("people.error.term", file, row, term, terms.known()));
+        }
+        return new Introduction(cells.at("who"), Optional.of(cells.at("name")).filter(name -> !name.isEmpty()), hats(cells.at("hats")), attribution);
+    }
+
+    private Optional<List<String>> hats(String cell) {
+        HatNames names = new HatNames(new ArrayList<>(), labels);
+        if (names.saysNothing(cell)) {
+            return Optional.empty();
+        }
+        return Optional.of(names.isOwnName(cell) ? List.of() : Arrays.stream(cell.split(";")).map(String::strip).filter(hat -> !hat.isEmpty()).toList());
+    }
+
+    /** The place of each column that is known, by its name in English. */
+    private Map<String, Integer> columns(List<String> headings) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String column : PeopleTemplate.COLUMNS) {
+            List<String> names = labels.list("people.column." + column);
+            for (int i = 0; i < headings.size() && !columns.containsKey(column); i++) {
+                if (names.stream().anyMatch(headings.get(i).strip()::equalsIgnoreCase)) {
+                    columns.put(column, i);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** One row's cells by column. */
+    private record Row(Map<String, Integer> columns, List<String> cells) {
+
+        String at(String column) {
+            int place = columns.getOrDefault(column, Integer.MAX_VALUE);
+            return place < cells.size() ? SafeCell.read(cells.get(place)).strip() : "";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package coop.hatstand.read;
+
+import coop.hatstand.document.Source;
+import coop.hatstand.labels.Labels;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads any table of cells, as CSV (with a comma, a semicolon or a tab between cells) or as an Excel workbook's first sheet.
+ *
+ * <p>Limited as the readers of surveys are. Immutable.
+ */
+public final class Table {
+    private final Labels labels;
+
+    /** A reader that says what is wrong in these words. */
+    public Table(Labels labels) {
+        this.labels = Objects.requireNonNull(labels, "labels");
+    }
+
+    /**
+     * The rows, the line of headings first; rows need not be equally long.
+     *
+     * @throws UnreadableSourceException if the source is damaged, too large or no table
+     */
+    public List<List<String>> rows(Source source) throws IOException {
+        if (new XlsxParts(source, labels).isWorkbook()) {
+            return new XlsxReader(labels).rows(source);
+        }
+        return CsvRows.of(source.name(), new Decoding(labels).text(source).text(), labels).rows();
+    }
+}

@@ -1,0 +1,76 @@
+package coop.hatstand.fuzz;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Reading;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Source;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.markup.Html;
+import coop.hatstand.markup.LineEnds;
+import coop.hatstand.markup.Markdown;
+import coop.hatstand.markup.PlainText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The targets: each reader by its name, drafts by their file's kind, and the markup that all of them lead to. */
+final class Targets {
+    static final String DOCX = "draft.docx";
+    static final String PDF = "handout.pdf";
+    /** The part of a Word draft that holds the words, and of a workbook that holds the rows. */
+    static final String WORDS = "word/document.xml";
+    static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    private static final Hatstand HATSTAND = Hatstand.found();
+
+    private Targets() {
+    }
+
+    static Target named(String name) throws IOException {
+        return switch (name) {
+            case "markdown" -> bytes -> normal(Markdown.parse(text(bytes), LineEnds.KEEP));
+            case "html" -> bytes -> normal(Html.parse(text(bytes)));
+            case "plain-text" -> bytes -> normal(PlainText.parse(text(bytes)));
+            case "briefing" -> bytes -> Checks.whole(new BriefingJson().read(new ByteArrayInputStream(bytes), name));
+            case DOCX -> word(name);
+            case "draft.md", PDF -> draft(name);
+            case "xlsx" -> workbook(name);
+            default -> bytes -> Checks.whole(read(name, bytes));
+        };
+    }
+
+    private static Briefing read(String reader, byte[] bytes) throws IOException {
+        return HATSTAND.read(List.of(Source.of("fuzzed", bytes)), Reading.PLAIN.by(reader).asking(List.of("Who are you?")));
+    }
+
+    private static Target workbook(String reader) throws IOException {
+        byte[] zip = Zips.workbook();
+        return bytes -> Checks.whole(read(reader, Zips.with(zip, SHEET, bytes)));
+    }
+
+    private static Target word(String name) throws IOException {
+        byte[] zip = Seeds.pack("docx");
+        Target draft = draft(name);
+        return bytes -> draft.take(Zips.with(zip, WORDS, bytes));
+    }
+
+    /** A draft comes back with its own briefing or, if it lost it, with one that belongs to another. */
+    private static Target draft(String name) throws IOException {
+        Source base = Source.of("base.json", Seeds.pack("json"));
+        return bytes -> Checks.whole(HATSTAND.revise(List.of(Source.of(name, bytes)), Reading.PLAIN, Optional.of(base)).briefing());
+    }
+
+    private static void normal(List<Block> blocks) {
+        String written = Markdown.write(blocks);
+        if (!Markdown.write(Markdown.parse(written)).equals(written)) {
+            throw new IllegalStateException("Markdown that is not a fixed point: " + written);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

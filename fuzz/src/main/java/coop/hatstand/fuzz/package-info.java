@@ -1,0 +1,2 @@
+/** Fuzzing of everything that reads what strangers made. */
+package coop.hatstand.fuzz;
