@@ -42,7 +42,7 @@ function taken(report, before, sources) {
   report.notices.filter(notice => !notices.some(old => old.text === notice.text)).forEach(notice => notices.push(notice));
   const briefing = { ...report.briefing, notices };
   open(briefing, { busy: '', files: [], joining: false, edits: report.edits, kept: saved ? briefing : get().kept, said: t('page.opened', summary(briefing)) });
-  focus('title');
+  focus('heading');
 }
 
 export function summary(b) {
