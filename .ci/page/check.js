@@ -81,6 +81,7 @@ step('a line with the answer it rests on, and a key quote, by keyboard');
 
 await page.fill('#r2-name', 'Marigold Quince');
 await page.fill('#r2-worn', 'worker.coop');
+await page.keyboard.press('Tab');
 await page.selectOption('#r2-terms', 'by-hat');
 await page.waitForSelector('#a2\\.1 .chip.hat >> text=worker.coop');
 await page.check('input[value=public]');

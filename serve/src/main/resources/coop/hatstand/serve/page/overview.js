@@ -3,7 +3,7 @@ import { h } from './preact.js';
 import { answering, gaps, people, terms } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, set } from './store.js';
-import { Area, button, chip, kicker, memo, select } from './parts.js';
+import { Area, button, kicker, memo, select } from './parts.js';
 import { summary } from './work.js';
 import { n, ref, t } from './words.js';
 

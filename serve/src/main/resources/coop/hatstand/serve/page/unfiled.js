@@ -4,7 +4,7 @@ import { byId } from './briefing.js';
 import { grip } from './drag.js';
 import { fileUnder } from './filing.js';
 import { Words } from './words-of.js';
-import { button, memo, questionChoices, select } from './parts.js';
+import { questionChoices, select } from './parts.js';
 import { n, ref, t } from './words.js';
 
 const AT_ONCE = 8;
