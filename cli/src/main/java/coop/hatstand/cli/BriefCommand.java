@@ -90,6 +90,7 @@ final class BriefCommand implements Callable<Integer> {
         return code == ExitCode.DONE ? gathered.done() : code;
     }
 
+    @SuppressWarnings("try") // The work is shown for as long as it is open.
     private int deliver(Delivery delivery, Pack pack, String name, List<Format> wanted) {
         try (Terminal.Work work = terminal.during(sources.labels().text("command.progress.write"))) {
             return delivery.write(pack, name, wanted);

@@ -62,6 +62,7 @@ final class SourceOptions {
     }
 
     /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
+    @SuppressWarnings("try") // The work is shown for as long as it is open.
     Gathered gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();
         try (Terminal.Work work = terminal.during(labels.text("command.progress.read"))) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** What every answer tells a browser: to load nothing from elsewhere, to guess nothing, to pass nothing on. */
 final class Headers {
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", POLICY,

@@ -13,7 +13,7 @@ final class StaticPage {
     private static final String FIRST = "index.html";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml", "png", "image/png", "ico", "image/vnd.microsoft.icon", "woff2", "font/woff2");
+            "svg", "image/svg+xml", "png", "image/png", "txt", "text/plain; charset=utf-8", "woff2", "font/woff2");
 
     void first(Context ctx) throws IOException {
         serve(ctx, FIRST);

@@ -1,0 +1,30 @@
+package host;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Packing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Source;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A host on the module path finds the formats there. */
+public final class Modular {
+    private Modular() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (!Hatstand.class.getModule().isNamed() || !Modular.class.getModule().isNamed()) {
+            throw new IllegalStateException("not on the module path");
+        }
+        Hatstand hatstand = Hatstand.found();
+        for (String format : List.of("pdf", "markdown", "json")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            hatstand.write(hatstand.read(Source.of(Path.of(args[0]))), Packing.forAudience(Audience.SPOKESPERSON), format, out);
+            if (out.size() < 100) {
+                throw new IllegalStateException(format);
+            }
+        }
+        System.out.println("modular: ok");
+    }
+}
