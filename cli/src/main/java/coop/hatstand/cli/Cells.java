@@ -1,5 +1,8 @@
 package coop.hatstand.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text measured in the cells of a terminal: ideographs take two, combining marks none. */
 final class Cells {
     private static final String CUT = "…";
@@ -29,6 +32,37 @@ final class Cells {
             left -= width(text.codePointAt(at));
         }
         return kept.toString().stripTrailing() + CUT;
+    }
+
+    /** The text in lines of at most so many cells, which are at least two, broken between words where that can be. */
+    static List<String> wrapped(String text, int cells) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() > 0 && width(line.toString()) + 1 + width(word) > cells) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+            while (width(line.toString()) > cells) {
+                int end = fitting(line, cells);
+                lines.add(line.substring(0, end));
+                line.delete(0, end);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** How many chars of a line fit, at least one letter. */
+    private static int fitting(CharSequence line, int cells) {
+        int end = Character.charCount(Character.codePointAt(line, 0));
+        int left = cells - width(Character.codePointAt(line, 0));
+        while (end < line.length() && width(Character.codePointAt(line, end)) <= left) {
+            left -= width(Character.codePointAt(line, end));
+            end += Character.charCount(Character.codePointAt(line, end));
+        }
+        return end;
     }
 
     private static int width(int c) {

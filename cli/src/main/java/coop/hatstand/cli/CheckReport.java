@@ -2,7 +2,6 @@ package coop.hatstand.cli;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Question;
-import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Prose;
@@ -11,21 +10,19 @@ import coop.hatstand.present.Coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a check shows, a line each, none wider than the terminal. */
 final class CheckReport {
-    private static final int NAME = 20;
     private static final String INDENT = "  ";
 
     private final Briefing briefing;
     private final Labels labels;
     private final int width;
     private final Coverage coverage;
-    private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Rows rows;
     private final List<String> lines = new ArrayList<>();
 
     CheckReport(Briefing briefing, Labels labels, int width) {
@@ -33,12 +30,12 @@ final class CheckReport {
         this.labels = labels;
         this.width = width;
         coverage = new Coverage(briefing);
-        briefing.respondents().forEach(r -> names.put(r.id(), r.name()));
+        rows = new Rows(briefing, width);
         briefing.questions().forEach(q -> numbers.put(q.id(), q.number()));
     }
 
     List<String> lines() {
-        add(briefing.title());
+        Cells.wrapped(oneLine(briefing.title()), width).forEach(this::add);
         add(new Findings(briefing, labels).line());
         add("");
         new CoverageGrid(briefing.questions(), coverage, labels, width).lines().forEach(this::add);
@@ -59,7 +56,7 @@ final class CheckReport {
         }
         boolean all = questions.size() == briefing.questions().size();
         String which = labels.count(key + (all ? ".all" : ".some"), questions.size(), questions.stream().map(Question::number).collect(Collectors.joining(", ")));
-        add(labels.text(key) + " " + which);
+        rows.hanging(labels.text(key) + " ", which).forEach(this::add);
     }
 
     private void evidence() {
@@ -67,18 +64,30 @@ final class CheckReport {
         Map<String, List<Response>> answers = new HashMap<>();
         briefing.responses().forEach(r -> r.questions().forEach(q -> answers.computeIfAbsent(q, k -> new ArrayList<>()).add(r)));
         for (Question question : briefing.questions()) {
-            add(question.number() + INDENT + question.text());
-            for (Response response : answers.getOrDefault(question.id(), List.of())) {
-                add(entry(response.id(), names.getOrDefault(response.respondent(), "")) + response.filedBy());
-            }
+            List<Response> given = answers.getOrDefault(question.id(), List.of());
+            rows.hanging(question.number() + INDENT, oneLine(question.text())).forEach(this::add);
+            given.forEach(response -> rows.of(response.id(), response.respondent(), evidence(response, question)).forEach(this::add));
+            new PartGaps(question, given, labels).line().ifPresent(gaps -> rows.hanging(INDENT, gaps).forEach(this::add));
         }
+    }
+
+    /** A heading or field that asks the question in its own words need not be read again beside it. */
+    private String evidence(Response response, Question question) {
+        String filedBy = oneLine(response.filedBy());
+        int rule = filedBy.indexOf(": ");
+        boolean same = rule > 0 && !letters(question.text()).isEmpty() && letters(filedBy.substring(rule)).endsWith(letters(question.text()));
+        return same ? filedBy.substring(0, rule) + ": " + labels.text("command.evidence.same") : filedBy;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private void unfiled() {
         heading("back.unfiled");
         for (Unfiled passage : briefing.unfiled()) {
-            add(entry(passage.id(), names.getOrDefault(passage.respondent(), "")) + reason(passage));
-            add(INDENT + INDENT + labels.text("command.quoted", oneLine(Prose.of(passage.body()))));
+            rows.of(passage.id(), passage.respondent(), reason(passage)).forEach(this::add);
+            rows.below(labels.text("command.quoted", oneLine(Prose.of(passage.body())))).forEach(this::add);
         }
     }
 
@@ -88,10 +97,6 @@ final class CheckReport {
         reason.add(passage.reason());
         passage.perhaps().map(numbers::get).ifPresent(number -> reason.add(labels.text("byline.perhaps", number)));
         return String.join(" · ", reason);
-    }
-
-    private static String entry(String id, String name) {
-        return INDENT + Cells.padded(id.toUpperCase(Locale.ROOT), 6) + INDENT + Cells.padded(name, NAME) + INDENT;
     }
 
     private void heading(String key) {

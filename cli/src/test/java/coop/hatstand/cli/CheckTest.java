@@ -28,8 +28,8 @@ final class CheckTest {
                 Respondent B  ●  ●  ●  ●  ●  ●  ●  ●
                 People        1  2  1  1  1  1  1  1
                 """), run.out());
-        assertTrue(run.out().contains("A2.1    Respondent A          label: Re: question 2. How is"), run.out());
-        assertTrue(run.out().contains("U2      Respondent C          post 4 · says thanks"), run.out());
+        assertTrue(run.out().contains("  A2.1  Respondent A  label: Re: question 2. How is"), run.out());
+        assertTrue(run.out().contains("  U2    Respondent C  post 4 · says thanks"), run.out());
         assertTrue(run.out().contains("“Thanks, both! That’s helpful!”"), run.out());
         assertTrue(run.err().startsWith("Note: "), run.err());
     }
@@ -67,6 +67,31 @@ final class CheckTest {
         Run run = Run.of("check", thread.toString());
         assertTrue(run.out().contains("Unanswered: question 2."), run.out());
         assertTrue(run.out().contains("Thin: question 1 rests on one person."), run.out());
+    }
+
+    @Test
+    void subQuestionsThatAnswersNameAreToldFromThoseNobodyNames() throws IOException {
+        Path thread = Files.writeString(dir.resolve("thread.txt"), """
+                Ask
+
+                === Mo
+
+                1. How hot?
+                a) At the start?
+                b) At the end?
+
+                2. Which flour?
+                a) For rye?
+
+                === Ana
+
+                1b) Very hot.
+
+                2. Any.
+                """);
+        Run run = Run.of("check", thread.toString());
+        assertTrue(run.out().contains("Sub-questions answered by name: b A2.1; nobody names a."), run.out());
+        assertTrue(run.out().contains("1 sub-question: no answer says that it answers it; read them."), run.out());
     }
 
     private static String thread(int questions, int people) {

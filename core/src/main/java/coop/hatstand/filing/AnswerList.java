@@ -27,7 +27,7 @@ final class AnswerList {
         if (marks.isEmpty() || ownList(sheet, marks, questions)) {
             return List.of();
         }
-        return outer(shallow(sheet, marks), questions);
+        return outer(InnerLists.without(sheet, shallow(sheet, marks)), questions);
     }
 
     /** Whether what stands before the list announces something else than answers. */

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes responses and unfiled passages of one sheet's passages. */
 final class Clerk {
     /** The reasons for which a passage may still belong to a question. */
     private static final Set<String> GUESSED = Set.of("unfiled.no-label", "unfiled.numbers-lost");
+    private static final String BOLD = "**";
     private final Sheet sheet;
     private final String respondent;
     private final String ref;
@@ -36,7 +38,7 @@ final class Clerk {
 
     Response response(Passage passage) {
         answers++;
-        return Response.builder(ref + "." + answers, respondent, passage.questions().stream().map(Asked::id).toList(), body(passage))
+        return Response.builder(ref + "." + answers, respondent, passage.questions().stream().map(Asked::id).toList(), answer(passage))
                 .origin(origin)
                 .filedBy(passage.mark().map(this::evidence).orElse(""))
                 .build();
@@ -57,6 +59,18 @@ final class Clerk {
         boolean wordless = Prose.of(body).isBlank();
         List<Block> words = wordless ? PlainText.parse(sheet.text().substring(passage.from(), passage.to())) : body;
         return new Unfiled(id, respondent, words, origin, labels.text(passage.reason()), perhaps);
+    }
+
+    /** The words; bold that started on the label goes on. */
+    private List<Block> answer(Passage passage) {
+        String label = passage.mark().map(mark -> sheet.text().substring(mark.from(), mark.answer())).orElse("");
+        String words = sheet.text().substring(passage.from(), passage.to());
+        String open = sheet.markdown() && odd(label) && odd(words) ? BOLD : "";
+        return sheet.blocks(open + words.strip());
+    }
+
+    private static boolean odd(String text) {
+        return text.split(Pattern.quote(BOLD), -1).length % 2 == 0;
     }
 
     List<Block> body(Passage passage) {

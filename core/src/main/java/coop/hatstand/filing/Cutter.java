@@ -50,9 +50,16 @@ final class Cutter {
         } else if (sheet.text().substring(mark.answer(), end).isBlank()) {
             unfiled(mark.from(), end, "unfiled.blank");
         } else {
-            add(Passage.response(mark.answer(), end, mark));
+            add(response(mark, end));
         }
         unfiled(end, to, "unfiled.sign-off");
+    }
+
+    /** The answer behind a label; the word that announces it goes with the label. */
+    private Passage response(Mark mark, int end) {
+        int start = mark.answer() == mark.to() ? AnswerWord.end(sheet.text(), mark.to(), end) : mark.answer();
+        Mark whole = start == mark.answer() ? mark : Mark.label(mark.from(), start, mark.questions(), mark.rule(), mark.measure());
+        return Passage.response(start, end, whole);
     }
 
     private void unfiled(int from, int to, String reason) {

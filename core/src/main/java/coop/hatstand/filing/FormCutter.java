@@ -87,10 +87,11 @@ final class FormCutter {
 
     private void answer(Outline.Node node, int from, int to) {
         Asked question = asked.get(node);
-        int head = Math.min(to, sheet.start(node.header().after()));
+        int head = Math.min(to, node.header().end());
         Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, to);
-        int start = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, to));
-        int end = folded.map(FoldedAnswer::to).orElse(to);
+        int end = folded.map(FoldedAnswer::to).orElseGet(() -> row(node, head, to));
+        int guided = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, end));
+        int start = AnswerWord.end(sheet.text(), guided, end);
         Mark mark = Mark.label(from, head, List.of(question), "heading", Likeness.measure(node.header().words(), question.words()));
         if (Placeholder.is(sheet.text().substring(start, end))) {
             spans.add(new Span(from, head, Span.Role.QUESTION));
@@ -98,8 +99,18 @@ final class FormCutter {
         } else {
             passages.add(Passage.response(start, end, mark));
         }
-        below(question, head, folded.isPresent() ? sheet.text().lastIndexOf("<summary", start) : start, start);
+        below(question, head, folded.isPresent() ? sheet.text().lastIndexOf("<summary", start) : guided, start);
         rest(end, to);
+    }
+
+    /** The end of the answer in a table's row, before the bar that closes it; elsewhere {@code to}. */
+    private int row(Outline.Node node, int head, int to) {
+        Line line = sheet.lines().get(node.header().line());
+        if (!line.text().stripLeading().startsWith("|") || head > line.to()) {
+            return to;
+        }
+        int end = line.text().stripTrailing().endsWith("|") ? line.from() + line.text().lastIndexOf('|') : line.to();
+        return Math.max(head, end);
     }
 
     /** What a form says below a question, told once; the folded block's own tags are not told. */
@@ -127,7 +138,9 @@ final class FormCutter {
             spans.add(new Span(from, tag, Span.Role.QUESTION));
             between(tag, to, true);
         } else {
-            between(from, to, true);
+            int bar = from < to && sheet.text().charAt(from) == '|' ? from + 1 : from;
+            spans.add(new Span(from, bar, Span.Role.QUESTION));
+            between(bar, to, true);
         }
     }
 }

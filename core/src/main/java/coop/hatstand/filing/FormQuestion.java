@@ -23,7 +23,7 @@ final class FormQuestion {
 
         /** Where what stands under it starts. */
         int from() {
-            return outline.sheet().start(node.header().after());
+            return node.header().end();
         }
 
         /** Where the next heading starts. */

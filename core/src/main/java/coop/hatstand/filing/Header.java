@@ -8,12 +8,13 @@ import java.util.Optional;
  *
  * @param line the index of its first line
  * @param after the index of the line after it
+ * @param end the offset where its words end and what stands under it may start
  * @param level 1 to 6 as in Markdown; {@link #BOLD} for a bold one
  * @param number the number before its words
  * @param text its words without markup and number
  * @param words its words as {@link Likeness} counts them
  */
-record Header(int line, int after, int level, Optional<String> number, String text, List<String> words) {
+record Header(int line, int after, int end, int level, Optional<String> number, String text, List<String> words) {
     /** Below any heading. */
     static final int BOLD = 7;
 

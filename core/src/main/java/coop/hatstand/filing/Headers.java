@@ -70,6 +70,6 @@ final class Headers {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Header(line, after, level, label.map(l -> l.numbers().get(0)), text, Likeness.words(words)));
+        return Optional.of(new Header(line, after, sheet.start(after), level, label.map(l -> l.numbers().get(0)), text, Likeness.words(words)));
     }
 }

@@ -3,6 +3,7 @@ package coop.hatstand.filing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** All the ways in which respondents name questions, in order of trust: where two rules see the same place, the first has it. */
 final class LabelRules {
@@ -16,6 +17,8 @@ final class LabelRules {
             new NumberRule("list number", NumberLabel.Kind.MARKED),
             new NumberRule("number", NumberLabel.Kind.BARE));
 
+    private static final Set<String> SAYING_NUMBERS = Set.of("label", "place");
+
     private LabelRules() {
     }
 
@@ -27,8 +30,13 @@ final class LabelRules {
         }
         int tail = Tail.of(sheet).from();
         marks.removeIf(mark -> mark.to() > tail);
-        if (marks.stream().allMatch(mark -> mark.rule().equals("label"))) {
+        if (marks.stream().allMatch(mark -> SAYING_NUMBERS.contains(mark.rule()))) {
             byList(sheet, questions, marks, tail);
+        }
+        add(marks, new LetterRule().marks(sheet, questions));
+        add(marks, StrongLabels.marks(sheet, marks, questions));
+        if (marks.isEmpty()) {
+            marks.addAll(new LeadRule().marks(sheet, questions));
         }
         add(marks, OtherQuestions.marks(marks, sheet, questions));
         marks.removeIf(mark -> mark.to() > tail);

@@ -32,13 +32,15 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         BARE
     }
 
-    private static final String NUMBER = "#?0*(?:[1-9]\\d{0,2}|0)(?:\\.\\d{1,2}(?!\\d))*(?:[a-z](?![\\p{L}\\p{N}]))?";
+    private static final String NUMBER = "#?0*(?:[1-9]\\d{0,2}|0)(?:\\.\\d{1,2}(?!\\d))*(?:[a-z](?![\\p{L}\\p{N}])|\\s[a-z](?=[).:])|\\([a-z](?=\\)))?";
     private static final int FARTHEST = 80;
     private static final Pattern START = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:#{1,6}(?=[\\s*_])\\s*|#{2,6}(?=\\d))?[*_]{0,3}[(\\[]?\\s*");
     private static final Pattern NUMBERS;
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*(\\\\?[.):\\]]+|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*(\\\\?[.):\\]]+|\\uFE0F?\\u20E3[.):]?|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
     /** What may stand after a number that a word came before. */
     private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
+    /** Two or more around a number make it bold: "**4** We talk". */
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?=\\s|$)\\s*");
     private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
 
     static {
@@ -51,7 +53,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     private static final Pattern WORD = Pattern.compile(
             "(?:(?:" + CueWords.any("regarding") + ")\\s*[:.]?\\s*)?(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|"
-                    + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
+                    + CueWords.any("point") + "|" + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "\\s+(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -74,11 +76,12 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         if (!numbers.lookingAt()) {
             return Optional.empty();
         }
-        List<String> named = numbers(numbers.group());
+        List<String> named = numbers(numbers.group() + ")");
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
         boolean marked = mark.lookingAt() && (!regards || line.startsWith(":", numbers.end()));
-        boolean softly = !marked && (worded || regards) && soft.lookingAt();
+        boolean bold = line.substring(0, at).stripTrailing().matches(".*(?:\\*\\*|__)") && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
+        boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
         boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word.end()).matches();
         if (named.isEmpty() || spaced || regards && !marked && !softly || !marked && !softly && !freestanding(line, at, end, worded)
@@ -86,7 +89,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
                 || !worded && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
             return Optional.empty();
         }
-        Kind kind = worded ? Kind.WORDED : marked || softly || line.startsWith("#", at) ? Kind.MARKED : Kind.BARE;
+        Kind kind = worded ? Kind.WORDED : marked || softly ? Kind.MARKED : Kind.BARE;
         String style = line.substring(0, at).strip() + (worded ? "Q" : regards ? "R" : "") + (marked ? mark.group().strip() : "");
         return Optional.of(new NumberLabel(kind, named, space(line, end), style));
     }
@@ -144,7 +147,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         int last = 0;
         for (Matcher one = ONE.matcher(list); one.find(); last = one.end()) {
             String joint = list.substring(last, one.start()).strip();
-            String number = one.group().toLowerCase(Locale.ROOT).replaceFirst("^#?0*(?=\\d)", "");
+            String number = one.group().toLowerCase(Locale.ROOT).replaceAll("[\\s(]", "").replaceFirst("^#?0*(?=\\d)", "");
             boolean range = joint.matches("[-–—]|" + CueWords.any("through"));
             if (range && !numbers.isEmpty() && number.matches("\\d+") && numbers.get(numbers.size() - 1).matches("\\d+")) {
                 fill(numbers, Integer.parseInt(number));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Labels with numbers at the start of a line, of the kinds given: "Re: question 2.", "Q4:", or "2.", "1/2/3:", or bare "2 text". */
 final class NumberRule implements LabelRule {
     private static final Pattern REGARDING = CueWords.start("regarding");
+    private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
     private final String name;
     private final NumberLabel.Kind kind;
 
@@ -31,7 +32,12 @@ final class NumberRule implements LabelRule {
                 label.flatMap(l -> mark(sheet, line, l, questions)).ifPresent(marks::add);
             }
         }
-        return marks;
+        return marks.size() == 1 && aside(sheet, marks.get(0)) ? List.of() : marks;
+    }
+
+    /** "#4 on our list is…", once: a number that goes on in the sentence names something else. */
+    private static boolean aside(Sheet sheet, Mark mark) {
+        return ASIDE.matcher(sheet.text()).region(mark.from(), sheet.text().length()).lookingAt();
     }
 
     private Optional<Mark> mark(Sheet sheet, Line line, NumberLabel label, Questions questions) {
@@ -60,7 +66,7 @@ final class NumberRule implements LabelRule {
         if (meant.size() != 1 || label.numbers().size() != 1) {
             return Mark.label(line.from(), end, List.of(), "unfiled.several", 0);
         }
-        boolean right = sheet.text().substring(sheet.start(above.get().after()), line.from()).isBlank();
+        boolean right = sheet.text().substring(above.get().end(), line.from()).isBlank();
         int from = right ? sheet.start(above.get().line()) : line.from();
         return Mark.label(from, Restatement.end(sheet, end, sheet.text().length(), meant.get(0)), meant, name, 1);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Questions in a numbered list of a post, the first post that has one: "1 How…", "2. What…", "Q3: Why…". */
 final class NumberedQuestions implements QuestionFinder {
@@ -23,7 +24,11 @@ final class NumberedQuestions implements QuestionFinder {
     }
 
     private static Found find(int index, Sheet sheet) {
-        List<List<Item>> runs = runs(sheet);
+        Found numbered = find(index, sheet, runs(sheet, NumberLabel::at));
+        return numbered.questions().isEmpty() ? find(index, sheet, runs(sheet, LetterLabel::at)) : numbered;
+    }
+
+    private static Found find(int index, Sheet sheet, List<List<Item>> runs) {
         List<Item> best = List.of();
         for (List<Item> run : runs) {
             List<Item> trimmed = trimmed(sheet, run, sheet.lines().size());
@@ -68,15 +73,15 @@ final class NumberedQuestions implements QuestionFinder {
     }
 
     /** Lists whose labels count up by one, in the same style. */
-    private static List<List<Item>> runs(Sheet sheet) {
+    private static List<List<Item>> runs(Sheet sheet, Function<String, Optional<NumberLabel>> labels) {
         List<List<Item>> runs = new ArrayList<>();
         for (int i = 0; i < sheet.lines().size(); i++) {
-            Optional<Item> item = item(sheet, i);
+            Optional<Item> item = item(sheet, i, labels);
             if (item.isPresent()) {
                 Optional<List<Item>> run = runs.stream().filter(r -> r.get(r.size() - 1).precedes(item.get())).reduce((one, later) -> later);
                 if (run.isPresent()) {
                     run.get().add(item.get());
-                } else if (item.get().label.numbers().get(0).matches("0|1|1a")) {
+                } else if (item.get().label.numbers().get(0).matches("0|1|1a|a|i")) {
                     runs.add(new ArrayList<>(List.of(item.get())));
                 }
             }
@@ -84,12 +89,12 @@ final class NumberedQuestions implements QuestionFinder {
         return runs;
     }
 
-    private static Optional<Item> item(Sheet sheet, int line) {
+    private static Optional<Item> item(Sheet sheet, int line, Function<String, Optional<NumberLabel>> labels) {
         Line at = sheet.lines().get(line);
         if (!at.open()) {
             return Optional.empty();
         }
-        return NumberLabel.at(at.text())
+        return labels.apply(at.text())
                 .filter(label -> label.numbers().size() == 1)
                 .map(label -> new Item(label, label.numbers().get(0), line, at.from(), at.from() + label.end(), at.to()));
     }

@@ -7,6 +7,9 @@ final class Numbering {
 
     /** Whether a number is the next after another: 3 after 2, 2.2 after 2.1, 3 after 2b, 2b after 2a, 2a after 1. */
     static boolean follows(String number, String next) {
+        if (LetterLabel.isLetter(number) || LetterLabel.isLetter(next)) {
+            return LetterLabel.isLetter(number) && LetterLabel.follows(number, next);
+        }
         String stem = number.replaceFirst("[a-z]$", "");
         String nextStem = next.replaceFirst("[a-z]$", "");
         if (stem.equals(nextStem)) {

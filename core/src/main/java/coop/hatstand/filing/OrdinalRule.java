@@ -18,6 +18,11 @@ final class OrdinalRule implements LabelRule {
                     + CueWords.any("question") + "(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\s*[*_#]*\\s*(?:" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("question")
+                    + "\\s+(\\p{L}+)[*_]*\\s*(?:[:,.–—-]+|$)[*_]*\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public String name() {
         return "place";
@@ -30,8 +35,9 @@ final class OrdinalRule implements LabelRule {
             if (line.open()) {
                 Matcher label = LABEL.matcher(line.text());
                 if (label.lookingAt() && (label.group(1) != null || label.group(4) != null)) {
-                    named(label.group(2), Optional.ofNullable(label.group(3)), questions).ifPresent(
-                            asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));
+                    named(label, questions).ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));
+                } else {
+                    counted(line, questions).ifPresent(marks::add);
                 }
             }
         }
@@ -47,6 +53,21 @@ final class OrdinalRule implements LabelRule {
             return Optional.empty();
         }
         return Optional.of(questions.all().subList(from, from + many));
+    }
+
+    /** The questions that the words before "question" name, in either order: "first two", "deux premières". */
+    private static Optional<List<Asked>> named(Matcher label, Questions questions) {
+        Optional<String> second = Optional.ofNullable(label.group(3));
+        Optional<List<Asked>> named = named(label.group(2), second, questions);
+        return named.isPresent() || second.isEmpty() ? named : named(second.get(), Optional.of(label.group(2)), questions);
+    }
+
+    /** "Question two: …" */
+    private static Optional<Mark> counted(Line line, Questions questions) {
+        Matcher label = COUNTED.matcher(line.text());
+        int place = label.lookingAt() ? index(COUNTS, label.group(1)) : 0;
+        return place < 1 || place > questions.size() ? Optional.empty()
+                : Optional.of(Mark.label(line.from(), line.from() + label.end(), questions.all().subList(place - 1, place), "place", 1));
     }
 
     /** Which number a word is, or 0. */

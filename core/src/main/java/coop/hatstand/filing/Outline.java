@@ -28,14 +28,14 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
     }
 
     static Outline of(Sheet sheet, int index) {
-        List<Header> headers = Headers.of(sheet);
+        List<Header> headers = FormHeaders.of(sheet);
         List<Node> nodes = new ArrayList<>();
         boolean asked = false;
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
             int stop = i + 1 < headers.size() ? headers.get(i + 1).line() : sheet.lines().size();
-            boolean empty = blank(sheet, header.after(), stop);
-            boolean folded = FoldedAnswer.in(sheet.text(), sheet.start(header.after()), sheet.start(stop)).isPresent();
+            boolean empty = sheet.text().substring(header.end(), Math.max(header.end(), sheet.start(stop))).isBlank();
+            boolean folded = FoldedAnswer.in(sheet.text(), header.end(), Math.max(header.end(), sheet.start(stop))).isPresent();
             boolean deeper = i + 1 < headers.size() && headers.get(i + 1).level() > header.level();
             nodes.add(new Node(header, i, parent(headers, i), empty, empty && deeper, folded, asked));
             asked |= header.asks();
@@ -50,15 +50,6 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean blank(Sheet sheet, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!sheet.lines().get(i).blank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The lines under a heading, to the next heading whatever its level. */

@@ -12,7 +12,7 @@ final class QuestionExtent {
         int asked = end;
         for (int i = start + 1; i < stop; i++) {
             Line line = sheet.lines().get(i);
-            if (Courtesy.closes(line.text()) || line.code()) {
+            if (Courtesy.closes(line.text()) || line.code() || AnswerWord.starts(line.text())) {
                 break;
             }
             if (line.blank()) {

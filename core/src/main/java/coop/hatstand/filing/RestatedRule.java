@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The question said again, or nearly, in a heading, a bold line, an item or a paragraph of its own, with the answer below. */
 final class RestatedRule implements LabelRule {
     private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
+    private static final Pattern BULLET = Pattern.compile("\\s*[-*+•]\\s+\\S");
     private static final double SAME = 0.75;
     /** For a line within a paragraph. */
     private static final double NEARLY = 0.9;
@@ -36,6 +37,7 @@ final class RestatedRule implements LabelRule {
     private static boolean starts(Sheet sheet, int line) {
         String text = sheet.lines().get(line).text();
         return line == 0 || sheet.lines().get(line - 1).blank() || text.stripLeading().startsWith("#") || text.stripLeading().startsWith("**")
+                || BULLET.matcher(text).lookingAt()
                 || NumberLabel.at(text).isPresent() || sheet.lines().get(line - 1).quoted() > 0;
     }
 
@@ -54,7 +56,7 @@ final class RestatedRule implements LabelRule {
     /** The question that the words to some line's or sentence's end in this paragraph say. */
     private static Optional<Questions.Match> paragraph(Sheet sheet, int index, int start, Questions questions) {
         Optional<Questions.Match> best = Optional.empty();
-        for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open(); i++) {
+        for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open() && (i == index || !item(sheet.lines().get(i))); i++) {
             Line line = sheet.lines().get(i);
             String words = sheet.text().substring(Math.min(start, line.to()), line.to());
             for (String candidate : List.of(words, words.substring(0, words.indexOf('?') + 1))) {
@@ -66,6 +68,10 @@ final class RestatedRule implements LabelRule {
             }
         }
         return best;
+    }
+
+    private static boolean item(Line line) {
+        return BULLET.matcher(line.text()).lookingAt() || NumberLabel.at(line.text()).isPresent();
     }
 
     private static int heading(String text) {

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 /** A question named by what it is about: "Re. editors, …", where only one question speaks of editors. The words stay part of the answer. */
 final class TopicRule implements LabelRule {
+    /** "your question about" */
+    private static final String ABOUT = CueWords.any("article") + "\\s+" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+";
     private static final Pattern TOPIC = Pattern.compile(
-            "\\s*" + CueWords.any("topic") + "[.:]?\\s+([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*" + CueWords.any("topic") + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORTEST_WORD = 4;
 
     @Override
@@ -39,7 +41,8 @@ final class TopicRule implements LabelRule {
         return marks;
     }
 
-    private static Map<String, Set<Asked>> subjects(Questions questions) {
+    /** The questions that have each word. */
+    static Map<String, Set<Asked>> subjects(Questions questions) {
         Map<String, Set<Asked>> subjects = new HashMap<>();
         for (Asked asked : questions.all()) {
             asked.words().forEach(word -> subjects.computeIfAbsent(stem(word), k -> new HashSet<>()).add(asked));
@@ -48,7 +51,7 @@ final class TopicRule implements LabelRule {
     }
 
     /** The one question that has all the longer words of the topic, if at least one of them is its alone. */
-    private static Optional<Asked> only(List<String> words, Map<String, Set<Asked>> subjects) {
+    static Optional<Asked> only(List<String> words, Map<String, Set<Asked>> subjects) {
         Set<Asked> left = null;
         boolean alone = false;
         for (String word : words) {

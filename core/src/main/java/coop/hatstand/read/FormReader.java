@@ -49,7 +49,8 @@ public final class FormReader implements DiscussionReader {
         }
         List<String> lines = List.of(head.split("\n", -1));
         long marks = lines.stream().map(String::strip).filter(line -> HEADING.matcher(line).matches() || BOLD.matcher(line).matches()).count();
-        boolean form = FrontMatter.of(lines).lines() > 0 || marks >= ENOUGH || fields.name(lines).isPresent();
+        boolean form = FrontMatter.of(lines).lines() > 0 || marks >= ENOUGH || fields.name(lines).isPresent()
+                || AskedAndAnswered.count(lines) >= ENOUGH;
         return form ? Likelihood.LIKELY : Likelihood.PERHAPS;
     }
 

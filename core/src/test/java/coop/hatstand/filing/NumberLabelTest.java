@@ -27,7 +27,7 @@ final class NumberLabelTest {
         "**03\\. we share**        ¦ MARKED ¦ 3       ¦ we share**",
         "### 2.1. we share         ¦ MARKED ¦ 2.1     ¦ we share",
         "6b) we share              ¦ MARKED ¦ 6b      ¦ we share",
-        "#2 we share               ¦ MARKED ¦ 2       ¦ we share",
+        "#2 we share               ¦ BARE   ¦ 2       ¦ we share",
         "On 2, we share            ¦ MARKED ¦ 2       ¦ we share",
         "#2: we share              ¦ MARKED ¦ 2       ¦ we share",
         "2 We share                ¦ BARE   ¦ 2       ¦ We share",

@@ -1,0 +1,112 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and that are numbered, quoted, slanted,
+ * in a table's first column, or bold with the answer behind them. The style that most of them share has them all.
+ */
+final class AskingLines {
+    private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|[^|]*\\?[^|]*\\|\\s*");
+    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*\\?[^*_]*(?:\\*\\*|__):?\\s*");
+    private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
+    private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
+    private static final Pattern CLOSING = Pattern.compile("[?*_)\\]\"”’»]*[ \\t]*");
+    private static final int MOST_LINES = 4;
+    private static final int FEWEST = 2;
+    private final Sheet sheet;
+    private final Map<Style, List<Header>> found = new EnumMap<>(Style.class);
+
+    /** How a line that asks is set off, the surest first. */
+    private enum Style { TABLE, BOLD, WORDED, ASKER, NUMBERED, QUOTED, SLANTED }
+
+    private AskingLines(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The questions as headings, in order; none if there are fewer than two of a style. */
+    static List<Header> of(Sheet sheet) {
+        AskingLines asking = new AskingLines(sheet);
+        for (int line = FrontMatterLines.end(sheet); line < sheet.lines().size(); line++) {
+            asking.at(line);
+        }
+        return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(headers -> headers.size() >= FEWEST).orElse(List.of());
+    }
+
+    private void at(int index) {
+        Line line = sheet.lines().get(index);
+        if (line.blank() || line.code() || line.folded()) {
+            return;
+        }
+        boolean continues = line.quoted() > 0 && index > 0 && sheet.lines().get(index - 1).quoted() > 0 && NumberLabel.at(unquoted(line)).isEmpty();
+        style(line).filter(style -> !continues || style != Style.QUOTED).ifPresent(style -> header(index, style)
+                .ifPresent(header -> found.computeIfAbsent(style, key -> new ArrayList<>()).add(header)));
+    }
+
+    private static Optional<Style> style(Line line) {
+        String text = line.text();
+        if (line.quoted() > 0) {
+            return Optional.of(Style.QUOTED);
+        } else if (TABLE.matcher(text).lookingAt()) {
+            return Optional.of(Style.TABLE);
+        } else if (BOLD.matcher(text).lookingAt()) {
+            return Optional.of(Style.BOLD);
+        } else if (ASKER.matcher(text).lookingAt()) {
+            return Optional.of(Style.ASKER);
+        } else if (SLANTED.matcher(text).matches()) {
+            return Optional.of(Style.SLANTED);
+        }
+        return NumberLabel.at(text).filter(label -> label.numbers().size() == 1).filter(label -> label.kind() != NumberLabel.Kind.BARE)
+                .map(label -> label.kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
+    }
+
+    private static String unquoted(Line line) {
+        return QUOTE.matcher(line.text()).replaceFirst("");
+    }
+
+    private Optional<Header> header(int index, Style style) {
+        Line line = sheet.lines().get(index);
+        int last = index;
+        while (line(last).indexOf('?') < 0 && style != Style.TABLE && last + 1 < sheet.lines().size() && last < index + MOST_LINES
+                && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
+            last++;
+        }
+        int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : line(last).lastIndexOf('?') + 1;
+        if (asked <= 0) {
+            return Optional.empty();
+        }
+        int end = closing(sheet.lines().get(last), asked);
+        String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("\\|\\s*$", "");
+        return named(index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+    }
+
+    private String line(int index) {
+        return sheet.lines().get(index).text();
+    }
+
+    private static int cell(Line line, Style style) {
+        Matcher m = (style == Style.TABLE ? TABLE : BOLD).matcher(line.text());
+        return m.lookingAt() ? m.end() : 0;
+    }
+
+    private static int closing(Line line, int asked) {
+        Matcher closing = CLOSING.matcher(line.text()).region(asked, line.text().length());
+        return line.from() + (closing.lookingAt() ? closing.end() : asked);
+    }
+
+    private Optional<Header> named(int line, int after, int end, String words) {
+        Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE);
+        String rest = words.substring(label.map(NumberLabel::end).orElse(0)).strip();
+        String text = QuestionText.plain(sheet, rest.replaceFirst("^(?:[-+•]|\\*(?=\\s))\\s+", ""));
+        return text.isBlank() ? Optional.empty()
+                : Optional.of(new Header(line, after, end, Header.BOLD, label.map(l -> l.numbers().get(0)), text, Likeness.words(text)));
+    }
+}

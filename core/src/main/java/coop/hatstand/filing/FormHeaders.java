@@ -1,0 +1,25 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All the headings of a form; where hardly any of them asks, the lines that ask count as headings too. */
+final class FormHeaders {
+    private static final int ENOUGH = 2;
+
+    private FormHeaders() {
+    }
+
+    static List<Header> of(Sheet sheet) {
+        List<Header> headers = Headers.of(sheet);
+        if (headers.stream().filter(Header::asks).count() >= ENOUGH) {
+            return headers;
+        }
+        List<Header> asking = AskingLines.of(sheet);
+        List<Header> all = new ArrayList<>(asking);
+        headers.stream().filter(header -> asking.stream().noneMatch(a -> a.line() < header.after() && header.line() < a.after())).forEach(all::add);
+        all.sort(Comparator.comparingInt(Header::line));
+        return all;
+    }
+}

@@ -1,0 +1,36 @@
+package coop.hatstand.read;
+
+import coop.hatstand.labels.Cues;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells a filled-in form by lines that ask, set off by a number or a mark, and that something is said behind or below each. */
+final class AskedAndAnswered {
+    private static final String WORD = Stream.concat(Cues.of("question").stream(), Stream.of("q")).map(Pattern::quote).collect(Collectors.joining("|", "(?i:", ")"));
+    private static final Pattern ASKS = Pattern.compile(
+            "[>|*_+•\\[( -]*(?:" + WORD + " *)?#?(?:\\d{1,2}(?:\\.\\d{1,2})*)?(?<mark>[.):\\]]*) .{5,400}\\?[*_\"”»)]*(?<said>.*)");
+    private static final Pattern SET_OFF = Pattern.compile("(?:[>|*_+•-]|#?\\d|" + WORD + "\\b).*");
+    private static final int LONGEST = 600;
+
+    private AskedAndAnswered() {
+    }
+
+    /** How many lines ask and are answered before another asks. */
+    static int count(List<String> lines) {
+        int count = 0;
+        boolean waiting = false;
+        for (String whole : lines) {
+            String line = whole.strip();
+            if (line.isEmpty()) {
+                continue;
+            }
+            boolean asks = line.length() <= LONGEST && SET_OFF.matcher(line).matches() && line.indexOf('?') > 0;
+            String said = asks ? ASKS.matcher(line).replaceFirst("${said}").replaceAll("[\\s|*_:-]", "") : "";
+            count += waiting && !asks || asks && !said.isEmpty() && !said.equals(line.replaceAll("[\\s|*_:-]", "")) ? 1 : 0;
+            waiting = asks && said.isEmpty();
+        }
+        return count;
+    }
+}
