@@ -1,9 +1,9 @@
 /* Begins: words first, then the page, drawn again after each change of what it knows. */
 import { h, render } from './preact.js';
 import { App } from './app.js';
-import { get, redo, set, undo, unsaved, watch } from './store.js';
+import { atRisk, get, redo, set, undo, watch } from './store.js';
 import { t } from './words.js';
-import { look, speak } from './work.js';
+import { begin, look } from './work.js';
 
 const root = document.getElementById('page');
 let drawing = false;
@@ -23,7 +23,7 @@ watch((now, before) => {
 });
 
 addEventListener('beforeunload', event => {
-  if (unsaved()) event.preventDefault();
+  if (atRisk()) event.preventDefault();
 });
 
 addEventListener('keydown', event => {
@@ -36,7 +36,7 @@ addEventListener('keydown', event => {
   else undo(t('page.undone'));
 });
 
-speak(navigator.language.slice(0, 2).toLowerCase()).catch(() => speak('en')).catch(fault => {
+begin(navigator.languages).catch(fault => {
   root.textContent = fault.message;
 });
 set({});

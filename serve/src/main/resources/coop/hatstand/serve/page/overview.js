@@ -3,7 +3,7 @@ import { h } from './preact.js';
 import { answering, gaps, people, terms } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, set } from './store.js';
-import { Area, button, chip, kicker, memo, select } from './parts.js';
+import { Area, button, kicker, memo, select } from './parts.js';
 import { summary } from './work.js';
 import { n, ref, t } from './words.js';
 
@@ -66,7 +66,7 @@ export function Overview({ s }) {
   const b = s.briefing;
   return h('section', { id: 'overview', class: 'overview', 'aria-labelledby': 'title-label' },
     kicker(t('pack.kicker.spokesperson')),
-    h('h1', { class: 'unseen' }, b.title),
+    h('h1', { id: 'heading', class: 'unseen', tabIndex: -1 }, b.title),
     h('label', { id: 'title-label', for: 'title', class: 'unseen' }, t('page.title')),
     h(Area, { id: 'title', class: 'title', value: b.title, onInput: e => edit(edits.title(e.target.value.replace(/\n/g, ' ')), t('page.changed', t('page.title')), 'title') }),
     h('p', { class: 'standfirst' }, summary(b)),

@@ -2,8 +2,8 @@
 import { h } from './preact.js';
 import { byId, terms } from './briefing.js';
 import { termWords } from './overview.js';
-import { get, set, unsaved } from './store.js';
-import { button, options, select, termChoices } from './parts.js';
+import { saved, set } from './store.js';
+import { button, select, termChoices } from './parts.js';
 import { download, keep, leave } from './work.js';
 import { n, ref, t } from './words.js';
 
@@ -50,7 +50,7 @@ const files = s => h('div', { class: 'take' }, FILES.map((to, i) => button({
 const saving = s => h('div', { class: 'saving' },
   h('h3', null, t('page.save.heading')),
   h('p', { class: 'hint' }, t('page.save.hint')),
-  button({ id: 'take-json', class: 'secondary', onClick: keep }, t('page.take.json'), h('span', null, unsaved() ? t('page.unsaved') : t('page.saved'))),
+  button({ id: 'take-json', class: 'secondary', onClick: keep }, t('page.take.json'), h('span', null, saved() ? t('page.saved') : t('page.unsaved'))),
   h('div', { class: 'leaving' },
     button({ class: 'quiet', onClick: () => set({ joining: true, files: [], problem: '' }) }, t('page.add')),
     button({ class: 'quiet', onClick: leave }, t('page.again'))));

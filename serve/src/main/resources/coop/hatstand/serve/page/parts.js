@@ -22,7 +22,7 @@ export function focus(id) {
 export const chip = (words, kind = '') => h('span', { class: `chip ${kind}`, dir: 'auto' }, words);
 export const kicker = words => h('p', { class: 'kicker' }, words);
 
-export const button = (props, words) => h('button', { type: 'button', ...props }, words);
+export const button = (props, ...words) => h('button', { type: 'button', ...props }, ...words);
 
 export const options = (choices, chosen) => choices.map(([value, words]) => h('option', { value, selected: value === chosen }, words));
 

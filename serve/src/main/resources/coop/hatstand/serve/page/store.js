@@ -4,7 +4,7 @@ const watchers = [];
 
 let state = {
   language: 'en', languages: ['en'], ready: false, busy: '', problem: '', said: '',
-  briefing: null, kept: null, past: [], future: [], typing: null,
+  briefing: null, opened: null, kept: null, past: [], future: [], typing: null,
   edits: [], panel: null, quote: '', dragging: null, joining: false, files: [],
   audience: 'spokesperson', terms: '', hats: [], paper: 'a4', report: null, checking: false,
 };
@@ -51,4 +51,7 @@ export function redo(word) {
   });
 }
 
-export const unsaved = () => state.briefing !== null && state.briefing !== state.kept;
+export const saved = () => state.briefing === state.kept;
+
+/** Whether leaving would lose what a person did: what was only read can be read again. */
+export const atRisk = () => state.briefing !== null && !saved() && state.briefing !== state.opened;

@@ -4,7 +4,7 @@ import { byId } from './briefing.js';
 import { grip } from './drag.js';
 import { fileUnder } from './filing.js';
 import { Words } from './words-of.js';
-import { button, memo, questionChoices, select } from './parts.js';
+import { questionChoices, select } from './parts.js';
 import { n, ref, t } from './words.js';
 
 const AT_ONCE = 8;
@@ -25,13 +25,14 @@ class Passage extends Component {
     return state !== this.state || Object.keys(next).some(key => next[key] !== this.props[key]);
   }
 
-  render({ u, name, questions }, { under = u.perhaps ?? questions[0]?.id }) {
+  render({ u, name, questions }, { under = u.perhaps ?? '' }) {
     return h('article', { id: u.id, class: 'passage', 'aria-label': `${ref(u.id)}, ${name}` },
       h('p', { class: 'byline' }, grip('unfiled', u.id), h('strong', { dir: 'auto' }, name), h('span', { class: 'place' }, [ref(u.id), place(u.source)].filter(Boolean).join(' · '))),
       u.reason && h('p', { class: 'reason', dir: 'auto' }, u.reason, suggestion(questions, u.perhaps)),
       h(Words, { text: u.body, quotes: '' }),
       questions.length > 0 && h('form', { class: 'file-under', onSubmit: e => { e.preventDefault(); fileUnder(u.id, byId(questions, under)); } },
-        select(t('page.file-under'), { id: `${u.id}-under`, value: under, onChange: e => this.setState({ under: e.target.value }) }, questionChoices(questions)),
+        select(t('page.file-under'), { id: `${u.id}-under`, value: under, required: true, onChange: e => this.setState({ under: e.target.value }) },
+          [['', t('page.choose')], ...questionChoices(questions)]),
         h('button', { class: 'quiet strong', 'aria-label': t('page.file-this', ref(u.id)) }, t('page.file'))));
   }
 }

@@ -1,7 +1,7 @@
 /* What the page does when asked: reading sources, telling what a pack would withhold, making files. */
 import { outgoing } from './briefing.js';
 import * as service from './service.js';
-import { get, open, set, unsaved } from './store.js';
+import { atRisk, get, open, set } from './store.js';
 import { focus } from './parts.js';
 import { n, t, use } from './words.js';
 
@@ -13,8 +13,16 @@ export const ready = briefing => outgoing(briefing, t('title.unknown'), t('revis
 
 const said = fault => (fault.message === 'unreachable' ? t('page.unreachable') : fault.message);
 
-export async function speak(language) {
-  const labels = await service.labels(language);
+/** In the first of a person's languages that there is, or else in English. */
+export async function begin(wanted) {
+  const labels = await service.labels('en');
+  const [first = 'en'] = wanted.map(tag => tag.slice(0, 2).toLowerCase()).filter(tag => labels.languages.includes(tag));
+  return first === 'en' ? spoken(labels) : speak(first);
+}
+
+export const speak = async language => spoken(await service.labels(language));
+
+function spoken(labels) {
   use(labels.words);
   document.documentElement.lang = labels.language;
   set({ language: labels.language, languages: labels.languages, ready: true, said: '' });
@@ -41,8 +49,8 @@ function taken(report, before, sources) {
   const notices = [...report.briefing.notices];
   report.notices.filter(notice => !notices.some(old => old.text === notice.text)).forEach(notice => notices.push(notice));
   const briefing = { ...report.briefing, notices };
-  open(briefing, { busy: '', files: [], joining: false, edits: report.edits, kept: saved ? briefing : get().kept, said: t('page.opened', summary(briefing)) });
-  focus('title');
+  open(briefing, { busy: '', files: [], joining: false, edits: report.edits, opened: before ? get().opened : briefing, kept: saved ? briefing : get().kept, said: t('page.opened', summary(briefing)) });
+  focus('heading');
 }
 
 export function summary(b) {
@@ -96,7 +104,7 @@ export function keep() {
 const slug = title => title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80);
 
 export function leave() {
-  if (unsaved() && !confirm(t('page.leave'))) return;
-  set({ briefing: null, kept: null, past: [], future: [], edits: [], panel: null, report: null, files: [], problem: '', said: '' });
+  if (atRisk() && !confirm(t('page.leave'))) return;
+  set({ briefing: null, opened: null, kept: null, past: [], future: [], edits: [], panel: null, report: null, files: [], problem: '', said: '' });
   focus('paste');
 }
