@@ -7,11 +7,17 @@ import java.util.Objects;
  *
  * @param question the question as the form puts it, plain text
  * @param answer the answer as given, in its post's syntax; may be blank
+ * @param choice whether the answer is one or more of a few that the form offered, to be counted rather than read
  */
-public record Field(String question, String answer) {
+public record Field(String question, String answer, boolean choice) {
 
     public Field {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(answer, "answer");
+    }
+
+    /** An answer in the respondent's own words. */
+    public Field(String question, String answer) {
+        this(question, answer, false);
     }
 }

@@ -29,6 +29,7 @@ final class Assembly {
     private final List<Account> accounts = new ArrayList<>();
     private Hunch hunch = new Hunch(new Questions(List.of()));
     private Set<Found.Taken> taken = Set.of();
+    private final Tally tally = new Tally();
     private final StringBuilder letter = new StringBuilder();
 
     Assembly(List<Discussion> discussions, Options options) {
@@ -64,6 +65,7 @@ final class Assembly {
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
         fields.answers(index).forEach(answer -> responses.add(clerk.response(answer)));
+        fields.choices(index).forEach(choice -> person.tells(List.of(tally.take(choice))));
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
@@ -118,6 +120,7 @@ final class Assembly {
     }
 
     private Briefing briefing(List<Question> questions) {
+        context.addAll(tally.blocks(options.labels()));
         List<Notice> notices = new ArrayList<>();
         sources.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
         people.sharedNames().forEach(name -> notices.add(Notice.info("same-name", options.labels().text("filing.notice.same-name", name))));

@@ -30,7 +30,9 @@ final class Fields {
         Questions before = new Questions(known);
         for (Sheet sheet : sources.sheets()) {
             for (Field field : sheet.post().fields()) {
-                byText.computeIfAbsent(field.question(), text -> asked(text, before, sheet));
+                if (!field.choice()) {
+                    byText.computeIfAbsent(field.question(), text -> asked(text, before, sheet));
+                }
             }
         }
     }
@@ -43,9 +45,15 @@ final class Fields {
     /** The answers in the fields of one post; blank ones are none. */
     List<Answer> answers(int sheet) {
         return sources.sheets().get(sheet).post().fields().stream()
-                .filter(field -> !field.answer().isBlank())
+                .filter(field -> !field.answer().isBlank() && byText.containsKey(field.question()))
                 .map(field -> new Answer(byText.get(field.question()), field))
                 .toList();
+    }
+
+    /** The choices in the fields of one post that are of no question anybody answered in words. */
+    List<Field> choices(int sheet) {
+        return sources.sheets().get(sheet).post().fields().stream()
+                .filter(field -> !field.answer().isBlank() && !byText.containsKey(field.question())).toList();
     }
 
     private Asked asked(String text, Questions before, Sheet sheet) {

@@ -4,7 +4,6 @@ import coop.hatstand.briefing.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the figures, dates, superlatives and names in people's own words; says that they are there, never whether they are right. */
 final class Claims {

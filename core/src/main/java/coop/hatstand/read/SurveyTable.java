@@ -7,9 +7,11 @@ import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A survey's table while its rows become posts. Used once. */
@@ -21,6 +23,7 @@ final class SurveyTable {
     private final Labels labels;
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
+    private final BitSet choices;
 
     SurveyTable(String name, List<List<String>> rows, SurveyHeadings headings, Labels labels) {
         this.name = name;
@@ -28,6 +31,8 @@ final class SurveyTable {
         this.labels = labels;
         heads = rows.isEmpty() ? List.of() : rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList();
         kinds = kinds(headings);
+        List<Integer> questions = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION).boxed().toList();
+        choices = SurveyChoices.among(questions, rows.subList(Math.min(1, rows.size()), rows.size()));
     }
 
     /** A second column of names is a question like any other, or its answers would get lost. */
@@ -54,6 +59,9 @@ final class SurveyTable {
         if (!software.isEmpty()) {
             notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
         }
+        if (!choices.isEmpty()) {
+            notices.add(Notice.info("choices-counted", labels.text("read.choices-counted", name, choices.stream().mapToObj(this::heading).collect(Collectors.joining("; ")))));
+        }
         return Discussion.builder(Discussion.Kind.SURVEY, name).posts(posts).notices(notices).build();
     }
 
@@ -70,7 +78,7 @@ final class SurveyTable {
             } else if (kind != SurveyHeadings.Kind.QUESTION) {
                 author.take(kind, cell);
             } else if (!head(column).isEmpty() || !cell.isBlank()) {
-                fields.add(new Field(heading(column), html ? CellText.html(cell) : CellText.plain(cell)));
+                fields.add(new Field(heading(column), choices.get(column) ? CellText.plain(cell) : html ? CellText.html(cell) : CellText.plain(cell), choices.get(column)));
             }
         }
         return post.author(author.author()).fields(fields).build();
