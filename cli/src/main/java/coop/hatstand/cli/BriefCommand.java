@@ -79,7 +79,7 @@ final class BriefCommand implements Callable<Integer> {
         Notices notices = new Notices(terminal, labels);
         notices.tell(revised.notices());
         notices.tell(briefing.notices());
-        Pack pack = hatstand.pack(briefing, new Packing(audience, term, Optional.empty()).forHats(hats(briefing, labels)));
+        Pack pack = hatstand.pack(briefing, packing(briefing, labels));
         notices.tell(pack.notices());
         if (pack.empty()) {
             boolean silent = briefing.responses().isEmpty();
@@ -92,6 +92,11 @@ final class BriefCommand implements Callable<Integer> {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE && strict && notices.warned() ? ExitCode.PROBLEMS : code;
+    }
+
+    private Packing packing(Briefing briefing, Labels labels) throws Fault {
+        Packing packing = new Packing(audience, term, Optional.empty()).forHats(hats(briefing, labels));
+        return sources.title().map(packing::titled).orElse(packing);
     }
 
     private List<String> hats(Briefing briefing, Labels labels) throws Fault {

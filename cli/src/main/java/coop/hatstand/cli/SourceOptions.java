@@ -41,6 +41,11 @@ final class SourceOptions {
     @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
     private List<String> plugins = List.of();
 
+    /** The title that a person gave. */
+    Optional<String> title() {
+        return title.map(String::strip).filter(t -> !t.isEmpty());
+    }
+
     /** The program's words in the language asked for. */
     Labels labels() throws Fault {
         if (!Labels.languages().contains(language)) {
@@ -82,6 +87,6 @@ final class SourceOptions {
 
     private Reading reading(Labels labels) throws Fault, IOException {
         List<String> asked = questions.isPresent() ? new QuestionList(labels).read(questions.get()) : List.of();
-        return new Reading(language, title.map(String::strip).filter(t -> !t.isEmpty()), asked, reader);
+        return new Reading(language, title(), asked, reader);
     }
 }

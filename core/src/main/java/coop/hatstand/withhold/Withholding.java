@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,7 +42,11 @@ public final class Withholding {
         if (audience == Audience.SPOKESPERSON) {
             return new Withheld(briefing, report(briefing, labels, options), 0);
         }
-        return new Cut(briefing, audience, labels, options).make();
+        Cut cut = new Cut(briefing, audience, labels, options);
+        Withheld withheld = cut.make();
+        List<Notice> notices = new ArrayList<>(withheld.notices());
+        notices.addAll(new Report(briefing, labels, options).beforeItGoesOut(cut));
+        return new Withheld(withheld.briefing(), notices, withheld.waiting());
     }
 
     /** What the spokesperson should know about what the other audiences will and will not see. */
