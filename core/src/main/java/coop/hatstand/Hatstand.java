@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Exporter;
@@ -165,15 +166,19 @@ public final class Hatstand {
      *
      * @throws IllegalArgumentException if the pack is to be for a hat that the briefing does not have; the message lists those it has
      */
-    public Pack pack(Briefing briefing, Packing packing) {
+    public Pack pack(Briefing whole, Packing packing) {
+        Briefing briefing = packing.title().map(title -> whole.toBuilder().title(title).build()).orElse(whole);
         packing.hats().forEach(hat -> known(briefing, hat));
         Labels labels = Labels.of(briefing.language());
         Withheld withheld = Withholding.apply(
                 briefing, packing.audience(), labels, new coop.hatstand.withhold.Options(packing.defaultAttribution()));
         Presentation presentation = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting())
-                .telling(withheld.notices()).wearing(packing.hats());
+                .telling(withheld.notices()).wearing(packing.hats()).choosing(packing.defaultAttribution());
         List<Notice> notices = new ArrayList<>(withheld.notices());
         notices.addAll(presentation.notices(withheld.briefing()));
+        if (packing.audience() == Audience.PUBLIC && packing.title().isEmpty()) {
+            notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
+        }
         return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.nothing());
     }
 

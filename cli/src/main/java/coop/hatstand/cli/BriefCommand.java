@@ -76,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
         gathered.tell();
         Briefing briefing = gathered.briefing();
         Packing packing = new Packing(audience, term, Optional.empty()).forHats(new Choices(labels).hats(hats, briefing));
-        Pack pack = hatstand.pack(briefing, packing);
+        Pack pack = hatstand.pack(briefing, sources.title().map(packing::titled).orElse(packing));
         gathered.notices().tell(pack.notices());
         if (pack.empty()) {
             boolean silent = briefing.responses().isEmpty();

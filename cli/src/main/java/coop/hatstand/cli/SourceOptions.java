@@ -51,6 +51,11 @@ final class SourceOptions {
     @Option(names = "--strict", description = "End with exit code 1 if there is any warning.")
     private boolean strict;
 
+    /** The title that a person gave. */
+    Optional<String> title() {
+        return title.map(String::strip).filter(t -> !t.isEmpty());
+    }
+
     /** The program's words in the language asked for. */
     Labels labels() {
         return Choices.language(language);
@@ -101,6 +106,6 @@ final class SourceOptions {
         Optional<String> from = reader.map(name -> choices.reader(name, hatstand.readers()));
         List<String> asked = questions.isPresent() ? choices.questions(Paths.source(questions.get(), labels)) : List.of();
         List<Introduction> said = people.isPresent() ? choices.people(Paths.source(people.get(), labels)) : List.of();
-        return new Reading(language, title.map(String::strip).filter(t -> !t.isEmpty()), asked, from, said);
+        return new Reading(language, title(), asked, from, said);
     }
 }

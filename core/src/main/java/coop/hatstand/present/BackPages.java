@@ -65,9 +65,9 @@ final class BackPages {
 
     private List<List<Inline>> person(Respondent respondent) {
         long answers = view.briefing().responses().stream().filter(r -> r.respondent().equals(respondent.id())).count();
-        String hats = view.hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
+        String hats = view.chips().hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
         String name = respondent.name() + (respondent.convener() ? view.labels().text("people.convener") : "");
-        return List.of(View.text(name), View.text(hats), View.text(view.term(view.stated(respondent)).words()), View.text(Long.toString(answers)));
+        return List.of(View.text(name), View.text(hats), View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()), View.text(Long.toString(answers)));
     }
 
     private List<Block> unfiled() {

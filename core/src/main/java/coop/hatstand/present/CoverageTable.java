@@ -74,7 +74,7 @@ final class CoverageTable {
         List<List<Inline>> row = new ArrayList<>();
         row.add(View.text(respondent.name()));
         questions.forEach(q -> row.add(view.coverage().answered(respondent, q) ? View.text(ANSWERED) : List.of()));
-        row.add(View.text(view.term(view.stated(respondent)).words()));
+        row.add(View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()));
         return row;
     }
 
@@ -124,14 +124,14 @@ final class CoverageTable {
 
     private List<List<Inline>> total(List<Question> questions) {
         List<List<Inline>> row = new ArrayList<>(List.of(List.of(View.strong(counted()))));
-        questions.forEach(q -> row.add(number(view.coverage().people(q))));
+        questions.forEach(q -> row.add(number(view.heard(q))));
         return row;
     }
 
     private Table byQuestion() {
         List<List<Inline>> header = List.of(View.text(label("coverage.question")), View.text(counted()));
         return new Table(header, questions.stream()
-                .map(q -> List.of(View.text(q.number() + " " + q.text()), number(view.coverage().people(q)))).toList(), true);
+                .map(q -> List.of(View.text(q.number() + " " + q.text()), number(view.heard(q)))).toList(), true);
     }
 
     /** Outside the spokesperson's pack each answer stands with an author of its own, so that answers are all that can be counted. */

@@ -30,7 +30,7 @@ final class Entries {
         }
         response.original().ifPresent(o -> remarks.add(view.labels().text("byline.edited")));
         response.refersTo().ifPresent(id -> remarks.add(view.labels().text("byline.refers", View.ref(id))));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), view.chips(response), remarks, View.ref(response.id()), place(response.origin(), response.id()));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), view.chips().of(response), remarks, View.ref(response.id()), place(response.origin(), response.id()));
         List<Block> body = response.body();
         for (String quote : quotes.getOrDefault(response.id(), List.of())) {
             body = Marking.mark(body, quote);

@@ -3,6 +3,7 @@ package coop.hatstand.present;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Terms;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Facts;
 import coop.hatstand.document.Facts.Fact;
@@ -63,7 +64,7 @@ final class FrontPage {
     private Optional<Fact> speaker() {
         Optional<Respondent> speaker = view.briefing().interview().speaker().map(view::respondent)
                 .or(() -> view.briefing().respondents().stream().filter(Respondent::convener).findFirst());
-        return speaker.map(r -> new Fact(label("fact.speaking"), View.text(r.name()), r.hats().isPresent() ? view.hats(r.hats()) : List.of()));
+        return speaker.map(r -> new Fact(label("fact.speaking"), View.text(r.name()), r.hats().isPresent() ? view.chips().hats(r.hats()) : List.of()));
     }
 
     private String heard() {
@@ -85,7 +86,7 @@ final class FrontPage {
             words.add(new Text(" " + view.labels().text("term.definition." + term.id()) + " "));
         }
         boolean assumed = view.briefing().responses().stream()
-                .anyMatch(r -> r.attribution().isEmpty() && view.stated(view.respondent(r.respondent())).isEmpty());
+                .anyMatch(r -> view.terms().of(r).basis() != Terms.Basis.STATED);
         if (assumed && !view.forPublic()) {
             words.add(new Text(label("term.note.assumed") + " "));
         }

@@ -1,5 +1,6 @@
 package coop.hatstand.present;
 
+import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Audience;
@@ -27,6 +28,7 @@ public final class Presentation {
     private final int waiting;
     private final List<Notice> notices;
     private final List<String> hats;
+    private final Optional<Attribution> chosen;
 
     /**
      * @param audience who it is for
@@ -35,21 +37,22 @@ public final class Presentation {
      * @param waiting how many answers are left out because nobody said how they may be used
      */
     public Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting) {
-        this(audience, labels, created, waiting, List.of(), List.of());
+        this(audience, labels, created, waiting, List.of(), List.of(), Optional.empty());
     }
 
-    private Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting, List<Notice> notices, List<String> hats) {
+    private Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting, List<Notice> notices, List<String> hats, Optional<Attribution> chosen) {
         this.audience = audience;
         this.labels = labels;
         this.created = created;
         this.waiting = waiting;
         this.notices = List.copyOf(notices);
         this.hats = List.copyOf(hats);
+        this.chosen = chosen;
     }
 
     /** The same with notices to print behind the briefing's own; only the spokesperson's pack prints any. */
     public Presentation telling(List<Notice> notices) {
-        return new Presentation(audience, labels, created, waiting, notices, hats);
+        return new Presentation(audience, labels, created, waiting, notices, hats, chosen);
     }
 
     /**
@@ -58,7 +61,12 @@ public final class Presentation {
      * @param names the hats' names, in any case; those that the briefing does not have are passed over
      */
     public Presentation wearing(List<String> names) {
-        return new Presentation(audience, labels, created, waiting, notices, names);
+        return new Presentation(audience, labels, created, waiting, notices, names, chosen);
+    }
+
+    /** The same with terms that a person chose for words on which nobody stated any; without, those count as by hat. */
+    public Presentation choosing(Optional<Attribution> terms) {
+        return new Presentation(audience, labels, created, waiting, notices, hats, terms);
     }
 
     /** The names of the hats that the pack of a briefing is for: those chosen that it has. */
@@ -86,7 +94,7 @@ public final class Presentation {
     }
 
     private View view(Briefing briefing) {
-        return new View(briefing, audience, labels, hats);
+        return new View(briefing, audience, labels, chosen, hats);
     }
 
     private List<Notice> notices(View view) {

@@ -74,7 +74,7 @@ final class QuestionPages {
         question.section().ifPresent(kicker::add);
         if (!view.forPublic()) {
             kicker.add(view.labels().text("question.place", place, view.questions().size()));
-            kicker.add(view.labels().count(view.forSpokesperson() ? "count.people" : "count.answers", view.coverage().people(question)));
+            kicker.add(view.labels().count(view.forSpokesperson() ? "count.people" : "count.answers", view.heard(question)));
         }
         String words = question.parts().isEmpty() ? question.text() : question.parts().get(0);
         Optional<String> above = kicker.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", kicker));

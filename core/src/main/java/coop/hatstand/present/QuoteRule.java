@@ -47,7 +47,7 @@ final class QuoteRule {
 
     /** Whether its terms, stated or assumed, let the words be published. */
     private boolean mayBeQuoted(Response answer) {
-        Attribution term = answer.attribution().or(() -> view.stated(view.respondent(answer.respondent()))).orElse(Attribution.BY_HAT);
+        Attribution term = view.terms().of(answer).attribution();
         return term == Attribution.ON_THE_RECORD || term == Attribution.BY_HAT;
     }
 

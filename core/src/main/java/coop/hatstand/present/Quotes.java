@@ -50,7 +50,7 @@ final class Quotes {
         List<Inline> words = new ArrayList<>();
         words.add(new Text(view.labels().text("quote", cut(quote.text())) + " "));
         words.add(View.strong(view.respondent(answer.respondent()).name()));
-        List<String> chips = view.chips(answer).stream().filter(chip -> !chip.words().equals(view.labels().text("hat.unknown"))).map(Chip::words).toList();
+        List<String> chips = view.chips().of(answer).stream().filter(chip -> !chip.words().equals(view.labels().text("hat.unknown"))).map(Chip::words).toList();
         words.add(new Text((chips.isEmpty() ? "" : ", " + String.join(", ", chips)) + " ["));
         words.add(View.reference(answer.id()));
         words.add(new Text("]"));

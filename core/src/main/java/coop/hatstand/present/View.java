@@ -7,8 +7,8 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Chip;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Reference;
@@ -34,20 +34,25 @@ final class View {
     private final Map<String, Response> responses = new HashMap<>();
     private final Map<String, List<Response>> byQuestion = new HashMap<>();
     private final List<String> worn;
+    private final TermsInForce terms;
+    private final Chips chips;
 
     /**
+     * @param chosen the terms a person chose for words on which nobody stated any
      * @param worn names of the hats the pack is for; empty when it is for all
      */
-    View(Briefing briefing, Audience audience, Labels labels, List<String> worn) {
+    View(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn) {
         this.briefing = briefing;
         this.audience = audience;
         this.labels = labels;
+        this.terms = TermsInForce.of(briefing, chosen);
         this.coverage = new Coverage(briefing);
         this.worn = briefing.hats().stream().filter(h -> worn.stream().anyMatch(h.name()::equalsIgnoreCase)).map(Hat::id).toList();
         briefing.responses().forEach(r -> responses.put(r.id(), r));
         briefing.respondents().forEach(r -> respondents.put(r.id(), r));
         briefing.hats().forEach(h -> hats.put(h.id(), h));
         briefing.responses().forEach(r -> r.questions().forEach(q -> byQuestion.computeIfAbsent(q, k -> new ArrayList<>()).add(r)));
+        this.chips = new Chips(this);
     }
 
     Briefing briefing() {
@@ -56,6 +61,15 @@ final class View {
 
     Labels labels() {
         return labels;
+    }
+
+    TermsInForce terms() {
+        return terms;
+    }
+
+    /** Hats and terms as chips. */
+    Chips chips() {
+        return chips;
     }
 
     Coverage coverage() {
@@ -76,6 +90,15 @@ final class View {
 
     Response response(String id) {
         return responses.get(id);
+    }
+
+    Hat hat(String id) {
+        return hats.get(id);
+    }
+
+    /** How many answered a question: people for the spokesperson, answers for others, who are not told which are one person's. */
+    int heard(Question question) {
+        return forSpokesperson() ? coverage.people(question) : responses(question).size();
     }
 
     /** The questions that are told of: what nobody may be quoted on and no line is for is nothing to the public. */
@@ -142,46 +165,5 @@ final class View {
 
     static Strong strong(String words) {
         return new Strong(List.of(new Text(words)));
-    }
-
-    /** The hats and terms of an answer; for the public only the hats of those who are named, since credits say the rest. */
-    List<Chip> chips(Response response) {
-        Respondent respondent = respondent(response.respondent());
-        Optional<Attribution> term = response.attribution().or(() -> stated(respondent));
-        if (forPublic()) {
-            return term.equals(Optional.of(Attribution.ON_THE_RECORD)) && worn(response).isPresent() ? hats(worn(response)) : List.of();
-        }
-        List<Chip> chips = new ArrayList<>(hats(worn(response)));
-        if (!worn.isEmpty() && !wears(response) && worn(response).filter(ids -> !ids.isEmpty()).isPresent()) {
-            chips.add(new Chip(labels.text("hat.other"), false));
-        }
-        chips.add(term(term));
-        return chips;
-    }
-
-    /** The hats worn, as chips; "hat not known" where nobody said, "own name" where none is worn. */
-    List<Chip> hats(Optional<List<String>> worn) {
-        if (worn.isEmpty()) {
-            return List.of(new Chip(labels.text("hat.unknown"), false));
-        }
-        if (worn.get().isEmpty()) {
-            return List.of(new Chip(labels.text("hat.none"), true));
-        }
-        return worn.get().stream().map(id -> new Chip(hats.get(id).name(), true)).toList();
-    }
-
-    /** The terms stated, or those assumed, as a chip. */
-    Chip term(Optional<Attribution> stated) {
-        return stated.map(term -> new Chip(labels.text("term." + term.id()), true)).orElseGet(() -> new Chip(assumedTerm(), false));
-    }
-
-    private String assumedTerm() {
-        return labels.text("term.assumed", labels.text("term." + Attribution.BY_HAT.id()));
-    }
-
-    /** The terms that hold for somebody's words: what they said, or on the record for who speaks. */
-    Optional<Attribution> stated(Respondent respondent) {
-        boolean speaks = briefing.interview().speaker().filter(respondent.id()::equals).isPresent();
-        return speaks && respondent.attribution().isEmpty() ? Optional.of(Attribution.ON_THE_RECORD) : respondent.attribution();
     }
 }

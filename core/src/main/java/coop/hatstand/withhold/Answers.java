@@ -3,6 +3,7 @@ package coop.hatstand.withhold;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

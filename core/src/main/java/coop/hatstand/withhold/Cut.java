@@ -8,6 +8,7 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;

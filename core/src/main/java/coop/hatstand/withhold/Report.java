@@ -40,23 +40,35 @@ final class Report {
         Withheld members = audience(Audience.MEMBERS);
         Withheld everyone = audience(Audience.PUBLIC);
         searchable(members, everyone);
-        hatsOfOne();
+        hatsOfOne(new Selection(briefing, Audience.MEMBERS, options));
+        decideAll();
+        return List.copyOf(notices);
+    }
+
+    /** What to look at once more before a pack goes out: hats that give somebody away, names that may be words. */
+    List<Notice> beforeItGoesOut(Cut cut) {
+        gather(cut);
+        hatsOfOne(cut.selection());
+        decideAll();
+        return List.copyOf(notices);
+    }
+
+    private void decideAll() {
         decide("name-or-word", wordsOrNames);
         decide("name-in-name", namesInNames);
-        return List.copyOf(notices);
+    }
+
+    private void gather(Cut cut) {
+        cut.tally().wordsOrNames().forEach((name, places) -> wordsOrNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
+        cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
     }
 
     private Withheld audience(Audience audience) {
         Cut cut = new Cut(briefing, audience, labels, options);
         Withheld withheld = cut.make();
-        cut.tally().wordsOrNames().forEach((name, places) -> wordsOrNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
-        cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
+        gather(cut);
         int out = briefing.responses().size() - withheld.briefing().responses().size();
-        String pack = "withholding.notice." + audience.id();
-        if (out > 0 || !cut.selection().unnamed().isEmpty()) {
-            notices.add(Notice.info("withheld-" + audience.id(), labels.text(pack, labels.count("count.answers", out),
-                    labels.count("count.people", cut.selection().unnamed().size()))));
-        }
+        leftOut(audience, out, cut.selection().unnamed().size());
         if (withheld.waiting() > 0) {
             notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", withheld.waiting())));
         }
@@ -69,6 +81,13 @@ final class Report {
         return withheld;
     }
 
+    private void leftOut(Audience audience, int answers, int unnamed) {
+        if (answers > 0 || unnamed > 0) {
+            String key = "withholding.notice." + audience.id() + (unnamed == 0 ? ".answers" : answers == 0 ? ".names" : "");
+            notices.add(Notice.info("withheld-" + audience.id(), labels.text(key, labels.count("count.answers", answers), labels.count("count.people", unnamed))));
+        }
+    }
+
     /** Words that stand on the web lead whoever looks for them to their author. */
     private void searchable(Withheld members, Withheld everyone) {
         boolean online = briefing.responses().stream().anyMatch(r -> r.origin().url().isPresent());
@@ -78,8 +97,7 @@ final class Report {
         }
     }
 
-    private void hatsOfOne() {
-        Selection selection = new Selection(briefing, Audience.MEMBERS, options);
+    private void hatsOfOne(Selection selection) {
         Map<String, Set<String>> wearers = new HashMap<>();
         briefing.respondents().forEach(r -> r.hats().ifPresent(hats -> hats.forEach(hat -> wearers.computeIfAbsent(hat, k -> new HashSet<>()).add(r.id()))));
         briefing.responses().forEach(r -> r.hats().ifPresent(hats -> hats.forEach(hat -> wearers.computeIfAbsent(hat, k -> new HashSet<>()).add(r.respondent()))));

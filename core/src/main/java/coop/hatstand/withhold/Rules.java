@@ -1,6 +1,7 @@
 package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Terms;
 import coop.hatstand.document.Audience;
 
 /** Which words, names and parts an audience other than the spokesperson may have: the table of terms, in code. */

@@ -6,6 +6,8 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Terms;
+import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Audience;
 import java.util.HashMap;
@@ -28,7 +30,7 @@ final class Selection {
         this.briefing = briefing;
         briefing.respondents().forEach(r -> respondents.put(r.id(), r));
         this.rules = new Rules(audience);
-        this.terms = TermsInForce.of(briefing, options);
+        this.terms = TermsInForce.of(briefing, options.defaultAttribution());
         this.responses = briefing.responses().stream().filter(r -> rules.words(terms.of(r))).toList();
         this.unfiled = briefing.unfiled().stream().filter(u -> rules.gaps() && rules.words(terms.ofRespondent(u.respondent()))).toList();
         briefing.respondents().stream().map(Respondent::id).filter(id -> rules.name(terms.ofRespondent(id))).forEach(named::add);

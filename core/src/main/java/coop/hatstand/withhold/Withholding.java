@@ -6,6 +6,7 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,7 +48,11 @@ public final class Withholding {
         if (audience == Audience.SPOKESPERSON) {
             return new Withheld(briefing, report(briefing, labels, options), 0);
         }
-        return new Cut(briefing, audience, labels, options).make();
+        Cut cut = new Cut(briefing, audience, labels, options);
+        Withheld withheld = cut.make();
+        List<Notice> notices = new ArrayList<>(withheld.notices());
+        notices.addAll(new Report(briefing, labels, options).beforeItGoesOut(cut));
+        return new Withheld(withheld.briefing(), notices, withheld.waiting());
     }
 
     /** The ids of the answers and unfiled passages whose words an audience may not have. */

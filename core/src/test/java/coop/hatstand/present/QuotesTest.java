@@ -30,7 +30,7 @@ final class QuotesTest {
     private static final String WORDS = "some 80,000 people work together";
 
     private static List<KeyQuote> suggested(Briefing briefing) {
-        return new QuoteRule(new View(briefing, Audience.SPOKESPERSON, Labels.of("en"), List.of())).suggest();
+        return new QuoteRule(new View(briefing, Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), List.of())).suggest();
     }
 
     private static List<Block> paragraph(Inline... content) {

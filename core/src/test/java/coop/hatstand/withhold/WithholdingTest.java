@@ -17,6 +17,8 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Terms;
+import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
@@ -162,8 +164,8 @@ class WithholdingTest {
     @Test
     void terms_are_told_with_their_basis() {
         Briefing briefing = oneOfEach().briefing().build();
-        assertEquals(new Terms(Attribution.BY_HAT, Terms.Basis.ASSUMED), TermsInForce.of(briefing, Options.NONE).of(briefing.responses().get(4)));
-        assertEquals(new Terms(BACKGROUND, Terms.Basis.CHOSEN), TermsInForce.of(briefing, Options.withDefault(BACKGROUND)).of(briefing.responses().get(4)));
-        assertEquals(new Terms(ON_THE_RECORD, Terms.Basis.STATED), TermsInForce.of(briefing, Options.withDefault(BACKGROUND)).of(briefing.responses().get(0)));
+        assertEquals(new Terms(Attribution.BY_HAT, Terms.Basis.ASSUMED), TermsInForce.of(briefing, Optional.empty()).of(briefing.responses().get(4)));
+        assertEquals(new Terms(BACKGROUND, Terms.Basis.CHOSEN), TermsInForce.of(briefing, Optional.of(BACKGROUND)).of(briefing.responses().get(4)));
+        assertEquals(new Terms(ON_THE_RECORD, Terms.Basis.STATED), TermsInForce.of(briefing, Optional.of(BACKGROUND)).of(briefing.responses().get(0)));
     }
 }

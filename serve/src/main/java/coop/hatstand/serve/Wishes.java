@@ -1,5 +1,6 @@
 package coop.hatstand.serve;
 
+import coop.hatstand.Choices;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Packing;
 import coop.hatstand.Reading;
@@ -8,7 +9,7 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Format;
 import coop.hatstand.labels.Labels;
-import coop.hatstand.read.Decoding;
+import coop.hatstand.people.Introduction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /** The options of an order; they are those of the command {@code brief}, by the same names. */
 final class Wishes {
     /** Every option there is. */
-    static final Set<String> NAMES = Set.of("to", "audience", "hat", "default-attribution", "questions", "base", "from", "title",
+    static final Set<String> NAMES = Set.of("to", "audience", "hat", "default-attribution", "people", "questions", "base", "from", "title",
             "language", "template", "fonts", "page", "strict");
     private static final String USUAL_FORMATS = "pdf,docx,markdown";
     private static final String USUAL_LANGUAGE = "en";
@@ -62,7 +63,8 @@ final class Wishes {
     Packing packing() throws Problem {
         Audience audience = choice("audience", Audience.values(), Audience::id).orElse(Audience.SPOKESPERSON);
         Optional<Attribution> term = choice("default-attribution", Attribution.values(), Attribution::id);
-        return new Packing(audience, term, Optional.empty()).forHats(order.values("hat"));
+        Packing packing = new Packing(audience, term, Optional.empty()).forHats(order.values("hat"));
+        return order.value("title").map(packing::titled).orElse(packing);
     }
 
     Reading reading(Hatstand hatstand) throws Problem, IOException {
@@ -70,7 +72,7 @@ final class Wishes {
         if (reader.isPresent() && !hatstand.readers().contains(reader.get())) {
             throw new Problem(400, labels.text("command.error.reader", Field.harmless(reader.get()), String.join(", ", hatstand.readers())));
         }
-        return new Reading(labels.language(), order.value("title"), questions(), reader);
+        return new Reading(labels.language(), order.value("title"), questions(), reader, people());
     }
 
     Optional<Source> base() throws Problem {
@@ -82,14 +84,14 @@ final class Wishes {
         return choice("strict", new Boolean[] {true, false}, String::valueOf).orElse(false);
     }
 
-    /** A line or list item each. */
     private List<String> questions() throws Problem, IOException {
         Optional<Source> file = order.file("questions");
-        if (file.isEmpty()) {
-            return List.of();
-        }
-        String text = new Decoding(labels).text(file.get()).text();
-        return text.lines().map(line -> line.strip().replaceFirst("^[-*+•]\\s+", "")).filter(line -> !line.isBlank()).toList();
+        return file.isPresent() ? new Choices(labels).questions(file.get()) : List.of();
+    }
+
+    private List<Introduction> people() throws Problem, IOException {
+        Optional<Source> file = order.file("people");
+        return file.isPresent() ? new Choices(labels).people(file.get()) : List.of();
     }
 
     <T> Optional<T> choice(String name, T[] values, Function<T, String> id) throws Problem {

@@ -1,6 +1,5 @@
-package coop.hatstand.withhold;
+package coop.hatstand.briefing;
 
-import coop.hatstand.briefing.Attribution;
 import java.util.Objects;
 
 /**

@@ -1,9 +1,5 @@
-package coop.hatstand.withhold;
+package coop.hatstand.briefing;
 
-import coop.hatstand.briefing.Attribution;
-import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Respondent;
-import coop.hatstand.briefing.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +16,14 @@ public final class TermsInForce {
     private TermsInForce() {
     }
 
-    /** The terms in a briefing. */
-    public static TermsInForce of(Briefing briefing, Options options) {
+    /**
+     * The terms in a briefing.
+     *
+     * @param chosen the terms a person chose for words on which nobody stated any
+     */
+    public static TermsInForce of(Briefing briefing, Optional<Attribution> chosen) {
         TermsInForce terms = new TermsInForce();
-        Terms otherwise = options.defaultAttribution().map(a -> new Terms(a, Terms.Basis.CHOSEN))
+        Terms otherwise = chosen.map(a -> new Terms(a, Terms.Basis.CHOSEN))
                 .orElse(new Terms(Attribution.BY_HAT, Terms.Basis.ASSUMED));
         for (Respondent respondent : briefing.respondents()) {
             boolean speaks = briefing.interview().speaker().filter(respondent.id()::equals).isPresent();
