@@ -37,28 +37,29 @@ final class Report {
         if (briefing.respondents().isEmpty()) {
             return List.of();
         }
-        Withheld members = audience(Audience.MEMBERS);
-        Withheld everyone = audience(Audience.PUBLIC);
-        searchable(members, everyone);
+        int told = audience(Audience.MEMBERS) + audience(Audience.PUBLIC);
+        searchable(told > 0);
         hatsOfOne();
         decide("name-or-word", wordsOrNames);
         decide("name-in-name", namesInNames);
         return List.copyOf(notices);
     }
 
-    private Withheld audience(Audience audience) {
+    /** How many answers an audience is told. */
+    private int audience(Audience audience) {
         Cut cut = new Cut(briefing, audience, labels, options);
-        Withheld withheld = cut.make();
+        cut.survey();
+        int told = cut.selection().responses().size();
         cut.tally().wordsOrNames().forEach((name, places) -> wordsOrNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
         cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
-        int out = briefing.responses().size() - withheld.briefing().responses().size();
+        int out = briefing.responses().size() - told;
         String pack = "withholding.notice." + audience.id();
         if (out > 0 || !cut.selection().unnamed().isEmpty()) {
             notices.add(Notice.info("withheld-" + audience.id(), labels.text(pack, labels.count("count.answers", out),
                     labels.count("count.people", cut.selection().unnamed().size()))));
         }
-        if (withheld.waiting() > 0) {
-            notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", withheld.waiting())));
+        if (cut.selection().waiting() > 0) {
+            notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", cut.selection().waiting())));
         }
         if (audience == Audience.PUBLIC && cut.tally().echoes() > 0) {
             notices.add(Notice.info("words-repeated", labels.count("withholding.notice.echoes", cut.tally().echoes())));
@@ -66,14 +67,13 @@ final class Report {
         if (audience == Audience.PUBLIC && cut.tally().emails() > 0) {
             notices.add(Notice.info("email-addresses", labels.count("withholding.notice.emails", cut.tally().emails())));
         }
-        return withheld;
+        return told;
     }
 
     /** Words that stand on the web lead whoever looks for them to their author. */
-    private void searchable(Withheld members, Withheld everyone) {
+    private void searchable(boolean told) {
         boolean online = briefing.responses().stream().anyMatch(r -> r.origin().url().isPresent());
-        boolean unnamed = !members.briefing().responses().isEmpty() || !everyone.briefing().responses().isEmpty();
-        if (online && unnamed) {
+        if (online && told) {
             notices.add(Notice.warning("words-searchable", labels.text("withholding.notice.searchable")));
         }
     }
