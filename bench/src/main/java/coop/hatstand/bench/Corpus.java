@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a made-up thread as the files that are measured: a Discourse topic, and Markdown of the same words for programs that read no threads. */
 final class Corpus {
@@ -38,7 +39,7 @@ final class Corpus {
     }
 
     private static void post(int number, String author, String raw, Writer out) throws IOException {
-        String username = author.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        String username = author.toLowerCase(Locale.ROOT).replace(' ', '_');
         out.append("{\"id\":").append(String.valueOf(9000 + number)).append(",\"name\":").append(quoted(author))
                 .append(",\"username\":").append(quoted(username)).append(",\"created_at\":\"2026-03-02T09:15:00.120Z\",\"post_number\":")
                 .append(String.valueOf(number)).append(",\"post_type\":1,\"topic_id\":412,\"topic_slug\":\"sharing\",\"user_title\":null,\"user_id\":")
@@ -64,11 +65,5 @@ final class Corpus {
 
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
-    }
-
-    public static void main(String[] args) throws IOException {
-        for (int i = 1; i < args.length; i++) {
-            write(Integer.parseInt(args[i]), Path.of(args[0]));
-        }
     }
 }

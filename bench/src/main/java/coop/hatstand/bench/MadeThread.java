@@ -38,10 +38,10 @@ record MadeThread(List<String> questions, List<MadePost> posts) {
 
     private static MadePost post(Prose prose, int index, int count) {
         List<MadeAnswer> answers = new ArrayList<>();
-        int question = 1 + prose.upTo(QUESTIONS - count + 1);
-        for (int i = 0; i < count; i++) {
+        int question = 0;
+        for (int left = count; left > 0; left--) {
+            question += 1 + prose.upTo(QUESTIONS - question - left + 1);
             answers.add(new MadeAnswer(question, answer(prose)));
-            question += 1 + prose.upTo(QUESTIONS - question - (count - i - 1) + 1 > 1 && i + 1 < count && question + count - i - 1 < QUESTIONS ? 2 : 1);
         }
         return new MadePost(Names.of(index), prose.upTo(4), answers);
     }

@@ -1,11 +1,13 @@
 package coop.hatstand.filing;
 
+import coop.hatstand.labels.Cues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the hats somebody says to wear: "wearing both worker.coop and CoTech hats", "with my X hat on", "speaking for X". */
 final class HatFinder {
@@ -23,6 +25,9 @@ final class HatFinder {
     private static final Pattern FILLER = Pattern.compile("^(?:" + CueWords.any("hat-filler") + "\\s+)+", FLAGS);
     private static final Pattern NOT_A_NAME = Pattern.compile("^(?:" + CueWords.any("hat-not") + ")(?:\\s.*)?$", FLAGS);
 
+    private static final List<String> CUES = Stream.concat(Cues.of("hat").stream(), Cues.of("on-behalf").stream())
+            .map(cue -> fold(cue.split("\\s+")[0])).distinct().toList();
+
     private HatFinder() {
     }
 
@@ -30,6 +35,9 @@ final class HatFinder {
     static List<String> find(Sheet sheet) {
         Set<String> hats = new LinkedHashSet<>();
         String words = own(sheet);
+        if (!cued(words)) {
+            return List.of();
+        }
         for (Matcher m = WORN.matcher(words); m.find(); ) {
             hats.addAll(names(m.group(1)));
         }
@@ -37,6 +45,21 @@ final class HatFinder {
             hats.add(m.group(1).replaceFirst("(?i)^the ", "").replaceFirst("[.'’]+$", ""));
         }
         return List.copyOf(hats);
+    }
+
+    /** Whether a word is there without which no pattern matches; most posts have none, and the patterns try much at each letter. */
+    private static boolean cued(String words) {
+        String folded = fold(words);
+        return CUES.stream().anyMatch(folded::contains);
+    }
+
+    /** As patterns compare letters whatever their case. */
+    private static String fold(String words) {
+        char[] letters = words.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+        }
+        return new String(letters);
     }
 
     private static List<String> names(String list) {

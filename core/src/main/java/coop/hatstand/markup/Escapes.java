@@ -16,13 +16,23 @@ final class Escapes {
      * @param linkFollows whether a link comes next, which an exclamation mark would make an image and brackets a link's name
      */
     static void text(String words, int from, boolean inLink, boolean inCell, boolean linkFollows, StringBuilder out) {
+        // Whole stretches at once: most words have nothing to escape.
+        int copied = from;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean special = !Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink, linkFollows)
+            boolean special = c != ' ' && !Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink, linkFollows)
                     || c == '|' && inCell
                     || c == '!' && linkFollows && i + 1 == words.length()
                     || c == '_' && i == from && from > 0);
-            out.append(special ? "\\" : "").append(c);
+            if (special) {
+                out.append(words, copied, i).append('\\');
+                copied = i;
+            }
+        }
+        if (copied == 0) {
+            out.append(words);
+        } else {
+            out.append(words, copied, words.length());
         }
     }
 

@@ -58,6 +58,17 @@ final class Cut {
         return new Withheld(cut.respondents(cast.respondents()).build(), notices(), selection.waiting());
     }
 
+    /** Comes across all that {@link #make()} does, for the tally, and keeps none of it. */
+    void survey() {
+        scrubs.of("title").text(briefing.title());
+        questions();
+        selection.responses().forEach(r -> scrubs.of(r).blocks(r.body()));
+        selection.lines().forEach(this::line);
+        selection.keyQuotes().forEach(k -> scrubs.of(k.response()).text(k.text()));
+        Cast cast = new Cast(scrubs.credits(), hatIds);
+        selection.unfiled().forEach(u -> unfiled(u, 1, cast));
+    }
+
     Tally tally() {
         return tally;
     }
@@ -103,16 +114,19 @@ final class Cut {
     private List<Unfiled> unfiled(Cast cast) {
         List<Unfiled> passages = new ArrayList<>();
         for (Unfiled old : selection.unfiled()) {
-            Terms terms = selection.terms().ofRespondent(old.respondent());
-            boolean named = selection.rules().name(terms);
-            Respondent author = selection.respondent(old.respondent());
-            Optional<List<String>> worn = selection.rules().hats(terms) ? author.hats() : Optional.empty();
-            String id = named ? cast.named(author) : cast.unnamed(terms, worn);
-            Scrub scrub = scrubs.of(old.id(), old.respondent(), named, Integer.MAX_VALUE);
-            passages.add(new Unfiled("u" + (passages.size() + 1), id, scrub.blocks(old.body()), Origin.UNKNOWN, scrub.text(old.reason()),
-                    old.perhaps().flatMap(questionIds::of)));
+            passages.add(unfiled(old, passages.size() + 1, cast));
         }
         return passages;
+    }
+
+    private Unfiled unfiled(Unfiled old, int number, Cast cast) {
+        Terms terms = selection.terms().ofRespondent(old.respondent());
+        boolean named = selection.rules().name(terms);
+        Respondent author = selection.respondent(old.respondent());
+        Optional<List<String>> worn = selection.rules().hats(terms) ? author.hats() : Optional.empty();
+        String id = named ? cast.named(author) : cast.unnamed(terms, worn);
+        Scrub scrub = scrubs.of(old.id(), old.respondent(), named, Integer.MAX_VALUE);
+        return new Unfiled("u" + number, id, scrub.blocks(old.body()), Origin.UNKNOWN, scrub.text(old.reason()), old.perhaps().flatMap(questionIds::of));
     }
 
     private Optional<String> speaker(Cast cast) {

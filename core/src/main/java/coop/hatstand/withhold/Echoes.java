@@ -16,27 +16,35 @@ final class Echoes {
     private static final int SHORTEST = 4;
 
     /** For each run of withheld words, by its hash, the place in order of the first answer that has it. */
-    private final Firsts runs = new Firsts();
-    private final Firsts shorts = new Firsts();
+    private Firsts runs = new Firsts();
+    private Firsts shorts = new Firsts();
+    private final List<Secret> secrets = new ArrayList<>();
+    private final Firsts expected = new Firsts();
+    private boolean indexed;
+    private boolean complete;
+
+    private record Secret(List<Block> body, int order) {
+    }
 
     /** Adds the own words of a withheld answer. */
     void add(List<Block> body, int order) {
-        for (String text : PlainWords.own(body)) {
-            Words words = Words.of(Folded.of(text));
-            if (words.count() < RUN && words.count() >= SHORTEST) {
-                shorts.putIfAbsent(words.hash(0, words.count()), order);
-            }
-            for (int i = 0; i + RUN <= words.count(); i++) {
-                runs.putIfAbsent(words.hash(i, i + RUN), order);
-            }
+        secrets.add(new Secret(body, order));
+    }
+
+    /** Says that a text will be looked into; where nothing else is, the runs it does not have need not be kept, which are nearly all. */
+    void expect(String text) {
+        Words words = Words.of(Folded.of(text));
+        for (int i = 0; i + RUN <= words.count(); i++) {
+            expected.putIfAbsent(words.hash(i, i + RUN), 0);
         }
     }
 
     List<Edit> in(Folded text, boolean quoted, int order, String instead) {
-        if (runs.isEmpty() && shorts.isEmpty()) {
+        if (secrets.isEmpty()) {
             return List.of();
         }
         Words words = Words.of(text);
+        prepare(words, quoted);
         List<Edit> found = new ArrayList<>();
         for (int i = 0; i + RUN <= words.count(); i++) {
             int first = runs.get(words.hash(i, i + RUN));
@@ -48,6 +56,42 @@ final class Echoes {
             quotedWhole(words, instead, found);
         }
         return Edit.joined(found);
+    }
+
+    /** Makes the index when it is first asked, and of all runs as soon as a text comes that was not expected. */
+    private void prepare(Words words, boolean quoted) {
+        boolean all = quoted || complete || !expects(words);
+        if (indexed && all == complete) {
+            return;
+        }
+        runs = new Firsts();
+        shorts = new Firsts();
+        for (Secret secret : secrets) {
+            PlainWords.own(secret.body).forEach(text -> index(Words.of(Folded.of(text)), secret.order, all));
+        }
+        indexed = true;
+        complete = all;
+    }
+
+    private boolean expects(Words words) {
+        for (int i = 0; i + RUN <= words.count(); i++) {
+            if (expected.get(words.hash(i, i + RUN)) == Firsts.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void index(Words words, int order, boolean all) {
+        if (words.count() < RUN && words.count() >= SHORTEST) {
+            shorts.putIfAbsent(words.hash(0, words.count()), order);
+        }
+        for (int i = 0; i + RUN <= words.count(); i++) {
+            long hash = words.hash(i, i + RUN);
+            if (all || expected.get(hash) < Firsts.NONE) {
+                runs.putIfAbsent(hash, order);
+            }
+        }
     }
 
     private void quotedWhole(Words words, String instead, List<Edit> found) {

@@ -37,9 +37,8 @@ final class Report {
         if (briefing.respondents().isEmpty()) {
             return List.of();
         }
-        Withheld members = audience(Audience.MEMBERS);
-        Withheld everyone = audience(Audience.PUBLIC);
-        searchable(members, everyone);
+        int told = audience(Audience.MEMBERS) + audience(Audience.PUBLIC);
+        searchable(told > 0);
         hatsOfOne(new Selection(briefing, Audience.MEMBERS, options));
         decideAll();
         return List.copyOf(notices);
@@ -63,14 +62,15 @@ final class Report {
         cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
     }
 
-    private Withheld audience(Audience audience) {
+    /** How many answers an audience is told. */
+    private int audience(Audience audience) {
         Cut cut = new Cut(briefing, audience, labels, options);
-        Withheld withheld = cut.make();
+        cut.survey();
         gather(cut);
-        int out = briefing.responses().size() - withheld.briefing().responses().size();
-        leftOut(audience, out, cut.selection().unnamed().size());
-        if (withheld.waiting() > 0) {
-            notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", withheld.waiting())));
+        int told = cut.selection().responses().size();
+        leftOut(audience, briefing.responses().size() - told, cut.selection().unnamed().size());
+        if (cut.selection().waiting() > 0) {
+            notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", cut.selection().waiting())));
         }
         if (audience == Audience.PUBLIC && cut.tally().echoes() > 0) {
             notices.add(Notice.info("words-repeated", labels.count("withholding.notice.echoes", cut.tally().echoes())));
@@ -78,7 +78,7 @@ final class Report {
         if (audience == Audience.PUBLIC && cut.tally().emails() > 0) {
             notices.add(Notice.info("email-addresses", labels.count("withholding.notice.emails", cut.tally().emails())));
         }
-        return withheld;
+        return told;
     }
 
     private void leftOut(Audience audience, int answers, int unnamed) {
@@ -89,10 +89,9 @@ final class Report {
     }
 
     /** Words that stand on the web lead whoever looks for them to their author. */
-    private void searchable(Withheld members, Withheld everyone) {
+    private void searchable(boolean told) {
         boolean online = briefing.responses().stream().anyMatch(r -> r.origin().url().isPresent());
-        boolean unnamed = !members.briefing().responses().isEmpty() || !everyone.briefing().responses().isEmpty();
-        if (online && unnamed) {
+        if (online && told) {
             notices.add(Notice.warning("words-searchable", labels.text("withholding.notice.searchable")));
         }
     }

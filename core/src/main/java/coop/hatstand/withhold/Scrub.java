@@ -54,7 +54,9 @@ final class Scrub implements BlockVisitor<List<Block>> {
 
     private List<Inline> inlines(List<Inline> content) {
         List<Edit> edits = finders.edits(Flat.of(content), quoted, last);
-        return InlineEdits.make(content, edits, finders::givesAway);
+        List<Inline> made = InlineEdits.make(content, edits, finders::givesAway);
+        // Most words stay as they are: one list of them is enough.
+        return made.equals(content) ? content : made;
     }
 
     private List<List<Inline>> cells(List<List<Inline>> cells) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a scrub for each place of one briefing, with all the names and words that must go from it. */
 final class Scrubs {
@@ -35,7 +36,7 @@ final class Scrubs {
         this.hats = briefing.hats().stream().filter(hat -> !book.isIn(Folded.of(hat.name()))).toList();
         Credits credits = new Credits(labels, hats);
         briefing.respondents().forEach(r -> credits.put(r.id(), credits.of(selection.rules().hats(selection.terms().ofRespondent(r.id())) ? r.hats() : Optional.empty())));
-        this.wanted = new Finders.Wanted(labels, credits, new WebAddresses(briefing, book), echoes(), tally);
+        this.wanted = new Finders.Wanted(labels, credits, new WebAddresses(briefing, book), echoes(briefing), tally);
         this.names = List.of(new NameFinder(book, List.of(book), credits, tally));
     }
 
@@ -46,8 +47,12 @@ final class Scrubs {
                 .collect(Collectors.toSet());
     }
 
-    private Echoes echoes() {
+    private Echoes echoes(Briefing briefing) {
         Echoes echoes = new Echoes();
+        if (selection.responses().isEmpty() && selection.unfiled().isEmpty()) {
+            echoes.expect(briefing.title());
+            briefing.questions().forEach(q -> Stream.of(Stream.of(q.text()), q.section().stream(), q.parts().stream()).flatMap(t -> t).forEach(echoes::expect));
+        }
         selection.secret().forEach(r -> echoes.add(r.body(), order.get(r.id())));
         // Nothing tells when a passage was written beside an answer: what it shares with one counts as repeated there.
         selection.secretUnfiled().forEach(u -> echoes.add(u.body(), -1));

@@ -1,0 +1,67 @@
+package coop.hatstand.bench;
+
+import coop.hatstand.docx.DocxExporter;
+import coop.hatstand.export.Exporter;
+import coop.hatstand.markdown.MarkdownExporter;
+import coop.hatstand.pdf.PdfExporter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** Each exporter beside the library one would use instead, in this process, warm, by the CPU time of this thread. */
+final class Peers {
+    private static final int WARM_UP = 3;
+
+    private final Pack pack;
+    private final int runs;
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    Peers(Path thread, int runs) throws IOException {
+        this.pack = Pack.of(thread);
+        this.runs = runs;
+    }
+
+    void print() throws IOException {
+        System.out.println("\n| in process, warm | Hatstand CPU | peer CPU | ratio | target |\n|---|---|---|---|---|");
+        row("DOCX; POI XWPF", export(new DocxExporter()), () -> XwpfPeer.write(pack.tree(), OutputStream.nullOutputStream()), "≤ 0.33");
+        row("Markdown; commonmark-java's renderer", export(new MarkdownExporter()),
+                () -> MarkdownRenderer.builder().build().render(pack.tree(), new StringBuilder()), "≤ 0.50");
+        row("PDF, tagged; OpenPDF's high-level API, untagged", export(new PdfExporter()),
+                () -> OpenPdfPeer.write(pack.tree(), OutputStream.nullOutputStream()), "≤ 1.50");
+    }
+
+    private Work export(Exporter exporter) {
+        return () -> exporter.export(pack.document(), OutputStream.nullOutputStream());
+    }
+
+    private void row(String name, Work ours, Work theirs, String target) throws IOException {
+        List<Double> our = new ArrayList<>();
+        List<Double> their = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + runs; i++) {
+            double one = cpu(ours);
+            double other = cpu(theirs);
+            if (i >= WARM_UP) {
+                our.add(one);
+                their.add(other);
+                ratios.add(one / other);
+            }
+        }
+        System.out.printf(Locale.ROOT, "| %s | %.0f ms | %.0f ms | %.2f | %s |%n", name, Medians.of(our), Medians.of(their), Medians.of(ratios), target);
+    }
+
+    private static double cpu(Work work) throws IOException {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - before) / 1e6;
+    }
+}
