@@ -84,6 +84,11 @@ final class FormQuestion {
         return places.stream().anyMatch(at -> at.node().header().asks());
     }
 
+    /** Whether it asks without a question mark. */
+    boolean invites() {
+        return places.stream().anyMatch(at -> at.node().header().invites());
+    }
+
     /** Whether in some form it stands after a heading that asks. */
     boolean amongQuestions() {
         return places.stream().anyMatch(at -> at.node().asked());

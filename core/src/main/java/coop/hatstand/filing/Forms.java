@@ -57,7 +57,7 @@ final class Forms {
     }
 
     private static Guidance shared(FormQuestion question) {
-        Guidance shared = new Guidance();
+        Guidance shared = new Guidance(question.asks());
         question.places().forEach(at -> shared.add(at.outline().sheet(), at.from(), at.to()));
         return shared;
     }
