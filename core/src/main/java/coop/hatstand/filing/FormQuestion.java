@@ -52,8 +52,9 @@ final class FormQuestion {
         }
     }
 
+    /** Whether a form asks it that is being gone through; forms are gone through one after the other. */
     boolean standsIn(Outline outline) {
-        return places.stream().anyMatch(at -> at.outline() == outline);
+        return !places.isEmpty() && places.get(places.size() - 1).outline() == outline;
     }
 
     String text() {

@@ -46,7 +46,7 @@ final class FormStylesTest {
 
     @Test
     void readsATable() {
-        Filed filed = file("# Ana\n\n|Question|Answer|\n|---|---|\n|3.1 Does it keep names?| No, it counts. |\n|3.2 Does it reach others?| Never |\n|3.3 May it be lent?| |\n\n## More\n\nNothing.\n");
+        Filed filed = file("# Ana\n\n|Question|Answer|\n|---|---|\n|3.1 Does it keep names?| No, it counts. |\n|3.2 Does it reach others?| Never |\n|3.3 Can it be lent?| |\n\n## More\n\nNothing.\n");
         assertEquals("", Threads.lost(filed));
         assertEquals(List.of("3.1: No, it counts.", "3.2: Never", "-: More Nothing."), Threads.told(filed));
     }
