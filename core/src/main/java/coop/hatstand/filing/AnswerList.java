@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells a list whose numbers name questions from a list that is only a list.
@@ -37,8 +38,13 @@ final class AnswerList {
             return false;
         }
         String last = lead.substring(Math.max(lead.lastIndexOf('\n'), sentenceStart(lead)) + 1);
-        boolean announces = last.endsWith(":") && !INVITES.matcher(last).find();
+        boolean announces = last.endsWith(":") && countsUp(marks, questions) && !INVITES.matcher(last).find();
         return announces || Likeness.words(lead).size() > LONG_LEAD && !INVITES.matcher(last).find();
+    }
+
+    /** Whether a list starts at the first number and leaves none out, as one does that has nothing to do with the questions. */
+    private static boolean countsUp(List<Mark> marks, Questions questions) {
+        return IntStream.range(0, marks.size()).allMatch(i -> place(marks.get(i), questions) == i);
     }
 
     private static int sentenceStart(String lead) {

@@ -79,6 +79,9 @@ final class AskingLines {
                 && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
             last++;
         }
+        if (style == Style.NUMBERED && line(last).indexOf('?') < 0) {
+            return named(index, index + 1, line.to(), line.text()).filter(Header::invites);
+        }
         int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : line(last).lastIndexOf('?') + 1;
         if (asked <= 0) {
             return Optional.empty();
@@ -103,7 +106,7 @@ final class AskingLines {
     }
 
     private Optional<Header> named(int line, int after, int end, String words) {
-        Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE);
+        Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.numbers().size() == 1);
         String rest = words.substring(label.map(NumberLabel::end).orElse(0)).strip();
         String text = QuestionText.plain(sheet, rest.replaceFirst("^(?:[-+•]|\\*(?=\\s))\\s+", ""));
         return text.isBlank() ? Optional.empty()

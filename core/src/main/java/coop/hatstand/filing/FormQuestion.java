@@ -52,8 +52,9 @@ final class FormQuestion {
         }
     }
 
+    /** Whether a form asks it that is being gone through; forms are gone through one after the other. */
     boolean standsIn(Outline outline) {
-        return places.stream().anyMatch(at -> at.outline() == outline);
+        return !places.isEmpty() && places.get(places.size() - 1).outline() == outline;
     }
 
     String text() {
@@ -82,6 +83,11 @@ final class FormQuestion {
 
     boolean asks() {
         return places.stream().anyMatch(at -> at.node().header().asks());
+    }
+
+    /** Whether it asks without a question mark. */
+    boolean invites() {
+        return places.stream().anyMatch(at -> at.node().header().invites());
     }
 
     /** Whether in some form it stands after a heading that asks. */

@@ -90,6 +90,9 @@ final class FormQuestions {
         }
         boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
         boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
+        if (question.invites() && styled && shared) {
+            return true;
+        }
         if (question.asks()) {
             return styled || shared && outlines.size() > 1;
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** All the forms of a briefing together: their questions, joined to those known from elsewhere, and each form cut at its headings. */
 final class Forms {
     private static final double SAME = 0.75;
-    private final List<Outline> outlines;
+    private final Map<Integer, Outline> byIndex = new HashMap<>();
     private final List<FormQuestion> found;
     private final Map<Outline.Node, Asked> asked = new IdentityHashMap<>();
     private final Map<Asked, Guidance> guidance = new HashMap<>();
@@ -26,7 +26,7 @@ final class Forms {
      * @param known the questions known from elsewhere
      */
     Forms(List<Outline> outlines, List<Question> known) {
-        this.outlines = outlines;
+        outlines.forEach(outline -> byIndex.put(outline.index(), outline));
         found = FormQuestions.find(outlines);
         questions = new ArrayList<>(known);
         Questions before = new Questions(known);
@@ -52,12 +52,12 @@ final class Forms {
 
     /** A form's passages, if it has headings that ask any of the questions. */
     Optional<FormCutter> cut(int sheet) {
-        return outlines.stream().filter(o -> o.index() == sheet && o.nodes().stream().anyMatch(asked::containsKey)).findFirst()
+        return Optional.ofNullable(byIndex.get(sheet)).filter(o -> o.nodes().stream().anyMatch(asked::containsKey))
                 .map(outline -> new FormCutter(outline, asked, guidance, told).cut());
     }
 
     private static Guidance shared(FormQuestion question) {
-        Guidance shared = new Guidance();
+        Guidance shared = new Guidance(question.asks());
         question.places().forEach(at -> shared.add(at.outline().sheet(), at.from(), at.to()));
         return shared;
     }

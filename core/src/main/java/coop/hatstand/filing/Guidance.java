@@ -10,7 +10,13 @@ final class Guidance {
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_FORMS = 3;
     private final Map<List<String>, Integer> forms = new HashMap<>();
+    private final boolean lists;
     private int places;
+
+    /** @param lists whether a list may be guidance; below a heading that does not ask, people take it for what they are to answer by */
+    Guidance(boolean lists) {
+        this.lists = lists;
+    }
 
     /** Counts the paragraphs that stand under one heading. */
     void add(Sheet sheet, int from, int to) {
@@ -24,7 +30,8 @@ final class Guidance {
         int end = from;
         for (Span paragraph : paragraphs(sheet, from, to)) {
             List<String> words = Likeness.words(sheet.text().substring(paragraph.from(), paragraph.to()));
-            if (!shared(words)) {
+            boolean list = list(sheet.text().substring(paragraph.from(), paragraph.to()));
+            if (!shared(words) || list && !lists) {
                 return end;
             }
             end = paragraph.to();

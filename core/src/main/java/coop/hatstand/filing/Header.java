@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A heading of a form: a Markdown heading, a line or paragraph all bold, or an underlined line.
@@ -17,9 +18,15 @@ import java.util.Optional;
 record Header(int line, int after, int end, int level, Optional<String> number, String text, List<String> words) {
     /** Below any heading. */
     static final int BOLD = 7;
+    private static final Pattern INVITES = CueWords.start("asks-for");
 
     boolean asks() {
         return text.contains("?");
+    }
+
+    /** Whether it asks without a question mark: "Describe your role". */
+    boolean invites() {
+        return INVITES.matcher(text).lookingAt();
     }
 
     /** Whether its words leave something to be said: they ask, or end with a colon. */

@@ -56,7 +56,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
                     + CueWords.any("point") + "|" + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "\\s+(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH = Pattern.compile("\\s*\\p{P}?\\s*" + months() + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

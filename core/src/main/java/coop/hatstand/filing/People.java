@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps who wrote what: one respondent for each author of a source, hats and terms with them. */
@@ -35,7 +36,7 @@ final class People {
         String key = source + "\n" + author.key().map(k -> "name " + k).orElse("post " + post);
         return byKey.computeIfAbsent(key, k -> {
             String name = author.name().filter(n -> !n.isBlank()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
-            Person person = new Person("r" + (byKey.size() + 1), name, shown(author.handle()));
+            Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()));
             author.remarks().forEach(remark -> remark(person, remark));
             author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
             author.groups().forEach(group -> wear(person, group));
@@ -78,10 +79,9 @@ final class People {
 
     /** The names that respondents of two sources share; they may be one person, but are not joined. */
     List<String> sharedNames() {
-        Map<String, Long> counts = byKey.values().stream().collect(
-                Collectors.groupingBy(person -> person.name.strip().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.counting()));
-        return byKey.values().stream().filter(person -> counts.get(person.name.strip().toLowerCase(Locale.ROOT)) > 1)
-                .map(person -> person.name.strip()).distinct().toList();
+        Map<String, Set<Integer>> sources = byKey.values().stream().collect(
+                Collectors.groupingBy(Person::folded, LinkedHashMap::new, Collectors.mapping(person -> person.source, Collectors.toSet())));
+        return byKey.values().stream().filter(person -> sources.get(person.folded()).size() > 1).map(person -> person.name.strip()).distinct().toList();
     }
 
     List<Hat> hats() {
@@ -99,6 +99,7 @@ final class People {
     /** One respondent in the making. */
     static final class Person {
         private final String id;
+        private final int source;
         private final String name;
         private final Optional<String> handle;
         private Optional<List<String>> hats = Optional.empty();
@@ -106,14 +107,20 @@ final class People {
         private final List<Block> profile = new ArrayList<>();
         private boolean convener;
 
-        private Person(String id, String name, Optional<String> handle) {
+        private Person(String id, int source, String name, Optional<String> handle) {
             this.id = id;
+            this.source = source;
             this.name = name;
             this.handle = handle;
         }
 
         String id() {
             return id;
+        }
+
+        /** The name, so that one person's spellings are alike. */
+        private String folded() {
+            return name.strip().toLowerCase(Locale.ROOT);
         }
 
         void convenes() {

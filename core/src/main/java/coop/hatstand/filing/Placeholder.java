@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Placeholder {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
     private static final Pattern FILLER = Pattern.compile(
-            "[\\s*_\\[\\](){}<>.…:-]*(?:" + CueWords.any("placeholder") + ")?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[\\s*_\\[\\](){}<>.…:-]*(?:" + CueWords.any("placeholder") + "|" + CueWords.any("answer") + ")?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Placeholder() {
     }

@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,14 @@ import java.util.Map;
  */
 final class Refs {
     private final List<Discussion> discussions;
+    /** Each source's place among its kind, from 1. */
+    private final List<Integer> places = new ArrayList<>();
     private final Map<Discussion.Kind, Integer> forms = new HashMap<>();
 
     Refs(List<Discussion> discussions) {
         this.discussions = discussions;
+        Map<Discussion.Kind, Integer> kinds = new HashMap<>();
+        discussions.forEach(discussion -> places.add(kinds.merge(discussion.kind(), 1, Integer::sum)));
     }
 
     /** The stem for one post; to be asked once for each post, in order. */
@@ -28,7 +33,7 @@ final class Refs {
         if (kind == Discussion.Kind.FORM) {
             return letter + forms.merge(kind, 1, Integer::sum);
         }
-        long place = discussions.subList(0, source).stream().filter(d -> d.kind() == kind).count() + 1;
+        int place = places.get(source);
         return letter + (place == 1 ? "" : place + "-") + post.number();
     }
 }

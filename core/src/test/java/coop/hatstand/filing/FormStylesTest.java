@@ -1,0 +1,102 @@
+package coop.hatstand.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import coop.hatstand.discussion.Author;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** However forms set their questions off, each answer is filed where it was put, and no character is lost. */
+final class FormStylesTest {
+    private static final List<String> ASKED = List.of(
+            "Why do you stand for the council?", "What would you change first, and how?", "Who will help you with it?", "When does your term end?");
+    private static final List<String> SAID = List.of("Because nobody else did.", "The door, then the roof.\n\nAnd the cellar after that.", "No idea.", "Mostly these:\n\n- a saw\n- a plan",
+            "It was £40 in 2019.", "Yes & no");
+
+    /** How a question stands before its answer: its number and its words. */
+    enum Style {
+        HEADING("## %2$s\n\n%3$s"), NUMBERED_HEADING("### 2.%d. %s\n\n%s"), BOLD("**%2$s**\n\n%3$s"), BOLD_NUMBER("**%02d\\.** **%s**\n\n%s"), BOLD_LABEL("**Question %d:** %s\n\n%s"), NUMBERED("%d. %s\n\n%s"),
+        PARENTHESIS("%d) %s\n\n%s"), QUOTED("> %2$s\n\n%3$s"), SLANTED("_%2$s_\n\n%3$s"), LABELLED("Question %d: %s\nAnswer: %s"), PAIRS("Q: %2$s\n\nA: %3$s"), ITEMS("- **%2$s** %3$s");
+
+        private final String format;
+
+        Style(String format) {
+            this.format = format;
+        }
+    }
+
+    @Property(seed = "20261123", tries = 200)
+    void everyAnswerIsFiledWhereItWasPut(@ForAll Style style, @ForAll("answers") List<Integer> first, @ForAll("answers") List<Integer> second) {
+        List<String> expected = new ArrayList<>();
+        Filed filed = file(form("ana", style, first, expected), form("ben", style, second, expected));
+        assertEquals("", Threads.lost(filed));
+        assertEquals(String.join("\n", expected), String.join("\n", Threads.told(filed).stream().map(FormStylesTest::bare).toList()));
+    }
+
+    @Test
+    void readsATable() {
+        Filed filed = file("# Ana\n\n|Question|Answer|\n|---|---|\n|3.1 Does it keep names?| No, it counts. |\n|3.2 Does it reach others?| Never |\n|3.3 Can it be lent?| |\n\n## More\n\nNothing.\n");
+        assertEquals("", Threads.lost(filed));
+        assertEquals(List.of("3.1: No, it counts.", "3.2: Never", "-: More Nothing."), Threads.told(filed));
+    }
+
+    @Test
+    void aQuestionMayAskWithoutAQuestionMark() {
+        Filed filed = file("### 1. Describe your role.\n\nI bake.\n\n### 2. How many are you?\n\nNine.\n", "### 1. Describe your role.\n\nSoup.\n\n### 2. How many are you?\n\nTwo.\n");
+        assertEquals(List.of("1: I bake.", "2: Nine.", "1: Soup.", "2: Two."), Threads.told(filed));
+    }
+
+    @Test
+    void anAnnouncedAnswerThatIsNotThereIsBlank() {
+        Filed filed = file("1. Why do you stand?\nRéponse :\n\n2. Who helps you?\nRéponse : Zoé.\n");
+        assertEquals(List.of("2: Zoé."), Threads.told(filed));
+    }
+
+    @Test
+    void aListBelowAHeadingThatDoesNotAskStaysWithTheAnswer() {
+        String form = "### How long have you been here, and why?\n\n%s\n\n### What is your perception of the mill\n\n- its openness to others\n- its way of being steered\n\n%s\n";
+        Filed filed = file(form.formatted("A year.", "Good."), form.formatted("Two.", "Fine."), form.formatted("Ten.", "Bad."));
+        assertEquals("2: its openness to others its way of being steered Good.", Threads.told(filed).get(1));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> answers() {
+        return Arbitraries.integers().between(0, SAID.size() - 1).list().ofSize(ASKED.size());
+    }
+
+    private static String form(String name, Style style, List<Integer> answers, List<String> expected) {
+        StringBuilder form = new StringBuilder("Answers of " + name + "\n\n");
+        for (int i = 0; i < answers.size(); i++) {
+            String said = SAID.get(answers.get(i));
+            form.append(String.format(Locale.ROOT, style.format, i + 1, ASKED.get(i), said)).append("\n\n");
+            expected.add(i + 1 + ": " + String.join(" ", Likeness.words(said)));
+        }
+        return form.toString();
+    }
+
+    private static Filed file(String... forms) {
+        List<Discussion> sources = new ArrayList<>();
+        for (String form : forms) {
+            String name = "form-" + sources.size() + ".md";
+            Post post = Post.builder(1, form.strip(), Syntax.MARKDOWN).author(Author.named(name)).file(name).build();
+            sources.add(Discussion.builder(Discussion.Kind.FORM, name).posts(List.of(post)).build());
+        }
+        return Filing.file(sources, Options.of(Labels.of("en")));
+    }
+
+    private static String bare(String told) {
+        int colon = told.indexOf(": ");
+        return told.substring(0, colon).replaceFirst("^2\\.", "") + ": " + String.join(" ", Likeness.words(told.substring(colon)));
+    }
+}
