@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows a figure, a date, a superlative or a name by the words of all languages. */
 final class ClaimWords {

@@ -8,8 +8,8 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Prose;
 import coop.hatstand.present.Coverage;
 import coop.hatstand.withhold.Options;
-import coop.hatstand.withhold.Terms;
-import coop.hatstand.withhold.TermsInForce;
+import coop.hatstand.briefing.Terms;
+import coop.hatstand.briefing.TermsInForce;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class CoverageTree {
     CoverageTree(Briefing briefing, Options options) {
         this.briefing = briefing;
         coverage = new Coverage(briefing);
-        terms = TermsInForce.of(briefing, options);
+        terms = TermsInForce.of(briefing, options.defaultAttribution());
         briefing.hats().forEach(hat -> hats.put(hat.id(), hat.name()));
     }
 
