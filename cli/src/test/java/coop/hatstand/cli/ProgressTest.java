@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a terminal shows while work goes on. */
+@SuppressWarnings("try") // The work is shown for as long as it is open.
 final class ProgressTest {
     private final StringWriter results = new StringWriter();
     private final StringWriter notices = new StringWriter();
