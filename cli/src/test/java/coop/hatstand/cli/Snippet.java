@@ -18,7 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A block of Java in the README: the lines a reader copies. */
+/** A block of Java in the README or a page of docs: the lines a reader copies. */
 record Snippet(String text) {
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 

@@ -1,0 +1,77 @@
+package coop.hatstand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Respondent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page on embedding shows works as it stands there. */
+final class EmbeddingTest {
+    private static final String SEED = "seeds/talking-to-a-journalist.txt";
+    private static List<Snippet> snippets;
+
+    @TempDir
+    private Path dir;
+
+    @BeforeAll
+    static void read() throws IOException {
+        snippets = Snippet.of(Path.of("../docs/embedding.md"));
+    }
+
+    @Test
+    void everyExampleIsRunHere() {
+        assertEquals(5, snippets.size());
+    }
+
+    @Test
+    void aSourceIsReadWithWhatIsSaidOfPeople() throws Exception {
+        Briefing briefing = run(0);
+        assertEquals("Press call", briefing.title());
+        assertEquals(List.of(2, 1), List.of(briefing.questions().size(), briefing.responses().size()));
+        Respondent ana = briefing.respondents().stream().filter(person -> person.name().equals("Ana Sol")).findFirst().orElseThrow();
+        assertEquals(Optional.of(Attribution.BY_HAT), ana.attribution());
+    }
+
+    @Test
+    void aHostsPostsAreFiled() throws Exception {
+        Briefing briefing = run(1);
+        assertEquals(List.of(2, 1), List.of(briefing.questions().size(), briefing.responses().size()));
+        assertEquals(List.of(briefing.questions().get(1).id()), briefing.responses().get(0).questions());
+    }
+
+    @Test
+    void aHostsIdsAreKept() throws Exception {
+        Briefing briefing = run(2);
+        assertEquals(List.of("post-9", "user-4"), List.of(briefing.responses().get(0).id(), briefing.responses().get(0).respondent()));
+    }
+
+    @Test
+    void eachAudienceHasItsPacks() throws Exception {
+        Path packs = Files.createDirectory(dir.resolve("packs"));
+        run(3, SEED, Run.THREAD, "packs", packs.toString());
+        try (Stream<Path> files = Files.list(packs)) {
+            assertEquals(9, files.count());
+        }
+    }
+
+    @Test
+    void anEditedDraftTellsItsEdits() throws Exception {
+        Briefing briefing = run(4, SEED, Run.THREAD);
+        assertTrue(briefing.responses().stream().anyMatch(response -> response.original().isPresent()));
+    }
+
+    private Briefing run(int snippet, String... replacements) throws ReflectiveOperationException, IOException {
+        return (Briefing) snippets.get(snippet).run(dir, replacements);
+    }
+}
