@@ -58,7 +58,7 @@ final class EmailsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
         "Ask jo@mill.example. | Ask [e-mail address]. | 1",
         "Ask jo@mill.example or JO@mill.example | Ask [e-mail address] or [e-mail address] | 1",
-        "Ask **jo@mill.example** and *sam*@mill.example | Ask **[e-mail address]** and *[e-mail address]* | 2",
+        "Ask **jo@mill.example** and *sam*@mill.example | Ask **[e-mail address]** and _[e-mail address]_ | 2",
         "[write](mailto:jo@mill.example) | write | 1",
         "[write](mailto:jo%40mill.example) | write | 1",
         "[join](https://mill.example/?email=jo%40mill.example) | join | 1",
