@@ -158,7 +158,9 @@ public final class Hatstand {
     }
 
     private static Filed filed(List<Discussion> discussions, Reading reading) {
-        return Filing.file(discussions, new Options(Labels.of(reading.language()), reading.title(), reading.questions()));
+        Labels labels = Labels.of(reading.language());
+        Filed filed = Filing.file(discussions, new Options(labels, reading.title(), reading.questions()));
+        return new Filed(Withholding.withoutEmails(filed.briefing(), labels), filed.accounts());
     }
 
     /**

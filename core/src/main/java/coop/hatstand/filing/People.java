@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keeps who wrote what: one respondent for each author of a source, hats and terms with them. */
 final class People {
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,253}");
+
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Hats hats = new Hats();
     private final String unnamed;
@@ -35,7 +38,7 @@ final class People {
     Person of(int source, int post, Author author, Optional<String> signature) {
         String key = source + "\n" + author.key().map(k -> "name " + k).orElse("post " + post);
         return byKey.computeIfAbsent(key, k -> {
-            String name = author.name().filter(n -> !n.isBlank()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
+            String name = author.name().filter(n -> !n.isBlank() && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
             Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()));
             author.remarks().forEach(remark -> remark(person, remark));
             author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));

@@ -5,6 +5,7 @@ import coop.hatstand.labels.Labels;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
@@ -77,6 +78,20 @@ final class XlsxParts {
         read(RELATIONS, xml -> target.set(target(xml, id.get(), target.get())));
         String path = target.get();
         return path.startsWith("/") ? path.substring(1) : "xl/" + path;
+    }
+
+    /** The names of the sheets beyond the first, those that are hidden among them. */
+    List<String> otherSheets() throws IOException, XMLStreamException {
+        List<String> names = new ArrayList<>();
+        read(BOOK, xml -> {
+            while (xml.hasNext() && names.size() <= MOST) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+                    String name = xml.getAttributeValue(null, "name");
+                    names.add(name == null ? "" : Cleaned.text(name).strip());
+                }
+            }
+        });
+        return names.subList(Math.min(1, names.size()), names.size());
     }
 
     private static String firstSheetId(XMLStreamReader xml) throws XMLStreamException {

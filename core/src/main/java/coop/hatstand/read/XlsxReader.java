@@ -1,20 +1,24 @@
 package coop.hatstand.read;
 
 import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads a survey's table from the first sheet of an Excel workbook (ECMA-376, SpreadsheetML), as {@link CsvReader} reads it from CSV.
  *
- * <p>Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. What is unpacked is limited to
+ * <p>A notice names the other sheets. Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. What is unpacked is limited to
  * {@value XlsxParts#LARGEST} bytes a part.
  */
 public final class XlsxReader implements DiscussionReader {
+    private static final int MOST_NAMED = 20;
+
     private final Labels labels;
     private final SurveyHeadings headings;
 
@@ -41,7 +45,19 @@ public final class XlsxReader implements DiscussionReader {
 
     @Override
     public Discussion read(Source source) throws IOException {
-        return new SurveyTable(source.name(), rows(source), headings, labels).discussion(List.of());
+        List<List<String>> rows = rows(source);
+        return new SurveyTable(source.name(), rows, headings, labels).discussion(leftOut(source));
+    }
+
+    /** A workbook's other sheets are summaries as often as surveys: which of them count is for a person to say. */
+    private List<Notice> leftOut(Source source) throws IOException {
+        try {
+            List<String> others = new XlsxParts(source, labels).otherSheets();
+            String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + (others.size() > MOST_NAMED ? ", …" : "");
+            return others.isEmpty() ? List.of() : List.of(Notice.warning("sheets-left-out", labels.count("read.sheets-left-out", others.size(), source.name(), named)));
+        } catch (XMLStreamException e) {
+            throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
+        }
     }
 
     /** The first sheet's rows. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that must go from the words of one place. */
-final class Finders {
+final class Finders implements Wants {
     private final Wanted wanted;
     private final String place;
     private final List<NameFinder> names;
@@ -27,17 +27,13 @@ final class Finders {
         this.order = order;
     }
 
-    boolean givesAway(String target) {
+    @Override
+    public boolean givesAway(String target) {
         return wanted.web().givesAway(target);
     }
 
-    /**
-     * The edits to a text, in order.
-     *
-     * @param quoted whether it stands in a quotation
-     * @param last whether it ends the words of its place
-     */
-    List<Edit> edits(String text, boolean quoted, boolean last) {
+    @Override
+    public List<Edit> edits(String text, boolean quoted, boolean last) {
         Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
         edits.addAll(counted(wanted.echoes().in(folded, quoted, order, wanted.labels().text("withholding.words"))));

@@ -18,16 +18,16 @@ import java.util.List;
 
 /** Takes what must go out of one place's words, such as one answer's; keeps their structure. Lives for one call. */
 final class Scrub implements BlockVisitor<List<Block>> {
-    private final Finders finders;
+    private final Wants wants;
     private boolean quoted;
     private boolean last;
 
-    Scrub(Finders finders) {
-        this.finders = finders;
+    Scrub(Wants wants) {
+        this.wants = wants;
     }
 
     String text(String text) {
-        return Edit.apply(text, finders.edits(text, false, true));
+        return Edit.apply(text, wants.edits(text, false, true));
     }
 
     List<Block> blocks(List<Block> blocks) {
@@ -53,8 +53,8 @@ final class Scrub implements BlockVisitor<List<Block>> {
     }
 
     private List<Inline> inlines(List<Inline> content) {
-        List<Edit> edits = finders.edits(Flat.of(content), quoted, last);
-        List<Inline> made = InlineEdits.make(content, edits, finders::givesAway);
+        List<Edit> edits = wants.edits(Flat.of(content), quoted, last);
+        List<Inline> made = InlineEdits.make(content, edits, wants::givesAway);
         // Most words stay as they are: one list of them is enough.
         return made.equals(content) ? content : made;
     }
@@ -91,7 +91,7 @@ final class Scrub implements BlockVisitor<List<Block>> {
 
     @Override
     public List<Block> codeBlock(CodeBlock code) {
-        return List.of(new CodeBlock(text(code.info()), Edit.apply(code.text(), finders.edits(code.text(), quoted, false))));
+        return List.of(new CodeBlock(text(code.info()), Edit.apply(code.text(), wants.edits(code.text(), quoted, false))));
     }
 
     @Override

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** Tells which web addresses lead to a withheld person, to anybody's profile, or to where the answers stand. */
 final class WebAddresses {
-    private static final Pattern ADDRESS = Pattern.compile("(?:[hH][tT]{2}[pP][sS]?://|[wW]{3}\\.)[^\\s\\x1f<>\"]++");
+    /** A web address as it stands in a text. */
+    static final Pattern ADDRESS = Pattern.compile("(?:[hH][tT]{2}[pP][sS]?://|[wW]{3}\\.)[^\\s\\x1f<>\"]++");
     private static final Pattern PROFILE = Pattern.compile("(?i)/(?:u|users?|profiles?|people|members?|accounts?)/[^/?#]|/[@~][^/?#]");
     private static final Pattern TOPIC = Pattern.compile("(?i)^https?://(?:www\\.)?([^/?#]+)(?:/t/(?:[^/?#]+/)?(\\d+))?.*");
     private static final int MOST_DECODED = 4_000;
@@ -79,7 +80,8 @@ final class WebAddresses {
         return www || text.contains("://");
     }
 
-    private static String decoded(String target) {
+    /** A target with its percent signs read, unless it is too long for anybody to have meant it. */
+    static String decoded(String target) {
         try {
             return target.length() > MOST_DECODED ? target : URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

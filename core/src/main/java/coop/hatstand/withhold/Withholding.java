@@ -55,6 +55,18 @@ public final class Withholding {
         return new Withheld(withheld.briefing(), notices, withheld.waiting());
     }
 
+    /**
+     * A briefing just filed, with every e-mail address in it replaced and a notice that counts them; the same briefing if it has none.
+     *
+     * <p>No audience has them, the spokesperson's included. Links to them go and their words stay. A briefing that a host made or a person edited is
+     * theirs as it is, and not for this.
+     *
+     * @param labels the words that stand instead, in the briefing's language
+     */
+    public static Briefing withoutEmails(Briefing filed, Labels labels) {
+        return new WithoutEmails(filed, labels).make();
+    }
+
     /** The ids of the answers and unfiled passages whose words an audience may not have. */
     public static Set<String> withheld(Briefing briefing, Audience audience, Options options) {
         Set<String> ids = new LinkedHashSet<>();

@@ -44,6 +44,8 @@ class XlsxReaderTest {
         assertEquals(List.of(new Field("Why bread?", "one\ntwo\n_ $1 \\"), new Field("How many?", "3")), survey.posts().get(0).fields());
         assertEquals(List.of(new Field("Why bread?", "TRUE"), new Field("How many?", "1000")), survey.posts().get(1).fields());
         assertEquals(Optional.empty(), survey.title());
+        assertEquals(List.of("1 more sheet of t.xlsx is not read: Other. If it holds answers, save it as a file of its own."),
+                survey.notices().stream().map(notice -> notice.text()).toList());
     }
 
     @Test
