@@ -13,11 +13,13 @@ import java.util.TreeSet;
 /** The questions of a briefing, to be found by number or by words. */
 final class Questions {
     private final List<Asked> all;
+    private final int longest;
     private final Map<String, List<Asked>> byNumber = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
 
     Questions(List<Question> questions) {
         all = questions.stream().map(Asked::of).toList();
+        longest = all.stream().mapToInt(asked -> asked.words().size()).max().orElse(0);
         for (int i = 0; i < all.size(); i++) {
             byNumber.computeIfAbsent(all.get(i).question().number(), n -> new ArrayList<>()).add(all.get(i));
             for (String word : new HashSet<>(all.get(i).words())) {
@@ -45,6 +47,9 @@ final class Questions {
 
     /** The question whose words are most alike, if the measure reaches the least that is asked. */
     Optional<Match> alike(List<String> words, double least) {
+        if (!reachable(words.size(), least)) {
+            return Optional.empty();
+        }
         Match best = null;
         for (int i : sharing(words)) {
             double measure = Likeness.measure(words, all.get(i).words());
@@ -53,6 +58,11 @@ final class Questions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether so many words can measure as much beside the longest question; a long paragraph cannot, and need not be compared. */
+    private boolean reachable(int words, double least) {
+        return words <= longest || 2.0 * longest / (words + longest) >= least;
     }
 
     /** The question that holds nearly all the words of a partial quotation, if only one does. */
