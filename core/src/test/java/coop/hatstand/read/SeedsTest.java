@@ -18,6 +18,7 @@ class SeedsTest {
     @ParameterizedTest
     @CsvSource({
         "talking-to-a-journalist.txt, pasted",
+        "repair-cafe-on-the-radio.txt, pasted",
         "sharing-a-bakery.json, discourse",
         "night-shift.raw.md, discourse-raw",
         "oven-repairs.archive.md, archive",
