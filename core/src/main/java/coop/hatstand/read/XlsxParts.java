@@ -1,5 +1,6 @@
 package coop.hatstand.read;
 
+import coop.hatstand.document.PackageXml;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.io.EOFException;
@@ -11,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -25,10 +25,6 @@ final class XlsxParts {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String RELATION_NAMES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATION_NAMES = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-
-    /** Newer JDKs take a few thousand times {@code &amp;} in honest words for an attack; without DTDs there is none of that kind. */
-    private static final List<String> HONEST_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
-            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit");
 
     private final Source source;
     private final Labels labels;
@@ -144,11 +140,7 @@ final class XlsxParts {
     }
 
     private static XMLStreamReader xml(InputStream part) throws XMLStreamException, IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        HONEST_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
-        return factory.createXMLStreamReader(XmlLetters.of(part));
+        return PackageXml.factory().createXMLStreamReader(PackageXml.letters(part));
     }
 
     private InputStream bounded(InputStream part) {

@@ -1,6 +1,7 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Contents {
     }
 
     private void entry(Section section, boolean first, boolean last) {
-        String words = section.heading().number().map(number -> number + Sections.AFTER_NUMBER).orElse("") + PlainText.of(section.heading().words());
+        String words = section.heading().number().map(number -> number + Sections.AFTER_NUMBER).orElse("") + Prose.ofInlines(section.heading().words()).replace('\n', ' ');
         pen.paragraphs().start(Layout.of(Style.CONTENTS_1), words);
         Runs runs = pen.paragraphs().runs();
         if (first) {

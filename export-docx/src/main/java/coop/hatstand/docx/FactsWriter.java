@@ -1,6 +1,7 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Facts;
+import coop.hatstand.document.Prose;
 
 /** Writes facts as paragraphs with a tab between label and value; tables are for what is a table. */
 final class FactsWriter {
@@ -20,7 +21,7 @@ final class FactsWriter {
     }
 
     private void write(Facts.Fact fact, Style style) {
-        pen.paragraphs().start(Layout.of(style), fact.label() + PlainText.of(fact.value()));
+        pen.paragraphs().start(Layout.of(style), fact.label() + Prose.ofInlines(fact.value()));
         pen.words(fact.label().replace('\t', ' '), RunLook.of(Style.LABEL));
         pen.paragraphs().runs().tab();
         pen.inlines().write(fact.value(), RunLook.PLAIN);

@@ -52,7 +52,7 @@ final class Paragraphs {
             xml.start("w:numPr").val("w:ilvl", Integer.toString(layout.place().lists() - 1));
             xml.val("w:numId", Integer.toString(layout.number())).end();
         }
-        if (PlainText.runsRightToLeft(words)) {
+        if (Direction.runsRightToLeft(words)) {
             xml.empty("w:bidi");
         }
         if (layout.close()) {

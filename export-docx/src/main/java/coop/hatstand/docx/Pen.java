@@ -1,6 +1,7 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Prose;
 import java.util.List;
 
 /** What writing the body of one document needs at every turn; belongs to one export and one thread. */
@@ -8,7 +9,7 @@ record Pen(Xml xml, Paragraphs paragraphs, Inlines inlines, Anchors anchors, Num
 
     /** Writes a whole paragraph. */
     void paragraph(Layout layout, List<Inline> content) {
-        paragraphs.start(layout, PlainText.of(content));
+        paragraphs.start(layout, Prose.ofInlines(content));
         inlines.write(content, RunLook.PLAIN);
         paragraphs.end();
     }

@@ -21,7 +21,7 @@ final class Runs {
         if (words.isEmpty()) {
             return;
         }
-        start(look, PlainText.runsRightToLeft(words));
+        start(look, Direction.runsRightToLeft(words));
         int from = 0;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);

@@ -1,9 +1,9 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.PackageXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,12 +16,8 @@ final class SafeXml {
     /** What a file saved as "Strict Open XML" has in its place (ECMA-376 part 1). */
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    /**
-     * Limits that differ between JDKs: newer ones take a few thousand times {@code &amp;} in honest text for an attack. What they guard
-     * against, entities of a file's own making, cannot be without a document type.
-     */
-    private static final List<String> OWN_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
-            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit", "jdk.xml.maxElementDepth");
+    /** Depth is counted here, by the limit a caller sets. */
+    private static final String OWN_DEPTH = "jdk.xml.maxElementDepth";
     private static final String NONE = "0";
 
     private final XMLStreamReader in;
@@ -34,13 +30,10 @@ final class SafeXml {
     }
 
     static SafeXml open(InputStream content, Limits limits) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        OWN_LIMITS.forEach(limit -> factory.setProperty(limit, NONE));
+        XMLInputFactory factory = PackageXml.factory();
+        factory.setProperty(OWN_DEPTH, NONE);
         try {
-            return new SafeXml(factory.createXMLStreamReader(XmlLetters.of(content)), limits.depth());
+            return new SafeXml(factory.createXMLStreamReader(PackageXml.letters(content)), limits.depth());
         } catch (XMLStreamException e) {
             throw broken(e);
         }

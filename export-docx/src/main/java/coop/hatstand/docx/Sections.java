@@ -1,5 +1,6 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Sections {
         Section.Heading heading = section.heading();
         boolean front = section.role() == Section.Role.FRONT;
         RunLook look = front ? RunLook.of(Style.FRONT_HEADING) : RunLook.PLAIN;
-        pen.paragraphs().start(layout, PlainText.of(heading.words()));
+        pen.paragraphs().start(layout, Prose.ofInlines(heading.words()));
         if (heading.number().isPresent()) {
             pen.bookmarked(section.id(), () -> pen.words(heading.number().get(), RunLook.of(Style.NUMBER)));
             pen.words(AFTER_NUMBER, RunLook.PLAIN);

@@ -1,6 +1,7 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Table;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -93,8 +94,8 @@ final class TableWriter {
         int[] lengths = new int[table.header().size()];
         for (int column = 0; column < lengths.length; column++) {
             int at = column;
-            int longest = table.rows().stream().mapToInt(row -> PlainText.of(row.get(at)).length()).max().orElse(0);
-            lengths[column] = Math.max(longest, PlainText.of(table.header().get(column)).length());
+            int longest = table.rows().stream().mapToInt(row -> Prose.ofInlines(row.get(at)).length()).max().orElse(0);
+            lengths[column] = Math.max(longest, Prose.ofInlines(table.header().get(column)).length());
         }
         return lengths;
     }

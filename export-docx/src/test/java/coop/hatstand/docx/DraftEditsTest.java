@@ -13,6 +13,7 @@ import coop.hatstand.document.Marked;
 import coop.hatstand.document.Note;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Text;
@@ -286,7 +287,7 @@ class DraftEditsTest {
     }
 
     private static List<String> paragraphs(Entry entry) {
-        return entry.body().stream().map(block -> PlainText.of(((Paragraph) block).content())).toList();
+        return entry.body().stream().map(block -> Prose.ofInlines(((Paragraph) block).content())).toList();
     }
 
     private static String words(Entry entry) {

@@ -15,6 +15,7 @@ import coop.hatstand.document.Marked;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
@@ -101,7 +102,7 @@ final class Normal {
 
     private static Optional<Block> one(Block block, Optional<Paragraph.Voice> voice) {
         if (block instanceof Paragraph p) {
-            return PlainText.of(p.content()).isBlank() ? Optional.empty() : Optional.of(new Paragraph(voice.orElse(p.voice()), inlines(p.content(), false)));
+            return Prose.ofInlines(p.content()).isBlank() ? Optional.empty() : Optional.of(new Paragraph(voice.orElse(p.voice()), inlines(p.content(), false)));
         } else if (block instanceof BulletList l) {
             return Optional.of(new BulletList(l.items().stream().map(item -> blocks(item, voice)).toList()));
         } else if (block instanceof OrderedList l) {
