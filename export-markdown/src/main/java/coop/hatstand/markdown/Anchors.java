@@ -7,6 +7,7 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of a draft's comments.
@@ -36,6 +37,8 @@ final class Anchors {
     static final String NUMBERED = "numbered";
     static final String DEPTH = "depth";
     static final String EMPTY = "empty";
+
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]");
 
     private Anchors() {}
 
@@ -74,6 +77,6 @@ final class Anchors {
 
     /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */
     private static String safe(String id) {
-        return id.replaceAll("[^A-Za-z0-9.-]", "_");
+        return UNSAFE.matcher(id).replaceAll("_");
     }
 }
