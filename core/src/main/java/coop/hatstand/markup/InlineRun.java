@@ -122,8 +122,12 @@ final class InlineRun {
         }
         Frame frame = ready();
         flush(frame);
-        frame.items.add(new Reference(reference.target(), Letters.fit(String.join(" ", reference.text().trim().split("\\s+")))));
+        frame.items.add(new Reference(reference.target(), words(reference.text())));
         return this;
+    }
+
+    private static String words(String text) {
+        return Letters.settled(text) ? text : Letters.fit(String.join(" ", text.trim().split("\\s+")));
     }
 
     InlineRun open(Kind kind) {

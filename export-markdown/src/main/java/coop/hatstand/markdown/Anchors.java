@@ -7,7 +7,6 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The words of a draft's comments.
@@ -37,8 +36,6 @@ final class Anchors {
     static final String NUMBERED = "numbered";
     static final String DEPTH = "depth";
     static final String EMPTY = "empty";
-
-    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]");
 
     private Anchors() {}
 
@@ -77,6 +74,12 @@ final class Anchors {
 
     /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */
     private static String safe(String id) {
-        return UNSAFE.matcher(id).replaceAll("_");
+        StringBuilder safe = new StringBuilder(id.length());
+        id.chars().forEach(c -> safe.append(isSafe(c) ? (char) c : '_'));
+        return safe.toString();
+    }
+
+    private static boolean isSafe(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 }
