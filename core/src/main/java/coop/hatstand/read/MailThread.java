@@ -40,9 +40,8 @@ final class MailThread {
         bounds.checkPosts(mails.size());
         String title = "";
         int number = 0;
-        for (byte[] bytes : mails) {
+        for (Mail mail : Aside.done("hatstand-mail", () -> mails.stream().map(Mail::of).toList())) {
             number++;
-            Mail mail = Mail.of(bytes);
             if (!mail.id().isEmpty() && !seen.add(mail.id() + "\n" + mail.text())) {
                 repeated++;
                 continue;
