@@ -31,11 +31,11 @@ class HostileDraftTest {
         "a file from outside, document type",
         "a billion laughs, document type",
         "a bomb, times its size",
-        "controls in controls, nested more than 200",
+        "controls in controls, beyond the limit levels",
         "a broken body, broken at line",
         "two bodies, twice",
         "a way out, outside",
-        "many files, more than 2000",
+        "many files, beyond the limit parts",
     })
     void isRefusedInOneLine(String what, String said) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>(Templates.entries(DocxExporterTest.export(DraftEditsTest.document())));
