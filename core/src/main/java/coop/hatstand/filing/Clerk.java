@@ -33,7 +33,7 @@ final class Clerk {
         this.ref = ref;
         this.labels = labels;
         Post post = sheet.post();
-        origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.file(), post.url(), post.at(), post.likes());
+        origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.id(), post.file(), post.url(), post.at(), post.likes());
     }
 
     Response response(Passage passage) {
