@@ -3,6 +3,7 @@ package coop.hatstand;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Content;
 import coop.hatstand.document.LimitException;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
@@ -24,6 +25,9 @@ import java.util.ServiceLoader;
 
 /** Reads what comes back: briefings as JSON, handouts that carry theirs, and drafts that people edited. */
 final class Drafts {
+    /** What RFC 5646 (section 4.4.1) would have room made for. */
+    private static final int LONGEST_TAG = 35;
+
     private final List<DraftReader> readers = new ArrayList<>();
     private final Labels labels;
 
@@ -83,7 +87,7 @@ final class Drafts {
 
     private Briefing whole(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            return new BriefingJson(source.limits()).read(in, source.name());
+            return briefing(in, source);
         }
     }
 
@@ -98,7 +102,23 @@ final class Drafts {
         } catch (IOException e) {
             throw told(labels.text("revise.error.embedded", source.name()), e);
         }
-        return new BriefingJson(source.limits()).read(new ByteArrayInputStream(bytes.toByteArray()), source.name());
+        return briefing(new ByteArrayInputStream(bytes.toByteArray()), source);
+    }
+
+    /** One in a language that there are no words in, as a host may have written it, goes on in that of this reading. */
+    private Briefing briefing(InputStream in, Source source) throws IOException {
+        Briefing briefing = new BriefingJson(source.limits()).read(in, source.name());
+        if (Labels.has(briefing.language())) {
+            return briefing;
+        }
+        List<Notice> notices = new ArrayList<>(briefing.notices());
+        notices.add(Notice.warning("language-unknown", labels.text("read.language-unknown", source.name(), tag(briefing.language()), labels.language())));
+        return briefing.toBuilder().language(labels.language()).notices(notices).build();
+    }
+
+    /** As much as a tag has, with what none has left out. */
+    private static String tag(String stated) {
+        return stated.substring(0, Math.min(stated.length(), LONGEST_TAG)).replaceAll("[^A-Za-z0-9-]", "");
     }
 
     private Optional<Draft> draft(Source source) throws IOException {
