@@ -44,7 +44,7 @@ final class Cutter {
     }
 
     private void answer(Mark mark, int to, boolean last) {
-        int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to)) : to;
+        int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to), sheet.post().author().name()) : to;
         if (mark.questions().isEmpty()) {
             unfiled(mark.from(), end, mark.rule());
         } else if (sheet.text().substring(mark.answer(), end).isBlank()) {

@@ -13,6 +13,7 @@ final class FormHeaders {
 
     static List<Header> of(Sheet sheet) {
         List<Header> headers = Headers.of(sheet);
+        headers = Speakers.without(headers);
         if (headers.stream().filter(Header::asks).count() >= ENOUGH) {
             return headers;
         }

@@ -63,6 +63,20 @@ final class ThreadKindsTest {
     }
 
     @Test
+    void aListItemThatAsksIsAQuestionOnceItIsTakenUp() {
+        Filed filed = Threads.replies("1. By chance.\n\nMay I add one?\n\n5. How do you share out the early shifts?", "5. By lot.");
+        assertEquals("How do you share out the early shifts?", filed.briefing().questions().get(4).text());
+        assertEquals(List.of("1: By chance. May I add one?", "5: By lot."), Threads.told(filed));
+        assertEquals(4, Threads.replies("1. Why? Well:\n\n5. How do you share out the early shifts?").briefing().questions().size());
+    }
+
+    @Test
+    void aPassageThatSpeaksOfAQuestionIsPerhapsOnIt() {
+        Briefing briefing = Threads.replies("Your question 4 made me laugh.").briefing();
+        assertEquals(Optional.of("q4"), briefing.unfiled().get(0).perhaps());
+    }
+
+    @Test
     void sameAsSomebodyElsesIsALink() {
         Filed filed = Threads.replies("2. Ten a month.\n3. A mechanic.", "2. Same as Ana's except that we pay twelve.\n\n3. What Ben said, mostly.");
         assertEquals(Optional.of("a2.1"), filed.briefing().responses().get(2).refersTo());
