@@ -22,6 +22,23 @@ final class Fragments {
         this.language = language;
     }
 
+    /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
+    Optional<Face> plain(Run run) {
+        Style style = run.style();
+        if (style.tracking() != 0 || style.padding() != 0) {
+            return Optional.empty();
+        }
+        Face face = fonts.of(style);
+        String text = run.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && !(Script.plain(c) && face.has(c))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(face);
+    }
+
     /**
      * Adds the pieces of a run's text, or of a part of it.
      *

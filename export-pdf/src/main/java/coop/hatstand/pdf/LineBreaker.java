@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Breaks a paragraph into lines, first fit: ragged type needs no more. */
 final class LineBreaker {
@@ -32,7 +33,12 @@ final class LineBreaker {
     /** The width of the widest piece that is not broken without need. */
     float narrowest(List<Run> runs) {
         RunText text = new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT);
-        return text.words().stream().map(w -> sum(text.pieces(w)) - sum(text.pieces(text.space(w)))).max(Float::compare).orElse(0f);
+        return text.words().stream().map(w -> width(text, w) - width(text, text.space(w))).max(Float::compare).orElse(0f);
+    }
+
+    private static float width(RunText text, RunText.Word word) {
+        OptionalDouble width = text.width(word.from(), word.to());
+        return width.isPresent() ? (float) width.getAsDouble() : sum(text.pieces(word));
     }
 
     private static float sum(List<Fragment> pieces) {
@@ -46,10 +52,13 @@ final class LineBreaker {
     /** Lines as they fill with words. */
     private static final class Filling {
 
+        private static final RunText.Word NONE = new RunText.Word(0, 0);
+
         private final RunText text;
         private final float width;
         private final List<Line> lines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
+        private RunText.Word plain = NONE;
         private float used;
         private float seen;
 
@@ -60,28 +69,49 @@ final class LineBreaker {
 
         List<Line> lines() {
             text.words().forEach(this::word);
-            if (!line.isEmpty()) {
+            if (!empty()) {
                 endLine();
             }
             return lines;
         }
 
         private void word(RunText.Word word) {
-            List<Fragment> pieces = text.pieces(word);
-            float whole = sum(pieces);
-            float needed = whole - sum(text.pieces(text.space(word)));
-            if (!line.isEmpty() && used + needed > width) {
+            float whole = width(text, word);
+            float needed = whole - width(text, text.space(word));
+            if (!empty() && used + needed > width) {
                 endLine();
             }
             if (needed > width) {
-                squeeze(pieces);
+                settle();
+                squeeze(text.pieces(word));
             } else {
-                line.addAll(pieces);
+                add(word);
                 seen = used + needed;
                 used += whole;
             }
             if (text.endsLine(word)) {
                 endLine();
+            }
+        }
+
+        private boolean empty() {
+            return line.isEmpty() && plain == NONE;
+        }
+
+        /** Plain words wait until the stretch of them ends, and are cut out as one. */
+        private void add(RunText.Word word) {
+            if (text.width(word.from(), word.to()).isEmpty()) {
+                settle();
+                line.addAll(text.pieces(word));
+            } else {
+                plain = plain == NONE ? word : new RunText.Word(plain.from(), word.to());
+            }
+        }
+
+        private void settle() {
+            if (plain != NONE) {
+                line.addAll(text.pieces(plain));
+                plain = NONE;
             }
         }
 
@@ -111,6 +141,7 @@ final class LineBreaker {
         }
 
         private void endLine() {
+            settle();
             boolean fromRight = width < Float.MAX_VALUE && text.rightToLeft();
             lines.add(Line.of(line, fromRight ? width - used : 0, seen));
             line = new ArrayList<>();

@@ -63,12 +63,12 @@ final class Pages {
     }
 
     void end() {
-        pen.pause();
         pen.rule(left(), left() + width(), FOOTER_RULE, Ink.RULE);
         Line number = number(9999, 9999);
         pen.use(number);
         float room = width() - number.width() - GAP;
         pen.pagination("Footer", elided(metadata.title(), FURNITURE, room), left(), FOOTER_BASELINE);
+        pen.endPage();
     }
 
     private void header() {
