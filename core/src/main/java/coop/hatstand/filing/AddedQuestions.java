@@ -33,7 +33,7 @@ final class AddedQuestions {
 
     private static void add(int index, Sheet sheet, List<Question> questions, Set<Found.Taken> taken) {
         for (Line line : sheet.lines()) {
-            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? NumberLabel.at(line.text()) : Optional.empty();
+            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? line.label() : Optional.empty();
             String last = questions.get(questions.size() - 1).number();
             boolean next = label.filter(l -> l.kind() == NumberLabel.Kind.WORDED && l.numbers().size() == 1)
                     .filter(l -> Numbering.follows(last, l.numbers().get(0))).isPresent();
