@@ -36,6 +36,7 @@ final class ElementEntry extends PdfDictionary {
         if (!tag.owner().isEmpty()) {
             text.append("/A<</O/").append(tag.owner()).append('/').append(tag.key()).append('/').append(tag.value()).append(">>");
         }
+        tag.language().ifPresent(l -> text.append("/Lang(").append(l).append(')'));
         kids(text);
         out.write(text.toString().getBytes(StandardCharsets.US_ASCII));
         if (tag.spoken().isPresent()) {

@@ -156,7 +156,7 @@ final class Fragments {
         Optional<Shaper> shaper = face.flatMap(Face::shaper);
         Optional<Shaper.Shape> shape = shaper.flatMap(s -> s.shape(text, reversed));
         if (shape.isPresent()) {
-            Span span = reversed ? run.span().spoken(text) : run.span();
+            Span span = reversed ? run.span().spoken(text, Languages.ofScript(text)) : run.span();
             Optional<String> spoken = reversed ? Optional.empty() : Optional.of(text);
             float width = shape.get().width() * run.style().size() / Shaper.UNITS;
             pieces.add(new Fragment(face.get(), run.style(), span, text, spoken, width, shape, level));

@@ -11,18 +11,45 @@ final class LineBreaker {
 
     private final Fragments fragments;
 
-    LineBreaker(Fragments fragments) {
+    private final boolean fromRight;
+
+    /**
+     * Breaks lines.
+     *
+     * @param fromRight whether the program's own words begin at the right
+     */
+    LineBreaker(Fragments fragments, boolean fromRight) {
         this.fragments = fragments;
+        this.fromRight = fromRight;
+    }
+
+    boolean fromRight() {
+        return fromRight;
     }
 
     /** The lines of a paragraph, which begins at the side its first letter is written from; none if it is empty. */
     List<Line> lines(List<Run> runs, float width) {
-        return new Filling(new RunText(fragments, runs, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), width).lines();
+        RunText text = ownText(runs);
+        return new Filling(text, width, text.rightToLeft()).lines();
     }
 
-    /** The lines of the program's own words, which begin at the left whoever is named in them. */
+    /** The lines of a paragraph, which begin at a side whatever their letters are. */
+    List<Line> lines(List<Run> runs, float width, boolean right) {
+        return new Filling(ownText(runs), width, right).lines();
+    }
+
+    private RunText ownText(List<Run> runs) {
+        return new RunText(fragments, runs, fromRight ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    /** The lines of the program's own words, which begin at the side of the program's language whoever is named in them. */
     List<Line> labels(List<Run> runs, float width) {
-        return new Filling(new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT), width).lines();
+        return labels(runs, width, fromRight);
+    }
+
+    /** The lines of the program's own words among words that begin at a side. */
+    List<Line> labels(List<Run> runs, float width, boolean right) {
+        return new Filling(new RunText(fragments, runs, right ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT), width, right).lines();
     }
 
     /** The width of words on one line. */
@@ -56,15 +83,17 @@ final class LineBreaker {
 
         private final RunText text;
         private final float width;
+        private final boolean right;
         private final List<Line> lines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
         private RunText.Word plain = NONE;
         private float used;
         private float seen;
 
-        Filling(RunText text, float width) {
+        Filling(RunText text, float width, boolean right) {
             this.text = text;
             this.width = width;
+            this.right = right && width < Float.MAX_VALUE;
         }
 
         List<Line> lines() {
@@ -142,8 +171,7 @@ final class LineBreaker {
 
         private void endLine() {
             settle();
-            boolean fromRight = width < Float.MAX_VALUE && text.rightToLeft();
-            lines.add(Line.of(line, fromRight ? width - used : 0, seen));
+            lines.add(Line.of(line, right ? width - (text.rightToLeft() ? used : seen) : 0, seen));
             line = new ArrayList<>();
             used = 0;
             seen = 0;

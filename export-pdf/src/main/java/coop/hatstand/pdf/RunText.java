@@ -35,7 +35,8 @@ final class RunText {
         }
         starts[this.runs.size()] = all.length();
         text = all.toString();
-        bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? Optional.of(new Bidi(text, direction)) : Optional.empty();
+        boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
+        bidi = fromRight || Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? Optional.of(new Bidi(text, direction)) : Optional.empty();
         plain = this.runs.stream().map(r -> bidi.isEmpty() ? fragments.plain(r) : Optional.<Face>empty()).toList();
     }
 
@@ -121,11 +122,11 @@ final class RunText {
         }
         boolean chip = run.style().look().chip();
         if (chip && begin == starts[index]) {
-            pieces.add(fragments.padding(run));
+            pieces.add(fragments.padding(run).at(base()));
         }
         byLevel(run, begin, end, pieces);
         if (chip && end == starts[index + 1]) {
-            pieces.add(fragments.padding(run));
+            pieces.add(fragments.padding(run).at(base()));
         }
     }
 
@@ -142,6 +143,10 @@ final class RunText {
                 from = i;
             }
         }
+    }
+
+    private byte base() {
+        return bidi.map(b -> (byte) b.getBaseLevel()).orElse((byte) 0);
     }
 
     private byte level(int place) {
