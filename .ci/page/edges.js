@@ -167,7 +167,6 @@ const own = await serve();
 for (const [state, options, css] of [
   ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
   ['letters twice as large', { viewport: { width: 1280, height: 900 } }, 'html { font-size: 200% }'],
-  ['letters twice as large on a phone', { viewport: { width: 360, height: 740 } }, 'html { font-size: 200% }'],
   ['wide spacing', {}, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'],
   ['forced colours', { forcedColors: 'active' }],
 ]) {
