@@ -1,7 +1,7 @@
-/** A host with modules; Hatstand's are automatic ones. */
-@SuppressWarnings("requires-automatic")
+/** A host with modules; the formats it wants need no mention of what they are made of. */
 module host {
     requires coop.hatstand.core;
     requires coop.hatstand.pdf;
+    requires coop.hatstand.docx;
     requires coop.hatstand.markdown;
 }

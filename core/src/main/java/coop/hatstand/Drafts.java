@@ -2,6 +2,8 @@ package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Content;
+import coop.hatstand.document.LimitException;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
@@ -23,8 +25,10 @@ import java.util.ServiceLoader;
 
 /** Reads what comes back: briefings as JSON, handouts that carry theirs, and drafts that people edited. */
 final class Drafts {
+    /** What RFC 5646 (section 4.4.1) would have room made for. */
+    private static final int LONGEST_TAG = 35;
+
     private final List<DraftReader> readers = new ArrayList<>();
-    private final BriefingJson json = new BriefingJson();
     private final Labels labels;
 
     /**
@@ -43,7 +47,7 @@ final class Drafts {
 
     /** What came back in a source; empty if it is no briefing or draft. */
     Optional<Returned> read(Source source, Optional<Source> base) throws IOException {
-        if (json.recognise(source)) {
+        if (new BriefingJson().recognise(source)) {
             Briefing briefing = whole(source);
             return Optional.of(new Returned(briefing, new Revised(briefing, List.of(), List.of())));
         }
@@ -60,7 +64,7 @@ final class Drafts {
             throw new UnreadableSourceException(labels.text("revise.error.no-base", source.name()));
         }
         try {
-            return draft.embedded().isPresent() ? carried(draft.embedded().get(), source.name()) : given(base.get());
+            return draft.embedded().isPresent() ? carried(draft.embedded().get(), source) : given(base.get());
         } catch (BriefingFormatException e) {
             if (base.isEmpty()) {
                 throw told(labels.text("revise.error.embedded", source.name()), e);
@@ -71,32 +75,50 @@ final class Drafts {
 
     /** The briefing that somebody gave as what a draft was made of. */
     private Briefing given(Source base) throws IOException {
-        if (json.recognise(base)) {
+        if (new BriefingJson().recognise(base)) {
             return whole(base);
         }
         Optional<Content> carried = draft(base).flatMap(Draft::embedded);
         if (carried.isEmpty()) {
             throw new UnreadableSourceException(labels.text("revise.error.base", base.name()));
         }
-        return carried(carried.get(), base.name());
+        return carried(carried.get(), base);
     }
 
     private Briefing whole(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            return json.read(in, source.name());
+            return briefing(in, source);
         }
     }
 
-    private Briefing carried(Content content, String name) throws IOException {
+    private Briefing carried(Content content, Source source) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.writeTo(bytes);
         } catch (FileSystemException e) {
             throw e;
+        } catch (LimitException e) {
+            throw beyond(e);
         } catch (IOException e) {
-            throw told(labels.text("revise.error.embedded", name), e);
+            throw told(labels.text("revise.error.embedded", source.name()), e);
         }
-        return json.read(new ByteArrayInputStream(bytes.toByteArray()), name);
+        return briefing(new ByteArrayInputStream(bytes.toByteArray()), source);
+    }
+
+    /** One in a language that there are no words in, as a host may have written it, goes on in that of this reading. */
+    private Briefing briefing(InputStream in, Source source) throws IOException {
+        Briefing briefing = new BriefingJson(source.limits()).read(in, source.name());
+        if (Labels.has(briefing.language())) {
+            return briefing;
+        }
+        List<Notice> notices = new ArrayList<>(briefing.notices());
+        notices.add(Notice.warning("language-unknown", labels.text("read.language-unknown", source.name(), tag(briefing.language()), labels.language())));
+        return briefing.toBuilder().language(labels.language()).notices(notices).build();
+    }
+
+    /** As much as a tag has, with what none has left out. */
+    private static String tag(String stated) {
+        return stated.substring(0, Math.min(stated.length(), LONGEST_TAG)).replaceAll("[^A-Za-z0-9-]", "");
     }
 
     private Optional<Draft> draft(Source source) throws IOException {
@@ -110,14 +132,20 @@ final class Drafts {
     }
 
     /** What a reader of drafts says of a file is for the person who gave it. */
-    private static Optional<Draft> draft(DraftReader reader, Source source) throws IOException {
+    private Optional<Draft> draft(DraftReader reader, Source source) throws IOException {
         try {
             return reader.read(source);
         } catch (FileSystemException e) {
             throw e;
+        } catch (LimitException e) {
+            throw beyond(e);
         } catch (IOException e) {
             throw told(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private UnreadableSourceException beyond(LimitException e) {
+        return told(labels.text("limit." + e.limit().id(), e.source(), e.most()), e);
     }
 
     private static UnreadableSourceException told(String message, IOException cause) {

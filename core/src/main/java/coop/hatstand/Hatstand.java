@@ -5,6 +5,7 @@ import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Limits;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Exporter;
@@ -39,10 +40,12 @@ import java.util.Optional;
 public final class Hatstand {
     private final Exporters exporters;
     private final ClassLoader plugins;
+    private final Optional<Limits> limits;
 
-    private Hatstand(Exporters exporters, ClassLoader plugins) {
+    private Hatstand(Exporters exporters, ClassLoader plugins, Optional<Limits> limits) {
         this.exporters = exporters;
         this.plugins = plugins;
+        this.limits = limits;
     }
 
     /** With the readers and exporters on the class path. */
@@ -52,12 +55,17 @@ public final class Hatstand {
 
     /** With the readers and exporters that can be found through a class loader. */
     public static Hatstand found(ClassLoader plugins) {
-        return new Hatstand(Exporters.found(Objects.requireNonNull(plugins, "plugins")), plugins);
+        return new Hatstand(Exporters.found(Objects.requireNonNull(plugins, "plugins")), plugins, Optional.empty());
     }
 
     /** The same with an exporter made by hand, in place of the one of its format. */
     public Hatstand with(Exporter exporter) {
-        return new Hatstand(exporters.with(exporter), plugins);
+        return new Hatstand(exporters.with(exporter), plugins, limits);
+    }
+
+    /** The same with other limits to how much of each source is read, in place of those that sources bring. */
+    public Hatstand within(Limits limits) {
+        return new Hatstand(exporters, plugins, Optional.of(limits));
     }
 
     /** The formats that can be written. */
@@ -71,7 +79,8 @@ public final class Hatstand {
     }
 
     /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files, packs made before among them, is left out by this. */
-    public boolean recognises(Source source) throws IOException {
+    public boolean recognises(Source given) throws IOException {
+        Source source = bounded(given);
         return new BriefingJson().recognise(source) || Readers.found(Labels.of(Reading.PLAIN.language()), plugins).recognise(source);
     }
 
@@ -108,8 +117,9 @@ public final class Hatstand {
         Optional<Drafts.Returned> returned = Optional.empty();
         String draft = "";
         List<Source> others = new ArrayList<>();
-        for (Source source : sources) {
-            Optional<Drafts.Returned> read = reading.reader().isPresent() ? Optional.empty() : drafts.read(source, base);
+        for (Source given : sources) {
+            Source source = bounded(given);
+            Optional<Drafts.Returned> read = reading.reader().isPresent() ? Optional.empty() : drafts.read(source, base.map(this::bounded));
             if (read.isPresent() && returned.isPresent()) {
                 throw new UnreadableSourceException(labels.text("revise.error.two-drafts", draft, source.name()));
             }
@@ -126,6 +136,10 @@ public final class Hatstand {
         Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), gather(others, reading), others, reading);
         Briefing titled = reading.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
         return new Revised(introduced(titled, reading), revised.edits(), revised.notices());
+    }
+
+    private Source bounded(Source source) {
+        return limits.map(source::within).orElse(source);
     }
 
     private static Briefing introduced(Briefing briefing, Reading reading) {

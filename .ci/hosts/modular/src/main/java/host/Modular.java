@@ -14,11 +14,11 @@ public final class Modular {
     }
 
     public static void main(String[] args) throws Exception {
-        if (!Hatstand.class.getModule().isNamed() || !Modular.class.getModule().isNamed()) {
-            throw new IllegalStateException("not on the module path");
+        if (!Modular.class.getModule().isNamed() || Hatstand.class.getModule().getDescriptor().isAutomatic()) {
+            throw new IllegalStateException("not on the module path, as modules with descriptors");
         }
         Hatstand hatstand = Hatstand.found();
-        for (String format : List.of("pdf", "markdown", "json")) {
+        for (String format : List.of("pdf", "docx", "markdown", "json")) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             hatstand.write(hatstand.read(Source.of(Path.of(args[0]))), Packing.forAudience(Audience.SPOKESPERSON), format, out);
             if (out.size() < 100) {

@@ -6,18 +6,15 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 
 /**
- * A made-up thread's pack, and the same words as the tree that the peers write.
+ * A made-up thread's pack, and the same as the tree that the peers for DOCX and PDF write.
  *
  * @param document ours
- * @param tree theirs: commonmark-java's, of the Markdown that ours makes
+ * @param tree theirs
  */
 record Pack(Document document, Node tree) {
 
@@ -25,8 +22,6 @@ record Pack(Document document, Node tree) {
         Hatstand hatstand = Hatstand.found();
         Briefing briefing = hatstand.read(Source.of(thread));
         Document document = hatstand.pack(briefing, Packing.forAudience(Audience.SPOKESPERSON)).document();
-        ByteArrayOutputStream markdown = new ByteArrayOutputStream();
-        new coop.hatstand.markdown.MarkdownExporter().export(document, markdown);
-        return new Pack(document, Parser.builder().build().parse(markdown.toString(StandardCharsets.UTF_8)));
+        return new Pack(document, PeerTree.of(document));
     }
 }

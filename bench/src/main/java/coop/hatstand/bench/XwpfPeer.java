@@ -2,21 +2,39 @@ package coop.hatstand.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.commonmark.node.Node;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
-/** POI's own document model: paragraphs and runs, list items as indented paragraphs; no notes, links, bookmarks or styles. */
+/** POI's own document model: headings, runs, list items as indented paragraphs, links, bookmarks, tables, and the briefing as a part; no styles or notes. */
 final class XwpfPeer extends Walk {
     private final XWPFDocument document = new XWPFDocument();
     private XWPFParagraph paragraph;
+    private XWPFTable table;
+    private XWPFTableRow row;
+    private int rows;
+    private int cells;
+    private String anchor = "";
+    private long anchors;
 
-    static void write(Node tree, OutputStream out) throws IOException {
+    static void write(Pack pack, OutputStream out) throws IOException {
         XwpfPeer peer = new XwpfPeer();
         try (peer.document) {
-            tree.accept(peer);
+            pack.tree().accept(peer);
+            PackagePart part = peer.document.getPackage().createPart(PackagingURIHelper.createPartName("/customXml/briefing.json"), "application/json");
+            try (OutputStream briefing = part.getOutputStream()) {
+                pack.document().source().orElseThrow().content().writeTo(briefing);
+            }
             peer.document.write(out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
         }
     }
 
@@ -29,11 +47,30 @@ final class XwpfPeer extends Walk {
         if (listDepth > 0) {
             paragraph.setIndentationLeft(360 * listDepth);
         }
+        if (!anchor.isEmpty()) {
+            CTBookmark mark = paragraph.getCTP().addNewBookmarkStart();
+            mark.setName(anchor);
+            mark.setId(BigInteger.valueOf(++anchors));
+            paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(anchors));
+            anchor = "";
+        }
     }
 
     @Override
     void run(String words, boolean bold, boolean italic) {
-        XWPFRun run = paragraph.createRun();
+        look(paragraph.createRun(), words, bold, italic);
+    }
+
+    @Override
+    void link(String words, String target, boolean bold, boolean italic) {
+        if (target.startsWith("#")) {
+            run(words, bold, italic);
+        } else {
+            look(paragraph.createHyperlinkRun(target), words, bold, italic);
+        }
+    }
+
+    private static void look(XWPFRun run, String words, boolean bold, boolean italic) {
         run.setText(words);
         if (bold) {
             run.setBold(true);
@@ -46,5 +83,32 @@ final class XwpfPeer extends Walk {
     @Override
     void end() {
         paragraph = null;
+    }
+
+    @Override
+    void anchor(String id) {
+        anchor = id;
+    }
+
+    @Override
+    void table(int columns) {
+        table = document.createTable(1, columns);
+        rows = 0;
+    }
+
+    @Override
+    void row() {
+        row = rows++ == 0 ? table.getRow(0) : table.createRow();
+        cells = 0;
+    }
+
+    @Override
+    void cell(String words) {
+        row.getCell(cells++).setText(words);
+    }
+
+    @Override
+    void endTable() {
+        table = null;
     }
 }

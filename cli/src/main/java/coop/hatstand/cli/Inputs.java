@@ -1,10 +1,11 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
-import coop.hatstand.read.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,16 +21,17 @@ import java.util.stream.Stream;
 final class Inputs {
     /** How deep folders are looked into, the one that was named being the first. */
     static final int DEPTH = 3;
-    private static final int MOST_FILES = 10_000;
     private static final String STANDARD_INPUT = "-";
 
     private final Hatstand hatstand;
+    private final Limits limits;
     private final Labels labels;
     private final InputStream standardInput;
     private final Set<Path> taken = new HashSet<>();
 
-    Inputs(Hatstand hatstand, Labels labels, InputStream standardInput) {
+    Inputs(Hatstand hatstand, Limits limits, Labels labels, InputStream standardInput) {
         this.hatstand = hatstand;
+        this.limits = limits;
         this.labels = labels;
         this.standardInput = standardInput;
     }
@@ -72,9 +74,10 @@ final class Inputs {
 
     /** A source is opened as often as needed and a stream gives its bytes once, so they are kept, up to the most that is read. */
     private Source stream(String name, InputStream in) throws Fault, IOException {
-        byte[] bytes = in.readNBytes(Decoding.LIMIT + 1);
-        if (bytes.length > Decoding.LIMIT) {
-            throw new Fault(labels.text("read.error.large", name, Decoding.LIMIT / 1024 / 1024));
+        long most = limits.bytes(Limit.SOURCE_MIB);
+        byte[] bytes = in.readNBytes((int) most + 1);
+        if (bytes.length > most) {
+            throw beyond(name, Limit.SOURCE_MIB);
         }
         return Source.of(name, bytes);
     }
@@ -97,13 +100,18 @@ final class Inputs {
 
     private List<Path> files(Path folder) throws Fault, IOException {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
-            List<Path> files = walk.filter(Files::isRegularFile).filter(file -> !hidden(folder.relativize(file))).limit(MOST_FILES + 1L)
+            int most = limits.of(Limit.FILES);
+            List<Path> files = walk.filter(Files::isRegularFile).filter(file -> !hidden(folder.relativize(file))).limit(most + 1L)
                     .sorted(Comparator.comparing(Path::toString)).toList();
-            if (files.size() > MOST_FILES) {
-                throw new Fault(labels.text("command.error.many-files", folder, MOST_FILES));
+            if (files.size() > most) {
+                throw beyond(folder.toString(), Limit.FILES);
             }
             return files;
         }
+    }
+
+    private Fault beyond(String source, Limit limit) {
+        return new Fault(labels.text("limit." + limit.id(), source, limits.of(limit)));
     }
 
     /** By the name alone: what it means elsewhere that a file is hidden depends on the system. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the service until the process is told to end. */
@@ -55,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--waiting", paramLabel = "N", defaultValue = "64", description = "How many more may wait for that (default: ${DEFAULT-VALUE}).")
     private int waiting;
 
+    @Mixin
+    private LimitOptions reading;
+
     @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
     private List<String> plugins = List.of();
 
@@ -69,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException, InterruptedException {
         Labels labels = Labels.of("en");
-        Hatstand hatstand = door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels).loader(plugins));
+        Hatstand hatstand = door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels).loader(plugins)).within(reading.limits(labels));
         Service service = Service.builder(hatstand).limits(limits(labels)).access(access(labels))
                 .faults(fault -> terminal.tell(labels.text("command.error", labels.text("serve.error.bug", fault)))).build();
         try {

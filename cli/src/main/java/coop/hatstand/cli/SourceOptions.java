@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class SourceOptions {
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Language of the briefing's own words (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
+    @Mixin
+    private LimitOptions limits;
+
     @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
     private List<String> plugins = List.of();
 
@@ -63,7 +67,7 @@ final class SourceOptions {
 
     /** The door, with what the plug-ins add. */
     Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault {
-        return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels()).loader(plugins));
+        return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels()).loader(plugins)).within(limits.limits(labels()));
     }
 
     /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
@@ -78,9 +82,9 @@ final class SourceOptions {
     private Revised read(Hatstand hatstand, Terminal terminal, Labels labels) throws Fault, IOException {
         Reading reading = reading(hatstand, labels);
         List<Notice> leftOut = new ArrayList<>();
-        List<Source> sources = new Inputs(hatstand, labels, terminal.input()).sources(inputs, leftOut);
+        List<Source> sources = new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(inputs, leftOut);
         Optional<Source> made = base.isEmpty() ? Optional.empty()
-                : new Inputs(hatstand, labels, terminal.input()).sources(List.of(base.get()), leftOut).stream().findFirst();
+                : new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(List.of(base.get()), leftOut).stream().findFirst();
         Revised revised = hatstand.revise(sources, reading, made);
         Briefing briefing = revised.briefing();
         if (briefing.questions().isEmpty()) {
@@ -104,8 +108,13 @@ final class SourceOptions {
     private Reading reading(Hatstand hatstand, Labels labels) throws Fault, IOException {
         Choices choices = new Choices(labels);
         Optional<String> from = reader.map(name -> choices.reader(name, hatstand.readers()));
-        List<String> asked = questions.isPresent() ? choices.questions(Paths.source(questions.get(), labels)) : List.of();
-        List<Introduction> said = people.isPresent() ? choices.people(Paths.source(people.get(), labels)) : List.of();
+        List<String> asked = questions.isPresent() ? choices.questions(named(questions.get(), labels)) : List.of();
+        List<Introduction> said = people.isPresent() ? choices.people(named(people.get(), labels)) : List.of();
         return new Reading(language, title(), asked, from, said);
+    }
+
+    /** A file that an option names, read as far as any. */
+    private Source named(String file, Labels labels) throws Fault {
+        return Paths.source(file, labels).within(limits.limits(labels));
     }
 }

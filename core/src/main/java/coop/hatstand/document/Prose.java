@@ -40,6 +40,9 @@ public final class Prose {
 
     /** The words of a paragraph's pieces; a line break is a line feed. */
     public static String ofInlines(List<? extends Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Text only && !only.text().endsWith("\n")) {
+            return only.text();
+        }
         Prose prose = new Prose();
         prose.inlines(content);
         return prose.walked();

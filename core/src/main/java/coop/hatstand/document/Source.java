@@ -17,6 +17,16 @@ public interface Source {
     /** Opens the bytes from their start; the caller closes. May be called as often as needed. */
     InputStream open() throws IOException;
 
+    /** How much of it is read. */
+    default Limits limits() {
+        return Limits.USUAL;
+    }
+
+    /** The same, read up to other limits. */
+    default Source within(Limits limits) {
+        return new Within(this, limits);
+    }
+
     /** A file. */
     static Source of(Path file) {
         Objects.requireNonNull(file, "file");

@@ -37,7 +37,7 @@ final class AddedQuestions {
     private static void add(int index, Sources sources, List<Question> questions, Set<Found.Taken> taken) {
         Sheet sheet = sources.sheets().get(index);
         for (Line line : sheet.lines()) {
-            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? NumberLabel.at(line.text()) : Optional.empty();
+            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? line.label() : Optional.empty();
             String last = questions.get(questions.size() - 1).number();
             boolean next = label.filter(l -> l.numbers().size() == 1 && Numbering.follows(last, l.numbers().get(0)))
                     .filter(l -> l.kind() == NumberLabel.Kind.WORDED || taken(l.numbers().get(0), index, sources)).isPresent();

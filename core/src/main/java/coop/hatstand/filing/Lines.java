@@ -42,7 +42,8 @@ final class Lines {
         List<Integer> starts = code ? List.of(0) : starts(line);
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-            lines.add(new Line(from + starts.get(i), from + end, line.substring(starts.get(i), end), Math.max(quotes, angles(stripped)), code, folds > 0));
+            String words = line.substring(starts.get(i), end);
+            lines.add(new Line(from + starts.get(i), from + end, words, Math.max(quotes, angles(stripped)), code, folds > 0, NumberLabel.at(words)));
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));

@@ -30,7 +30,7 @@ final class NumberRule implements LabelRule {
         for (int i = 0; i < sheet.lines().size(); i++) {
             Line line = sheet.lines().get(i);
             if (line.open()) {
-                Optional<NumberLabel> label = NumberLabel.at(line.text()).filter(l -> l.kind() == kind);
+                Optional<NumberLabel> label = line.label().filter(l -> l.kind() == kind);
                 label.flatMap(l -> mark(sheet, line, l, questions)).ifPresent(marks::add);
             }
         }

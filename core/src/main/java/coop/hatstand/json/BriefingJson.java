@@ -2,6 +2,8 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Content;
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
 import coop.hatstand.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,19 +29,23 @@ public final class BriefingJson {
     public static final int VERSION = 1;
     /** Arrays and objects within each other, the briefing itself included, that are read. */
     public static final int MAX_DEPTH = 32;
-    /** Characters of one string that are read. */
-    public static final int MAX_STRING = 8_000_000;
     /** Characters of one field's name that are read. */
     public static final int MAX_NAME = 1_000;
     /** Digits of one number that are read. */
     public static final int MAX_NUMBER = 20;
-    /** Bytes of a whole text that are read. */
-    public static final long MAX_SIZE = 1_000_000_000;
 
-    private final JsonFactory factory = Factory.create();
+    private final JsonFactory factory;
+    private final Limits limits;
 
-    /** Makes one; keep it where many briefings are read or written. */
+    /** Makes one with the usual limits; keep it where many briefings are read or written. */
     public BriefingJson() {
+        this(Limits.USUAL);
+    }
+
+    /** Makes one that reads as much as these limits let it: their {@link Limit#PACKAGE_MIB} in all, their {@link Limit#TEXT} a text. */
+    public BriefingJson(Limits limits) {
+        this.limits = limits;
+        factory = Factory.create(limits);
     }
 
     /**
@@ -77,7 +83,7 @@ public final class BriefingJson {
      */
     public Briefing read(InputStream in, String sourceName) throws IOException {
         Objects.requireNonNull(in, "in");
-        Place place = new Place(sourceName);
+        Place place = new Place(sourceName, limits);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
             return new BriefingReader(new JsonIn(parser, place)).read();
         } catch (JacksonIOException e) {

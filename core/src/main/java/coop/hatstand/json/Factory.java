@@ -1,5 +1,7 @@
 package coop.hatstand.json;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -12,9 +14,9 @@ final class Factory {
     private Factory() {
     }
 
-    static JsonFactory create() {
+    static JsonFactory create(Limits limits) {
         return JsonFactory.builder()
-                .streamReadConstraints(limits())
+                .streamReadConstraints(constraints(limits))
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -27,13 +29,13 @@ final class Factory {
                 .build();
     }
 
-    private static StreamReadConstraints limits() {
+    private static StreamReadConstraints constraints(Limits limits) {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(BriefingJson.MAX_DEPTH)
-                .maxStringLength(BriefingJson.MAX_STRING)
+                .maxStringLength(limits.of(Limit.TEXT))
                 .maxNameLength(BriefingJson.MAX_NAME)
                 .maxNumberLength(BriefingJson.MAX_NUMBER)
-                .maxDocumentLength(BriefingJson.MAX_SIZE)
+                .maxDocumentLength(limits.bytes(Limit.PACKAGE_MIB))
                 .build();
     }
 }

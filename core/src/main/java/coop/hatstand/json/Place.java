@@ -1,5 +1,7 @@
 package coop.hatstand.json;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -8,8 +10,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Words for a fault: which source, where in it, what to do. */
 final class Place {
     private final String source;
+    private final Limits limits;
 
-    Place(String source) {
+    Place(String source, Limits limits) {
+        this.limits = limits;
         this.source = CleanText.line(source);
     }
 
@@ -29,11 +33,11 @@ final class Place {
         return new BriefingFormatException(source + lineAndColumn(e.getLocation()) + ": " + what(e));
     }
 
-    private static String what(JacksonException e) {
+    private String what(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return "more than is read: at most " + BriefingJson.MAX_DEPTH + " levels, " + BriefingJson.MAX_STRING + " characters in one text, "
-                    + BriefingJson.MAX_NAME + " in a name, " + BriefingJson.MAX_NUMBER + " digits in a number, " + BriefingJson.MAX_SIZE
-                    + " bytes in all; shorten it there";
+            return "more than is read: at most " + BriefingJson.MAX_DEPTH + " levels, " + limits.of(Limit.TEXT) + " characters in one text (--limit text=N), "
+                    + BriefingJson.MAX_NAME + " in a name, " + BriefingJson.MAX_NUMBER + " digits in a number, " + limits.of(Limit.PACKAGE_MIB)
+                    + " MiB in all (--limit package-mib=N); shorten it there, or raise the limit";
         }
         return "not valid JSON (" + CleanText.line(e.getOriginalMessage()) + "); mend it there, or write the file again";
     }

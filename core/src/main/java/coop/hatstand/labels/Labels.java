@@ -38,6 +38,11 @@ public final class Labels {
         return new Labels(language, LabelFile.words(language));
     }
 
+    /** Whether there are words in the language of a tag, in whichever country's manner. */
+    public static boolean has(String tag) {
+        return languages().contains(Locale.forLanguageTag(tag).getLanguage());
+    }
+
     /** The languages there are, as BCP 47 tags. */
     public static List<String> languages() {
         return LabelFile.languages();

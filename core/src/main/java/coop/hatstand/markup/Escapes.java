@@ -5,6 +5,13 @@ final class Escapes {
 
     private static final int LONGEST_ENTITY = 40;
 
+    /** The characters that may need an escape, by their number. */
+    private static final boolean[] SUSPECT = new boolean[0x80];
+
+    static {
+        "`*_\\<&![]:|".chars().forEach(c -> SUSPECT[c] = true);
+    }
+
     private Escapes() {}
 
     /**
@@ -20,7 +27,7 @@ final class Escapes {
         int copied = from;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean special = c != ' ' && !Letters.asciiAlphanumeric(c) && (special(words, i, c, inLink, linkFollows)
+            boolean special = c < SUSPECT.length && SUSPECT[c] && (special(words, i, c, inLink, linkFollows)
                     || c == '|' && inCell
                     || c == '!' && linkFollows && i + 1 == words.length()
                     || c == '_' && i == from && from > 0);

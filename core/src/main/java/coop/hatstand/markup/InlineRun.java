@@ -57,24 +57,32 @@ final class InlineRun {
                 space = true;
                 i++;
             } else {
-                i = word(words, i, ready().text);
+                i = stretch(words, i, ready().text);
             }
         }
         return this;
     }
 
-    private static int word(CharSequence words, int from, StringBuilder text) {
+    /** Adds words parted by single spaces, as whole stretches: most words need no care. */
+    private static int stretch(CharSequence words, int from, StringBuilder text) {
+        int copied = from;
         int i = from;
-        while (i < words.length() && !Letters.parts(words.charAt(i))) {
-            char c = words.charAt(i);
+        while (i < words.length() && !endsStretch(words, i)) {
             if (Letters.pairAt(words, i)) {
-                text.append(c).append(words.charAt(++i));
-            } else {
-                text.append(Letters.unfit(c) ? Letters.REPLACEMENT : c);
+                i++;
+            } else if (Letters.unfit(words.charAt(i))) {
+                text.append(words, copied, i).append(Letters.REPLACEMENT);
+                copied = i + 1;
             }
             i++;
         }
+        text.append(words, copied, i);
         return i;
+    }
+
+    private static boolean endsStretch(CharSequence words, int i) {
+        char c = words.charAt(i);
+        return Letters.parts(c) && (c != ' ' || i + 1 == words.length() || Letters.parts(words.charAt(i + 1)));
     }
 
     InlineRun lineBreak() {
@@ -114,8 +122,12 @@ final class InlineRun {
         }
         Frame frame = ready();
         flush(frame);
-        frame.items.add(new Reference(reference.target(), Letters.fit(String.join(" ", reference.text().trim().split("\\s+")))));
+        frame.items.add(new Reference(reference.target(), words(reference.text())));
         return this;
+    }
+
+    private static String words(String text) {
+        return Letters.settled(text) ? text : Letters.fit(String.join(" ", text.trim().split("\\s+")));
     }
 
     InlineRun open(Kind kind) {

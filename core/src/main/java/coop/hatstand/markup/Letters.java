@@ -50,6 +50,19 @@ final class Letters {
         return fit.toString();
     }
 
+    /** Whether a text is surely in normal form by itself: single spaces between words, nothing unfit, no address; may say no to one that is. */
+    static boolean settled(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : unfit(c) || parts(c) || c == '/' && before == ':') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
     static boolean pairAt(CharSequence text, int i) {
         return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
     }

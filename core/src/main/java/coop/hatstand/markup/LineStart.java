@@ -10,6 +10,10 @@ final class LineStart {
         if (place == InlineWriter.Place.CELL) {
             return lines.toString();
         }
+        String whole = lines.toString();
+        if (place == InlineWriter.Place.PARAGRAPH && whole.indexOf('\n') < 0 && harmless(whole)) {
+            return whole;
+        }
         StringBuilder out = new StringBuilder(lines.length() + 8);
         int start = 0;
         while (start <= lines.length()) {
@@ -26,6 +30,10 @@ final class LineStart {
             closingHashes(out);
         }
         return out.toString();
+    }
+
+    private static boolean harmless(String line) {
+        return line.isEmpty() || escapeAt(line) < 0 && !Letters.space(line.codePointAt(0)) && !Letters.space(line.codePointBefore(line.length()));
     }
 
     private static void line(String line, StringBuilder out) {

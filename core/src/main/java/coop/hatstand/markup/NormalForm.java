@@ -14,6 +14,7 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
+import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,6 +49,9 @@ final class NormalForm implements BlockVisitor<Void> {
     }
 
     static List<Inline> inlines(List<Inline> content, Marks marks) {
+        if (content.size() == 1 && content.get(0) instanceof Text only && Letters.settled(only.text())) {
+            return List.copyOf(content);
+        }
         return new InlineCopy(marks).all(content).done();
     }
 

@@ -44,6 +44,6 @@ public final class ArchiveReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        return new ArchivedThread(source.name(), List.of(decoded.text().split("\n", -1)), head, labels).discussion(decoded.notices());
+        return new ArchivedThread(source, List.of(decoded.text().split("\n", -1)), head, labels).discussion(decoded.notices());
     }
 }

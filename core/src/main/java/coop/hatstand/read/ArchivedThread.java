@@ -4,6 +4,7 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ArchivedThread {
     private static final Pattern HTML = Pattern.compile("<(?:p|div|ol|ul|dl|h[1-6]|blockquote|aside|pre|table|details|figure|img|hr|section|article|a)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private final Source source;
     private final String name;
     private final List<String> lines;
     private final Pattern head;
@@ -23,8 +25,9 @@ final class ArchivedThread {
     private final List<Integer> starts = new ArrayList<>();
     private final List<ArchiveHead> heads = new ArrayList<>();
 
-    ArchivedThread(String name, List<String> lines, Pattern head, Labels labels) {
-        this.name = name;
+    ArchivedThread(Source source, List<String> lines, Pattern head, Labels labels) {
+        this.source = source;
+        name = source.name();
         this.lines = lines;
         this.head = head;
         this.labels = labels;
@@ -35,7 +38,7 @@ final class ArchivedThread {
         if (heads.isEmpty()) {
             throw new UnreadableSourceException(labels.text("read.error.archive", name));
         }
-        new PostLimit(name, labels).check(heads.size());
+        new Bounds(source, labels).checkPosts(heads.size());
         ArchivePreface preface = ArchivePreface.of(lines.subList(0, starts.get(0)));
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts(preface)).notices(notices);
         preface.title().ifPresent(discussion::title);

@@ -58,7 +58,7 @@ public final class CsvReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        List<List<String>> rows = CsvRows.of(source.name(), decoded.text(), labels).rows();
-        return new SurveyTable(source.name(), rows, headings, labels).discussion(decoded.notices());
+        List<List<String>> rows = CsvRows.of(source, decoded.text(), labels).rows();
+        return new SurveyTable(source, rows, headings, labels).discussion(decoded.notices());
     }
 }

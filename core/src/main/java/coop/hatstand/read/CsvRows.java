@@ -1,5 +1,8 @@
 package coop.hatstand.read;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,14 +24,9 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** A table's rows of cells, parted by whichever separator makes the rows most alike. */
 record CsvRows(List<List<String>> rows) {
     private static final int HEAD_ROWS = 50;
-    private static final int LONGEST_CELL = 16 * 1024 * 1024;
     private static final String SEPARATORS = ",;\t";
     private static final String SAID = "sep=";
-    private static final CsvMapper MAPPER = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_CELL).build())
-                    .build())
-            .enable(CsvReadFeature.WRAP_AS_ARRAY)
-            .build();
+    private static final CsvMapper USUAL = mapper(Limits.USUAL);
 
     /** The first rows, if there are at least two columns and two rows, and of all rows no fewer than this share as wide as the first. */
     static Optional<CsvRows> ofHead(String head, double alike) {
@@ -36,22 +34,22 @@ record CsvRows(List<List<String>> rows) {
                 .max(Comparator.comparingInt(CsvRows::columns));
     }
 
-    static CsvRows of(String source, String text, Labels labels) throws UnreadableSourceException {
+    static CsvRows of(Source source, String text, Labels labels) throws UnreadableSourceException {
         char separator = separators(text)
                 .max(Comparator.comparingInt(candidate -> likeness(rows(text, candidate, HEAD_ROWS))))
                 .orElse(',');
         List<List<String>> rows = new ArrayList<>();
-        PostLimit limit = new PostLimit(source, labels);
-        try (MappingIterator<String[]> cells = cells(text, separator)) {
+        Bounds bounds = new Bounds(source, labels);
+        try (MappingIterator<String[]> cells = cells(mapperOf(source.limits()), text, separator)) {
             while (cells.hasNext()) {
                 rows.add(row(cells.next()));
-                limit.check(rows.size());
+                bounds.checkPosts(rows.size());
             }
         } catch (StreamConstraintsException e) {
-            throw new UnreadableSourceException(labels.text("read.error.cell", source, LONGEST_CELL / 1024 / 1024));
+            throw bounds.beyond(Limit.TEXT);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
-            throw new UnreadableSourceException(labels.text("read.error.csv", source, at.getLineNr()));
+            throw new UnreadableSourceException(labels.text("read.error.csv", source.name(), at.getLineNr()));
         }
         return new CsvRows(withoutSpeech(rows));
     }
@@ -59,7 +57,7 @@ record CsvRows(List<List<String>> rows) {
     /** As many rows as can be read, the last left out where the text may be cut within it. */
     private static List<List<String>> rows(String text, char separator, int most) {
         List<List<String>> rows = new ArrayList<>();
-        try (MappingIterator<String[]> cells = cells(text, separator)) {
+        try (MappingIterator<String[]> cells = cells(USUAL, text, separator)) {
             while (cells.hasNext() && rows.size() <= most) {
                 rows.add(row(cells.next()));
             }
@@ -69,8 +67,20 @@ record CsvRows(List<List<String>> rows) {
         return rows.size() > most || !text.endsWith("\n") && rows.size() > 2 ? rows.subList(0, rows.size() - 1) : rows;
     }
 
-    private static MappingIterator<String[]> cells(String text, char separator) {
-        return MAPPER.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(separator)).readValues(text);
+    private static CsvMapper mapperOf(Limits limits) {
+        return limits.equals(Limits.USUAL) ? USUAL : mapper(limits);
+    }
+
+    private static CsvMapper mapper(Limits limits) {
+        return CsvMapper.builder(CsvFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(limits.of(Limit.TEXT)).build())
+                        .build())
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build();
+    }
+
+    private static MappingIterator<String[]> cells(CsvMapper mapper, String text, char separator) {
+        return mapper.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(separator)).readValues(text);
     }
 
     private static List<String> row(String[] cells) {

@@ -13,12 +13,9 @@ import java.util.Objects;
  * Turns a source's bytes into text.
  *
  * <p>A byte order mark decides (UTF-8, UTF-16, UTF-32); without one the text is UTF-8 where it is valid UTF-8, and windows-1252 otherwise.
- * Sources are limited to {@value #LIMIT} bytes. Immutable.
+ * Immutable.
  */
 public final class Decoding {
-    /** The most bytes a source may have: 64 MiB. */
-    public static final int LIMIT = 64 * 1024 * 1024;
-
     private static final int HEAD = 64 * 1024;
 
     private final Labels labels;
@@ -31,7 +28,7 @@ public final class Decoding {
     /**
      * The source's whole text.
      *
-     * @throws UnreadableSourceException if it is empty, not text, or larger than {@link #LIMIT}
+     * @throws UnreadableSourceException if it is empty, not text, or larger than its {@link coop.hatstand.document.Limit#SOURCE_MIB}
      */
     public Decoded text(Source source) throws IOException {
         return text(source.name(), bytes(source));
@@ -69,11 +66,7 @@ public final class Decoding {
 
     private byte[] bytes(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new UnreadableSourceException(labels.text("read.error.large", source.name(), LIMIT / 1024 / 1024));
-            }
-            return bytes;
+            return new Bounds(source, labels).bytes(in);
         }
     }
 }

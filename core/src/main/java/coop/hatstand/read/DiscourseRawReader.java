@@ -56,7 +56,7 @@ public final class DiscourseRawReader implements DiscussionReader {
         if (heads.isEmpty() || !Lines.allBlank(lines.subList(0, heads.get(0)))) {
             throw new UnreadableSourceException(labels.text("read.error.raw", source.name()));
         }
-        new PostLimit(source.name(), labels).check(heads.size());
+        new Bounds(source, labels).checkPosts(heads.size());
         List<Post> posts = posts(lines, heads);
         List<Notice> notices = new ArrayList<>(decoded.notices());
         if (posts.size() >= PAGE) {

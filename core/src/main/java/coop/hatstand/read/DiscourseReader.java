@@ -44,7 +44,7 @@ public final class DiscourseReader implements DiscussionReader {
             return Likelihood.NO;
         }
         String text = decoding.text(source).text();
-        try (JsonParser json = Json.parser(text)) {
+        try (JsonParser json = Json.parser(text, source.limits())) {
             return hasMark(json) ? Likelihood.CERTAIN : Likelihood.NO;
         } catch (JacksonException e) {
             // A damaged topic is better told about by the reader that knows topics.
@@ -67,12 +67,12 @@ public final class DiscourseReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        try (JsonParser json = Json.parser(decoded.text())) {
-            DiscourseTopic topic = new DiscourseTopic(source.name(), labels);
+        try (JsonParser json = Json.parser(decoded.text(), source.limits())) {
+            DiscourseTopic topic = new DiscourseTopic(source, labels);
             topic.take(json);
             return topic.discussion(decoded.notices());
         } catch (JacksonException e) {
-            throw Json.fault(source.name(), e, labels);
+            throw Json.fault(source, e, labels);
         }
     }
 }

@@ -4,6 +4,7 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Topic;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ final class DiscourseTopic {
 
     private final String name;
     private final Labels labels;
-    private final PostLimit limit;
+    private final Bounds bounds;
     private final List<DiscoursePost> posts = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final List<String> promised = new ArrayList<>();
@@ -30,10 +31,10 @@ final class DiscourseTopic {
     private Optional<String> address = Optional.empty();
     private Optional<String> key = Optional.empty();
 
-    DiscourseTopic(String name, Labels labels) {
-        this.name = name;
+    DiscourseTopic(Source source, Labels labels) {
+        this.name = source.name();
         this.labels = labels;
-        limit = new PostLimit(name, labels);
+        bounds = new Bounds(source, labels);
     }
 
     void take(JsonParser json) throws UnreadableSourceException {
@@ -71,7 +72,7 @@ final class DiscourseTopic {
 
     private void takePosts(JsonParser json) throws UnreadableSourceException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            limit.check(given.size() + 1);
+            bounds.checkPosts(given.size() + 1);
             JsonNode post = json.readValueAsTree();
             given.add(post.path("id").asString("#" + given.size()));
             if (key.isEmpty() && post.path("topic_id").isIntegralNumber()) {
@@ -86,7 +87,7 @@ final class DiscourseTopic {
 
     private void takeIds(JsonParser json) throws UnreadableSourceException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            limit.check(promised.size() + 1);
+            bounds.checkPosts(promised.size() + 1);
             promised.add(json.getString());
             json.skipChildren();
         }

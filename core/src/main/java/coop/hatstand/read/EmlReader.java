@@ -45,7 +45,7 @@ public final class EmlReader implements DiscussionReader {
         if (!isMail(mail)) {
             throw new UnreadableSourceException(labels.text("read.error.eml", source.name()));
         }
-        return new MailThread(source.name(), labels).discussion(List.of(mail));
+        return new MailThread(source, labels).discussion(List.of(mail));
     }
 
     /** Whether it starts with a mail's headers: a form may have a field called "From" too, but not "Message-ID". */

@@ -1,5 +1,8 @@
 package coop.hatstand.read;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,32 +17,47 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON from strangers: bounded, read piece by piece, its faults told by line and column. */
 final class Json {
-    private static final int DEEPEST = 200;
-    private static final int LONGEST_TEXT = 16 * 1024 * 1024;
     private static final int LONGEST_NUMBER = 100;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
-                    .build())
-            .build();
+    private static final int LONGEST_NAME = 50_000;
+    private static final JsonMapper USUAL = mapper(Limits.USUAL);
 
     private Json() {
     }
 
-    static JsonParser parser(String text) {
-        return MAPPER.createParser(text);
+    static JsonParser parser(String text, Limits limits) {
+        return (limits.equals(Limits.USUAL) ? USUAL : mapper(limits)).createParser(text);
+    }
+
+    private static JsonMapper mapper(Limits limits) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(limits.of(Limit.LEVELS))
+                                .maxStringLength(limits.of(Limit.TEXT))
+                                .maxNumberLength(LONGEST_NUMBER)
+                                .maxNameLength(LONGEST_NAME)
+                                .build())
+                        .build())
+                .build();
     }
 
     /** What is wrong with a source's JSON, and where. */
-    static UnreadableSourceException fault(String source, JacksonException e, Labels labels) {
-        if (e instanceof StreamConstraintsException) {
-            return new UnreadableSourceException(labels.text("read.error.json-limits", source, DEEPEST, LONGEST_TEXT / 1024 / 1024, LONGEST_NUMBER));
+    static UnreadableSourceException fault(Source source, JacksonException e, Labels labels) {
+        if (e instanceof StreamConstraintsException beyond) {
+            return beyond(source, beyond.getOriginalMessage(), labels);
         }
         TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
-        return new UnreadableSourceException(labels.text("read.error.json", source, at.getLineNr(), at.getColumnNr()));
+        return new UnreadableSourceException(labels.text("read.error.json", source.name(), at.getLineNr(), at.getColumnNr()));
+    }
+
+    /** Which constraint it was is told by its message alone, which names the constraint's method. */
+    private static UnreadableSourceException beyond(Source source, String message, Labels labels) {
+        if (message.contains("getMaxNestingDepth")) {
+            return new Bounds(source, labels).beyond(Limit.LEVELS);
+        }
+        if (message.contains("getMaxStringLength")) {
+            return new Bounds(source, labels).beyond(Limit.TEXT);
+        }
+        return new UnreadableSourceException(labels.text("read.error.json-limits", source.name(), LONGEST_NUMBER, LONGEST_NAME));
     }
 
     /** A member's text, if it is one and not blank. */

@@ -4,6 +4,7 @@ import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,17 +24,17 @@ final class LoomioGroup {
 
     private final String name;
     private final Labels labels;
-    private final PostLimit limit;
+    private final Bounds bounds;
     private final Map<String, LoomioItem> items = new LinkedHashMap<>();
     private final Map<String, Author> users = new HashMap<>();
     private final Map<String, Integer> likes = new HashMap<>();
     /** What newer exports call a topic stands for a discussion or a poll. */
     private final Map<String, String> topics = new HashMap<>();
 
-    LoomioGroup(String name, Labels labels) {
-        this.name = name;
+    LoomioGroup(Source source, Labels labels) {
+        this.name = source.name();
         this.labels = labels;
-        limit = new PostLimit(name, labels);
+        bounds = new Bounds(source, labels);
     }
 
     void take(String table, JsonNode node) throws UnreadableSourceException {
@@ -45,7 +46,7 @@ final class LoomioGroup {
                     likes.merge(LoomioItem.key(LoomioItem.table(type), node.path("reactable_id")), 1, Integer::sum));
             default -> LoomioItem.of(table, node).ifPresent(item -> items.putIfAbsent(item.key(), item));
         }
-        limit.check(items.size());
+        bounds.checkPosts(items.size());
     }
 
     Discussion discussion(List<Notice> before) throws UnreadableSourceException {

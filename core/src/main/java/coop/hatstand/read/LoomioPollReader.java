@@ -42,7 +42,7 @@ public final class LoomioPollReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        Optional<LoomioPoll> poll = LoomioPoll.of(source.name(), CsvRows.of(source.name(), decoded.text(), labels).rows(), labels);
+        Optional<LoomioPoll> poll = LoomioPoll.of(source.name(), CsvRows.of(source, decoded.text(), labels).rows(), labels);
         return poll.orElseThrow(() -> new UnreadableSourceException(labels.text("read.error.loomio", source.name()))).discussion(decoded.notices());
     }
 }

@@ -43,14 +43,14 @@ public final class LoomioReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        LoomioGroup group = new LoomioGroup(source.name(), labels);
-        try (JsonParser json = Json.parser(decoded.text())) {
+        LoomioGroup group = new LoomioGroup(source, labels);
+        try (JsonParser json = Json.parser(decoded.text(), source.limits())) {
             while (json.nextToken() != null) {
                 JsonNode line = json.readValueAsTree();
                 group.take(Json.text(line, "table").orElse(""), line.path("record"));
             }
         } catch (JacksonException e) {
-            throw Json.fault(source.name(), e, labels);
+            throw Json.fault(source, e, labels);
         }
         return group.discussion(decoded.notices());
     }

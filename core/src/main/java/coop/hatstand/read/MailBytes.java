@@ -31,11 +31,7 @@ final class MailBytes {
 
     byte[] all() throws IOException {
         try (InputStream in = open()) {
-            byte[] bytes = in.readNBytes(Decoding.LIMIT + 1);
-            if (bytes.length > Decoding.LIMIT) {
-                throw new UnreadableSourceException(labels.text("read.error.large", source.name(), Decoding.LIMIT / 1024 / 1024));
-            }
-            return bytes;
+            return new Bounds(source, labels).bytes(in);
         } catch (EOFException | ZipException e) {
             throw new UnreadableSourceException(labels.text("read.error.gz", source.name()));
         }

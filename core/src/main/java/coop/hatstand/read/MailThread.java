@@ -3,6 +3,7 @@ package coop.hatstand.read;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class MailThread {
 
     private final String name;
     private final Labels labels;
+    private final Bounds bounds;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
@@ -28,18 +30,18 @@ final class MailThread {
     private int damaged;
     private int repeated;
 
-    MailThread(String name, Labels labels) {
-        this.name = name;
+    MailThread(Source source, Labels labels) {
+        this.name = source.name();
         this.labels = labels;
+        bounds = new Bounds(source, labels);
     }
 
     Discussion discussion(List<byte[]> mails) throws UnreadableSourceException {
-        new PostLimit(name, labels).check(mails.size());
+        bounds.checkPosts(mails.size());
         String title = "";
         int number = 0;
-        for (byte[] bytes : mails) {
+        for (Mail mail : Aside.done("hatstand-mail", () -> mails.stream().map(Mail::of).toList())) {
             number++;
-            Mail mail = Mail.of(bytes);
             if (!mail.id().isEmpty() && !seen.add(mail.id() + "\n" + mail.text())) {
                 repeated++;
                 continue;

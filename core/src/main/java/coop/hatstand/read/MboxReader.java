@@ -41,6 +41,6 @@ public final class MboxReader implements DiscussionReader {
         if (box.mails().isEmpty()) {
             throw new UnreadableSourceException(labels.text("read.error.mbox", source.name()));
         }
-        return new MailThread(source.name(), labels).discussion(box.mails());
+        return new MailThread(source, labels).discussion(box.mails());
     }
 }

@@ -51,6 +51,6 @@ public final class PastedReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        return new PastedThread(source.name(), decoded, words, labels).read();
+        return new PastedThread(source, decoded, words, labels).read();
     }
 }

@@ -5,6 +5,7 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class PastedThread {
     private final PastedWords words;
     private final List<String> lines;
     private final List<Notice> notices;
-    private final PostLimit limit;
+    private final Bounds bounds;
     private final ForumFurniture furniture;
     private final List<Post> posts = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
@@ -26,13 +27,13 @@ final class PastedThread {
     private Optional<String> title = Optional.empty();
     private boolean named;
 
-    PastedThread(String name, Decoded decoded, PastedWords words, Labels labels) {
-        this.name = name;
+    PastedThread(Source source, Decoded decoded, PastedWords words, Labels labels) {
+        name = source.name();
         this.words = words;
         this.labels = labels;
         lines = List.of(decoded.text().split("\n", -1));
         notices = new ArrayList<>(decoded.notices());
-        limit = new PostLimit(name, labels);
+        bounds = new Bounds(source, labels);
         furniture = new ForumFurniture(words);
     }
 
@@ -83,7 +84,7 @@ final class PastedThread {
     }
 
     private void end(int likes) throws UnreadableSourceException {
-        limit.check(posts.size() + 1);
+        bounds.checkPosts(posts.size() + 1);
         posts.add(Post.builder(posts.size() + 1, Lines.withoutBlankEnds(furniture.without(open)), Syntax.PLAIN)
                 .author(author.orElse(Author.unknown()))
                 .likes(likes)

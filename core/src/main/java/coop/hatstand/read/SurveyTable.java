@@ -4,7 +4,9 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Field;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Limit;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,17 +18,17 @@ import java.util.stream.IntStream;
 
 /** A survey's table while its rows become posts. Used once. */
 final class SurveyTable {
-    private static final int MOST_COLUMNS = 2_000;
-
     private final String name;
+    private final Bounds bounds;
     private final List<List<String>> rows;
     private final Labels labels;
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
     private final BitSet choices;
 
-    SurveyTable(String name, List<List<String>> rows, SurveyHeadings headings, Labels labels) {
-        this.name = name;
+    SurveyTable(Source source, List<List<String>> rows, SurveyHeadings headings, Labels labels) {
+        this.name = source.name();
+        bounds = new Bounds(source, labels);
         this.rows = rows;
         this.labels = labels;
         heads = rows.isEmpty() ? List.of() : rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList();
@@ -45,9 +47,10 @@ final class SurveyTable {
     }
 
     Discussion discussion(List<Notice> before) throws UnreadableSourceException {
-        if (rows.size() < 2 || heads.size() > MOST_COLUMNS) {
-            throw new UnreadableSourceException(labels.text("read.error.table", name, MOST_COLUMNS));
+        if (rows.size() < 2) {
+            throw new UnreadableSourceException(labels.text("read.error.table", name));
         }
+        bounds.check(Limit.COLUMNS, heads.size());
         List<Post> posts = new ArrayList<>();
         for (int row = 1; row < rows.size(); row++) {
             if (rows.get(row).stream().anyMatch(cell -> !cell.isBlank())) {

@@ -28,6 +28,6 @@ public final class Table {
         if (new XlsxParts(source, labels).isWorkbook()) {
             return new XlsxReader(labels).rows(source);
         }
-        return CsvRows.of(source.name(), new Decoding(labels).text(source).text(), labels).rows();
+        return CsvRows.of(source, new Decoding(labels).text(source).text(), labels).rows();
     }
 }

@@ -1,5 +1,6 @@
 package coop.hatstand.read;
 
+import coop.hatstand.document.Limit;
 import coop.hatstand.document.PackageXml;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
@@ -17,10 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The parts of an Excel workbook, read from their stream one at a time, with limits on number and size, and without DTDs or anything external. */
 final class XlsxParts {
-    /** The most bytes one part may unpack to. */
-    static final int LARGEST = 128 * 1024 * 1024;
-
-    private static final int MOST = 5_000;
+    private static final long MEBI = 1024 * 1024;
     private static final String BOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String RELATION_NAMES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,10 +26,12 @@ final class XlsxParts {
 
     private final Source source;
     private final Labels labels;
+    private final Bounds bounds;
 
     XlsxParts(Source source, Labels labels) {
         this.source = source;
         this.labels = labels;
+        bounds = new Bounds(source, labels);
     }
 
     /** What takes a part's XML. */
@@ -80,7 +80,7 @@ final class XlsxParts {
     List<String> otherSheets() throws IOException, XMLStreamException {
         List<String> names = new ArrayList<>();
         read(BOOK, xml -> {
-            while (xml.hasNext() && names.size() <= MOST) {
+            while (xml.hasNext() && names.size() <= bounds.limits().of(Limit.PARTS)) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
                     String name = xml.getAttributeValue(null, "name");
                     names.add(name == null ? "" : Cleaned.text(name).strip());
@@ -114,7 +114,8 @@ final class XlsxParts {
     private boolean find(String part, Taker taker) throws IOException, XMLStreamException {
         try (ZipInputStream zip = new ZipInputStream(source.open())) {
             ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < MOST; i++) {
+            for (int i = 1; entry != null; i++) {
+                bounds.check(Limit.PARTS, i);
                 if (entry.getName().equals(part)) {
                     XMLStreamReader xml = xml(bounded(zip));
                     taker.take(xml);
@@ -144,6 +145,7 @@ final class XlsxParts {
     }
 
     private InputStream bounded(InputStream part) {
-        return new BoundedStream(part, LARGEST, () -> new UnreadableSourceException(labels.text("read.error.large", source.name(), LARGEST / 1024 / 1024)));
+        int most = 2 * bounds.limits().of(Limit.SOURCE_MIB);
+        return new BoundedStream(part, most * MEBI, () -> bounds.beyond(Limit.SOURCE_MIB, most));
     }
 }

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Reads a survey's table from the first sheet of an Excel workbook (ECMA-376, SpreadsheetML), as {@link CsvReader} reads it from CSV.
  *
- * <p>A notice names the other sheets. Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. What is unpacked is limited to
- * {@value XlsxParts#LARGEST} bytes a part.
+ * <p>A notice names the other sheets. Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. A part may unpack to
+ * twice the source's {@link coop.hatstand.document.Limit#SOURCE_MIB}.
  */
 public final class XlsxReader implements DiscussionReader {
     private static final int MOST_NAMED = 20;
@@ -46,7 +46,7 @@ public final class XlsxReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         List<List<String>> rows = rows(source);
-        return new SurveyTable(source.name(), rows, headings, labels).discussion(leftOut(source));
+        return new SurveyTable(source, rows, headings, labels).discussion(leftOut(source));
     }
 
     /** A workbook's other sheets are summaries as often as surveys: which of them count is for a person to say. */
@@ -71,7 +71,7 @@ public final class XlsxReader implements DiscussionReader {
             parts.read("xl/sharedStrings.xml", strings::take);
             XlsxDates dates = new XlsxDates();
             parts.read("xl/styles.xml", dates::take);
-            XlsxSheet sheet = new XlsxSheet(strings, dates, new PostLimit(source.name(), labels));
+            XlsxSheet sheet = new XlsxSheet(strings, dates, new Bounds(source, labels));
             parts.read(parts.firstSheet(), sheet::take);
             return List.copyOf(sheet.rows());
         } catch (XMLStreamException e) {

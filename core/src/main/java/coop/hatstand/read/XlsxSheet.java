@@ -12,14 +12,14 @@ final class XlsxSheet {
 
     private final XlsxStrings strings;
     private final XlsxDates dates;
-    private final PostLimit limit;
+    private final Bounds bounds;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
 
-    XlsxSheet(XlsxStrings strings, XlsxDates dates, PostLimit limit) {
+    XlsxSheet(XlsxStrings strings, XlsxDates dates, Bounds bounds) {
         this.strings = strings;
         this.dates = dates;
-        this.limit = limit;
+        this.bounds = bounds;
     }
 
     List<List<String>> rows() {
@@ -41,7 +41,7 @@ final class XlsxSheet {
     /** Rows that hold nothing are not written, yet count. */
     private void startRow(String number) throws UnreadableSourceException {
         int at = number == null || !number.matches("\\d{1,8}") ? rows.size() + 1 : Integer.parseInt(number);
-        limit.check(Math.max(at, rows.size() + 1));
+        bounds.checkPosts(Math.max(at, rows.size() + 1));
         while (rows.size() < at - 1) {
             rows.add(List.of());
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefings;
+import coop.hatstand.document.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class FaultsTest {
         assertLimit(START + "\"x\":" + "[".repeat(100_000));
         assertLimit(START + "\"x\":" + "9".repeat(100_000) + "}");
         assertLimit(START + "\"" + "x".repeat(BriefingJson.MAX_NAME + 1) + "\":1}");
-        assertLimit("{\"hatstand\":1,\"title\":\"" + "x".repeat(BriefingJson.MAX_STRING + 100_000) + "\"}");
+        assertLimit("{\"hatstand\":1,\"title\":\"" + "x".repeat(Limit.TEXT.usual() + 100_000) + "\"}");
     }
 
     private void assertLimit(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Limit;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.io.ByteArrayInputStream;
@@ -95,11 +96,11 @@ class DecodingTest {
 
             @Override
             public InputStream open() {
-                return new ByteArrayInputStream(new byte[Decoding.LIMIT + 1]);
+                return new ByteArrayInputStream(new byte[Limit.SOURCE_MIB.usual() * 1024 * 1024 + 1]);
             }
         };
         UnreadableSourceException e = assertThrows(UnreadableSourceException.class, () -> decoding.text(endless));
-        assertEquals("endless.txt is larger than 64 MB, the most that is read: split it.", e.getMessage());
+        assertEquals("endless.txt is larger than 64 MiB, the most that is read: split it, or read more with --limit source-mib=N.", e.getMessage());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Field;
 import coop.hatstand.discussion.Post;
+import coop.hatstand.document.Limit;
 import coop.hatstand.document.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,12 +88,12 @@ class XlsxReaderTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("xl/media/large"));
-            for (int i = 0; i <= XlsxParts.LARGEST / spaces.length; i++) {
+            for (int i = 0; i <= 2 * Limit.SOURCE_MIB.usual(); i++) {
                 zip.write(spaces);
             }
         }
         UnreadableSourceException e = assertThrows(UnreadableSourceException.class, () -> reader.read(Source.of("bomb.xlsx", bytes.toByteArray())));
-        assertEquals("bomb.xlsx is larger than 128 MB, the most that is read: split it.", e.getMessage());
+        assertEquals("bomb.xlsx is larger than 128 MiB, the most that is read: split it, or read more with --limit source-mib=N.", e.getMessage());
     }
 
     private static Source workbook(String rows) throws IOException {

@@ -1,5 +1,8 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
+import coop.hatstand.document.Limits;
 import coop.hatstand.document.Source;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -35,9 +38,9 @@ final class Archive {
     }
 
     /** Shows every entry in the file's order. */
-    static void read(Source source, Limits limits, Entries entries) throws IOException {
+    static void read(Source source, Bounds bounds, Entries entries) throws IOException {
         try (InputStream in = source.open()) {
-            new Archive(source, limits, in).read(entries);
+            new Archive(source, bounds.limits(), in).read(entries);
         }
     }
 
@@ -59,8 +62,8 @@ final class Archive {
         if (!names.add(entry)) {
             throw refused("holds " + printable(entry) + " twice; save it again in Word or LibreOffice");
         }
-        if (names.size() > limits.entries()) {
-            throw refused("holds more than " + limits.entries() + " files, which no Word file needs");
+        if (names.size() > limits.of(Limit.PARTS)) {
+            throw beyond(Limit.PARTS);
         }
         if (entry.contains("..") || entry.startsWith("/") || entry.contains("\\")) {
             throw refused("holds a file that lies outside it, " + printable(entry) + "; do not open it");
@@ -69,12 +72,16 @@ final class Archive {
 
     private void count(long bytes) throws IOException {
         unpacked += Math.max(bytes, 0);
-        if (unpacked > limits.bytes()) {
-            throw refused("unpacks to more than " + (limits.bytes() >> 20) + " MiB, which is more than is read");
+        if (unpacked > limits.bytes(Limit.PACKAGE_MIB)) {
+            throw beyond(Limit.PACKAGE_MIB);
         }
-        if (unpacked > Limits.RATIO_FROM && unpacked / limits.ratio() > packed.count) {
-            throw refused("unpacks to more than " + limits.ratio() + " times its size, as no Word file does");
+        if (unpacked > Bounds.RATIO_FROM && unpacked / limits.of(Limit.RATIO) > packed.count) {
+            throw beyond(Limit.RATIO);
         }
+    }
+
+    private LimitException beyond(Limit limit) {
+        return new LimitException(printable(name), limit, limits.of(limit));
     }
 
     private RefusedException refused(String why) {

@@ -24,7 +24,7 @@ final class CarriedBriefing implements Content {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Archive.read(source, Limits.DRAFT, (name, content) -> {
+        Archive.read(source, Bounds.of(source), (name, content) -> {
             if (name.equals(part)) {
                 write(content, writer);
             }
@@ -32,8 +32,8 @@ final class CarriedBriefing implements Content {
         writer.flush();
     }
 
-    private static void write(InputStream content, Writer writer) throws IOException {
-        SafeXml in = SafeXml.open(content, Limits.DRAFT);
+    private void write(InputStream content, Writer writer) throws IOException {
+        SafeXml in = SafeXml.open(content, Bounds.of(source));
         boolean briefing = false;
         while (in.next()) {
             if (in.starts() || in.ends()) {

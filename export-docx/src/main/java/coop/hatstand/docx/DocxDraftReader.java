@@ -3,6 +3,7 @@ package coop.hatstand.docx;
 import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
@@ -21,8 +22,8 @@ import java.util.Optional;
  * headings are gone; what follows a section stands in it. Ids come from hidden bookmarks, else from the refs, numbers and places that can be
  * seen, which a notice tells; what a person added gets an id that starts with {@code new-} and, where it is an answer, an empty ref.
  *
- * <p>Safe to share between threads. Files of more than 512 MiB unpacked, 2,000 entries, 2 million paragraphs or 200 levels of elements are
- * refused, and so is a document type; nothing outside the file is ever opened.
+ * <p>Safe to share between threads. Files beyond the source's {@linkplain coop.hatstand.document.Limits limits} or of more than 2 million
+ * paragraphs are refused, and so is a document type; nothing outside the file is ever opened.
  */
 public final class DocxDraftReader implements DraftReader {
 
@@ -40,7 +41,7 @@ public final class DocxDraftReader implements DraftReader {
             Parts parts = Parts.read(source);
             return parts.main().isPresent() ? read(source, parts) : Optional.empty();
         } catch (IOException e) {
-            throw e instanceof RefusedException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
+            throw e instanceof RefusedException || e instanceof LimitException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -48,9 +49,9 @@ public final class DocxDraftReader implements DraftReader {
         Manifest manifest = parts.manifest().orElseGet(Manifest::none);
         Assembler assembler = new Assembler(manifest, parts);
         List<Notice> notices = new ArrayList<>();
-        Archive.read(source, Limits.DRAFT, (name, content) -> {
+        Archive.read(source, Bounds.of(source), (name, content) -> {
             if (name.equals(parts.main().orElseThrow())) {
-                notices.addAll(new BodyReader(SafeXml.open(content, Limits.DRAFT), parts, assembler).read());
+                notices.addAll(new BodyReader(SafeXml.open(content, Bounds.of(source)), parts, assembler).read());
             }
         });
         Document body = assembler.close();

@@ -54,7 +54,7 @@ final class MergedStyles {
     }
 
     private void readTheirs() throws IOException {
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(theirs), Limits.TEMPLATE);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(theirs), Bounds.TEMPLATE);
         String id = "";
         while (in.next()) {
             if (in.starts() && in.depth() == 2 && in.word().equals("style")) {

@@ -35,7 +35,7 @@ final class Numbers {
     static Numbers beside(byte[] part) throws IOException {
         int definitions = 0;
         int bulleted = 1;
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Limits.TEMPLATE);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Bounds.TEMPLATE);
         while (in.next()) {
             if (in.starts() && in.depth() == 2) {
                 definitions = Math.max(definitions, after(in, "abstractNum", "abstractNumId"));

@@ -16,15 +16,17 @@ final class Parts {
     private final Map<String, Note> comments = new HashMap<>();
     private final Map<String, Map<String, String>> links = new HashMap<>();
     private Optional<Manifest> manifest = Optional.empty();
+    private final Bounds bounds;
     private Optional<String> main = Optional.empty();
 
-    private Parts() {
+    private Parts(Bounds bounds) {
+        this.bounds = bounds;
     }
 
     /** Reads all but the body. */
     static Parts read(Source source) throws IOException {
-        Parts parts = new Parts();
-        Archive.read(source, Limits.DRAFT, parts::entry);
+        Parts parts = new Parts(Bounds.of(source));
+        Archive.read(source, parts.bounds, parts::entry);
         return parts;
     }
 
@@ -64,9 +66,9 @@ final class Parts {
 
     private void entry(String name, InputStream content) throws IOException {
         if (name.endsWith(".rels")) {
-            relationships(name, SafeXml.open(content, Limits.DRAFT));
+            relationships(name, SafeXml.open(content, bounds));
         } else if (name.endsWith(".xml") && !name.contains("glossary/") && !name.startsWith("docProps/")) {
-            part(name, SafeXml.open(content, Limits.DRAFT));
+            part(name, SafeXml.open(content, bounds));
         }
     }
 

@@ -1,5 +1,7 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
 import coop.hatstand.document.PackageXml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,19 +23,19 @@ final class SafeXml {
     private static final String NONE = "0";
 
     private final XMLStreamReader in;
-    private final int mostDepth;
+    private final Bounds bounds;
     private int depth;
 
-    private SafeXml(XMLStreamReader in, int mostDepth) {
+    private SafeXml(XMLStreamReader in, Bounds bounds) {
         this.in = in;
-        this.mostDepth = mostDepth;
+        this.bounds = bounds;
     }
 
-    static SafeXml open(InputStream content, Limits limits) throws IOException {
+    static SafeXml open(InputStream content, Bounds bounds) throws IOException {
         XMLInputFactory factory = PackageXml.factory();
         factory.setProperty(OWN_DEPTH, NONE);
         try {
-            return new SafeXml(factory.createXMLStreamReader(PackageXml.letters(content)), limits.depth());
+            return new SafeXml(factory.createXMLStreamReader(PackageXml.letters(content)), bounds);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -59,8 +61,9 @@ final class SafeXml {
 
     private void deeper() throws IOException {
         depth++;
-        if (depth > mostDepth) {
-            throw new IOException("its XML is nested more than " + mostDepth + " deep, as no Word file is");
+        int most = bounds.limits().of(Limit.LEVELS);
+        if (depth > most) {
+            throw new LimitException(bounds.source(), Limit.LEVELS, most);
         }
     }
 

@@ -41,7 +41,7 @@ record Template(TemplatePage page, Map<String, Piece> parts, Map<String, Piece> 
 
     /** Reads a template; the message of what it throws names the file, the fault and the cure. */
     static Template read(Source source) throws IOException {
-        Archive.read(source, Limits.TEMPLATE, (name, content) -> { });
+        Archive.read(source, Bounds.TEMPLATE, (name, content) -> { });
         try (InputStream in = source.open(); OPCPackage pkg = OPCPackage.open(in)) {
             return read(main(pkg));
         } catch (InvalidFormatException | UnsupportedFileFormatException | OpenXML4JRuntimeException e) {
@@ -121,7 +121,7 @@ record Template(TemplatePage page, Map<String, Piece> parts, Map<String, Piece> 
     /** Reads a part of XML to its end, so that a fault in it shows before anything is written. */
     private static byte[] xml(PackagePart part) throws IOException {
         byte[] bytes = bytes(part);
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(bytes), Limits.TEMPLATE);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(bytes), Bounds.TEMPLATE);
         while (in.next()) {
             // reading is all there is to do
         }

@@ -110,7 +110,7 @@ final class TemplateLook implements Look {
     private String settings(Metadata metadata) throws IOException {
         StringBuilder kept = new StringBuilder();
         if (template.part("settings").isPresent()) {
-            SafeXml in = SafeXml.open(new ByteArrayInputStream(template.part("settings").get().content()), Limits.TEMPLATE);
+            SafeXml in = SafeXml.open(new ByteArrayInputStream(template.part("settings").get().content()), Bounds.TEMPLATE);
             List<String> found = new ArrayList<>();
             while (in.next()) {
                 if (in.starts() && in.depth() == 2 && !List.of("0", "false", "off").contains(in.attribute("val"))) {

@@ -24,7 +24,7 @@ final class TemplatePage {
 
     static TemplatePage read(InputStream document) throws IOException {
         TemplatePage page = new TemplatePage();
-        SafeXml in = SafeXml.open(document, Limits.TEMPLATE);
+        SafeXml in = SafeXml.open(document, Bounds.TEMPLATE);
         int section = Integer.MAX_VALUE;
         while (in.next()) {
             if (in.starts() && in.word().equals("sectPr") && in.depth() < section) {

@@ -21,7 +21,7 @@ final class XmlCopy {
     }
 
     static void copy(byte[] part, Xml out, Insertion insertion) throws IOException {
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Limits.TEMPLATE);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Bounds.TEMPLATE);
         while (in.next()) {
             if (in.starts()) {
                 if (in.depth() == 2) {
@@ -47,7 +47,7 @@ final class XmlCopy {
 
     /** Copies a part without the grandchildren of its root that have these names. */
     static void copyWithout(List<String> names, byte[] part, Xml out) throws IOException {
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Limits.TEMPLATE);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Bounds.TEMPLATE);
         int left = Integer.MAX_VALUE;
         while (in.next()) {
             if (in.starts() && in.depth() == 3 && names.contains(in.word())) {

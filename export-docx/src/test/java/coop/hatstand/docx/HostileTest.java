@@ -119,7 +119,7 @@ class HostileTest {
 
     private static String carried(Document document) throws IOException {
         byte[] part = Templates.entries(DocxExporterTest.export(document)).get("customXml/item1.xml");
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Limits.DRAFT);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(part), Bounds.TEMPLATE);
         StringBuilder json = new StringBuilder();
         boolean briefing = false;
         while (in.next()) {
@@ -134,7 +134,7 @@ class HostileTest {
     /** The text of the body, with a line for each paragraph. */
     static String words(byte[] docx) {
         try {
-            SafeXml in = SafeXml.open(new ByteArrayInputStream(Templates.entries(docx).get("word/document.xml")), Limits.DRAFT);
+            SafeXml in = SafeXml.open(new ByteArrayInputStream(Templates.entries(docx).get("word/document.xml")), Bounds.TEMPLATE);
             StringBuilder words = new StringBuilder();
             while (in.next()) {
                 words.append(in.isText() ? in.text() : in.ends() && in.word().equals("p") ? "\n" : "");

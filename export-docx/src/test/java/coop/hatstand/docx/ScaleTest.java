@@ -29,7 +29,7 @@ class ScaleTest {
     @Test
     void tenThousandAnswersAllStandInTheDraft() throws IOException {
         byte[] docx = DocxExporterTest.export(document());
-        SafeXml in = SafeXml.open(new ByteArrayInputStream(Templates.entries(docx).get("word/document.xml")), Limits.DRAFT);
+        SafeXml in = SafeXml.open(new ByteArrayInputStream(Templates.entries(docx).get("word/document.xml")), Bounds.TEMPLATE);
         int bookmarks = 0;
         while (in.next()) {
             if (in.starts() && in.word().equals("bookmarkStart") && in.attribute("name").startsWith("_a")) {

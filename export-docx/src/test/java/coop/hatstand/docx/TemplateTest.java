@@ -72,9 +72,9 @@ class TemplateTest {
     @CsvSource(delimiter = '|', value = {
         "word/styles.xml | <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><w:styles/> | document type",
         "word/document.xml | <w:broken | broken at line 1",
-        "word/numbering.xml | DEEP | nested more than 200",
+        "word/numbering.xml | DEEP | beyond the limit levels",
         "../../evil.xml | <a/> | outside",
-        "word/styles.xml | BOMB | times its size",
+        "word/styles.xml | BOMB | beyond the limit ratio",
         "[Content_Types].xml | <x/> | letter.docx",
     })
     void refusesWhatIsNoTemplateInOneLine(String part, String content, String said) throws Exception {

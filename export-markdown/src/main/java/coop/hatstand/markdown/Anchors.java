@@ -74,6 +74,12 @@ final class Anchors {
 
     /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */
     private static String safe(String id) {
-        return id.replaceAll("[^A-Za-z0-9.-]", "_");
+        StringBuilder safe = new StringBuilder(id.length());
+        id.chars().forEach(c -> safe.append(isSafe(c) ? (char) c : '_'));
+        return safe.toString();
+    }
+
+    private static boolean isSafe(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 }

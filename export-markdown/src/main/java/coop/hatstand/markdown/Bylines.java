@@ -38,8 +38,20 @@ final class Bylines {
     /** Whether a block would be taken for a byline when it is read back. */
     static boolean looksLike(Block block) {
         return block instanceof Paragraph paragraph
-                && Prose.ofInlines(paragraph.content()).contains(SEPARATOR.strip())
+                && maySeparate(paragraph.content())
                 && Markdown.normalise(List.of(block)).stream().anyMatch(normal -> read(normal).isPresent());
+    }
+
+    /** Whether the separator's point can be in the words: most paragraphs are told by this alone. */
+    private static boolean maySeparate(List<Inline> content) {
+        for (Inline inline : content) {
+            if (!(inline instanceof Text text)) {
+                return Prose.ofInlines(content).contains(SEPARATOR.strip());
+            } else if (text.text().contains(SEPARATOR.strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The byline a paragraph holds, as far as it can be told: a remark with the separator in it is two. */

@@ -1,5 +1,7 @@
 package coop.hatstand.markdown;
 
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
@@ -18,11 +20,10 @@ import java.util.Optional;
  * {@code ·} between spaces is two; a fact's label has no colon at its end, and its value none of what looks like chips there; blank words are none;
  * a slot with words in it has no prompt; the words of page numbers and contents, and the document's source, which Markdown has no place for, are empty.
  *
- * <p>Up to 64 MiB of UTF-8.
+ * <p>UTF-8, of up to the source's {@link Limit#SOURCE_MIB}.
  */
 public final class MarkdownDraftReader implements DraftReader {
 
-    private static final int MAX_BYTES = 64 << 20;
     private static final int HEAD = 4096;
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String START = "<!-- " + Anchors.DRAFT;
@@ -37,9 +38,9 @@ public final class MarkdownDraftReader implements DraftReader {
             if (!new String(head, StandardCharsets.UTF_8).contains(START)) {
                 return Optional.empty();
             }
-            byte[] rest = in.readNBytes(MAX_BYTES - head.length);
+            byte[] rest = in.readNBytes((int) source.limits().bytes(Limit.SOURCE_MIB) - head.length);
             if (in.read() >= 0) {
-                throw new IOException(source.name() + " is larger than 64 MiB, more than a draft in Markdown can be: give it in parts");
+                throw new LimitException(source.name(), Limit.SOURCE_MIB, source.limits().of(Limit.SOURCE_MIB));
             }
             byte[] all = new byte[head.length + rest.length];
             System.arraycopy(head, 0, all, 0, head.length);

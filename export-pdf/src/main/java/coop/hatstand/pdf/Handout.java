@@ -40,7 +40,7 @@ final class Handout {
     private void write(Document document, Seal seal, MissingGlyphs missing) throws IOException {
         Metadata metadata = document.metadata();
         Fonts faces = new Fonts(fonts);
-        LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())));
+        LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())), Direction.ofLanguage(metadata.language()));
         TaggedWriter writer = TaggedWriter.create(size, faces, seal);
         FileProperties properties = new FileProperties(metadata);
         properties.beforeBegin(writer);
@@ -49,12 +49,13 @@ final class Handout {
         Pen pen = new Pen(writer);
         Pages pages = new Pages(writer, pen, breaker, metadata, size);
         Anchors anchors = new Anchors(writer, opensWithQuestion(document));
-        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks())), pages);
+        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new Languages(metadata.language())), pages);
         writer.end();
     }
 
     private static void set(Document document, Press press, Pages pages) {
-        Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0);
+        Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0,
+                press.breaker().fromRight(), Optional.empty());
         new Head(press, place).write(document.metadata());
         new Parts(press, place).all(document.blocks());
         press.flow().finish();

@@ -6,6 +6,8 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import coop.hatstand.document.Content;
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
@@ -19,11 +21,10 @@ import java.util.Optional;
 /**
  * Reads back the briefing that a handout carries (ISO 32000-2 §14.13, relationship Source); a handout's pages are for people only.
  *
- * <p>Takes files of up to 256 MiB. A PDF that carries no briefing is not a draft.
+ * <p>Takes files of up to the source's {@link Limit#PACKAGE_MIB}. A PDF that carries no briefing is not a draft.
  */
 public final class HandoutReader implements DraftReader {
 
-    private static final int LARGEST = 256 << 20;
     private static final byte[] BEGIN = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final PdfName JSON = new PdfName("application/json");
     private static final PdfName SOURCE = new PdfName("Source");
@@ -35,7 +36,7 @@ public final class HandoutReader implements DraftReader {
             return Optional.empty();
         }
         try {
-            return carried(bytes.get()).map(c -> new Draft(Optional.empty(), Optional.of(c), List.of()));
+            return carried(bytes.get(), source).map(c -> new Draft(Optional.empty(), Optional.of(c), List.of()));
         } catch (IOException | RuntimeException | StackOverflowError e) { // the library descends into nested objects without a limit
             throw new IOException(source.name() + " is a PDF that cannot be taken apart; use the file as it was written", e);
         }
@@ -47,9 +48,10 @@ public final class HandoutReader implements DraftReader {
             if (!Arrays.equals(begin, BEGIN)) {
                 return Optional.empty();
             }
-            byte[] rest = in.readNBytes(LARGEST);
-            if (rest.length == LARGEST) {
-                throw new IOException(source.name() + " is larger than 256 MiB, too large for a handout");
+            int most = (int) source.limits().bytes(Limit.PACKAGE_MIB);
+            byte[] rest = in.readNBytes(most);
+            if (rest.length == most) {
+                throw new LimitException(source.name(), Limit.PACKAGE_MIB, source.limits().of(Limit.PACKAGE_MIB));
             }
             byte[] all = Arrays.copyOf(begin, begin.length + rest.length);
             System.arraycopy(rest, 0, all, begin.length, rest.length);
@@ -57,7 +59,7 @@ public final class HandoutReader implements DraftReader {
         }
     }
 
-    private static Optional<Content> carried(byte[] pdf) throws IOException {
+    private static Optional<Content> carried(byte[] pdf, Source from) throws IOException {
         PdfReader reader = new PdfReader(pdf);
         try {
             PdfArray files = reader.getCatalog().getAsArray(new PdfName("AF"));
@@ -65,7 +67,7 @@ public final class HandoutReader implements DraftReader {
                 Optional<PRStream> stream = source(files.getAsDict(i));
                 if (stream.isPresent()) {
                     boolean deflated = PdfName.FLATEDECODE.equals(stream.get().getDirectObject(PdfName.FILTER));
-                    return Optional.of(new Inflated(PdfReader.getStreamBytesRaw(stream.get()), deflated));
+                    return Optional.of(new Inflated(PdfReader.getStreamBytesRaw(stream.get()), deflated, from.name(), from.limits()));
                 }
             }
             return Optional.empty();

@@ -1,6 +1,9 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Content;
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
+import coop.hatstand.document.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +15,11 @@ import java.util.zip.InflaterInputStream;
  *
  * @param bytes the bytes in the PDF
  * @param deflated whether they are compressed
+ * @param source what the PDF is called
  */
-record Inflated(byte[] bytes, boolean deflated) implements Content {
+record Inflated(byte[] bytes, boolean deflated, String source, Limits limits) implements Content {
 
-    /** More than any briefing, and less than a bomb. */
-    private static final long LARGEST = 1L << 30;
-    /** Words pack to a third or so, much the same words over and over to a fiftieth. */
-    private static final int RATIO = 200;
+    /** Small files may pack well. */
     private static final long RATIO_FROM = 1L << 20;
     private static final int BUFFER = 1 << 16;
 
@@ -30,14 +31,18 @@ record Inflated(byte[] bytes, boolean deflated) implements Content {
             long written = 0;
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 written += n;
-                if (written > RATIO_FROM && written / RATIO > bytes.length) {
-                    throw new IOException("the handout carries what unpacks to more than " + RATIO + " times its size, as no briefing does");
+                if (written > RATIO_FROM && written / limits.of(Limit.RATIO) > bytes.length) {
+                    throw beyond(Limit.RATIO);
                 }
-                if (written > LARGEST) {
-                    throw new IOException("the handout carries more than 1 GiB, too much for a briefing");
+                if (written > limits.bytes(Limit.PACKAGE_MIB)) {
+                    throw beyond(Limit.PACKAGE_MIB);
                 }
                 out.write(buffer, 0, n);
             }
         }
+    }
+
+    private LimitException beyond(Limit limit) {
+        return new LimitException(source, limit, limits.of(limit));
     }
 }

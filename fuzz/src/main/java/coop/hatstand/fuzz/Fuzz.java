@@ -13,9 +13,10 @@ public final class Fuzz {
     private Fuzz() {
     }
 
-    /** Chooses the target. */
+    /** Chooses the target, and lets it take one input: the first loads and instruments every class, for longer than any input may take. */
     public static void fuzzerInitialize(String[] args) throws IOException {
         target = Targets.named(args[0]);
+        fuzzerTestOneInput(Seeds.made(args[0]));
     }
 
     /** Gives it one input. A refusal is an {@link IOException} of one line; anything else that comes out is a find. */

@@ -1,0 +1,55 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.Limits;
+import coop.hatstand.labels.Labels;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** How much of a stranger's source is read: the option that all commands that read share. */
+final class LimitOptions {
+    @Option(names = "--limit", paramLabel = "NAME=N", completionCandidates = Names.class,
+            description = "Read more, or less, of a source than is usual; as often as need be. These and their usual values: ${COMPLETION-CANDIDATES}.")
+    private Map<String, String> limits = new LinkedHashMap<>();
+
+    /** The usual limits with those that were typed. */
+    Limits limits(Labels labels) throws Fault {
+        Limits all = Limits.USUAL;
+        for (Map.Entry<String, String> typed : limits.entrySet()) {
+            all = all.with(limit(typed, labels), value(typed, labels));
+        }
+        return all;
+    }
+
+    private static Limit limit(Map.Entry<String, String> typed, Labels labels) throws Fault {
+        return Limit.named(typed.getKey()).orElseThrow(() -> fault(typed, labels));
+    }
+
+    private static int value(Map.Entry<String, String> typed, Labels labels) throws Fault {
+        Optional<Integer> value = Optional.of(typed.getValue()).filter(v -> v.matches("[0-9]{1,9}")).map(Integer::valueOf);
+        int most = limit(typed, labels).greatest();
+        return value.filter(v -> v >= 1 && v <= most).orElseThrow(() -> fault(typed, labels));
+    }
+
+    private static Fault fault(Map.Entry<String, String> typed, Labels labels) {
+        return new Fault(labels.text("command.error.limit", typed.getKey() + "=" + typed.getValue(), listed(Limit::greatest)));
+    }
+
+    private static String listed(Function<Limit, Integer> value) {
+        return Arrays.stream(Limit.values()).map(limit -> limit.id() + "=" + value.apply(limit)).collect(Collectors.joining(", "));
+    }
+
+    /** What help lists. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Limit.values()).map(limit -> limit.id() + "=" + limit.usual()).iterator();
+        }
+    }
+}
