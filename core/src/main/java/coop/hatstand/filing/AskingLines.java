@@ -21,6 +21,8 @@ final class AskingLines {
     private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^?]{8,400}\\?[\"”»]?\\s*");
+    private static final Pattern GOES_ON = Pattern.compile("\\s+(?:[^.!?]{0,30},\\s+)?" + CueWords.any("asks-for") + "(?![\\p{L}])[^.!?]{0,120}[.:]?[*_]*\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLOSING = Pattern.compile("[?*_)\\]\"”’»]*[ \\t]*");
     private static final int MOST_LINES = 4;
     private static final int FEWEST = 2;
@@ -102,9 +104,14 @@ final class AskingLines {
         if (asked <= 0) {
             return Optional.empty();
         }
-        int end = closing(sheet.lines().get(last), asked);
+        int end = goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
         String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+    }
+
+    /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
+    private static boolean goesOn(String rest) {
+        return GOES_ON.matcher(rest).matches();
     }
 
     private String line(int index) {

@@ -60,7 +60,8 @@ final class Assembly {
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
         People.Person person = people.of(sources.sourceOf(index), sheet.post().number(), sheet.post().author(), signature);
         HatFinder.find(sheet).forEach(hat -> people.wear(person, hat));
-        if (asks) {
+        boolean letter = asks && !found.scattered();
+        if (letter) {
             person.convenes();
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
@@ -69,8 +70,8 @@ final class Assembly {
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
-                .orElseGet(() -> asks ? Cutter.letter(sheet, spans) : Cutter.answers(sheet, LabelRules.marks(sheet, questions)));
-        if (asks) {
+                .orElseGet(() -> passages(sheet, index, found, spans, questions));
+        if (letter) {
             tell(sheet, passages, spans);
         }
         for (Passage passage : passages) {
@@ -84,6 +85,18 @@ final class Assembly {
         }
         spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
+    }
+
+    private List<Passage> passages(Sheet sheet, int index, Found found, List<Span> asked, Questions questions) {
+        if (found.scattered()) {
+            boolean opens = index == 0 && asked.isEmpty();
+            if (opens) {
+                context.addAll(sheet.blocks(sheet.text()));
+                return Cutter.letter(sheet, asked);
+            }
+            return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.beside(sheet, asked);
+        }
+        return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.letter(sheet, asked);
     }
 
     /** Whether a passage is nothing but a question that its author added. */

@@ -12,6 +12,8 @@ final class QuestionFinders {
             sheets -> new NumberedQuestions().find(sheets.subList(0, Math.min(1, sheets.size()))),
             sheets -> several(new ProseQuestions().find(sheets)),
             new NumberedQuestions(),
+            new LaterQuestions(),
+            new TakenUpQuestions(),
             new ProseQuestions());
 
     private QuestionFinders() {

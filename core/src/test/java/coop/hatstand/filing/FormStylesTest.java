@@ -87,6 +87,14 @@ final class FormStylesTest {
     }
 
     @Test
+    void numbersWithoutAMarkAndSectionsWithoutMarkup() {
+        Filed filed = file("Chapter 2: You\n\n2.1 Why do you stand? Please give reasons.\n\nFor the bread.\n\nChapter 3: The bread\n\n3.1 Who bakes it?\n\nZoe.");
+        assertEquals(List.of("2.1: For the bread.", "3.1: Zoe."), Threads.told(filed));
+        assertEquals(List.of("Why do you stand? Please give reasons.", "Who bakes it?"), filed.briefing().questions().stream().map(q -> q.text()).toList());
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
     void whoAsksIsNoPartOfTheQuestion() {
         Filed filed = file("**Lena: How did you start?**\n\nBy chance.\n\n**Lena: Tell us about the bread.**\n\nIt is rye.");
         assertEquals(List.of("1: By chance.", "2: It is rye."), Threads.told(filed));
