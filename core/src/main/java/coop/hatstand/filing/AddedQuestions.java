@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Questions that somebody adds below the first ones, going on with their numbers: "Question 9: …?" */
 final class AddedQuestions {
@@ -23,11 +24,12 @@ final class AddedQuestions {
     record Added(List<Question> questions, Set<Found.Taken> taken) {
     }
 
-    static Added to(Found found, Sources sources) {
+    /** The questions found with those that are added on some of the sheets. */
+    static Added to(Found found, Sources sources, IntPredicate sheets) {
         List<Question> questions = new ArrayList<>(found.questions());
         Set<Found.Taken> taken = new HashSet<>();
         for (int i = 0; i < sources.sheets().size() && !questions.isEmpty(); i++) {
-            if (!sources.inForm(i) && found.on(i).isEmpty()) {
+            if (sheets.test(i) && !sources.inForm(i) && found.on(i).isEmpty()) {
                 add(i, sources, questions, taken);
             }
         }

@@ -13,7 +13,9 @@ import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,15 +42,19 @@ final class Assembly {
     }
 
     Filed filed() {
-        Found found = options.questions().isEmpty() ? QuestionFinders.find(sources) : QuestionFinders.given(options.questions());
-        AddedQuestions.Added added = AddedQuestions.to(found, sources);
-        taken = added.taken();
-        Forms forms = new Forms(sources.outlines(), added.questions());
+        QuestionLists lists = QuestionLists.of(sources, options.questions());
+        taken = lists.added();
+        Forms forms = new Forms(sources.outlines(), lists.found().questions());
         Fields fields = new Fields(sources, forms.questions());
-        Questions questions = new Questions(fields.questions());
-        hunch = new Hunch(questions);
+        Map<Integer, Questions> meant = new HashMap<>();
+        int topic = Integer.MIN_VALUE;
         for (int i = 0; i < sources.sheets().size(); i++) {
-            file(i, found, forms, fields, questions);
+            Questions questions = meant.computeIfAbsent(lists.listOf(i), list -> new Questions(lists.meant(list, fields.questions())));
+            if (lists.listOf(i) != topic) {
+                topic = lists.listOf(i);
+                hunch = new Hunch(questions);
+            }
+            file(i, lists.found(), forms, fields, questions);
         }
         return new Filed(briefing(fields.questions()), accounts);
     }
