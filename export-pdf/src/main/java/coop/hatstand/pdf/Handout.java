@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
@@ -48,7 +49,7 @@ final class Handout {
         properties.afterBegin(writer, document.source());
         Pen pen = new Pen(writer);
         Pages pages = new Pages(writer, pen, breaker, metadata, size);
-        Anchors anchors = new Anchors(writer, opensWithQuestion(document));
+        Anchors anchors = new Anchors(writer, runsOn(document));
         set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new Languages(metadata.language())), pages);
         writer.end();
     }
@@ -61,7 +62,8 @@ final class Handout {
         press.flow().finish();
     }
 
-    private static boolean opensWithQuestion(Document document) {
-        return document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
+    /** Whether the questions go on below what stands at the front: only a spokesperson has a front page to read apart. */
+    private static boolean runsOn(Document document) {
+        return document.metadata().audience() != Audience.SPOKESPERSON || document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
     }
 }
