@@ -7,6 +7,7 @@ import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Exports {
         byte[] pdf = export(exporter, document);
         Path folder = Files.createDirectories(Path.of("target", "fixtures"));
         Files.write(folder.resolve(name + ".pdf"), pdf);
-        Files.writeString(folder.resolve(name + ".txt"), DocumentWords.of(document));
+        Files.write(folder.resolve(name + ".txt"), DocumentWords.of(document).getBytes(StandardCharsets.UTF_8));
         return pdf;
     }
 
