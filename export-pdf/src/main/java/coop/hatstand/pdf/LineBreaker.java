@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 /** Breaks a paragraph into lines, first fit: ragged type needs no more. */
 final class LineBreaker {
 
+    private static final float SHORTEST_LAST = 0.12f;
+    private static final float[] NARROWER = {0.97f, 0.94f, 0.91f};
+
     private final Fragments fragments;
 
     private final boolean fromRight;
@@ -30,12 +33,29 @@ final class LineBreaker {
     /** The lines of a paragraph, which begins at the side its first letter is written from; none if it is empty. */
     List<Line> lines(List<Run> runs, float width) {
         RunText text = ownText(runs);
-        return new Filling(text, width, text.rightToLeft()).lines();
+        List<Line> lines = new Filling(text, width, width, text.rightToLeft()).lines();
+        return runt(lines, width) ? longerLast(text, lines, width) : lines;
+    }
+
+    /** Whether a paragraph ends with a line of hardly a word. */
+    private static boolean runt(List<Line> lines, float width) {
+        return lines.size() > 1 && lines.get(lines.size() - 1).width() < SHORTEST_LAST * width;
+    }
+
+    /** Lines a little shorter, so that more is left for the last; as they were if that would take more of them. */
+    private static List<Line> longerLast(RunText text, List<Line> lines, float width) {
+        for (float narrower : NARROWER) {
+            List<Line> other = new Filling(text, width * narrower, width, text.rightToLeft()).lines();
+            if (other.size() == lines.size() && !runt(other, width)) {
+                return other;
+            }
+        }
+        return lines;
     }
 
     /** The lines of a paragraph, which begin at a side whatever their letters are. */
     List<Line> lines(List<Run> runs, float width, boolean right) {
-        return new Filling(ownText(runs), width, right).lines();
+        return new Filling(ownText(runs), width, width, right).lines();
     }
 
     private RunText ownText(List<Run> runs) {
@@ -49,7 +69,7 @@ final class LineBreaker {
 
     /** The lines of the program's own words among words that begin at a side. */
     List<Line> labels(List<Run> runs, float width, boolean right) {
-        return new Filling(new RunText(fragments, runs, right ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT), width, right).lines();
+        return new Filling(new RunText(fragments, runs, right ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT), width, width, right).lines();
     }
 
     /** The width of words on one line. */
@@ -83,6 +103,7 @@ final class LineBreaker {
 
         private final RunText text;
         private final float width;
+        private final float measure;
         private final boolean right;
         private final List<Line> lines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
@@ -90,9 +111,11 @@ final class LineBreaker {
         private float used;
         private float seen;
 
-        Filling(RunText text, float width, boolean right) {
+        /** Lines up to a width, which end at a measure if they begin at the right. */
+        Filling(RunText text, float width, float measure, boolean right) {
             this.text = text;
             this.width = width;
+            this.measure = measure;
             this.right = right && width < Float.MAX_VALUE;
         }
 
@@ -171,7 +194,7 @@ final class LineBreaker {
 
         private void endLine() {
             settle();
-            lines.add(Line.of(line, right ? width - (text.rightToLeft() ? used : seen) : 0, seen));
+            lines.add(Line.of(line, right ? measure - (text.rightToLeft() ? used : seen) : 0, seen));
             line = new ArrayList<>();
             used = 0;
             seen = 0;
