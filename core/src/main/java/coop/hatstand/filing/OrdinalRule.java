@@ -19,7 +19,7 @@ final class OrdinalRule implements LabelRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNTED = Pattern.compile(
-            "\\s*[*_#]*\\s*(?:" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("question")
+            "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("question")
                     + "\\s+(\\p{L}+)[*_]*\\s*(?:[:,.–—-]+|$)[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -22,6 +22,7 @@ final class Hostile {
 
     private final String text;
     private final Containers containers = new Containers();
+    private final Fence fence = new Fence();
     private final StringBuilder tamed = new StringBuilder();
     private int copied;
     private long cost;
@@ -59,7 +60,7 @@ final class Hostile {
     private void line(int start, int stop) {
         int words = containers.line(text, start, stop);
         cost += (long) COST_OF_DEPTH * containers.depth() * containers.depth();
-        if (containers.tooDeepAt() >= 0) {
+        if (!fence.holds(text, start, stop, words, containers.depth()) && containers.tooDeepAt() >= 0) {
             tamed.append(text, copied, containers.tooDeepAt()).append('\\');
             copied = containers.tooDeepAt();
         }

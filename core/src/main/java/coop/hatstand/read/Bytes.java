@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
  * @param charset how they were read
  * @param guessed whether nothing but the failure of UTF-8 spoke for that
  * @param replaced how many places could not be read and hold U+FFFD
- * @param binary whether they are no text at all
  */
-record Bytes(String text, Charset charset, boolean guessed, int replaced, boolean binary) {
+record Bytes(String text, Charset charset, boolean guessed, int replaced) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -35,19 +34,14 @@ record Bytes(String text, Charset charset, boolean guessed, int replaced, boolea
 
     private static Bytes marked(byte[] bytes, int mark, Charset charset) {
         String text = new String(bytes, mark, bytes.length - mark, charset);
-        return new Bytes(text, charset, false, replacements(text), false);
+        return new Bytes(text, charset, false, replacements(text));
     }
 
     private static Bytes unmarked(byte[] bytes, int mark) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return new Bytes("", StandardCharsets.UTF_8, false, 0, true);
-            }
-        }
         int length = bytes.length - mark;
         try {
             String strict = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, mark, length)).toString();
-            return new Bytes(strict, StandardCharsets.UTF_8, false, 0, false);
+            return new Bytes(strict, StandardCharsets.UTF_8, false, 0);
         } catch (CharacterCodingException e) {
             return damaged(new String(bytes, mark, length, StandardCharsets.UTF_8), bytes, mark);
         }
@@ -58,10 +52,10 @@ record Bytes(String text, Charset charset, boolean guessed, int replaced, boolea
         int bad = replacements(utf8);
         long beyondAscii = utf8.chars().filter(c -> c > 0x7F).count();
         if (mark > 0 || beyondAscii > 2L * bad) {
-            return new Bytes(utf8, StandardCharsets.UTF_8, false, bad, false);
+            return new Bytes(utf8, StandardCharsets.UTF_8, false, bad);
         }
         String text = new String(bytes, WINDOWS);
-        return new Bytes(text, WINDOWS, true, replacements(text), false);
+        return new Bytes(text, WINDOWS, true, replacements(text));
     }
 
     private static int replacements(String text) {

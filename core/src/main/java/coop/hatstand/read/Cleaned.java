@@ -4,9 +4,12 @@ package coop.hatstand.read;
  * Text with line feeds only and nothing in it that XML forbids: a control character or half a surrogate pair becomes U+FFFD.
  *
  * @param replaced how many characters were
- * @param binary whether so many were control characters that it cannot have been text
+ * @param controls how many of them were control characters
+ * @param run how many of these there are in the longest row
  */
-record Cleaned(String text, int replaced, boolean binary) {
+record Cleaned(String text, int replaced, int controls, int run) {
+    /** As a program pads what it writes, and nobody types. */
+    private static final int PADDING = 16;
     private static final char REPLACEMENT = '\uFFFD';
     private static final char MARK = '\uFEFF';
 
@@ -29,9 +32,13 @@ record Cleaned(String text, int replaced, boolean binary) {
         StringBuilder clean = new StringBuilder(text.length());
         int replaced = 0;
         int controls = 0;
+        int run = 0;
+        int longest = 0;
         int from = !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            run = forbidden(c) && c < ' ' ? run + 1 : 0;
+            longest = Math.max(longest, run);
             if (c == '\r') {
                 i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
                 clean.append('\n');
@@ -47,7 +54,15 @@ record Cleaned(String text, int replaced, boolean binary) {
                 clean.append(c);
             }
         }
-        return new Cleaned(clean.toString(), replaced, controls * 50L > text.length() || text.startsWith("%PDF-"));
+        return new Cleaned(clean.toString(), replaced, controls, longest);
+    }
+
+    /**
+     * Whether it cannot have been text. People's text holds a stray control character here and there, which is shown as replaced; bytes that
+     * are not even UTF-8 have to hold fewer.
+     */
+    boolean binary(boolean guessed) {
+        return controls * (guessed ? 50L : 3L) >= Math.max(1, text.length()) || run >= PADDING || text.startsWith("%PDF-");
     }
 
     /** The text of a single value, such as a JSON string. */

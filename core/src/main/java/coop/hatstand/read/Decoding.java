@@ -38,7 +38,7 @@ public final class Decoding {
     Decoded text(String name, byte[] bytes) throws UnreadableSourceException {
         Bytes read = Bytes.decode(bytes);
         Cleaned cleaned = Cleaned.of(read.text());
-        if (read.binary() || cleaned.binary()) {
+        if (cleaned.binary(read.guessed())) {
             throw new UnreadableSourceException(labels.text("read.error.binary", name));
         }
         if (cleaned.text().isBlank()) {
@@ -60,7 +60,7 @@ public final class Decoding {
         try (InputStream in = source.open()) {
             Bytes read = Bytes.decode(in.readNBytes(HEAD));
             Cleaned cleaned = Cleaned.of(read.text());
-            return read.binary() || cleaned.binary() ? "" : cleaned.text();
+            return cleaned.binary(read.guessed()) ? "" : cleaned.text();
         }
     }
 

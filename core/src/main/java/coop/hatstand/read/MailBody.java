@@ -66,7 +66,7 @@ record MailBody(String text, Syntax syntax, int attachments) {
             // A charset nobody knows: the bytes have to speak for themselves.
         }
         Bytes decoded = Bytes.decode(bytes.toByteArray());
-        return decoded.binary() ? bytes.toString(StandardCharsets.UTF_8) : decoded.text();
+        return decoded.text();
     }
 
     /** Of several ways to say the same, plain text with words in it, else HTML. */

@@ -2,24 +2,26 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.labels.Labels;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands instead of a name. */
 final class Credits {
     private final Labels labels;
     private final Map<String, String> hatNames;
+    private final String nobody;
     private final Map<String, String> byRespondent = new HashMap<>();
+    private final Map<Form, String> byForm = new IdentityHashMap<>();
 
     /** @param hats the hats that may be told */
     Credits(Labels labels, List<Hat> hats) {
         this.labels = labels;
         this.hatNames = hats.stream().collect(Collectors.toMap(Hat::id, Hat::name));
+        nobody = of(Optional.empty());
     }
 
     /** "a CoTech member", or "a contributor" where no hat is known or none may be told. */
@@ -37,9 +39,20 @@ final class Credits {
         byRespondent.put(respondent, credit);
     }
 
-    /** The credit of whoever a form may mean, in brackets; of several with different ones, nobody's. */
-    String bracketed(Collection<String> respondents) {
-        Set<String> credits = respondents.stream().map(id -> byRespondent.getOrDefault(id, of(Optional.empty()))).collect(Collectors.toSet());
-        return "[" + (credits.size() == 1 ? credits.iterator().next() : of(Optional.empty())) + "]";
+    /** The credit of whoever a form may mean, in brackets; of several with different ones, nobody's. Sought once for a form: thousands may share a name. */
+    String bracketed(Form form) {
+        return byForm.computeIfAbsent(form, f -> {
+            List<String> credits = f.owners().stream().map(this::credit).distinct().limit(2).toList();
+            return "[" + (credits.size() == 1 ? credits.get(0) : nobody) + "]";
+        });
+    }
+
+    /** The credit of one person, in brackets. */
+    String bracketed(String respondent) {
+        return "[" + credit(respondent) + "]";
+    }
+
+    private String credit(String respondent) {
+        return byRespondent.getOrDefault(respondent, nobody);
     }
 }

@@ -61,6 +61,6 @@ final class NameFinder {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Edit(mention.startWithSign(), mention.end(), credits.bracketed(form.owners())));
+        return Optional.of(new Edit(mention.startWithSign(), mention.end(), credits.bracketed(form)));
     }
 }

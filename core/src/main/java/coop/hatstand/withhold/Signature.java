@@ -38,7 +38,7 @@ final class Signature {
         for (int start = end; start-- > from;) {
             boolean starts = !isSign(text.charAt(start)) && (start == line || isSign(text.charAt(start - 1)));
             if (starts && follows(text, line, start) && signs(text.substring(start, end), onlySigns(text, line, start))) {
-                return List.of(new Edit(start, end, credits.bracketed(List.of(owner))));
+                return List.of(new Edit(start, end, credits.bracketed(owner)));
             }
         }
         return List.of();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
+import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Prose;
 import coop.hatstand.document.Quotation;
@@ -25,9 +26,27 @@ class HostileTest {
     private static final int OPEN_TAGS = 500_000;
     private static final int MILLION = 1_000_000;
 
+    @Test
+    void codeIsNoNestingHoweverItLooks() {
+        String deep = ">".repeat(200) + "\n" + "- ".repeat(200);
+        assertEquals(List.of(new CodeBlock("", deep)), Markdown.parse("```\n" + deep + "\n```"));
+        assertEquals(List.of(new CodeBlock("", deep + "\n```")), Markdown.parse("~~~~\n" + deep + "\n```\n~~~~"));
+    }
+
     static Stream<Arguments> texts() {
         return Stream.of(
                 text("quotations", ">".repeat(MILLION)),
+                text("quotations after a fence that HTML swallows", "<div>\n```\n\n" + ">".repeat(MILLION)),
+                text("quotations after a fence that a comment swallows", "<!--\n```\n-->\n" + ">".repeat(MILLION)),
+                text("quotations after a fence beside a list", "- a\n ```\n" + ">".repeat(MILLION)),
+                text("quotations after a fence in a list", "1. a\n\n   ```\n" + ">".repeat(MILLION)),
+                text("quotations after a fence in a quotation", "> ```\n" + ">".repeat(MILLION)),
+                text("quotations after a fence with a tab", "a\n\t```\n" + ">".repeat(MILLION)),
+                text("quotations after a fence that ended", "```\na\n```\n" + ">".repeat(MILLION)),
+                text("quotations after a fence of a definition", "[a]: b '\n```\n'\n" + ">".repeat(MILLION)),
+                text("quotations after a fence of a footnote", "[^a]: b\n```\n\n" + ">".repeat(MILLION)),
+                text("quotations after a fence of details", "[details=a]\n```\n[/details]\n" + ">".repeat(MILLION)),
+                text("quotations after a fence of a forum's quotation", "[quote=\"a\"]\n```\n[/quote]\n" + ">".repeat(MILLION)),
                 text("quotations with spaces", "> ".repeat(MILLION)),
                 text("bullets", "- ".repeat(MILLION)),
                 text("numbers", "1. ".repeat(MILLION)),

@@ -67,6 +67,15 @@ class DecodingTest {
         assertEquals("a\uFFFD\uFFFDb🍞", Cleaned.text("a\uDF5E\uD83Cb🍞"));
     }
 
+    /** A forum's stray NUL must not cost the thread: it is shown, and a notice counts it. */
+    @Test
+    void showsStrayControlCharacters() throws IOException {
+        Decoded decoded = decode("a\0b ".repeat(100));
+        assertEquals("a\uFFFDb ".repeat(100), decoded.text());
+        assertEquals(List.of("characters-replaced"), codes(decoded));
+        assertEquals("\uFFFD[31mBo\uFFFD: me, bread", decode("\u001b[31mBo\u0007: me, bread").text());
+    }
+
     @Test
     void refusesAnEmptySource() {
         assertEquals("t.txt is empty: there is nothing to read in it.", fault(new byte[0]));
@@ -77,6 +86,8 @@ class DecodingTest {
     void refusesWhatIsNoText() throws IOException {
         String message = "t.txt is not text: save it as text, Markdown, CSV, JSON, mbox or .eml and give that.";
         assertEquals(message, fault(new byte[] {'a', 0, 'b'}));
+        assertEquals(message, fault(("words enough ".repeat(100) + "\0".repeat(16)).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(message, fault(("caf\u00e9\0 ".repeat(10)).getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(message, fault("%PDF-1.7\nobj".getBytes(StandardCharsets.UTF_8)));
         assertEquals(message, fault("\u0001\u0002\u0003".getBytes(StandardCharsets.UTF_8)));
         java.io.ByteArrayOutputStream zipped = new java.io.ByteArrayOutputStream();

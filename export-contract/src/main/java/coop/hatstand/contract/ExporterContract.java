@@ -14,9 +14,11 @@ import coop.hatstand.document.Prose;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -107,11 +109,21 @@ public interface ExporterContract {
     @Test
     default void writesTheSameBytesFromManyThreads() throws Exception {
         Exporter shared = exporter();
-        Document document = Specimens.briefing(Audience.SPOKESPERSON);
-        byte[] alone = Written.by(shared, document).bytes();
-        for (Written written : Crowd.of(8, () -> Written.by(shared, document))) {
-            assertArrayEquals(alone, written.bytes(), "threads that share an exporter write the same bytes");
+        List<Document> documents = List.of(Specimens.briefing(Audience.SPOKESPERSON), Specimens.briefing(Audience.PUBLIC), Specimens.everyKind(), Specimens.awkward());
+        List<byte[]> alone = new ArrayList<>();
+        for (Document document : documents) {
+            alone.add(Written.by(shared, document).bytes());
         }
+        AtomicInteger next = new AtomicInteger();
+        Crowd.of(8, () -> {
+            int first = next.getAndIncrement();
+            for (int i = 0; i < documents.size(); i++) {
+                int which = (first + i) % documents.size();
+                byte[] written = Written.by(shared, documents.get(which)).bytes();
+                assertArrayEquals(alone.get(which), written, "threads that share an exporter, each with documents of its own, write the same bytes");
+            }
+            return first;
+        });
     }
 
     @Test
