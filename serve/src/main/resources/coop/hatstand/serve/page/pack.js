@@ -48,6 +48,12 @@ const files = s => h('div', { class: 'take' }, FILES.map((to, i) => button({
   id: `take-${to}`, class: i ? 'secondary' : 'primary', disabled: Boolean(s.busy), onClick: () => download(to, t(`page.take.${to}`)),
 }, t(`page.take.${to}`), h('span', null, t(`page.take.${to}.hint`)))));
 
+const made = s => h('details', { class: 'made' }, h('summary', null, t('page.made-like')),
+  select(t('page.paper'), { id: 'paper', value: s.paper, onChange: e => set({ paper: e.target.value }) }, [['a4', 'A4'], ['letter', 'Letter']]),
+  h('div', { class: 'field' }, h('label', { for: 'template' }, t('page.template')),
+    h('input', { id: 'template', type: 'file', accept: '.docx,.dotx', 'aria-describedby': 'template-hint', onChange: e => set({ template: e.target.files[0] ?? null }) }),
+    h('span', { id: 'template-hint', class: 'hint' }, t('page.template.hint'))));
+
 const saving = s => h('div', { class: 'saving' },
   h('h3', null, t('page.save.heading')),
   h('p', { class: 'hint' }, t('page.save.hint')),
@@ -64,8 +70,5 @@ export const Pack = ({ s, withheld }) => h('aside', { id: 'pack', class: 'pack',
   told(s),
   hats(s),
   files(s),
-  select(t('page.paper'), { id: 'paper', value: s.paper, onChange: e => set({ paper: e.target.value }) }, [['a4', 'A4'], ['letter', 'Letter']]),
-  h('div', { class: 'field' }, h('label', { for: 'template' }, t('page.template')),
-    h('input', { id: 'template', type: 'file', accept: '.docx,.dotx', 'aria-describedby': 'template-hint', onChange: e => set({ template: e.target.files[0] ?? null }) }),
-    h('span', { id: 'template-hint', class: 'hint' }, t('page.template.hint'))),
+  made(s),
   saving(s));
