@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a check shows, a line each, none wider than the terminal. */
@@ -63,7 +64,12 @@ final class CheckReport {
         heading("back.evidence");
         Map<String, List<Response>> answers = new HashMap<>();
         briefing.responses().forEach(r -> r.questions().forEach(q -> answers.computeIfAbsent(q, k -> new ArrayList<>()).add(r)));
+        Optional<String> section = Optional.empty();
         for (Question question : briefing.questions()) {
+            if (!question.section().equals(section)) {
+                section = question.section();
+                section.ifPresent(words -> rows.hanging("", oneLine(words)).forEach(this::add));
+            }
             List<Response> given = answers.getOrDefault(question.id(), List.of());
             rows.hanging(question.number() + INDENT, oneLine(question.text())).forEach(this::add);
             given.forEach(response -> rows.of(response.id(), response.respondent(), evidence(response, question)).forEach(this::add));
