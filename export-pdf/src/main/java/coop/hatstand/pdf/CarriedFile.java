@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import coop.hatstand.document.Attachment;
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.util.zip.DeflaterOutputStream;
 /** A file inside the file (ISO 19005-3 §6.8), compressed as it is written and never held whole. */
 final class CarriedFile extends PdfStream {
 
+    private static final int BUFFER = 1 << 14;
     private static final byte[] BEGIN = {'s', 't', 'r', 'e', 'a', 'm', '\n'};
     private static final byte[] END = {'\n', 'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
     private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
@@ -70,11 +72,12 @@ final class CarriedFile extends PdfStream {
     public void toPdf(PdfWriter writer, OutputStream out) throws IOException {
         superToPdf(writer, out);
         out.write(BEGIN);
-        Deflater deflater = new Deflater();
+        Deflater deflater = new Deflater(FileProperties.COMPRESSION);
         Counting compressed = new Counting(out);
-        DeflaterOutputStream deflating = new DeflaterOutputStream(compressed, deflater);
-        Counting plain = new Counting(deflating);
+        DeflaterOutputStream deflating = new DeflaterOutputStream(compressed, deflater, BUFFER);
+        Counting plain = new Counting(new BufferedOutputStream(deflating, BUFFER));
         attachment.content().writeTo(plain);
+        plain.flush();
         deflating.finish();
         deflater.end();
         size = plain.count;

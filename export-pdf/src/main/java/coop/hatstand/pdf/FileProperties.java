@@ -27,7 +27,7 @@ final class FileProperties {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     /** The deflater takes a third of the time that its usual level takes, for files a tenth larger. */
-    private static final int COMPRESSION = 3;
+    static final int COMPRESSION = 3;
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final String title;
