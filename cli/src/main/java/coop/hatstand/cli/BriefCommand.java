@@ -71,6 +71,7 @@ final class BriefCommand implements Callable<Integer> {
         List<Format> wanted = new Choices(labels).formats(formats, hatstand.formats());
         List<String> read = Stream.concat(sources.files().stream(), pages.files().stream()).toList();
         OutFolder folder = new OutFolder(Paths.of(out, labels), labels, read, replace);
+        WarmUp warmUp = WarmUp.begin(hatstand, wanted);
         Gathered gathered = sources.gather(hatstand, terminal);
         new Edits(terminal, labels).tell(gathered.revised());
         gathered.tell();
@@ -82,6 +83,7 @@ final class BriefCommand implements Callable<Integer> {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
+        warmUp.end();
         int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, pack.fileName(), wanted);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {

@@ -1,12 +1,20 @@
 package coop.hatstand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.Hatstand;
+import coop.hatstand.Packing;
+import coop.hatstand.Reading;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +56,28 @@ final class EmbeddingTest {
         Briefing briefing = run(1);
         assertEquals(List.of(2, 1), List.of(briefing.questions().size(), briefing.responses().size()));
         assertEquals(List.of(briefing.questions().get(1).id()), briefing.responses().get(0).questions());
+        assertEquals(Optional.of("post-55"), briefing.responses().get(0).origin().id());
+    }
+
+    @Test
+    void aHostsPostIsFoundAgainInTheDraftThatComesBack() throws Exception {
+        Hatstand hatstand = Hatstand.found();
+        for (String format : List.of("docx", "pdf", "json")) {
+            Briefing back = hatstand.revise(List.of(Source.of("back", written(hatstand, Audience.SPOKESPERSON, format))), Reading.PLAIN, Optional.empty()).briefing();
+            assertEquals(List.of(Optional.of("post-55"), Optional.of("bo_77")), List.of(back.responses().get(0).origin().id(), back.respondents().get(1).handle()), format);
+        }
+    }
+
+    @Test
+    void noOtherAudienceHasAHostsIds() throws Exception {
+        String json = new String(written(Hatstand.found(), Audience.MEMBERS, "json"), StandardCharsets.UTF_8);
+        assertFalse(json.contains("post-55") || json.contains("bo_77"), json);
+    }
+
+    private byte[] written(Hatstand hatstand, Audience audience, String format) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        hatstand.write(run(1), Packing.forAudience(audience), format, out);
+        return out.toByteArray();
     }
 
     @Test

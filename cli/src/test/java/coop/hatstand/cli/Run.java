@@ -14,10 +14,10 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** One run of the command in this process, and what it said. */
-record Run(int code, String out, String err) {
-    static final String THREAD = "../seeds/talking-to-a-journalist.txt";
+public record Run(int code, String out, String err) {
+    public static final String THREAD = "../seeds/talking-to-a-journalist.txt";
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return run(Hatstand::found, InputStream.nullInputStream(), 80, args);
     }
 
@@ -45,7 +45,7 @@ record Run(int code, String out, String err) {
     }
 
     /** Says that the run ended as a person's fault, told in one line that holds all of these. */
-    void isFault(String... words) {
+    public void isFault(String... words) {
         assertEquals(ExitCode.FAULT, code, err);
         List<String> faults = err.lines().filter(line -> !line.startsWith("Note: ") && !line.startsWith("Warning: ")).toList();
         assertEquals(1, faults.size(), err);

@@ -9,22 +9,94 @@ import java.util.Optional;
  *
  * @param name what the source is called
  * @param post the post's number in its thread, a mail's place in the box, a survey's row (the header being 1)
+ * @param id what the program that the post came from calls it; kept as it is, shown nowhere
  * @param file the file's name, where there are several
  * @param url where the words can be read
  * @param at when they were written
  * @param likes how many people liked the whole post
  */
-public record Origin(Optional<String> name, Optional<Integer> post, Optional<String> file, Optional<String> url, Optional<Instant> at, int likes) {
+public record Origin(Optional<String> name, Optional<Integer> post, Optional<String> id, Optional<String> file, Optional<String> url, Optional<Instant> at, int likes) {
 
     /** Nothing known. */
-    public static final Origin UNKNOWN =
-            new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    public static final Origin UNKNOWN = builder().build();
 
     public Origin {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(post, "post");
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** Starts one of which nothing is known. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts one that is like this. */
+    public Builder toBuilder() {
+        return builder().name(name).post(post).id(id).file(file).url(url).at(at).likes(likes);
+    }
+
+    /** Makes an origin; what is not set is unknown or zero. Not safe to share between threads. */
+    public static final class Builder {
+        private Optional<String> name = Optional.empty();
+        private Optional<Integer> post = Optional.empty();
+        private Optional<String> id = Optional.empty();
+        private Optional<String> file = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private Optional<Instant> at = Optional.empty();
+        private int likes;
+
+        private Builder() {
+        }
+
+        /** What the source is called. */
+        public Builder name(Optional<String> name) {
+            this.name = name;
+            return this;
+        }
+
+        /** The post's number in its source. */
+        public Builder post(Optional<Integer> post) {
+            this.post = post;
+            return this;
+        }
+
+        /** What the program that the post came from calls it. */
+        public Builder id(Optional<String> id) {
+            this.id = id;
+            return this;
+        }
+
+        /** The file's name. */
+        public Builder file(Optional<String> file) {
+            this.file = file;
+            return this;
+        }
+
+        /** Where the words can be read. */
+        public Builder url(Optional<String> url) {
+            this.url = url;
+            return this;
+        }
+
+        /** When they were written. */
+        public Builder at(Optional<Instant> at) {
+            this.at = at;
+            return this;
+        }
+
+        /** How many people liked the whole post. */
+        public Builder likes(int likes) {
+            this.likes = likes;
+            return this;
+        }
+
+        /** The origin. */
+        public Origin build() {
+            return new Origin(name, post, id, file, url, at, likes);
+        }
     }
 }

@@ -13,10 +13,23 @@ import java.util.Optional;
  * @param title the source's own title, if it has one
  * @param topic which topic it is a page of, where the source tells; pages of one topic are joined by it
  * @param posts the contributions
+ * @param openings where a source holds several topics, the posts that open them, in order; each goes on to the next. Empty if it is one
  * @param notices what the source lost, left out or could not tell
  */
 public record Discussion(
-        Kind kind, String name, Optional<String> title, Optional<Topic> topic, List<Post> posts, List<Notice> notices) {
+        Kind kind, String name, Optional<String> title, Optional<Topic> topic, List<Post> posts, List<Opening> openings, List<Notice> notices) {
+
+    /**
+     * Where a topic starts in a source that holds several.
+     *
+     * @param post the number of its first post
+     * @param title what the topic is called
+     */
+    public record Opening(int post, String title) {
+        public Opening {
+            Objects.requireNonNull(title, "title");
+        }
+    }
 
     /** What a source is. */
     public enum Kind {
@@ -47,6 +60,7 @@ public record Discussion(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(topic, "topic");
         posts = List.copyOf(posts);
+        openings = List.copyOf(openings);
         notices = List.copyOf(notices);
     }
 
@@ -62,6 +76,7 @@ public record Discussion(
         private Optional<String> title = Optional.empty();
         private Optional<Topic> topic = Optional.empty();
         private List<Post> posts = List.of();
+        private List<Opening> openings = List.of();
         private List<Notice> notices = List.of();
 
         private Builder(Kind kind, String name) {
@@ -87,6 +102,12 @@ public record Discussion(
             return this;
         }
 
+        /** The posts that open topics, where the source holds several. */
+        public Builder openings(List<Opening> openings) {
+            this.openings = openings;
+            return this;
+        }
+
         /** What the source lost, left out or could not tell. */
         public Builder notices(List<Notice> notices) {
             this.notices = notices;
@@ -95,7 +116,7 @@ public record Discussion(
 
         /** The discussion. */
         public Discussion build() {
-            return new Discussion(kind, name, title, topic, posts, notices);
+            return new Discussion(kind, name, title, topic, posts, openings, notices);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param author who wrote it
  * @param text what was written, in {@code syntax}; line feeds only
  * @param syntax how to read {@code text} and the fields' answers
+ * @param id what the program that it came from calls it; the answers filed from it say so
  * @param fields a form's or survey's questions and answers, in its order; not repeated in {@code text}
  * @param file the file it came from, where the source is several
  * @param url where it can be read
@@ -24,6 +25,7 @@ public record Post(
         Author author,
         String text,
         Syntax syntax,
+        Optional<String> id,
         List<Field> fields,
         Optional<String> file,
         Optional<String> url,
@@ -35,6 +37,7 @@ public record Post(
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(syntax, "syntax");
+        Objects.requireNonNull(id, "id");
         fields = List.copyOf(fields);
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(url, "url");
@@ -56,6 +59,7 @@ public record Post(
         private final String text;
         private final Syntax syntax;
         private Author author = Author.unknown();
+        private Optional<String> id = Optional.empty();
         private List<Field> fields = List.of();
         private Optional<String> file = Optional.empty();
         private Optional<String> url = Optional.empty();
@@ -72,6 +76,12 @@ public record Post(
         /** Who wrote it. */
         public Builder author(Author author) {
             this.author = author;
+            return this;
+        }
+
+        /** What your program calls it: found again as {@code origin().id()} of the answers and unfiled passages that come of it. */
+        public Builder id(String id) {
+            this.id = Optional.of(id);
             return this;
         }
 
@@ -113,7 +123,7 @@ public record Post(
 
         /** The post. */
         public Post build() {
-            return new Post(number, author, text, syntax, fields, file, url, at, likes, replyTo);
+            return new Post(number, author, text, syntax, id, fields, file, url, at, likes, replyTo);
         }
     }
 }

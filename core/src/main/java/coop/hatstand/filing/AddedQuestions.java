@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Questions that somebody adds below the first ones, going on with their numbers: "Question 9: …?" */
 final class AddedQuestions {
+    /** How many posts further somebody may take a question up. */
+    private static final int FARTHEST = 50;
+
     private AddedQuestions() {
     }
 
@@ -20,23 +24,25 @@ final class AddedQuestions {
     record Added(List<Question> questions, Set<Found.Taken> taken) {
     }
 
-    static Added to(Found found, Sources sources) {
+    /** The questions found with those that are added on some of the sheets. */
+    static Added to(Found found, Sources sources, IntPredicate sheets) {
         List<Question> questions = new ArrayList<>(found.questions());
         Set<Found.Taken> taken = new HashSet<>();
         for (int i = 0; i < sources.sheets().size() && !questions.isEmpty(); i++) {
-            if (!sources.inForm(i) && found.on(i).isEmpty()) {
-                add(i, sources.sheets().get(i), questions, taken);
+            if (sheets.test(i) && !sources.inForm(i) && found.on(i).isEmpty()) {
+                add(i, sources, questions, taken);
             }
         }
         return new Added(List.copyOf(questions), Set.copyOf(taken));
     }
 
-    private static void add(int index, Sheet sheet, List<Question> questions, Set<Found.Taken> taken) {
+    private static void add(int index, Sources sources, List<Question> questions, Set<Found.Taken> taken) {
+        Sheet sheet = sources.sheets().get(index);
         for (Line line : sheet.lines()) {
-            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? NumberLabel.at(line.text()) : Optional.empty();
+            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? line.label() : Optional.empty();
             String last = questions.get(questions.size() - 1).number();
-            boolean next = label.filter(l -> l.kind() == NumberLabel.Kind.WORDED && l.numbers().size() == 1)
-                    .filter(l -> Numbering.follows(last, l.numbers().get(0))).isPresent();
+            boolean next = label.filter(l -> l.numbers().size() == 1 && Numbering.follows(last, l.numbers().get(0)))
+                    .filter(l -> l.kind() == NumberLabel.Kind.WORDED || taken(l.numbers().get(0), index, sources)).isPresent();
             if (next && questions.stream().noneMatch(q -> q.number().equals(label.get().numbers().get(0)))) {
                 int end = line.text().lastIndexOf('?') + 1;
                 String words = line.text().substring(Math.min(label.get().end(), end), end);
@@ -44,5 +50,11 @@ final class AddedQuestions {
                 taken.add(new Found.Taken(index, new Span(line.from(), line.from() + end, Span.Role.QUESTION)));
             }
         }
+    }
+
+    /** Whether a later post takes a number up: then a list item that asks is a question and no part of an answer. */
+    private static boolean taken(String number, int index, Sources sources) {
+        return sources.sheets().subList(index + 1, sources.sheets().size()).stream().limit(FARTHEST).flatMap(sheet -> sheet.lines().stream())
+                .anyMatch(line -> !line.code() && NumberLabel.at(line.text().replaceFirst("^[>\\s]+", "")).filter(l -> l.numbers().equals(List.of(number))).isPresent());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class AnswerList {
     private static final Pattern INVITES = CueWords.anywhere("invites");
+    /** "The rules on our gate say:" announces a list even where it has as many items as there are questions. */
+    private static final Pattern ANNOUNCES = CueWords.anywhere("announces");
     private static final int LONG_LEAD = 60;
     private static final int DEEPER = 2;
 
@@ -34,10 +36,13 @@ final class AnswerList {
     /** Whether what stands before the list announces something else than answers. */
     private static boolean ownList(Sheet sheet, List<Mark> marks, Questions questions) {
         String lead = sheet.text().substring(0, marks.get(0).from()).strip();
-        if (lead.isEmpty() || marks.size() >= questions.size()) {
+        if (lead.isEmpty()) {
             return false;
         }
         String last = lead.substring(Math.max(lead.lastIndexOf('\n'), sentenceStart(lead)) + 1);
+        if (marks.size() >= questions.size()) {
+            return last.endsWith(":") && ANNOUNCES.matcher(last).find() && !INVITES.matcher(last).find() && countsUp(marks, questions);
+        }
         boolean announces = last.endsWith(":") && countsUp(marks, questions) && !INVITES.matcher(last).find();
         return announces || Likeness.words(lead).size() > LONG_LEAD && !INVITES.matcher(last).find();
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and that are numbered, quoted, slanted,
- * in a table's first column, or bold with the answer behind them. The style that most of them share has them all.
+ * in a table's first column, or bold with the answer behind them; where no
+ * such style is, lines that only ask and start a paragraph. The style that most of them share has them all.
  */
 final class AskingLines {
     private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
@@ -19,6 +20,9 @@ final class AskingLines {
     private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*\\?[^*_]*(?:\\*\\*|__):?\\s*");
     private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^?]{8,400}\\?[\"”»]?\\s*");
+    private static final Pattern GOES_ON = Pattern.compile("\\s+(?:[^.!?]{0,30},\\s+)?" + CueWords.any("asks-for") + "(?![\\p{L}])[^.!?]{0,120}[.:]?[*_]*\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLOSING = Pattern.compile("[?*_)\\]\"”’»]*[ \\t]*");
     private static final int MOST_LINES = 4;
     private static final int FEWEST = 2;
@@ -26,7 +30,7 @@ final class AskingLines {
     private final Map<Style, List<Header>> found = new EnumMap<>(Style.class);
 
     /** How a line that asks is set off, the surest first. */
-    private enum Style { TABLE, BOLD, WORDED, ASKER, NUMBERED, QUOTED, SLANTED }
+    private enum Style { TABLE, BOLD, WORDED, ASKER, NUMBERED, QUOTED, SLANTED, PLAIN }
 
     private AskingLines(Sheet sheet) {
         this.sheet = sheet;
@@ -38,7 +42,10 @@ final class AskingLines {
         for (int line = FrontMatterLines.end(sheet); line < sheet.lines().size(); line++) {
             asking.at(line);
         }
-        return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(headers -> headers.size() >= FEWEST).orElse(List.of());
+        List<Header> plain = asking.found.getOrDefault(Style.PLAIN, List.of());
+        asking.found.remove(Style.PLAIN);
+        return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(headers -> headers.size() >= FEWEST)
+                .orElse(plain.size() >= FEWEST ? plain : List.of());
     }
 
     private void at(int index) {
@@ -47,11 +54,12 @@ final class AskingLines {
             return;
         }
         boolean continues = line.quoted() > 0 && index > 0 && sheet.lines().get(index - 1).quoted() > 0 && NumberLabel.at(unquoted(line)).isEmpty();
-        style(line).filter(style -> !continues || style != Style.QUOTED).ifPresent(style -> header(index, style)
+        style(index).filter(style -> !continues || style != Style.QUOTED).ifPresent(style -> header(index, style)
                 .ifPresent(header -> found.computeIfAbsent(style, key -> new ArrayList<>()).add(header)));
     }
 
-    private static Optional<Style> style(Line line) {
+    private Optional<Style> style(int index) {
+        Line line = sheet.lines().get(index);
         String text = line.text();
         if (line.quoted() > 0) {
             return Optional.of(Style.QUOTED);
@@ -64,8 +72,18 @@ final class AskingLines {
         } else if (SLANTED.matcher(text).matches()) {
             return Optional.of(Style.SLANTED);
         }
-        return NumberLabel.at(text).filter(label -> label.numbers().size() == 1).filter(label -> label.kind() != NumberLabel.Kind.BARE)
-                .map(label -> label.kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
+        Optional<NumberLabel> label = NumberLabel.at(text).filter(l -> l.numbers().size() == 1);
+        if (label.isEmpty()) {
+            return plain(index) ? Optional.of(Style.PLAIN) : Optional.empty();
+        }
+        boolean bare = label.get().kind() == NumberLabel.Kind.BARE;
+        return bare && text.indexOf('?') < 0 ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
+    }
+
+    /** Whether a line that asks, and does nothing else, starts a paragraph. */
+    private boolean plain(int index) {
+        Line line = sheet.lines().get(index);
+        return (index == 0 || sheet.lines().get(index - 1).blank()) && PLAIN.matcher(line.text()).matches();
     }
 
     private static String unquoted(Line line) {
@@ -79,16 +97,21 @@ final class AskingLines {
                 && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
             last++;
         }
-        if (style == Style.NUMBERED && line(last).indexOf('?') < 0) {
-            return named(index, index + 1, line.to(), line.text()).filter(Header::invites);
+        if (style != Style.TABLE && style != Style.BOLD && line(last).indexOf('?') < 0) {
+            return named(style, index, index + 1, line.to(), ASKER.matcher(unquoted(line)).replaceFirst("")).filter(Header::invites);
         }
         int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : line(last).lastIndexOf('?') + 1;
         if (asked <= 0) {
             return Optional.empty();
         }
-        int end = closing(sheet.lines().get(last), asked);
+        int end = goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
         String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("\\|\\s*$", "");
-        return named(index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+        return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+    }
+
+    /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
+    private static boolean goesOn(String rest) {
+        return GOES_ON.matcher(rest).matches();
     }
 
     private String line(int index) {
@@ -105,11 +128,11 @@ final class AskingLines {
         return line.from() + (closing.lookingAt() ? closing.end() : asked);
     }
 
-    private Optional<Header> named(int line, int after, int end, String words) {
+    private Optional<Header> named(Style style, int line, int after, int end, String words) {
         Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.numbers().size() == 1);
         String rest = words.substring(label.map(NumberLabel::end).orElse(0)).strip();
         String text = QuestionText.plain(sheet, rest.replaceFirst("^(?:[-+•]|\\*(?=\\s))\\s+", ""));
         return text.isBlank() ? Optional.empty()
-                : Optional.of(new Header(line, after, end, Header.BOLD, label.map(l -> l.numbers().get(0)), text, Likeness.words(text)));
+                : Optional.of(new Header(line, after, end, style == Style.PLAIN ? Header.PLAIN : Header.BOLD, label.map(l -> l.numbers().get(0)), text, Likeness.words(text)));
     }
 }

@@ -13,7 +13,9 @@ import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,15 +42,19 @@ final class Assembly {
     }
 
     Filed filed() {
-        Found found = options.questions().isEmpty() ? QuestionFinders.find(sources) : QuestionFinders.given(options.questions());
-        AddedQuestions.Added added = AddedQuestions.to(found, sources);
-        taken = added.taken();
-        Forms forms = new Forms(sources.outlines(), added.questions());
+        QuestionLists lists = QuestionLists.of(sources, options.questions());
+        taken = lists.added();
+        Forms forms = new Forms(sources.outlines(), lists.found().questions());
         Fields fields = new Fields(sources, forms.questions());
-        Questions questions = new Questions(fields.questions());
-        hunch = new Hunch(questions);
+        Map<Integer, Questions> meant = new HashMap<>();
+        int topic = Integer.MIN_VALUE;
         for (int i = 0; i < sources.sheets().size(); i++) {
-            file(i, found, forms, fields, questions);
+            Questions questions = meant.computeIfAbsent(lists.listOf(i), list -> new Questions(lists.meant(list, fields.questions())));
+            if (lists.listOf(i) != topic) {
+                topic = lists.listOf(i);
+                hunch = new Hunch(questions);
+            }
+            file(i, lists.found(), forms, fields, questions);
         }
         return new Filed(briefing(fields.questions()), accounts);
     }
@@ -60,7 +66,8 @@ final class Assembly {
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
         People.Person person = people.of(sources.sourceOf(index), sheet.post().number(), sheet.post().author(), signature);
         HatFinder.find(sheet).forEach(hat -> people.wear(person, hat));
-        if (asks) {
+        boolean letter = asks && !found.scattered();
+        if (letter) {
             person.convenes();
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
@@ -69,8 +76,8 @@ final class Assembly {
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
-                .orElseGet(() -> asks ? Cutter.letter(sheet, spans) : Cutter.answers(sheet, LabelRules.marks(sheet, questions)));
-        if (asks) {
+                .orElseGet(() -> passages(sheet, index, found, spans, questions));
+        if (letter) {
             tell(sheet, passages, spans);
         }
         for (Passage passage : passages) {
@@ -84,6 +91,18 @@ final class Assembly {
         }
         spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
+    }
+
+    private List<Passage> passages(Sheet sheet, int index, Found found, List<Span> asked, Questions questions) {
+        if (found.scattered()) {
+            boolean opens = index == 0 && asked.isEmpty();
+            if (opens) {
+                context.addAll(sheet.blocks(sheet.text()));
+                return Cutter.letter(sheet, asked);
+            }
+            return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.beside(sheet, asked);
+        }
+        return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.letter(sheet, asked);
     }
 
     /** Whether a passage is nothing but a question that its author added. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes responses and unfiled passages of one sheet's passages. */
 final class Clerk {
@@ -33,7 +32,7 @@ final class Clerk {
         this.ref = ref;
         this.labels = labels;
         Post post = sheet.post();
-        origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.file(), post.url(), post.at(), post.likes());
+        origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.id(), post.file(), post.url(), post.at(), post.likes());
     }
 
     Response response(Passage passage) {
@@ -70,7 +69,11 @@ final class Clerk {
     }
 
     private static boolean odd(String text) {
-        return text.split(Pattern.quote(BOLD), -1).length % 2 == 0;
+        boolean odd = false;
+        for (int at = text.indexOf(BOLD); at >= 0; at = text.indexOf(BOLD, at + BOLD.length())) {
+            odd = !odd;
+        }
+        return odd;
     }
 
     List<Block> body(Passage passage) {

@@ -1,6 +1,7 @@
 package coop.hatstand.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The polite words around an answer: thanks and sign-offs. */
@@ -9,6 +10,7 @@ final class Courtesy {
     private static final Pattern THANKS = CueWords.anywhere("thanks");
     private static final int SHORT_LINE = 5;
     private static final int SHORT_POST = 14;
+    private static final int MOST_LINES = 4;
 
     private Courtesy() {
     }
@@ -31,24 +33,28 @@ final class Courtesy {
         return plain.matches("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+[\\p{L}\\p{M}'’.-]+){0,3}") && plain.length() <= 40 && !plain.matches(".*\\p{Ll}{3,}\\.");
     }
 
-    /** Where the sign-off at the end of a text starts, or the text's length if it has none. */
-    static int signOff(String text) {
+    /** Where the sign-off at the end of a text starts, or the author's own name alone on the last line; the text's length if it has neither. */
+    static int signOff(String text, Optional<String> author) {
         int end = text.stripTrailing().length();
         int at = end;
-        for (int lines = 0; lines < 4 && at > 0; lines++) {
+        for (int lines = 0; lines < MOST_LINES && at > 0; lines++) {
             int start = text.lastIndexOf('\n', at - 1) + 1;
             String line = text.substring(start, at);
             if (closes(line)) {
                 return start;
             }
             if (!line.isBlank() && !signs(line)) {
-                return text.length();
-            }
-            at = Math.max(0, start - 1);
-            if (start == 0) {
                 break;
             }
+            at = Math.max(0, start - 1);
         }
-        return text.length();
+        return author.map(name -> ownName(text, end, name)).orElse(text.length());
+    }
+
+    private static int ownName(String text, int end, String author) {
+        int start = end == 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+        String line = text.substring(start, end).strip().replaceFirst("^[-–—~]+\\s*", "");
+        boolean own = line.equalsIgnoreCase(author) || line.equalsIgnoreCase(author.split("\\s+")[0]);
+        return own && !text.substring(0, start).isBlank() ? start : text.length();
     }
 }

@@ -43,8 +43,13 @@ final class Cutter {
         return List.copyOf(cutter.passages);
     }
 
+    /** A post that asks among others that do: what is not a question belongs to none. */
+    static List<Passage> beside(Sheet sheet, List<Span> questions) {
+        return letter(sheet, questions).stream().map(passage -> Passage.unfiled(passage.from(), passage.to(), "unfiled.asks")).toList();
+    }
+
     private void answer(Mark mark, int to, boolean last) {
-        int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to)) : to;
+        int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to), sheet.post().author().name()) : to;
         if (mark.questions().isEmpty()) {
             unfiled(mark.from(), end, mark.rule());
         } else if (sheet.text().substring(mark.answer(), end).isBlank()) {

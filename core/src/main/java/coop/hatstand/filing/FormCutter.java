@@ -76,7 +76,9 @@ final class FormCutter {
         if (!asked.containsKey(node) && node.folded() && !question.folded()) {
             return false;
         }
-        return asked.containsKey(node) || level < question.header().level() || level == question.header().level() && level != Header.BOLD;
+        int own = question.parent().map(outline.nodes()::get).map(Outline.Node::header).filter(Header::onlyNumbers)
+                .map(Header::level).orElse(question.header().level());
+        return asked.containsKey(node) || level < Math.min(own, Header.BOLD) || level == own && level < Header.BOLD;
     }
 
     private void between(int from, int to, boolean questions) {

@@ -13,10 +13,12 @@ final class FormHeaders {
 
     static List<Header> of(Sheet sheet) {
         List<Header> headers = Headers.of(sheet);
+        headers = Speakers.without(headers);
         if (headers.stream().filter(Header::asks).count() >= ENOUGH) {
             return headers;
         }
-        List<Header> asking = AskingLines.of(sheet);
+        List<Header> asking = new ArrayList<>(AskingLines.of(sheet));
+        asking.addAll(SectionLines.of(sheet));
         List<Header> all = new ArrayList<>(asking);
         headers.stream().filter(header -> asking.stream().noneMatch(a -> a.line() < header.after() && header.line() < a.after())).forEach(all::add);
         all.sort(Comparator.comparingInt(Header::line));

@@ -85,6 +85,11 @@ final class FormQuestion {
         return places.stream().anyMatch(at -> at.node().header().asks());
     }
 
+    /** Whether nothing sets it off anywhere but that it asks. */
+    boolean plain() {
+        return places.stream().allMatch(at -> at.node().header().level() == Header.PLAIN);
+    }
+
     /** Whether it asks without a question mark. */
     boolean invites() {
         return places.stream().anyMatch(at -> at.node().header().invites());

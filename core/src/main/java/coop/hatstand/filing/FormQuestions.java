@@ -68,8 +68,11 @@ final class FormQuestions {
 
     private FormQuestion fresh(Outline outline, Outline.Node node) {
         Optional<Outline.Node> lead = lead(outline, node);
-        Optional<String> section = node.parent().map(outline.nodes()::get).filter(Outline.Node::section).map(parent -> parent.header().text());
-        return new FormQuestion(node.header().text(), node.header().number(), section, lead.isPresent());
+        Optional<Outline.Node> above = node.parent().map(outline.nodes()::get).filter(Outline.Node::section);
+        Optional<Outline.Node> numbers = above.filter(parent -> parent.header().onlyNumbers());
+        Optional<Outline.Node> heads = numbers.isPresent() ? numbers.get().parent().map(outline.nodes()::get).filter(Outline.Node::section) : above;
+        Optional<String> number = node.header().number().or(() -> numbers.flatMap(parent -> parent.header().number()));
+        return new FormQuestion(node.header().text(), number, heads.map(parent -> parent.header().text()), lead.isPresent());
     }
 
     /** The heading above that leads on to this one, if there is one. */
@@ -92,6 +95,9 @@ final class FormQuestions {
         boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
         if (question.invites() && styled && shared) {
             return true;
+        }
+        if (question.asks() && question.plain() && outlines.size() > 1) {
+            return shared;
         }
         if (question.asks()) {
             return styled || shared && outlines.size() > 1;

@@ -14,6 +14,11 @@ record Found(List<Question> questions, List<Taken> taken) {
 
     static final Found NOTHING = new Found(List.of(), List.of());
 
+    /** Whether several posts ask, so that nobody puts the questions to the others. */
+    boolean scattered() {
+        return taken.stream().mapToInt(Taken::sheet).distinct().count() > 1;
+    }
+
     /** The stretches on one sheet, in order. */
     List<Span> on(int sheet) {
         return taken.stream().filter(t -> t.sheet() == sheet).map(Taken::span).sorted(Comparator.comparingInt(Span::from)).toList();

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a form says under its question before the answer: the first paragraphs that most of the forms have in common, or all above a folded answer. */
 final class Guidance {
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_FORMS = 3;
+    /** In italics, in brackets or quoted, as a form's own words often are. */
+    private static final Pattern SET_APART = Pattern.compile("\\s*+(?:>.*|[*_]{0,2}\\(.*\\)[*_]{0,2}|\\*(?!\\*|\\s).*(?<!\\*)\\*|_(?!_).*(?<!_)_|\\[.*\\])\\s*", Pattern.DOTALL);
+    private static final int FEWEST_SET_APART = 2;
     private final Map<List<String>, Integer> forms = new HashMap<>();
     private final boolean lists;
     private int places;
@@ -30,8 +34,8 @@ final class Guidance {
         int end = from;
         for (Span paragraph : paragraphs(sheet, from, to)) {
             List<String> words = Likeness.words(sheet.text().substring(paragraph.from(), paragraph.to()));
-            boolean list = list(sheet.text().substring(paragraph.from(), paragraph.to()));
-            if (!shared(words) || list && !lists) {
+            String text = sheet.text().substring(paragraph.from(), paragraph.to());
+            if (!shared(words, SET_APART.matcher(text).matches() ? FEWEST_SET_APART : FEWEST_FORMS) || list(text) && !lists) {
                 return end;
             }
             end = paragraph.to();
@@ -39,9 +43,9 @@ final class Guidance {
         return end;
     }
 
-    private boolean shared(List<String> words) {
+    private boolean shared(List<String> words, int fewest) {
         int in = forms.getOrDefault(words, 0);
-        return words.size() >= FEWEST_WORDS && in >= FEWEST_FORMS && in * 2 >= places;
+        return words.size() >= FEWEST_WORDS && in >= fewest && in * 2 >= places;
     }
 
     /** Whether a piece of text is nothing but list items. */

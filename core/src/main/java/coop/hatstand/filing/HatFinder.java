@@ -1,14 +1,11 @@
 package coop.hatstand.filing;
 
-import coop.hatstand.labels.Cues;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the hats somebody says to wear: "wearing both worker.coop and CoTech hats", "with my X hat on", "speaking for X". */
 final class HatFinder {
@@ -26,9 +23,9 @@ final class HatFinder {
     private static final Pattern FILLER = Pattern.compile("^(?:" + CueWords.any("hat-filler") + "\\s+)+", FLAGS);
     private static final Pattern NOT_A_NAME = Pattern.compile("^(?:" + CueWords.any("hat-not") + ")(?:\\s.*)?$", FLAGS);
 
-    /** A word of each cue: the longest, since it is the rarest. */
-    private static final List<String> WORN_CUES = longest("hat");
-    private static final List<String> ON_BEHALF_CUES = longest("on-behalf");
+    /** Without a word of these no pattern matches; most posts have none, and the patterns try much at each letter. */
+    private static final RareWords WORN_CUES = RareWords.of("hat");
+    private static final RareWords ON_BEHALF_CUES = RareWords.of("on-behalf");
 
     private HatFinder() {
     }
@@ -37,45 +34,13 @@ final class HatFinder {
     static List<String> find(Sheet sheet) {
         Set<String> hats = new LinkedHashSet<>();
         String words = own(sheet);
-        String folded = fold(words);
-        for (Matcher m = WORN.matcher(cued(folded, WORN_CUES) ? words : ""); m.find(); ) {
+        for (Matcher m = WORN.matcher(WORN_CUES.areIn(words) ? words : ""); m.find(); ) {
             hats.addAll(names(m.group(1)));
         }
-        for (Matcher m = ON_BEHALF.matcher(cued(folded, ON_BEHALF_CUES) ? words : ""); m.find(); ) {
+        for (Matcher m = ON_BEHALF.matcher(ON_BEHALF_CUES.areIn(words) ? words : ""); m.find(); ) {
             hats.add(m.group(1).replaceFirst("(?i)^the ", "").replaceFirst("[.'’]+$", ""));
         }
         return List.copyOf(hats);
-    }
-
-    /** Whether a whole word is there without which no pattern matches; most posts have none, and the patterns try much at each letter. */
-    private static boolean cued(String folded, List<String> cues) {
-        return cues.stream().anyMatch(cue -> whole(folded, cue));
-    }
-
-    private static boolean whole(String folded, String word) {
-        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            if ((at == 0 || !Character.isLetter(folded.charAt(at - 1))) && (end == folded.length() || !Character.isLetter(folded.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> longest(String key) {
-        return Cues.of(key).stream().map(cue -> fold(Stream.of(cue.split("\\s+")).max(Comparator.comparingInt(String::length)).orElse(cue))).distinct().toList();
-    }
-
-    /** As patterns compare letters whatever their case. */
-    private static String fold(String words) {
-        char[] letters = words.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            char letter = letters[i];
-            if (letter >= 0x80 || letter >= 'A' && letter <= 'Z') {
-                letters[i] = Character.toLowerCase(Character.toUpperCase(letter));
-            }
-        }
-        return new String(letters);
     }
 
     private static List<String> names(String list) {

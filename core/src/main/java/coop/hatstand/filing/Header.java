@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 record Header(int line, int after, int end, int level, Optional<String> number, String text, List<String> words) {
     /** Below any heading. */
     static final int BOLD = 7;
+    /** Below those: a line that is set off by nothing but that it asks. */
+    static final int PLAIN = 8;
     private static final Pattern INVITES = CueWords.start("asks-for");
 
     boolean asks() {
@@ -27,6 +29,11 @@ record Header(int line, int after, int end, int level, Optional<String> number, 
     /** Whether it asks without a question mark: "Describe your role". */
     boolean invites() {
         return INVITES.matcher(text).lookingAt();
+    }
+
+    /** Whether it is a number and nothing else ("Question 4"): what it asks then stands below it. */
+    boolean onlyNumbers() {
+        return number.isPresent() && NumberLabel.at(text).filter(label -> label.end() >= text.length()).isPresent();
     }
 
     /** Whether its words leave something to be said: they ask, or end with a colon. */

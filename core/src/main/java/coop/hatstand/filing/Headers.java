@@ -67,6 +67,10 @@ final class Headers {
         Optional<NumberLabel> label = NumberLabel.at(markup).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE);
         String words = markup.substring(label.map(NumberLabel::end).orElse(0));
         String text = QuestionText.plain(sheet, words);
+        if (text.isBlank() && label.isPresent() && level < Header.BOLD) {
+            String alone = QuestionText.plain(sheet, markup);
+            return Optional.of(new Header(line, after, sheet.start(after), level, Optional.of(label.get().numbers().get(0)), alone, Likeness.words(alone)));
+        }
         if (text.isBlank()) {
             return Optional.empty();
         }

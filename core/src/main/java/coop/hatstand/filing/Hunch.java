@@ -4,12 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which question a passage may belong to, by the rare words they share; never enough to file it by. */
 final class Hunch {
     private static final double CLEARLY = 1.5;
     private static final int SHORTEST_WORD = 4;
     private static final int FEWEST_WORDS = 2;
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + CueWords.any("question") + "\\s*(?:" + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?(\\d{1,3})(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private final Questions questions;
     private final Rarity rarity = new Rarity();
 
@@ -18,8 +23,21 @@ final class Hunch {
         questions.all().forEach(asked -> rarity.add(stems(asked.words())));
     }
 
-    /** The question that a passage shares clearly more with than with any other. */
+    /** The one question that a passage speaks of by its number, else the one it shares clearly more words with than with any other. */
     Optional<Asked> of(String passage) {
+        Optional<Asked> mentioned = mentioned(passage);
+        return mentioned.isPresent() ? mentioned : sharing(passage);
+    }
+
+    private Optional<Asked> mentioned(String passage) {
+        Set<Asked> mentioned = new HashSet<>();
+        for (Matcher number = NUMBER.matcher(passage); number.find(); ) {
+            mentioned.addAll(questions.numbered(number.group(1).replaceFirst("^0+(?=\\d)", "")));
+        }
+        return mentioned.size() == 1 ? mentioned.stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<Asked> sharing(String passage) {
         Set<String> words = new HashSet<>(stems(Likeness.words(passage)));
         Asked best = null;
         double most = 0;

@@ -30,13 +30,16 @@ final class LabelRules {
         }
         int tail = Tail.of(sheet).from();
         marks.removeIf(mark -> mark.to() > tail);
-        if (marks.stream().allMatch(mark -> SAYING_NUMBERS.contains(mark.rule()))) {
+        if (marks.stream().allMatch(mark -> numbered(sheet, mark))) {
             byList(sheet, questions, marks, tail);
         }
         add(marks, new LetterRule().marks(sheet, questions));
         add(marks, StrongLabels.marks(sheet, marks, questions));
         if (marks.isEmpty()) {
             marks.addAll(new LeadRule().marks(sheet, questions));
+        }
+        if (marks.isEmpty()) {
+            marks.addAll(new EnumeratedRule().marks(sheet, questions));
         }
         add(marks, OtherQuestions.marks(marks, sheet, questions));
         marks.removeIf(mark -> mark.to() > tail);
@@ -56,6 +59,10 @@ final class LabelRules {
                 return;
             }
         }
+    }
+
+    private static boolean numbered(Sheet sheet, Mark mark) {
+        return SAYING_NUMBERS.contains(mark.rule()) || NumberLabel.at(sheet.text().substring(mark.from(), mark.to())).isPresent();
     }
 
     private static int place(Mark mark, Questions questions) {

@@ -10,13 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Questions named by what they are about, in bold or in a heading above each answer: "**Land:** from the railway."
+ * Questions named by what they are about, in bold, before a colon or in a heading above each answer: "**Land:** from the railway."
  *
  * <p>Only where a post does so for several questions, one after the other, and each word is that question's alone.
  */
 final class LeadRule implements LabelRule {
     private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:?]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+([^?]{3,60}?):?\\s*#*\\s*");
+    private static final Pattern PLAIN = Pattern.compile("\\s*(?:[-*+•]\\s+)?(\\p{Lu}[^\\s:*_?]{2,30}(?: [^\\s:*_?]{1,30}){0,2}):\\s+(?=\\S)");
     private static final int FEWEST = 2;
 
     @Override
@@ -35,7 +36,7 @@ final class LeadRule implements LabelRule {
             if (lead.isPresent()) {
                 leads++;
                 subjects = subjects.isEmpty() ? TopicRule.subjects(questions) : subjects;
-                TopicRule.only(Likeness.words(lead.get().group(1)), subjects).filter(named::add).ifPresent(
+                TopicRule.nearly(Likeness.words(lead.get().group(1)), subjects).filter(named::add).ifPresent(
                         asked -> marks.add(Mark.label(line.from(), line.from() + lead.get().end(), List.of(asked), name(), 1)));
             }
         }
@@ -46,6 +47,10 @@ final class LeadRule implements LabelRule {
         Matcher bold = BOLD.matcher(line.text());
         if (bold.lookingAt()) {
             return Optional.of(bold);
+        }
+        Matcher plain = PLAIN.matcher(line.text());
+        if (plain.lookingAt()) {
+            return Optional.of(plain);
         }
         Matcher heading = HEADING.matcher(line.text());
         return heading.matches() ? Optional.of(heading) : Optional.empty();

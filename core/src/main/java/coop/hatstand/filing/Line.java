@@ -1,5 +1,7 @@
 package coop.hatstand.filing;
 
+import java.util.Optional;
+
 /**
  * One line of a sheet.
  *
@@ -9,8 +11,9 @@ package coop.hatstand.filing;
  * @param quoted how many quotation marks ({@code >}) or open {@code [quote]}s it stands in
  * @param code whether it stands in a fenced code block
  * @param folded whether it stands in a folded block ({@code <details>})
+ * @param label the label with numbers it starts with, found once for all who ask
  */
-record Line(int from, int to, String text, int quoted, boolean code, boolean folded) {
+record Line(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label) {
 
     boolean blank() {
         return text.isBlank();

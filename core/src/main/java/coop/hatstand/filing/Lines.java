@@ -39,13 +39,19 @@ final class Lines {
         boolean closes = !code && lower.contains("[/quote]");
         quotes += opens ? 1 : 0;
         folds += code ? 0 : count(lower, "<details");
-        List<Integer> starts = code ? List.of(0) : LabelRun.starts(line);
+        List<Integer> starts = code ? List.of(0) : starts(line);
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-            lines.add(new Line(from + starts.get(i), from + end, line.substring(starts.get(i), end), Math.max(quotes, angles(stripped)), code, folds > 0));
+            String words = line.substring(starts.get(i), end);
+            lines.add(new Line(from + starts.get(i), from + end, words, Math.max(quotes, angles(stripped)), code, folds > 0, NumberLabel.at(words)));
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
+    }
+
+    private static List<Integer> starts(String line) {
+        List<Integer> run = LabelRun.starts(line);
+        return run.size() > 1 ? run : SentenceLabels.starts(line);
     }
 
     private static int count(String text, String part) {

@@ -34,9 +34,12 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     private static final String NUMBER = "#?0*(?:[1-9]\\d{0,2}|0)(?:\\.\\d{1,2}(?!\\d))*(?:[a-z](?![\\p{L}\\p{N}])|\\s[a-z](?=[).:])|\\([a-z](?=\\)))?";
     private static final int FARTHEST = 80;
-    private static final Pattern START = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:#{1,6}(?=[\\s*_])\\s*|#{2,6}(?=\\d))?[*_]{0,3}[(\\[]?\\s*");
+    private static final Pattern START = Pattern.compile(
+            "\\s*(?:[-*+•]\\s+)?(?:[\\p{So}\\u2190-\\u21FF\\u27A1\\uFE0F]+\\s*)?(?:#{1,6}(?=[\\s*_])\\s*|#{2,6}(?=\\d))?[*_]{0,3}[(\\[]?\\s*");
+    /** A word that joins a label to what was said before: "And 3 - …". */
+    private static final Pattern LINKING = Pattern.compile(CueWords.any("linking") + "(?![\\p{L}\\p{N}]),?\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERS;
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*(\\\\?[.):\\]]+|\\uFE0F?\\u20E3[.):]?|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*([ºª°]?\\\\?[.):\\]]+(?:[-–—](?=\\s))?|/(?=\\s)|\\uFE0F?\\u20E3[.):]?|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
     /** What may stand after a number that a word came before. */
     private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
     /** Two or more around a number make it bold: "**4** We talk". */
@@ -56,7 +59,11 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
                     + CueWords.any("point") + "|" + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "No. 3: …": the word for a number alone, which needs a mark behind it. */
+    private static final Pattern COUNT = Pattern.compile(CueWords.any("number") + "\\s*(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("number") + "\\s*)?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What tells of a question instead of answering it: "Question 4 made me laugh". */
+    private static final Pattern PREDICATE = Pattern.compile("\\s*+" + CueWords.any("predicate") + "(?![\\p{L}\\p{N}])");
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH = Pattern.compile("\\s*\\p{P}?\\s*" + months() + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -66,12 +73,17 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
             return Optional.empty();
         }
         Matcher start = START.matcher(line);
-        int at = start.lookingAt() ? start.end() : 0;
+        int first = start.lookingAt() ? start.end() : 0;
+        Matcher link = LINKING.matcher(line).region(first, line.length());
+        boolean linked = link.lookingAt();
+        int at = linked ? link.end() : first;
         Matcher word = WORD.matcher(line).region(at, line.length());
         boolean worded = word.lookingAt() && number(line, word.end());
         Matcher inline = INLINE.matcher(line).region(at, line.length());
         boolean regards = !worded && inline.lookingAt();
-        int from = worded ? word.end() : regards ? inline.end() : at;
+        Matcher count = COUNT.matcher(line).region(at, line.length());
+        boolean counted = !worded && !regards && count.lookingAt();
+        int from = worded ? word.end() : regards ? inline.end() : counted ? count.end() : at;
         Matcher numbers = NUMBERS.matcher(line).region(from, line.length());
         if (!numbers.lookingAt()) {
             return Optional.empty();
@@ -80,17 +92,17 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
         boolean marked = mark.lookingAt() && (!regards || line.startsWith(":", numbers.end()));
-        boolean bold = line.substring(0, at).stripTrailing().matches(".*(?:\\*\\*|__)") && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
+        boolean bold = line.substring(0, first).stripTrailing().matches(".*(?:\\*\\*|__)") && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
         boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word.end()).matches();
-        if (named.isEmpty() || spaced || regards && !marked && !softly || !marked && !softly && !freestanding(line, at, end, worded)
+        if (named.isEmpty() || spaced || (regards || linked && !worded) && !marked && !softly || counted && !colon(mark, marked) || !marked && !softly && !freestanding(line, at, end, worded)
                 || marked && quantity(line, mark, named)
                 || !worded && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
             return Optional.empty();
         }
         Kind kind = worded ? Kind.WORDED : marked || softly ? Kind.MARKED : Kind.BARE;
-        String style = line.substring(0, at).strip() + (worded ? "Q" : regards ? "R" : "") + (marked ? mark.group().strip() : "");
+        String style = line.substring(0, first).strip() + (worded ? "Q" : regards ? "R" : "") + (marked ? mark.group().strip() : "");
         return Optional.of(new NumberLabel(kind, named, space(line, end), style));
     }
 
@@ -102,6 +114,10 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
             }
         }
         return false;
+    }
+
+    private static boolean colon(Matcher mark, boolean marked) {
+        return marked && !mark.group().strip().startsWith(".");
     }
 
     private static boolean number(String line, int at) {
@@ -119,6 +135,9 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
     private static boolean freestanding(String line, int at, int end, boolean worded) {
         if (end == line.length()) {
             return worded;
+        }
+        if (worded && PREDICATE.matcher(line).region(end, line.length()).lookingAt()) {
+            return false;
         }
         int next = line.codePointAt(end);
         if (worded || line.startsWith("#", at)) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class NumberRule implements LabelRule {
     private static final Pattern REGARDING = CueWords.start("regarding");
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
+    private static final int FARTHEST = 60;
+    private static final int FEWEST_WORDS = 2;
     private final String name;
     private final NumberLabel.Kind kind;
 
@@ -28,7 +30,7 @@ final class NumberRule implements LabelRule {
         for (int i = 0; i < sheet.lines().size(); i++) {
             Line line = sheet.lines().get(i);
             if (line.open()) {
-                Optional<NumberLabel> label = NumberLabel.at(line.text()).filter(l -> l.kind() == kind);
+                Optional<NumberLabel> label = line.label().filter(l -> l.kind() == kind);
                 label.flatMap(l -> mark(sheet, line, l, questions)).ifPresent(marks::add);
             }
         }
@@ -60,7 +62,7 @@ final class NumberRule implements LabelRule {
     /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */
     private Mark inSection(Sheet sheet, Line line, NumberLabel label, List<Asked> asked) {
         Optional<Header> above = Headers.of(sheet).stream().filter(header -> sheet.start(header.line()) < line.from())
-                .filter(header -> asked.stream().anyMatch(a -> names(header, a))).reduce((one, later) -> later);
+                .filter(header -> asked.stream().anyMatch(a -> names(header, a))).reduce((one, later) -> later).or(() -> plain(sheet, line, asked));
         List<Asked> meant = above.map(header -> asked.stream().filter(a -> names(header, a)).toList()).orElse(List.of());
         int end = Math.min(line.from() + label.end(), line.to());
         if (meant.size() != 1 || label.numbers().size() != 1) {
@@ -71,8 +73,23 @@ final class NumberRule implements LabelRule {
         return Mark.label(from, Restatement.end(sheet, end, sheet.text().length(), meant.get(0)), meant, name, 1);
     }
 
+    /** A line above that nothing marks as a heading, but that says a section's words. */
+    private static Optional<Header> plain(Sheet sheet, Line line, List<Asked> asked) {
+        int at = sheet.lines().indexOf(line);
+        for (int i = at; i > Math.max(0, at - FARTHEST); i--) {
+            Optional<Header> above = PlainSections.above(sheet, i).filter(header -> asked.stream().anyMatch(a -> names(header, a)));
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a heading is a section's, or its first words: "Part B" for "Part B: practice". */
     private static boolean names(Header header, Asked asked) {
-        return asked.question().section().filter(section -> Likeness.words(section).equals(header.words())).isPresent();
+        List<String> section = asked.question().section().map(Likeness::words).orElse(List.of());
+        List<String> words = header.words();
+        return section.equals(words) || words.size() >= FEWEST_WORDS && words.size() < section.size() && section.subList(0, words.size()).equals(words);
     }
 
     /** "Re: question 2. How is …?" is a heading of its own: all of it names the question. */

@@ -31,7 +31,7 @@ final class NumberedQuestions implements QuestionFinder {
     private static Found find(int index, Sheet sheet, List<List<Item>> runs) {
         List<Item> best = List.of();
         for (List<Item> run : runs) {
-            List<Item> trimmed = trimmed(sheet, run, sheet.lines().size());
+            List<Item> trimmed = trimmed(sheet, run, end(sheet, run, runs));
             if (run.size() >= FEWEST && asking(sheet, trimmed) * 2 >= run.size() && asking(sheet, trimmed) > asking(sheet, best)) {
                 best = trimmed;
             }
@@ -54,7 +54,8 @@ final class NumberedQuestions implements QuestionFinder {
     /** The lists that start over below a heading each, if the best list is one of them; else the best alone. */
     private static Map<Optional<Header>, List<Item>> sections(Sheet sheet, List<List<Item>> runs, List<Item> best) {
         Map<Optional<Header>, List<Item>> sections = new LinkedHashMap<>();
-        List<Header> headers = Headers.of(sheet).stream().filter(header -> header.number().isEmpty()).toList();
+        List<Header> marked = Headers.of(sheet).stream().filter(header -> header.number().isEmpty()).toList();
+        List<Header> headers = marked.isEmpty() ? runs.stream().flatMap(run -> PlainSections.above(sheet, run.get(0).line).stream()).toList() : marked;
         for (int i = 0; i < headers.size(); i++) {
             int from = headers.get(i).line();
             int to = i + 1 < headers.size() ? headers.get(i + 1).line() : sheet.lines().size();
@@ -66,6 +67,14 @@ final class NumberedQuestions implements QuestionFinder {
         }
         boolean whole = sections.values().stream().anyMatch(run -> run.get(0).line == best.get(0).line && run.size() == best.size());
         return sections.size() > 1 && whole ? sections : Map.of(Optional.empty(), best);
+    }
+
+    /** The line where a list ends at the latest: where one of the same look starts over, with the heading above it. */
+    private static int end(Sheet sheet, List<Item> run, List<List<Item>> runs) {
+        int last = run.get(run.size() - 1).line;
+        int next = runs.stream().filter(other -> other.size() >= FEWEST && other.get(0).line > last && other.get(0).label.style().equals(run.get(0).label.style()))
+                .mapToInt(other -> other.get(0).line).min().orElse(sheet.lines().size());
+        return next < sheet.lines().size() ? PlainSections.above(sheet, next).map(Header::line).orElse(next) : next;
     }
 
     private static long asking(Sheet sheet, List<Item> run) {

@@ -23,6 +23,11 @@ final class OrdinalRule implements LabelRule {
                     + "\\s+(\\p{L}+)[*_]*\\s*(?:[:,.–—-]+|$)[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "To your third: …", "For the first, …": a comma counts only if it is not the only one. */
+    private static final Pattern WORDLESS = Pattern.compile(
+            "\\s*+[*_]*+" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?([:,])[*_]*\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public String name() {
         return "place";
@@ -39,6 +44,21 @@ final class OrdinalRule implements LabelRule {
                 } else {
                     counted(line, questions).ifPresent(marks::add);
                 }
+            }
+        }
+        List<Mark> wordless = wordless(sheet, questions);
+        wordless.stream().filter(mark -> marks.size() + wordless.size() > 1 || sheet.text().substring(mark.from(), mark.to()).contains(":"))
+                .filter(mark -> marks.stream().noneMatch(mark::overlaps)).toList().forEach(marks::add);
+        return marks;
+    }
+
+    private List<Mark> wordless(Sheet sheet, Questions questions) {
+        List<Mark> marks = new ArrayList<>();
+        for (Line line : sheet.lines()) {
+            Matcher label = WORDLESS.matcher(line.text());
+            if (line.open() && label.lookingAt()) {
+                named(label.group(1), Optional.empty(), questions)
+                        .ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));
             }
         }
         return marks;

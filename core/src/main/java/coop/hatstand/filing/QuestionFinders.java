@@ -12,6 +12,8 @@ final class QuestionFinders {
             sheets -> new NumberedQuestions().find(sheets.subList(0, Math.min(1, sheets.size()))),
             sheets -> several(new ProseQuestions().find(sheets)),
             new NumberedQuestions(),
+            new LaterQuestions(),
+            new TakenUpQuestions(),
             new ProseQuestions());
 
     private QuestionFinders() {
@@ -29,6 +31,12 @@ final class QuestionFinders {
             }
         }
         return Found.NOTHING;
+    }
+
+    /** The questions that a topic opens with, in the surest ways alone. */
+    static Found opening(Sheet sheet, int index) {
+        Found found = IN_ORDER.subList(0, 2).stream().map(finder -> finder.find(List.of(sheet))).filter(f -> !f.questions().isEmpty()).findFirst().orElse(Found.NOTHING);
+        return new Found(found.questions(), found.taken().stream().map(t -> new Found.Taken(index, t.span())).toList());
     }
 
     /** Questions a person gave, with or without numbers before them. */

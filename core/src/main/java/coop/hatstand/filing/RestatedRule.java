@@ -41,12 +41,12 @@ final class RestatedRule implements LabelRule {
         String text = sheet.lines().get(line).text();
         return line == 0 || sheet.lines().get(line - 1).blank() || text.stripLeading().startsWith("#") || text.stripLeading().startsWith("**")
                 || BULLET.matcher(text).lookingAt()
-                || NumberLabel.at(text).isPresent() || sheet.lines().get(line - 1).quoted() > 0;
+                || sheet.lines().get(line).label().isPresent() || sheet.lines().get(line - 1).quoted() > 0;
     }
 
     private Optional<Mark> mark(Sheet sheet, int index, Questions questions) {
         Line line = sheet.lines().get(index);
-        int skip = NumberLabel.at(line.text()).map(NumberLabel::end).orElseGet(() -> heading(line.text()));
+        int skip = line.label().map(NumberLabel::end).orElseGet(() -> heading(line.text()));
         int start = Math.min(line.from() + skip, line.to());
         Optional<Questions.Match> match = paragraph(sheet, index, start, questions);
         if (match.isEmpty()) {
@@ -74,7 +74,7 @@ final class RestatedRule implements LabelRule {
     }
 
     private static boolean item(Line line) {
-        return BULLET.matcher(line.text()).lookingAt() || NumberLabel.at(line.text()).isPresent();
+        return BULLET.matcher(line.text()).lookingAt() || line.label().isPresent();
     }
 
     private static int heading(String text) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 record Tail(int from, String reason) {
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
     private static final Pattern ORIGINAL = Pattern.compile("\\s*(?:-{3,}\\s*" + CueWords.any("original-message") + "\\s*-{3,}|_{20,})\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENT = Pattern.compile("\\s*+[*_]*+" + CueWords.any("sent-from") + "(?![\\p{L}]).{0,40}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANGLES = Pattern.compile("^[>\\s]+");
     private static final int LONGEST_SIGNATURE = 12;
 
     static Tail of(Sheet sheet) {
@@ -25,8 +27,16 @@ record Tail(int from, String reason) {
             if (line.open() && ORIGINAL.matcher(line.text()).matches()) {
                 return new Tail(line.from(), "unfiled.quoted");
             }
+            if (line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(lines, i + 1)) {
+                return new Tail(line.from(), "unfiled.signature");
+            }
         }
         return quotation(sheet);
+    }
+
+    /** Whether nothing of the author's own follows. */
+    private static boolean onlyQuoted(List<Line> lines, int from) {
+        return lines.subList(from, lines.size()).stream().allMatch(line -> line.blank() || line.quoted() > 0 || Attributed.STARTS.matcher(line.text()).lookingAt());
     }
 
     private static long written(List<Line> lines, int from) {
@@ -46,8 +56,14 @@ record Tail(int from, String reason) {
         while (attribution > 0 && attribution > at - 2 && lines.get(attribution - 1).open() && !says(lines, attribution, at)) {
             attribution--;
         }
-        boolean found = quoted && says(lines, attribution, at) && attribution > 0;
+        boolean found = quoted && attribution > 0 && (says(lines, attribution, at) || saysItself(lines, at));
         return found ? new Tail(lines.get(attribution).from(), "unfiled.quoted") : new Tail(sheet.text().length(), "unfiled.quoted");
+    }
+
+    /** Whether the quotation's own first line says who wrote what it quotes. */
+    private static boolean saysItself(List<Line> lines, int from) {
+        return lines.subList(from, lines.size()).stream().filter(line -> !line.blank()).findFirst()
+                .filter(line -> Attributed.STARTS.matcher(ANGLES.matcher(line.text()).replaceFirst("")).lookingAt()).isPresent();
     }
 
     /** Whether some lines, wrapped or not, say who wrote what is quoted below: "On Monday, Ana wrote:". */

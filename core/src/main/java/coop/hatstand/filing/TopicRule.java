@@ -65,6 +65,20 @@ final class TopicRule implements LabelRule {
         return alone && left.size() == 1 ? left.stream().findFirst() : Optional.empty();
     }
 
+    /** As {@link #only}, but words that no question has say nothing, and two words that only one question has together are enough. */
+    static Optional<Asked> nearly(List<String> words, Map<String, Set<Asked>> subjects) {
+        List<String> known = words.stream().filter(word -> word.length() >= SHORTEST_WORD && subjects.containsKey(stem(word))).toList();
+        Set<Asked> left = new HashSet<>();
+        for (int i = 0; i < known.size(); i++) {
+            Set<Asked> having = subjects.get(stem(known.get(i)));
+            if (i == 0) {
+                left.addAll(having);
+            }
+            left.retainAll(having);
+        }
+        return left.size() == 1 && known.size() * 2 >= words.size() ? left.stream().findFirst() : Optional.empty();
+    }
+
     private static String stem(String word) {
         return word.length() > SHORTEST_WORD && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }

@@ -53,12 +53,13 @@ final class AnswerReader {
         Fields fields = new Fields(in);
         Field<Optional<String>> name = fields.optional("name", in::string);
         Field<Optional<Integer>> post = fields.optional("post", in::number);
+        Field<Optional<String>> id = fields.optional("id", in::string);
         Field<Optional<String>> file = fields.optional("file", in::string);
         Field<Optional<String>> url = fields.optional("url", in::string);
         Field<Optional<Instant>> at = fields.optional("at", in::instant);
         Field<Integer> likes = fields.or("likes", 0, in::number);
         fields.read();
-        return new Origin(name.get(), post.get(), file.get(), url.get(), at.get(), likes.get());
+        return new Origin(name.get(), post.get(), id.get(), file.get(), url.get(), at.get(), likes.get());
     }
 
     private Note note() throws BriefingFormatException {

@@ -93,6 +93,10 @@ final class BriefingWriter {
     private void origin(Origin origin) {
         out.text("name", origin.name());
         out.number("post", origin.post());
+        if (origin.id().isPresent()) {
+            // Left out where there is none, so that files of before there were ids are written again as they are.
+            out.text("id", origin.id());
+        }
         out.text("file", origin.file());
         out.text("url", origin.url());
         out.text("at", origin.at().map(Instant::toString));

@@ -43,11 +43,11 @@ final class ClaimWords {
         if (figure(sentence, i, word)) {
             return Optional.of(new Match(Claim.Kind.FIGURE, 1));
         }
-        int phrase = phrase(sentence, i);
+        int phrase = phrase(sentence, i, word);
         if (phrase > 0) {
             return Optional.of(new Match(Claim.Kind.SUPERLATIVE, phrase));
         }
-        int name = name(sentence, i);
+        int name = Character.isUpperCase(word.codePointAt(0)) ? name(sentence, i) : 0;
         return name > 0 ? Optional.of(new Match(Claim.Kind.NAME, name)) : Optional.empty();
     }
 
@@ -57,8 +57,10 @@ final class ClaimWords {
     }
 
     private boolean figure(List<String> sentence, int i, String word) {
-        boolean numbered = i > 0 && counted.contains(bare(sentence.get(i - 1)).toLowerCase(Locale.ROOT)) || word.startsWith("#");
-        return !numbered && (startsWithFigure(word) || figures.contains(word.toLowerCase(Locale.ROOT)));
+        if (word.startsWith("#") || !startsWithFigure(word) && !figures.contains(word.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return i == 0 || !counted.contains(bare(sentence.get(i - 1)).toLowerCase(Locale.ROOT));
     }
 
     /** "2.5m", "£40", "60%", but not "B2B" or "H264". */
@@ -79,8 +81,8 @@ final class ClaimWords {
     }
 
     /** The length of the longest superlative that starts at a place, or 0. */
-    private int phrase(List<String> sentence, int i) {
-        if (!superlativeStarts.contains(bare(sentence.get(i)).toLowerCase(Locale.ROOT))) {
+    private int phrase(List<String> sentence, int i, String word) {
+        if (!superlativeStarts.contains(word.toLowerCase(Locale.ROOT))) {
             return 0;
         }
         StringBuilder words = new StringBuilder();
@@ -136,11 +138,22 @@ final class ClaimWords {
     }
 
     private static boolean opens(char c) {
+        if (plain(c)) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION || OPENERS.indexOf(c) >= 0;
     }
 
+    /** Most words begin and end with such a letter, which needs no closer look. */
+    private static boolean plain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean closes(char c) {
+        if (plain(c)) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION || CLOSERS.indexOf(c) >= 0;
     }

@@ -22,7 +22,7 @@ final class OwnWords {
         while (!ahead.isEmpty()) {
             Block block = ahead.pop();
             if (block instanceof Paragraph paragraph) {
-                paragraphs.add(Prose.ofInlines(paragraph.content()).strip().replaceAll("\\s+", " "));
+                paragraphs.add(String.join(" ", Sentences.words(Prose.ofInlines(paragraph.content()))));
             } else if (block instanceof BulletList list) {
                 push(ahead, list.items());
             } else if (block instanceof OrderedList list) {

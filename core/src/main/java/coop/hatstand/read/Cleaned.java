@@ -14,6 +14,21 @@ record Cleaned(String text, int replaced, int controls, int run) {
     private static final char MARK = '\uFEFF';
 
     static Cleaned of(String text) {
+        return isClean(text) ? new Cleaned(text, 0, text.startsWith("%PDF-")) : cleaned(text);
+    }
+
+    /** Whether there is nothing to replace, as in most texts, which then need no copy. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' ? c != '\n' && c != '\t' : c >= Character.MIN_SURROGATE && (Character.isSurrogate(c) || c >= '\uFFFE')) {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.charAt(0) != MARK;
+    }
+
+    private static Cleaned cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         int replaced = 0;
         int controls = 0;

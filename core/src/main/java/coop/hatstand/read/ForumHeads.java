@@ -3,6 +3,7 @@ package coop.hatstand.read;
 import coop.hatstand.discussion.Author;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,12 @@ import java.util.regex.Pattern;
  */
 final class ForumHeads {
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 160;
     private static final int MOST_SHORT_LINES = 3;
     private static final Pattern NAME = Pattern.compile("[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+");
+
+    /** "ana-b commented on Mar 3, 2021": all on one line, as issue trackers put it. */
+    private static final Pattern ON_ONE_LINE = Pattern.compile("@?(?<who>[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38})(?: \\([^()]{1,30}\\))? +(?<rest>\\p{L}[^\u00b7]{4,60}?)(?: *\u00b7.*)?");
 
     private final List<String> lines;
     private final PastedWords words;
@@ -36,6 +41,28 @@ final class ForumHeads {
     }
 
     private Optional<Head> headAt(int index) {
+        return onOneLine(lines.get(index).strip()).or(() -> overLines(index));
+    }
+
+    private Optional<Head> onOneLine(String line) {
+        Matcher head = line.length() > LONGEST_LINE ? null : ON_ONE_LINE.matcher(line);
+        if (head == null || !head.matches() || !saysWhen(head.group("rest"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Head(new Author(Optional.of(head.group("who")), Optional.empty(), Optional.empty(), List.of(), List.of()), 1));
+    }
+
+    /** Whether some words say that somebody posted, and then when. */
+    private boolean saysWhen(String rest) {
+        for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ', space + 1)) {
+            if (words.posted(rest.substring(0, space)) && words.isDate(rest.substring(space + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Head> overLines(int index) {
         int at = index;
         while (at < lines.size() && at - index < MOST_SHORT_LINES && isShort(lines.get(at))) {
             at++;

@@ -66,7 +66,7 @@ final class JoinedTopic {
     }
 
     private static Post inFile(Post post, String page) {
-        return new Post(post.number(), post.author(), post.text(), post.syntax(), post.fields(), Optional.of(post.file().orElse(page)), post.url(),
+        return new Post(post.number(), post.author(), post.text(), post.syntax(), post.id(), post.fields(), Optional.of(post.file().orElse(page)), post.url(),
                 post.at(), post.likes(), post.replyTo());
     }
 }

@@ -61,19 +61,23 @@ final class LoomioGroup {
         Optional<String> title = root(ordered.get(0).get(0)).title();
         List<Notice> notices = new ArrayList<>(before);
         if (ordered.size() > 1) {
-            notices.add(Notice.warning("several-topics", labels.count("read.several-topics", ordered.size(), name)));
+            notices.add(Notice.info("several-topics", labels.count("read.several-topics", ordered.size(), name)));
         }
-        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts(ordered, title)).notices(notices);
+        List<Discussion.Opening> openings = new ArrayList<>();
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts(ordered, title, openings)).openings(openings).notices(notices);
         title.ifPresent(discussion::title);
         return discussion.build();
     }
 
-    private List<Post> posts(List<List<LoomioItem>> threads, Optional<String> title) {
+    private List<Post> posts(List<List<LoomioItem>> threads, Optional<String> title, List<Discussion.Opening> openings) {
         Map<String, Integer> numbers = new HashMap<>();
         Set<String> answered = items.values().stream().filter(item -> asked(item).isPresent()).flatMap(item -> parent(item).stream()).map(LoomioItem::key)
                 .collect(Collectors.toUnmodifiableSet());
         List<Post> posts = new ArrayList<>();
         for (List<LoomioItem> thread : threads) {
+            if (threads.size() > 1) {
+                openings.add(new Discussion.Opening(posts.size() + 1, root(thread.get(0)).title().orElse("")));
+            }
             thread.sort(Comparator.comparing((LoomioItem item) -> root(item) != item).thenComparing(item -> item.at().orElse(Instant.MAX)));
             for (LoomioItem item : thread) {
                 boolean told = posts.isEmpty() && item.title().equals(title) || answered.contains(item.key());

@@ -67,7 +67,7 @@ record LoomioPoll(String name, Map<String, String> poll, List<Map<String, String
     /** A reason given for a vote answers what the poll asks. */
     static Post answer(String asked, Post.Builder reason) {
         Post written = reason.build();
-        return new Post(written.number(), written.author(), "", written.syntax(), List.of(new Field(asked, written.text())), written.file(), written.url(), written.at(),
+        return new Post(written.number(), written.author(), "", written.syntax(), written.id(), List.of(new Field(asked, written.text())), written.file(), written.url(), written.at(),
                 written.likes(), written.replyTo());
     }
 

@@ -8,10 +8,12 @@ import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +26,10 @@ final class MailThread {
     private final Bounds bounds;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> subjects = new LinkedHashSet<>();
-    private final List<Post> posts = new ArrayList<>();
+    /** The posts of each topic, by its subject; a mail that answers another is of its topic whatever its own subject. */
+    private final Map<String, List<Post>> topics = new LinkedHashMap<>();
+    private final Map<Integer, String> topicOf = new HashMap<>();
+    private final List<Discussion.Opening> openings = new ArrayList<>();
     private int attachments;
     private int damaged;
     private int repeated;
@@ -49,7 +53,8 @@ final class MailThread {
             take(mail, number);
             title = title.isEmpty() ? subject(mail) : title;
         }
-        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.MAIL, name).posts(posts).notices(notices());
+        List<Post> posts = topics.values().stream().flatMap(List::stream).toList();
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.MAIL, name).posts(posts).openings(topics.size() > 1 ? openings : List.of()).notices(notices());
         if (!title.isEmpty()) {
             discussion.title(title);
         }
@@ -61,17 +66,21 @@ final class MailThread {
         damaged += mail.damaged() ? 1 : 0;
         Post.Builder post = Post.builder(number, mail.text(), mail.syntax()).author(mail.author());
         mail.at().ifPresent(post::at);
-        mail.answers().stream().filter(numbers::containsKey).findFirst().ifPresentOrElse(
-                id -> post.replyTo(numbers.get(id)),
-                () -> subjects.add(subject(mail).toLowerCase(Locale.ROOT)));
+        Optional<Integer> above = mail.answers().stream().map(numbers::get).filter(Objects::nonNull).findFirst();
+        above.ifPresent(post::replyTo);
+        String topic = above.map(topicOf::get).orElseGet(() -> subject(mail).toLowerCase(Locale.ROOT));
+        if (!topics.containsKey(topic)) {
+            openings.add(new Discussion.Opening(number, subject(mail)));
+        }
+        topicOf.put(number, topic);
         numbers.putIfAbsent(mail.id(), number);
-        posts.add(post.build());
+        topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(post.build());
     }
 
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
-        if (subjects.size() > 1) {
-            notices.add(Notice.warning("several-topics", labels.count("read.several-topics", subjects.size(), name)));
+        if (topics.size() > 1) {
+            notices.add(Notice.info("several-topics", labels.count("read.several-topics", topics.size(), name)));
         }
         if (attachments > 0) {
             notices.add(Notice.info("attachments-left-out", labels.count("read.attachments-left-out", attachments, name)));

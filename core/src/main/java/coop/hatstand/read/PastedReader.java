@@ -6,6 +6,7 @@ import coop.hatstand.labels.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Reads a thread that was copied from a forum's page and pasted into a text file.
@@ -15,6 +16,7 @@ import java.util.Objects;
  * it, where the posts start with such pairs throughout. Everything else is somebody's words and stays as it is.
  */
 public final class PastedReader implements DiscussionReader {
+    private static final int ENOUGH = 2;
     private final Labels labels;
     private final PastedWords words;
 
@@ -41,7 +43,8 @@ public final class PastedReader implements DiscussionReader {
             return Likelihood.NO;
         }
         List<String> lines = List.of(head.split("\n", -1));
-        boolean parted = lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent());
+        boolean parted = lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent())
+                || IntStream.range(0, lines.size()).filter(at -> new ForumHeads(lines, at, words).at(at).isPresent()).limit(ENOUGH).count() == ENOUGH;
         return parted ? Likelihood.LIKELY : Likelihood.PERHAPS;
     }
 

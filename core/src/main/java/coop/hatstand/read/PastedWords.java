@@ -20,11 +20,13 @@ final class PastedWords {
 
     private final Set<String> likes;
     private final Set<String> furniture;
+    private final Set<String> posted;
     private final PastedDate dates;
 
     PastedWords(Labels labels) {
         dates = new PastedDate(lower(labels.list("read.months")));
         likes = lower(labels.list("read.likes"));
+        posted = lower(labels.list("read.posted"));
         furniture = lower(labels.list("read.furniture"));
     }
 
@@ -36,6 +38,11 @@ final class PastedWords {
     /** Whether a line is a forum's own button or count, such as {@code Reply} or {@code 2 Replies}. */
     boolean furniture(String line) {
         return counted(line, furniture).isPresent() || line.length() <= LONGEST && furniture.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether some words say that somebody posted: {@code commented on}, {@code opened this issue}. */
+    boolean posted(String line) {
+        return posted.contains(line.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line is a date or an age and nothing else. */

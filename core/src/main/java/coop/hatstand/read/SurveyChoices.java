@@ -5,10 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Tells columns of closed choices from columns of words by what is in them: few answers, all short, each given by several on average.
+ * Tells columns of closed choices from columns of words by what is in them: few answers, all short, each given by several on average; or marks out of ten.
  *
  * <p>Never all columns: a survey of nothing else is still one that people answered.
  */
@@ -17,6 +18,7 @@ final class SurveyChoices {
     private static final int MOST_CHOICES = 15;
     private static final int LEAST_EACH = 3;
     private static final int LONGEST = 60;
+    private static final Pattern MARK = Pattern.compile("[0-9]|10");
 
     private SurveyChoices() {
     }
@@ -36,7 +38,7 @@ final class SurveyChoices {
         if (answers.size() < LEAST_ROWS || answers.stream().anyMatch(answer -> answer.length() > LONGEST * 4 || CellText.isHtml(answer))) {
             return false;
         }
-        return few(answers, List.of()) || few(answers, List.of(";", ", "));
+        return answers.stream().allMatch(answer -> MARK.matcher(answer).matches()) || few(answers, List.of()) || few(answers, List.of(";", ", "));
     }
 
     /** Whether few and short answers are given again and again, each cell holding one or, with separators, several. */

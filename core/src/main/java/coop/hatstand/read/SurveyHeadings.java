@@ -2,18 +2,26 @@ package coop.hatstand.read;
 
 import coop.hatstand.labels.Labels;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells by a column's heading what it holds. */
 final class SurveyHeadings {
     private static final Pattern NUMBER = Pattern.compile("^(?:[qg]?\\d{1,3}\\s*[.):-]\\s*)+");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
     private static final Pattern END = Pattern.compile("[\\s?:*.]+$");
+    private static final Pattern START = Pattern.compile("^[\\s¿]+");
+    private static final Pattern GROUPS = Pattern.compile("\\*(?:(?: ?/ ?|, (?:or |ou |o )?| or | ou | o )\\*)+");
     private static final int LONGEST = 200;
 
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> whose;
+    private final Pattern group;
+    private final List<String> timing;
 
     /** What a column holds. */
     enum Kind {
@@ -39,6 +47,11 @@ final class SurveyHeadings {
         boolean isOneColumn() {
             return this == NAME || this == FIRST_NAME || this == LAST_NAME || this == MAIL || this == ROLE;
         }
+
+        /** Whether it tells who answered, in a few words. */
+        boolean isShort() {
+            return isOneColumn() || this == ORGANISATION;
+        }
     }
 
     SurveyHeadings(Labels labels) {
@@ -53,6 +66,9 @@ final class SurveyHeadings {
         put(labels, "read.survey.organisation", Kind.ORGANISATION);
         put(labels, "read.survey.role", Kind.ROLE);
         put(labels, "read.survey.time", Kind.TIME);
+        whose = Set.copyOf(labels.list("read.survey.whose"));
+        group = Pattern.compile(labels.list("read.survey.group").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}-])")));
+        timing = labels.list("read.survey.timing");
     }
 
     Kind kind(String heading) {
@@ -60,8 +76,15 @@ final class SurveyHeadings {
             return Kind.QUESTION;
         }
         String plain = ASIDE.matcher(heading.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ").strip();
-        plain = END.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("");
-        return kinds.getOrDefault(plain, Kind.QUESTION);
+        plain = START.matcher(END.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("")).replaceFirst("");
+        Kind kind = kinds.get(plain);
+        return kind != null ? kind : timing.stream().anyMatch(plain::startsWith) ? Kind.SOFTWARE : asksWhose(plain) ? Kind.ORGANISATION : Kind.QUESTION;
+    }
+
+    /** Whether the name of a group is asked for, by whatever word for a group or several of them: "co-op or collective". */
+    private boolean asksWhose(String plain) {
+        String any = GROUPS.matcher(group.matcher(plain.replace('’', '\'')).replaceAll("*")).replaceAll("*");
+        return whose.contains(any);
     }
 
     private void put(Labels labels, String key, Kind kind) {

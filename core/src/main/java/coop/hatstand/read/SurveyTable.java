@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 
 /** A survey's table while its rows become posts. Used once. */
 final class SurveyTable {
+    private static final int LONGEST_NAME = 160;
+
     private final String name;
     private final Bounds bounds;
     private final List<List<String>> rows;
@@ -31,19 +33,26 @@ final class SurveyTable {
         bounds = new Bounds(source, labels);
         this.rows = rows;
         this.labels = labels;
-        heads = rows.isEmpty() ? List.of() : rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList();
+        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList());
         kinds = kinds(headings);
         List<Integer> questions = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION).boxed().toList();
         choices = SurveyChoices.among(questions, rows.subList(Math.min(1, rows.size()), rows.size()));
     }
 
-    /** A second column of names is a question like any other, or its answers would get lost. */
+    /** A second column of names, or one of stories where names are asked for, is a question like any other, or its answers would get lost. */
     private List<SurveyHeadings.Kind> kinds(SurveyHeadings headings) {
         Set<SurveyHeadings.Kind> once = EnumSet.noneOf(SurveyHeadings.Kind.class);
-        return heads.stream()
-                .map(headings::kind)
-                .map(kind -> kind.isOneColumn() && !once.add(kind) ? SurveyHeadings.Kind.QUESTION : kind)
-                .toList();
+        List<SurveyHeadings.Kind> kinds = new ArrayList<>();
+        for (int column = 0; column < heads.size(); column++) {
+            SurveyHeadings.Kind kind = SurveyCodes.isTiming(heads.get(column), heads) ? SurveyHeadings.Kind.SOFTWARE : headings.kind(heads.get(column));
+            boolean told = kind.isShort() && isLong(column) || kind.isOneColumn() && !once.add(kind);
+            kinds.add(told ? SurveyHeadings.Kind.QUESTION : kind);
+        }
+        return kinds;
+    }
+
+    private boolean isLong(int column) {
+        return rows.stream().skip(1).anyMatch(row -> column < row.size() && row.get(column).length() > LONGEST_NAME);
     }
 
     Discussion discussion(List<Notice> before) throws UnreadableSourceException {
@@ -62,6 +71,8 @@ final class SurveyTable {
         if (!software.isEmpty()) {
             notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
         }
+        IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION && SurveyCodes.isCode(heads.get(i))).mapToObj(heads::get).findFirst()
+                .ifPresent(code -> notices.add(Notice.info("headings-are-codes", labels.text("read.headings-are-codes", name, code))));
         if (!choices.isEmpty()) {
             notices.add(Notice.info("choices-counted", labels.text("read.choices-counted", name, choices.stream().mapToObj(this::heading).collect(Collectors.joining("; ")))));
         }

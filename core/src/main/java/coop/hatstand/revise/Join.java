@@ -73,7 +73,7 @@ final class Join {
     }
 
     private static Origin liked(Origin origin, Origin fresh) {
-        return new Origin(origin.name(), origin.post(), origin.file(), origin.url(), origin.at(), Math.max(origin.likes(), fresh.likes()));
+        return origin.toBuilder().likes(Math.max(origin.likes(), fresh.likes())).build();
     }
 
     /** The author has other words now than the briefing had. */

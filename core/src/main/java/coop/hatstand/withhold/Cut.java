@@ -64,7 +64,7 @@ final class Cut {
         questions();
         selection.responses().forEach(r -> scrubs.of(r).blocks(r.body()));
         selection.lines().forEach(this::line);
-        selection.keyQuotes().forEach(k -> scrubs.of(k.response()).text(k.text()));
+        selection.keyQuotes().forEach(this::quoted);
         Cast cast = new Cast(scrubs.credits(), hatIds);
         selection.unfiled().forEach(u -> unfiled(u, 1, cast));
     }
@@ -108,7 +108,12 @@ final class Cut {
     }
 
     private KeyQuote keyQuote(KeyQuote quote, NewIds responses) {
-        return new KeyQuote(responses.of(quote.response()).orElseThrow(), scrubs.of(quote.response()).text(quote.text()));
+        return new KeyQuote(responses.of(quote.response()).orElseThrow(), quoted(quote));
+    }
+
+    /** As the answer's own words are: somebody named elsewhere may not be named with this one. */
+    private String quoted(KeyQuote quote) {
+        return scrubs.of(selection.response(quote.response())).text(quote.text());
     }
 
     private List<Unfiled> unfiled(Cast cast) {

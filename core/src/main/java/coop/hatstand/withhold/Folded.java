@@ -37,6 +37,11 @@ final class Folded {
         Folded folded = new Folded(text);
         int i = 0;
         while (i < text.length()) {
+            if (alone(text, i)) {
+                char c = text.charAt(i);
+                folded.add(asciiBlank(c) ? ' ' : plain(Character.toLowerCase(c)), i, ++i);
+                continue;
+            }
             int start = i;
             boolean blank = isBlank(text.codePointAt(i));
             do {
@@ -45,6 +50,17 @@ final class Folded {
             folded.segment(start, i, blank);
         }
         return folded;
+    }
+
+    /** Whether a character is ASCII and nothing joins it, as is so of most: no mark after a letter, no blank after a blank. */
+    private static boolean alone(String text, int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return c < 0x80 && next < 0x80 && !(asciiBlank(c) && asciiBlank(next));
+    }
+
+    private static boolean asciiBlank(char c) {
+        return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c);
     }
 
     /** A text as it compares, without blanks at its ends. */
@@ -57,11 +73,16 @@ final class Folded {
         char first = text.charAt(start);
         if (blank) {
             add(' ', start, end);
-        } else if (end == start + 1 && first < 0x80) {
+        } else if (end == start + 1 && (first < 0x80 || isMere(first))) {
             add(plain(Character.toLowerCase(first)), start, end);
         } else {
             fold(text.substring(start, end)).codePoints().filter(c -> !unseen(c)).forEach(c -> add(plain(c), start, end));
         }
+    }
+
+    /** Dashes and quotation marks, which no normal form takes apart. */
+    private static boolean isMere(char c) {
+        return c >= 0x2012 && c <= 0x2016 || c >= 0x2018 && c <= 0x201f;
     }
 
     private static String fold(String segment) {
@@ -146,15 +167,22 @@ final class Folded {
 
     /** Whether a name may start at this place: where a word does, or after an Arabic or Hebrew preposition or article written onto it. */
     boolean opening(int at) {
+        return boundary(at) || points[at] >= 0x0590 && afterClitics(at);
+    }
+
+    private boolean afterClitics(int at) {
         int start = at;
         while (start > 0 && at - start < 2 && !boundary(start) && CLITICS.indexOf(points[start - 1]) >= 0) {
             start--;
         }
-        return boundary(start) && (start == at || points[at] >= 0x0590);
+        return boundary(start);
     }
 
     static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c) || c >= 0x80 && isMark(c);
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c) || isMark(c);
     }
 
     private static boolean isUnspaced(int c) {

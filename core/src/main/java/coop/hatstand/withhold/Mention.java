@@ -2,12 +2,14 @@ package coop.hatstand.withhold;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A name's form where it stands in a text, and what its surroundings say about it. */
 final class Mention {
     /** How far the words of its line are looked at; each mention in a line of a megabyte would look through all of it. */
     private static final int NEAR = 1_000;
     private static final int LONGEST_LEAD = 40;
+    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]++\\.[\\p{L}\\p{N}]");
 
     private final String text;
     private final Folded folded;
@@ -69,10 +71,11 @@ final class Mention {
         return !Character.isUpperCase(shown) || Character.isUpperCase(text.codePointAt(start()));
     }
 
-    /** Whether it stands in small letters at the head of a compound, as "ed" in "ed-tech". */
+    /** Whether it stands in small letters at the head of a compound, as "ed" in "ed-tech", which is no file's name, as "ed-cv.pdf" is. */
     boolean headsCompound() {
         boolean hyphen = end() + 1 < text.length() && text.charAt(end()) == '-' && isWordAt(end() + 1);
-        return hyphen && Character.isLowerCase(text.codePointAt(start())) && Character.isUpperCase(form().shown().codePointAt(0));
+        boolean file = hyphen && FILE.matcher(text).region(end(), Math.min(text.length(), end() + NEAR)).lookingAt();
+        return hyphen && !file && Character.isLowerCase(text.codePointAt(start())) && Character.isUpperCase(form().shown().codePointAt(0));
     }
 
     /** Whether another name goes on before or after it, as after "Ed" in "Ed Zitron". */

@@ -17,6 +17,8 @@ final class NameBook {
 
     private final Map<String, Form> forms = new HashMap<>();
     private final Node root = new Node();
+    /** What follows the root for ASCII: every letter of every text is looked up there. */
+    private final Node[] ascii = new Node[0x80];
     private final Everyday everyday;
 
     /**
@@ -32,6 +34,9 @@ final class NameBook {
         named.forEach(respondent -> keep(new NameForms(respondent), others));
         others.forEach(key -> Optional.ofNullable(forms.get(key)).filter(form -> !form.kept()).ifPresent(Form::isDoubtful));
         forms.forEach(this::plant);
+        for (int c = 0; c < ascii.length; c++) {
+            ascii[c] = root.next(c);
+        }
     }
 
     private void withhold(Respondent respondent) {
@@ -98,21 +103,22 @@ final class NameBook {
 
     /** The longest form that starts at a place of a text and ends with a word. */
     Optional<Match> at(Folded text, int start) {
-        if (!text.opening(start)) {
+        Node node = start < text.length() ? first(text.point(start)) : null;
+        if (node == null || !text.opening(start)) {
             return Optional.empty();
         }
         Match longest = null;
-        Node node = root;
-        for (int i = start; i < text.length(); i++) {
-            node = node.next(text.point(i));
-            if (node == null) {
-                break;
-            }
-            if (node.form != null && text.boundary(i + 1)) {
-                longest = new Match(start, i + 1, node.form);
+        for (int i = start; node != null; node = i < text.length() ? node.next(text.point(i)) : null) {
+            i++;
+            if (node.form != null && text.boundary(i)) {
+                longest = new Match(start, i, node.form);
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    private Node first(int point) {
+        return point < ascii.length ? ascii[point] : root.next(point);
     }
 
     /** Whether a text holds a withheld name beyond doubt. */

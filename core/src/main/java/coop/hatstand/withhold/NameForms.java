@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Respondent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ final class NameForms {
         for (String word : words.subList(0, Math.min(words.size(), MOST_PARTS))) {
             parts.add(word);
             parts.addAll(words(word, WITHIN_PARTS));
+            runTogether(words(word, WITHIN_PARTS)).ifPresent(wholes::add);
         }
         initials.add(words.stream().map(NameForms::first).collect(Collectors.joining()));
         initials.add(parts.stream().filter(part -> words(part, WITHIN_PARTS).size() == 1).map(NameForms::first).collect(Collectors.joining()));
@@ -55,6 +57,11 @@ final class NameForms {
             }
         }
         return words;
+    }
+
+    /** "ODwyer", "Maryjane". */
+    private static Optional<String> runTogether(List<String> within) {
+        return Optional.of(String.join("", within)).filter(word -> within.size() > 1 && word.length() >= SHORTEST_ACCOUNT);
     }
 
     private static String first(String word) {

@@ -54,6 +54,9 @@ final class Scrub implements BlockVisitor<List<Block>> {
 
     private List<Inline> inlines(List<Inline> content) {
         List<Edit> edits = wants.edits(Flat.of(content), quoted, last);
+        if (edits.isEmpty() && WordsOnly.are(content)) {
+            return content;
+        }
         List<Inline> made = InlineEdits.make(content, edits, wants::givesAway);
         // Most words stay as they are: one list of them is enough.
         return made.equals(content) ? content : made;

@@ -25,10 +25,12 @@ final class Selection {
     private final List<Unfiled> unfiled;
     private final Set<String> named = new HashSet<>();
     private final Map<String, Respondent> respondents = new HashMap<>();
+    private final Map<String, Response> byId = new HashMap<>();
 
     Selection(Briefing briefing, Audience audience, Options options) {
         this.briefing = briefing;
         briefing.respondents().forEach(r -> respondents.put(r.id(), r));
+        briefing.responses().forEach(r -> byId.put(r.id(), r));
         this.rules = new Rules(audience);
         this.terms = TermsInForce.of(briefing, options.defaultAttribution());
         this.responses = briefing.responses().stream().filter(r -> rules.words(terms.of(r))).toList();
@@ -84,9 +86,11 @@ final class Selection {
         return briefing.respondents().stream().filter(r -> !isNamed(r.id())).toList();
     }
 
+    Response response(String id) {
+        return byId.get(id);
+    }
+
     List<LineToTake> lines() {
-        Map<String, Response> byId = new HashMap<>();
-        briefing.responses().forEach(r -> byId.put(r.id(), r));
         return briefing.lines().stream().filter(l -> l.evidence().stream().allMatch(id -> rules.restsOn(terms.of(byId.get(id))))).toList();
     }
 

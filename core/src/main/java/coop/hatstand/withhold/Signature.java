@@ -3,6 +3,7 @@ package coop.hatstand.withhold;
 import coop.hatstand.briefing.Respondent;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 final class Signature {
     private static final String SIGNS = ",-~–—―/|*_+.!:" + Flat.SEAM;
     private static final String BLANKS = " \t\u00a0" + Flat.EDGE;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST = 120;
     private static final int LONGEST_INITIALS = 6;
 
@@ -72,7 +74,10 @@ final class Signature {
 
     private boolean signs(String words, boolean alone) {
         String key = Folded.key(words);
-        String letters = key.replaceAll("[^\\p{L}\\p{N}]", "");
-        return names.contains(key) || alone && letters.length() <= LONGEST_INITIALS && initials.contains(letters);
+        return names.contains(key) || alone && initial(NO_LETTERS.matcher(key).replaceAll(""));
+    }
+
+    private boolean initial(String letters) {
+        return letters.length() <= LONGEST_INITIALS && initials.contains(letters);
     }
 }

@@ -69,7 +69,7 @@ final class WithoutEmails {
     }
 
     private Origin origin(Origin origin) {
-        return new Origin(text(origin.name()), origin.post(), text(origin.file()), origin.url(), origin.at(), origin.likes());
+        return origin.toBuilder().name(text(origin.name())).id(text(origin.id())).file(text(origin.file())).build();
     }
 
     private Optional<String> text(Optional<String> text) {

@@ -70,6 +70,44 @@ final class FormStylesTest {
         assertEquals("2: its openness to others its way of being steered Good.", Threads.told(filed).get(1));
     }
 
+    @Test
+    void questionsBelowHeadingsThatOnlyNumberThem() {
+        String form = "# Response\n\n## Question 1\n\n**Why do you stand?**\n\n*Please say so in a few words; see page 4.*\n\n%s\n\n## Question 2\n\n**Who helps you?**\n\n%s\n";
+        Filed filed = file(form.formatted("For the bread.\n\n### And the butter\n\nThat too.", "Zoe."), form.formatted("No idea.", "Ben."));
+        assertEquals(List.of("1: For the bread. And the butter That too.", "2: Zoe.", "1: No idea.", "2: Ben."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void plainLinesThatAskInSeveralForms() {
+        String form = "Role: %s\n\nWhy do you stand?\n%s\n\nWho helps you with it?\n%s\n";
+        Filed filed = file(form.formatted("baker", "For the bread.\n\nIs that not enough of it?", "Zoe."), form.formatted("cook", "Why not?", "Ben."));
+        assertEquals(List.of("1: For the bread. Is that not enough of it?", "2: Zoe.", "1: Why not?", "2: Ben."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void numbersWithoutAMarkAndSectionsWithoutMarkup() {
+        Filed filed = file("Chapter 2: You\n\n2.1 Why do you stand? Please give reasons.\n\nFor the bread.\n\nChapter 3: The bread\n\n3.1 Who bakes it?\n\nZoe.");
+        assertEquals(List.of("2.1: For the bread.", "3.1: Zoe."), Threads.told(filed));
+        assertEquals(List.of("Why do you stand? Please give reasons.", "Who bakes it?"), filed.briefing().questions().stream().map(q -> q.text()).toList());
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void whoAsksIsNoPartOfTheQuestion() {
+        Filed filed = file("**Lena: How did you start?**\n\nBy chance.\n\n**Lena: Tell us about the bread.**\n\nIt is rye.");
+        assertEquals(List.of("1: By chance.", "2: It is rye."), Threads.told(filed));
+    }
+
+    @Test
+    void questionsWithoutAQuestionMarkWhereverTheyAreSetOff() {
+        assertEquals(List.of("1: Five years.", "2: Once I was against it."),
+                Threads.told(file("**Question 1:** How long are you here?\n\nFive years.\n\n**Question 2:** Describe a time you changed your mind.\n\nOnce I was against it.")));
+        assertEquals(List.of("1: Five years.", "2: Once I was against it."),
+                Threads.told(file("> How long are you here?\n\nFive years.\n\n> Describe a time you changed your mind.\n\nOnce I was against it.")));
+    }
+
     @Provide
     Arbitrary<List<Integer>> answers() {
         return Arbitraries.integers().between(0, SAID.size() - 1).list().ofSize(ASKED.size());

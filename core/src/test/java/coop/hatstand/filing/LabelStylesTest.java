@@ -38,6 +38,10 @@ final class LabelStylesTest {
                 new Case("bold that starts on the label", "**2. Money:** ten a month.", "2: Money: ten a month."),
                 new Case("a word before the answer", "Q: Who repairs the ovens when they break down?\nA: Cem does.\n\n**Q1:**\n\n**Answer:** by chance.", "3: Cem does.", "1: by chance."),
                 new Case("topics in bold", "**Repairs:** Cem does.\n\n**Lessons:** start small.", "3: Cem does.", "4: start small."),
+                new Case("topics before a colon", "Repairs: Cem does.\nLessons: start small.", "3: Cem does.", "4: start small."),
+                new Case("topics with words of their own", "**Break-down things**\nCem does.\n\n**My lessons**\nStart small.", "3: Cem does.", "4: Start small."),
+                new Case("a list that is announced, as long as the questions", "The sign on our door says:\n\n1. push\n2. pull\n3. wait\n4. why not?",
+                        "-: The sign on our door says: push pull wait why not?"),
                 new Case("one topic alone is a heading of the author's own", "**Repairs:** Cem does.", "-: Repairs: Cem does."),
                 new Case("a question by what it is about", "As for your question about lessons, start small.", "4: As for your question about lessons, start small."),
                 new Case("points and numbers", "On point 2: ten.\n\nAd 3) Cem.\n\nRe. 4: start small.", "2: ten.", "3: Cem.", "4: start small."),
@@ -68,6 +72,17 @@ final class LabelStylesTest {
                 new Case("a signature", "2. Ten a month.\n\n-- \nAna\nThe Oven Works", "2: Ten a month.", "-: -- Ana The Oven Works"),
                 new Case("a label with nothing", "1.\n\n2. Ten a month.", "2: Ten a month.", "-: 1."),
                 new Case("no label at all", "It all depends on the flour.", "-: It all depends on the flour."),
+                new Case("labels inside a paragraph", "Nice idea. For 2, ten a month. As to question 4: start small.", "2: ten a month.", "4: start small.", "-: Nice idea."),
+                new Case("a number inside a sentence", "We pay ten. In 2 years, it will be twelve. For 3 of us, it is too much.",
+                        "-: We pay ten. In 2 years, it will be twelve. For 3 of us, it is too much."),
+                new Case("told off in order", "First, by chance.\n\nSecond, ten.\n\nThird, Cem.\n\nFourth, start small.", "1: by chance.", "2: ten.", "3: Cem.", "4: start small."),
+                new Case("told off with colons", "First: by chance.\nSecond: ten.", "1: by chance.", "2: ten."),
+                new Case("points of an argument", "First, I like bread.\n\nSecond, I like ovens.", "-: First, I like bread. Second, I like ovens."),
+                new Case("ordinals without the word", "To answer your second question: ten.\n\nTo your third: Cem.", "2: ten.", "3: Cem."),
+                new Case("a question spoken of", "Your question 4 made me laugh.", "-: Your question 4 made me laugh."),
+                new Case("the author's own name below", "2. Ten a month.\n\nAna", "2: Ten a month.", "-: Ana"),
+                new Case("sent from a telephone", "2. Ten a month.\n\nSent from my phone\n\n> On 2 Mar 2020, Ines <ines@example.org> wrote:\n> Hi all", "2: Ten a month.",
+                        "-: Sent from my phone On 2 Mar 2020, Ines ines@example.org wrote: Hi all"),
                 new Case("a question nobody asked", "7. What about rye?", "-: What about rye?"));
     }
 

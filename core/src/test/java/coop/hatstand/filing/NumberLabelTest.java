@@ -59,6 +59,16 @@ final class NumberLabelTest {
         "Questions 1 and 3: we     ¦ WORDED ¦ 1 3     ¦ we",
         "Q1, Q2 and Q3: we share   ¦ WORDED ¦ 1 2 3   ¦ we share",
         "Questions 2 to 4: we      ¦ WORDED ¦ 2 3 4   ¦ we",
+        "No. 2: we share           ¦ MARKED ¦ 2       ¦ we share",
+        "Nr 2 - we share           ¦ MARKED ¦ 2       ¦ we share",
+        "Number 2) we share        ¦ MARKED ¦ 2       ¦ we share",
+        "As for number 2, we share ¦ MARKED ¦ 2       ¦ we share",
+        "And 2 - we share          ¦ MARKED ¦ 2       ¦ we share",
+        "Also, question 2: we      ¦ WORDED ¦ 2       ¦ we",
+        "➡️ 2: we share            ¦ MARKED ¦ 2       ¦ we share",
+        "2/ we share               ¦ MARKED ¦ 2       ¦ we share",
+        "2.- compartimos           ¦ MARKED ¦ 2       ¦ compartimos",
+        "2º) compartimos           ¦ MARKED ¦ 2       ¦ compartimos",
     })
     void reads(String line, NumberLabel.Kind kind, String numbers, String rest) {
         NumberLabel label = NumberLabel.at(line).orElseThrow();
@@ -71,7 +81,7 @@ final class NumberLabelTest {
         "12/03/2024 we met", "1/2 of us said so", "£2 a loaf", "2% of the flour", "v2.1 was better", "2.1.4 is the version we run", "1,200 loaves a week",
         "2x the price", "3D printing", "2nd oven", "1st, we met", "24/7 baking", "5-10 members", "5–10 members", "2-3 weeks", "7pm works for us", "3.30pm is too late",
         "50-50 split", "1-on-1 talks", "2 or 3 people came", "90's ovens", "Q", "A 2 hour wait", "A 3 day week", "for 2 weeks we baked", "on 3 May we met", "to 2 members it was new",
-        "2 to 3 years", "$2.50 each", "1 in 3 of us", "On 2 May we met", "2 May was the day", "3 March: we opened",
+        "Question 2 made me laugh", "Your Q2 is the hardest", "No 2 of us agree", "And 3 people came", "No. 2 is the best", "Number 9 buses", "2 to 3 years", "$2.50 each", "1 in 3 of us", "On 2 May we met", "2 May was the day", "3 March: we opened",
     })
     void leaves(String line) {
         assertEquals("", NumberLabel.at(line).map(l -> l.kind() + " " + l.numbers() + " in " + line).orElse(""));

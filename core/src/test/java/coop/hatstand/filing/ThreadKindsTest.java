@@ -63,6 +63,49 @@ final class ThreadKindsTest {
     }
 
     @Test
+    void aListItemThatAsksIsAQuestionOnceItIsTakenUp() {
+        Filed filed = Threads.replies("1. By chance.\n\nMay I add one?\n\n5. How do you share out the early shifts?", "5. By lot.");
+        assertEquals("How do you share out the early shifts?", filed.briefing().questions().get(4).text());
+        assertEquals(List.of("1: By chance. May I add one?", "5: By lot."), Threads.told(filed));
+        assertEquals(4, Threads.replies("1. Why? Well:\n\n5. How do you share out the early shifts?").briefing().questions().size());
+    }
+
+    @Test
+    void aPassageThatSpeaksOfAQuestionIsPerhapsOnIt() {
+        Briefing briefing = Threads.replies("Your question 4 made me laugh.").briefing();
+        assertEquals(Optional.of("q4"), briefing.unfiled().get(0).perhaps());
+    }
+
+    @Test
+    void questionsThatTheOpenerPutsLater() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", "I am writing a page on ovens."), Threads.post(2, "Ana", "Ask away."),
+                Threads.post(3, "Ines", "Here goes:\n\nHow did you start?\nWhat does it cost?\nWho repairs it?"), Threads.post(4, "Ana", "1. By chance.\n3. Cem.")));
+        assertEquals(3, filed.briefing().questions().size());
+        assertEquals(List.of("1: By chance.", "3: Cem.", "-: I am writing a page on ovens.", "-: Ask away."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void questionsOfThoseWhoTakePartAnsweredByOne() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", "I run the ovens, ask me anything!"), Threads.post(2, "Ana", "Hello Ines! How did your bakery start?"),
+                Threads.post(3, "Ben", "What does an oven cost each month?\n\nAnd who repairs it when it breaks?"), Threads.post(4, "Ben", "Is it still raining there?"),
+                Threads.post(5, "Ines", "> How did your bakery start?\n\nBy chance.\n\n**Ben: What does an oven cost each month?**\n\nTen.")));
+        assertEquals(List.of("How did your bakery start?", "What does an oven cost each month?"), filed.briefing().questions().stream().map(Question::text).toList());
+        assertEquals(List.of("1: By chance.", "2: Ten."), Threads.told(filed).subList(0, 2));
+        assertTrue(filed.briefing().respondents().stream().noneMatch(Respondent::convener));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void numbersThatStartOverBelowPlainHeadings() {
+        String opening = "Part A: you\n\n1. How long have you baked?\n2. Who helps you?\n\nPart B: the oven\n\n1. What does it cost?\n2. Who repairs it?";
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", opening), Threads.post(2, "Ana", "Part A\n\n1. Ten years.\n2. Dot.\n\nPart B\n\n1. Ten.\n2. Cem.")));
+        assertEquals(List.of("How long have you baked?: Ten years.", "Who helps you?: Dot.", "What does it cost?: Ten.", "Who repairs it?: Cem."),
+                filed.briefing().responses().stream().map(r -> text(filed, r) + ": " + Prose.of(r.body()).strip()).toList());
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
     void sameAsSomebodyElsesIsALink() {
         Filed filed = Threads.replies("2. Ten a month.\n3. A mechanic.", "2. Same as Ana's except that we pay twelve.\n\n3. What Ben said, mostly.");
         assertEquals(Optional.of("a2.1"), filed.briefing().responses().get(2).refersTo());

@@ -75,6 +75,10 @@ class CsvReaderTest {
         "Name | NAME", "1. What is your name? | NAME", "Your name (optional) | NAME", "NAME * | NAME", "First name | FIRST_NAME",
         "Email Address | MAIL", "E-mail: | MAIL", "Organisation | ORGANISATION", "Q3. Which co-op are you from? | ORGANISATION",
         "Response ID | SOFTWARE", "IP address | SOFTWARE", "Job title | ROLE",
+        "Which group are you from? | ORGANISATION", "2. Which co-op or collective do you belong to? | ORGANISATION", "What's your organisation called? | ORGANISATION",
+        "Name of your group/organisation (optional) | ORGANISATION", "À quelle structure appartenez-vous ? | ORGANISATION", "¿A qué colectivo perteneces? | ORGANISATION",
+        "What does your group need? | QUESTION", "Which group are you most worried about? | QUESTION", "Your groups | QUESTION",
+        "Answered on | TIME", "User status | SOFTWARE", "Group time: About you | SOFTWARE", "¿Cómo te llamas? | NAME",
         "What is the name of your dog? | QUESTION", "What did the e-mail say? | QUESTION", "Names | QUESTION", "What does your organisation do? | QUESTION", "'' | QUESTION",
     })
     void tellsColumnsApart(String heading, SurveyHeadings.Kind kind) {
@@ -87,6 +91,50 @@ class CsvReaderTest {
         assertEquals(Optional.of(Instant.parse("2026-05-04T10:00:00Z")), survey.posts().get(0).at());
         assertEquals(Optional.of("Ana Oke"), survey.posts().get(0).author().name());
         assertEquals(List.of(Notice.info("columns-left-out", "Columns of s.csv that the survey's software made stay out: Response ID.")), survey.notices());
+    }
+
+    @Test
+    void readsWhatLimeSurveyExports() throws IOException {
+        Discussion survey = reader.read(Source.of(Path.of("../seeds/bad-years-survey.limesurvey.csv")));
+        assertEquals(new Author(Optional.of("Maya Stone"), Optional.empty(), Optional.empty(), List.of(), List.of("Kiln Street Builders")), survey.posts().get(0).author());
+        assertEquals(List.of(
+                new Field("What keeps your workshop going in a bad year?", "A reserve that nobody touches unless all agree."),
+                new Field("How do you decide whose wage waits?", "The highest first. We wrote that down."),
+                new Field("What did you use? [Reserve]", "Yes", true),
+                new Field("What did you use? [Other]", ""),
+                new Field("How well were you advised? (1 to 5)", "4", true)), survey.posts().get(0).fields());
+        assertEquals(List.of("Columns of bad-years-survey.limesurvey.csv that the survey's software made stay out: Response ID, Last page, Start language, Seed, Date started, "
+                + "Date last action, Total time, Group time: About you."), texts(survey, "columns-left-out"));
+    }
+
+    @Test
+    void readsWhatDecidimExports() throws IOException {
+        Discussion survey = reader.read(Source.of(Path.of("../seeds/square-survey.decidim.csv")));
+        assertEquals(Optional.of(Instant.parse("2026-03-11T09:01:00Z")), survey.posts().get(0).at());
+        assertEquals(List.of("Casa Verda"), survey.posts().get(0).author().remarks());
+        assertEquals(List.of("1. What should the square be for?", "2. Where do you live?", "4. What else?"), survey.posts().get(0).fields().stream().map(Field::question).toList());
+        assertEquals("A market on Sundays; stalls for neighbours", survey.posts().get(0).fields().get(0).answer());
+    }
+
+    @Test
+    void saysWhereHeadingsAreCodes() throws IOException {
+        Discussion survey = read("id,submitdate,G01Q01,G01Q02[SQ001],interviewtime,G01Q01Time\n1,,bread,soup,12,3\n");
+        assertEquals(List.of("G01Q01", "G01Q02[SQ001]"), survey.posts().get(0).fields().stream().map(Field::question).toList());
+        assertEquals(List.of("The headings of s.csv are codes, such as G01Q01: export the table anew with the questions’ full text to have the questions in words."),
+                texts(survey, "headings-are-codes"));
+    }
+
+    @Test
+    void keepsCodesThatAloneTellColumnsApart() throws IOException {
+        assertEquals(List.of("A1. Why?", "A2. Why?"), read("A1. Why?,A2. Why?\na,b\n").posts().get(0).fields().stream().map(Field::question).toList());
+    }
+
+    @Test
+    void takesStoriesForAnswersWhateverTheirHeading() throws IOException {
+        String story = "We are many. ".repeat(20).strip();
+        Post post = read("Name,Your group,Why?\nAna," + story + ",Bread\n").posts().get(0);
+        assertEquals(List.of(new Field("Your group", story), new Field("Why?", "Bread")), post.fields());
+        assertEquals(List.of(), post.author().remarks());
     }
 
     @Test
@@ -143,6 +191,10 @@ class CsvReaderTest {
         assertThrows(UnreadableSourceException.class, () -> read("a,b\n" + "x,y\n".repeat(100_001)));
         assertThrows(UnreadableSourceException.class, () -> read(",".repeat(3000) + "\n" + ",".repeat(3000)));
         assertThrows(UnreadableSourceException.class, () -> read("a,b\n\"" + "x".repeat(17 * 1024 * 1024) + "\",y\n"));
+    }
+
+    private static List<String> texts(Discussion survey, String code) {
+        return survey.notices().stream().filter(notice -> notice.code().equals(code)).map(Notice::text).toList();
     }
 
     private Discussion read(String text) throws IOException {

@@ -108,6 +108,7 @@ class FormReaderTest {
         "**One?**\\nx\\n**Two?**\\ny    | LIKELY",
         "---\\na: b\\n---\\nwords       | LIKELY",
         "Name: Ana\\n\\nwords           | LIKELY",
+        "Why so?\\nx\\n\\nHow come now?\\ny\\n\\nWho is it now?\\nz | LIKELY",
         "words and words                | PERHAPS",
         "{\"a\":1}                      | NO",
     })

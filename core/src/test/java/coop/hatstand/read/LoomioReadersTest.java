@@ -38,6 +38,7 @@ class LoomioReadersTest {
         assertEquals(2, group.posts().get(1).likes());
         assertEquals(Syntax.HTML, group.posts().get(0).syntax());
         assertEquals(Optional.of(Instant.parse("2026-05-02T09:00:00Z")), group.posts().get(1).at());
+        assertEquals(List.of(new Discussion.Opening(1, "A reporter asks about shared kitchens"), new Discussion.Opening(6, "Summer break")), group.openings());
         assertEquals(List.of("several-topics"), group.notices().stream().map(Notice::code).toList());
     }
 
@@ -51,6 +52,7 @@ class LoomioReadersTest {
         assertEquals(List.of("Why?", "Buy?"), group.posts().stream().map(Post::text).toList());
         assertEquals(Author.named("Lin"), group.posts().get(1).author());
         assertEquals(List.of(), group.notices());
+        assertEquals(List.of(), group.openings());
     }
 
     @Test

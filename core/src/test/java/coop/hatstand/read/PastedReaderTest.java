@@ -126,6 +126,15 @@ class PastedReaderTest {
     }
 
     @Test
+    void readsNamesAndDatesOnOneLine() throws IOException {
+        Discussion thread = read("Old format #4\n\nana opened this issue on Mar 3, 2021 · 2 comments\n\nWhy?\n\nben-o commented on Mar 4, 2021\n\nI said on Monday\n\n"
+                + "cy (owner) commented 3 days ago\n\nIt was posted on May 4, 2021 by dot.");
+        assertEquals(List.of("Why?", "I said on Monday", "It was posted on May 4, 2021 by dot."), texts(thread));
+        assertEquals(List.of("ana", "ben-o", "cy"), thread.posts().stream().map(post -> post.author().name().orElse("?")).toList());
+        assertEquals(Likelihood.LIKELY, new PastedReader().recognise(Source.of("t.txt", "T\n\nana commented on Mar 3, 2021\n\nx\n\nben commented on Mar 4, 2021\n\ny")));
+    }
+
+    @Test
     void takesNamesAndDatesForWordsWhereTheFirstPostHasNone() throws IOException {
         String words = "We met in\n\nBristol\n\nMarch 2024\n\nand again.";
         assertEquals(List.of(words), texts(read("Meeting up\n\n" + words + "\n\n2 Likes")));

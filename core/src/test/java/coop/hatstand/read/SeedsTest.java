@@ -26,6 +26,8 @@ class SeedsTest {
         "kitchen-form/crumb.md, form",
         "kitchen-form/the-pasty-shed.txt, form",
         "shared-ovens-survey.csv, csv",
+        "bad-years-survey.limesurvey.csv, csv",
+        "square-survey.decidim.csv, csv",
         "shared-tools.mbox, mbox",
         "kitchen-group.loomio.json, loomio",
         "kitchen-visit-poll.csv, loomio-poll",

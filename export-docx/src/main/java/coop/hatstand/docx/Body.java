@@ -1,5 +1,6 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
@@ -15,7 +16,7 @@ final class Body {
     Body(Pen pen, Document document) {
         this.pen = pen;
         this.document = document;
-        this.sections = new Sections(pen);
+        this.sections = new Sections(pen, document.metadata().audience() == Audience.SPOKESPERSON);
     }
 
     /** Writes it all, with the page set-up given as markup. */

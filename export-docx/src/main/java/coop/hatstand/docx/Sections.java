@@ -12,10 +12,13 @@ final class Sections {
     static final String AFTER_NUMBER = "  ";
 
     private final Pen pen;
+    private final boolean apart;
     private Optional<Section> last = Optional.empty();
 
-    Sections(Pen pen) {
+    /** @param apart whether questions have pages of their own, which those who write on them need and those who read do not */
+    Sections(Pen pen, boolean apart) {
         this.pen = pen;
+        this.apart = apart;
     }
 
     /** Writes the kicker and the heading. */
@@ -44,9 +47,9 @@ final class Sections {
         pen.paragraphs().end();
     }
 
-    /** A question starts a page, and so does what follows the questions; a heading right below another stays with it. */
+    /** Where they stand apart a question starts a page, and so does what follows the questions; a heading right below another stays with it. */
     private boolean startsPage(Section section) {
-        if (last.filter(above -> !above.blocks().isEmpty() && above.blocks().get(0) == section).isPresent()) {
+        if (!apart || last.filter(above -> !above.blocks().isEmpty() && above.blocks().get(0) == section).isPresent()) {
             return false;
         }
         boolean question = section.role() == Section.Role.QUESTION;

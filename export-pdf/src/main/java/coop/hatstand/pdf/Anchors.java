@@ -12,7 +12,7 @@ final class Anchors {
     /**
      * Anchors of a file.
      *
-     * @param questions whether the questions begin below the title, with no pages before them
+     * @param questions whether the questions begin below what stands before them, on the same page
      */
     Anchors(TaggedWriter writer, boolean questions) {
         this.questions = questions;

@@ -75,6 +75,6 @@ final class Cell {
     }
 
     private float x(Line line) {
-        return centredIn > 0 ? left + (centredIn - line.width()) / 2 : left;
+        return centredIn > 0 ? left + (centredIn - line.width()) / 2 - line.left() : left;
     }
 }

@@ -7,16 +7,20 @@ import java.util.List;
 /** Sets chips in a line of text. */
 final class Chips {
 
-    /** Keeps the direction of one chip's words from reaching the next (UAX #9, LRM). */
-    private static final String APART = "\u200e  ";
+    private static final String GAP = "  ";
 
     private Chips() {}
 
-    /** The chips, each after a space of the style around them. */
-    static List<Run> after(Style around, List<Chip> chips) {
+    /** A gap that keeps the direction of the words before it from reaching those after it (UAX #9, LRM and RLM). */
+    static String apart(boolean fromRight) {
+        return (fromRight ? '\u200f' : '\u200e') + GAP;
+    }
+
+    /** The chips, each after a gap of the style around them. */
+    static List<Run> after(Style around, List<Chip> chips, boolean fromRight) {
         List<Run> runs = new ArrayList<>();
         for (Chip chip : chips) {
-            runs.add(Run.of(APART, around));
+            runs.add(Run.of(apart(fromRight), around));
             Style style = chip.stated()
                     ? Style.CHIP.in(Ink.PAPER).as(Style.Look.CHIP)
                     : Style.CHIP.in(Ink.ACCENT).as(Style.Look.CHIP_OUTLINED);

@@ -26,12 +26,12 @@ final class CodeBlocks {
         press.flow().space(8);
         press.open(Tag.P);
         press.open(Tag.of("Code"));
-        press.flow().enter((top, bottom) -> press.pen().fill(place.left(), bottom, width, top - bottom, Ink.WASH));
+        press.flow().enter((top, bottom) -> press.pen().fill(place.textLeft(), bottom, width, top - bottom, Ink.WASH));
         press.flow().keep(new Strut(PADDING));
         InlineTags tags = press.tags();
         for (int i = 0; i < lines.size(); i++) {
             boolean together = i == 0 || i >= lines.size() - 2;
-            press.flow().add(new TextLine(press.pen(), lines.get(i), place.left() + PADDING, Style.CODE, tags), together);
+            press.flow().add(new TextLine(press.pen(), lines.get(i), place.textLeft() + PADDING, Style.CODE, tags), together);
         }
         press.flow().act(tags::end);
         press.flow().add(new Strut(PADDING));

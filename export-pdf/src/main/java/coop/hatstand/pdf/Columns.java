@@ -4,7 +4,6 @@ import coop.hatstand.document.Inline;
 import coop.hatstand.document.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How wide a table's columns are.
@@ -27,16 +26,16 @@ record Columns(float[] widths, boolean[] centred, Style style) {
     }
 
     /** Columns that fit into a width, if the smallest type lets them. */
-    static Columns of(Table table, float width, LineBreaker breaker, Set<String> ids) {
+    static Columns of(Table table, float width, Press press) {
         Style style = Style.CELL;
         while (true) {
             float[] least = new float[table.header().size()];
             float[] wanted = new float[table.header().size()];
             boolean[] centred = new boolean[table.header().size()];
             Arrays.fill(centred, true);
-            measure(table.header(), style.strong(), breaker, ids, least, wanted, centred);
+            measure(table.header(), style.strong(), press, least, wanted, centred);
             for (List<List<Inline>> row : table.rows().subList(0, Math.min(MEASURED_ROWS, table.rows().size()))) {
-                measure(row, style, breaker, ids, least, wanted, centred);
+                measure(row, style, press, least, wanted, centred);
             }
             if (sum(least) <= width || style.size() - STEP < SMALLEST) {
                 return new Columns(share(least, wanted, width), centred, style);
@@ -45,12 +44,12 @@ record Columns(float[] widths, boolean[] centred, Style style) {
         }
     }
 
-    private static void measure(List<List<Inline>> row, Style style, LineBreaker breaker, Set<String> ids,
+    private static void measure(List<List<Inline>> row, Style style, Press press,
             float[] least, float[] wanted, boolean[] centred) {
         for (int c = 0; c < row.size(); c++) {
-            List<Run> runs = InlineRuns.of(row.get(c), style, ids);
-            least[c] = Math.max(least[c], breaker.narrowest(runs) + 2 * PADDING * style.size());
-            wanted[c] = Math.max(wanted[c], breaker.width(runs) + 2 * PADDING * style.size());
+            List<Run> runs = press.runs(row.get(c), style);
+            least[c] = Math.max(least[c], press.breaker().narrowest(runs) + 2 * PADDING * style.size());
+            wanted[c] = Math.max(wanted[c], press.breaker().width(runs) + 2 * PADDING * style.size());
             centred[c] &= runs.stream().mapToInt(r -> r.text().length()).sum() <= SHORT;
         }
     }

@@ -1,12 +1,6 @@
 package coop.hatstand.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +8,27 @@ import java.util.Optional;
 /** A structure element that is open: what it holds is still being drawn. */
 final class Element {
 
-    private static final PdfName STRUCT_ELEM = new PdfName("StructElem");
-
     private final Tag tag;
     private final PdfIndirectReference reference;
     private final Optional<Element> parent;
-    private final List<Mark> marks = new ArrayList<>(2);
-    private final List<PdfObject> kids = new ArrayList<>(2);
+    private final List<Kid> kids = new ArrayList<>(2);
 
-    private record Mark(int kid, PdfIndirectReference page, int id) {}
+    /** What an element may hold. */
+    enum Kind { ELEMENT, MARK, ANNOTATION }
+
+    /**
+     * Something an element holds.
+     *
+     * @param number the object's number, or the mark's id on its page
+     * @param page the number of the page's object; 0 for elements
+     */
+    record Kid(Kind kind, int number, int page) {}
 
     Element(Tag tag, PdfIndirectReference reference, Optional<Element> parent) {
         this.tag = tag;
         this.reference = reference;
         this.parent = parent;
-        parent.ifPresent(p -> p.kids.add(reference));
+        parent.ifPresent(p -> p.kids.add(new Kid(Kind.ELEMENT, reference.getNumber(), 0)));
     }
 
     Tag tag() {
@@ -43,60 +43,17 @@ final class Element {
         return parent;
     }
 
+    List<Kid> kids() {
+        return kids;
+    }
+
     /** Marked content on a page belongs to this element. */
     void mark(PdfIndirectReference page, int id) {
-        marks.add(new Mark(kids.size(), page, id));
-        kids.add(new PdfNumber(id));
+        kids.add(new Kid(Kind.MARK, id, page.getNumber()));
     }
 
     /** An annotation belongs to this element. */
     void annotation(PdfIndirectReference page, PdfIndirectReference annotation) {
-        PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
-        object.put(PdfName.PG, page);
-        object.put(new PdfName("Obj"), annotation);
-        kids.add(object);
-    }
-
-    /** The finished element, ISO 32000-1 §14.7.2. */
-    PdfDictionary dictionary(PdfIndirectReference root) {
-        PdfDictionary dictionary = new PdfDictionary(STRUCT_ELEM);
-        dictionary.put(PdfName.S, new PdfName(tag.type()));
-        dictionary.put(PdfName.P, parent.map(Element::reference).orElse(root));
-        tag.spoken().ifPresent(s -> dictionary.put(new PdfName("ActualText"), new PdfString(s, PdfObject.TEXT_UNICODE)));
-        attribute(dictionary);
-        content(dictionary);
-        return dictionary;
-    }
-
-    private void attribute(PdfDictionary dictionary) {
-        if (!tag.owner().isEmpty()) {
-            PdfDictionary attribute = new PdfDictionary();
-            attribute.put(PdfName.O, new PdfName(tag.owner()));
-            attribute.put(new PdfName(tag.key()), new PdfName(tag.value()));
-            dictionary.put(PdfName.A, attribute);
-        }
-    }
-
-    private void content(PdfDictionary dictionary) {
-        boolean onePage = marks.stream().map(m -> m.page.getNumber()).distinct().count() == 1;
-        if (onePage) {
-            dictionary.put(PdfName.PG, marks.get(0).page);
-        } else {
-            marks.forEach(m -> kids.set(m.kid, reference(m)));
-        }
-        if (kids.size() == 1) {
-            dictionary.put(PdfName.K, kids.get(0));
-        } else if (!kids.isEmpty()) {
-            PdfArray array = new PdfArray();
-            kids.forEach(array::add);
-            dictionary.put(PdfName.K, array);
-        }
-    }
-
-    private static PdfDictionary reference(Mark mark) {
-        PdfDictionary dictionary = new PdfDictionary(PdfName.MCR);
-        dictionary.put(PdfName.PG, mark.page);
-        dictionary.put(PdfName.MCID, new PdfNumber(mark.id));
-        return dictionary;
+        kids.add(new Kid(Kind.ANNOTATION, annotation.getNumber(), page.getNumber()));
     }
 }

@@ -12,6 +12,7 @@ final class Entries {
     private static final Style REMARK = Style.LABEL.sized(9.25f).in(Ink.QUIET);
     private static final float GAP = 12;
     private static final float NOTE_INDENT = 12;
+    private static final float BAR = 1.6f;
 
     private final Press press;
     private final Place place;
@@ -27,7 +28,7 @@ final class Entries {
         press.flow().keep(press.anchors().place(entry.id()));
         byline(entry.byline());
         press.flow().space(1);
-        new Parts(press, place.inside()).all(entry.body());
+        new Parts(press, place.inside().speaking(press.languages().of(entry.body()))).all(entry.body());
         entry.notes().forEach(this::note);
         press.close();
         press.flow().release();
@@ -36,27 +37,27 @@ final class Entries {
     private void byline(Entry.Byline byline) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.of(byline.name(), NAME));
-        runs.addAll(Chips.after(NAME, byline.chips()));
+        runs.addAll(Chips.after(NAME, byline.chips(), place.fromRight()));
         if (!byline.remarks().isEmpty()) {
-            runs.add(Run.of("\u200e  " + String.join(" · ", byline.remarks()), REMARK));
+            runs.add(Run.of(Chips.apart(place.fromRight()) + String.join(" · ", byline.remarks()), REMARK));
         }
         runs.add(Run.of(" ", REMARK));
         String where = byline.ref() + byline.place().map(p -> " · " + p).orElse("");
         press.open(Tag.P);
-        lines(press.breaker().labels(runs, place.width()), press.breaker().labels(List.of(Run.of(where, REMARK)), place.width()));
+        lines(press.breaker().labels(runs, place.width()), press.breaker().labels(List.of(Run.of(where, REMARK)), place.width(), false));
         press.close();
     }
 
-    /** The ref stands at the right edge of the last line, or below it if there is no room. */
+    /** The ref stands at the far edge of the last line, or below it if there is no room. */
     private void lines(List<Line> left, List<Line> right) {
         InlineTags tags = press.tags();
         left.forEach(l -> press.flow().keep(line(l, place.left(), tags)));
         if (right.size() == 1 && left.get(left.size() - 1).width() + GAP + right.get(0).width() <= place.width()) {
             Line ref = right.get(0);
-            float x = place.right() - ref.width();
+            float x = place.at(place.width() - ref.width(), ref.width());
             press.flow().keep(new Mark(top -> press.pen().line(ref, x, top + NAME.leading() - NAME.baseline(), tags)));
         } else {
-            right.forEach(r -> press.flow().keep(line(r, place.right() - r.width(), tags)));
+            right.forEach(r -> press.flow().keep(line(r, place.at(place.width() - r.width(), r.width()), tags)));
         }
         press.flow().act(tags::end);
     }
@@ -68,8 +69,8 @@ final class Entries {
     private void note(Note note) {
         press.flow().space(7);
         press.open(Tag.DIV);
-        float x = place.left();
-        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, 1.6f, top - bottom, Ink.ACCENT));
+        float x = place.at(0, BAR);
+        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, BAR, top - bottom, Ink.ACCENT));
         Place inner = place.indented(NOTE_INDENT);
         List<Run> runs = new ArrayList<>();
         String head = note.author() + note.at().map(a -> (note.author().isEmpty() ? "" : ", ") + a.toString().substring(0, 10)).orElse("");
@@ -77,7 +78,7 @@ final class Entries {
             runs.add(Run.of(head + "\n", Style.SMALL.strong()));
         }
         runs.add(Run.of(note.text(), Style.SMALL.in(Ink.TEXT)));
-        press.text(Tag.P, runs, Style.SMALL, inner.left(), inner.measure());
+        press.text(Tag.P, runs, Style.SMALL, inner.textLeft(), inner.measure());
         press.flow().leave();
         press.close();
     }

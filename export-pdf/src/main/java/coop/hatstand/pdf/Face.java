@@ -12,7 +12,8 @@ final class Face {
     private static final int CACHED = 0x2600;
     private static final int UNKNOWN = -2;
     private static final int ABSENT = -1;
-    private static final float UNITS = 1000;
+    /** Widths are in this part of the type size. */
+    static final float UNITS = 1000;
     private static final int PREFIX = 6;
 
     private final String name;
@@ -91,6 +92,16 @@ final class Face {
     /** The width of a character in points. */
     float width(int codePoint, float size) {
         return Math.max(0, perMille(codePoint)) * size / UNITS;
+    }
+
+    /** The width of words in thousandths of the type size, a line feed being as wide as a space. */
+    int units(String words, int from, int to) {
+        int units = 0;
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            units += perMille(c == '\n' ? ' ' : c);
+        }
+        return units;
     }
 
     private int perMille(int codePoint) {

@@ -50,13 +50,13 @@ final class FactRows {
     }
 
     private void row(Facts.Fact fact, Style label, float column) {
-        List<Run> value = new ArrayList<>(InlineRuns.of(fact.value(), Style.LABEL, press.ids()));
-        value.addAll(Chips.after(Style.LABEL, fact.chips()));
+        List<Run> value = new ArrayList<>(press.runs(fact.value(), Style.LABEL));
+        value.addAll(Chips.after(Style.LABEL, fact.chips(), place.fromRight()));
         List<Line> labelLines = press.breaker().labels(List.of(Run.of(fact.label() + " ", label)), column);
         List<Line> valueLines = press.breaker().labels(value, place.width() - column);
         List<Cell> cells = List.of(
-                new Cell(Tag.of("Lbl"), place.left(), label, labelLines, 0),
-                new Cell(Tag.of("LBody"), place.left() + column, Style.LABEL, valueLines, 0));
+                new Cell(Tag.of("Lbl"), place.at(0, column), label, labelLines, 0),
+                new Cell(Tag.of("LBody"), place.at(column, place.width() - column), Style.LABEL, valueLines, 0));
         Row row = Row.of(press.pen(), cells, PADDING, Optional.empty());
         press.open(Tag.of("LI"));
         press.flow().add(row, place.in(Section.Role.QUESTION));

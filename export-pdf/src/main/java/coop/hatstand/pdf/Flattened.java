@@ -28,7 +28,7 @@ final class Flattened implements BlockVisitor<List<Block>> {
         Deque<Block> left = new ArrayDeque<>(List.of(block));
         while (!left.isEmpty()) {
             Block next = left.pop();
-            List<Block> inside = next.accept(new Flattened());
+            List<Block> inside = opened(next);
             if (inside.size() == 1 && inside.get(0) == next) {
                 innermost.add(next);
             } else {
@@ -38,6 +38,11 @@ final class Flattened implements BlockVisitor<List<Block>> {
             }
         }
         return innermost;
+    }
+
+    /** What a block holds; itself, if it holds no blocks. */
+    static List<Block> opened(Block block) {
+        return block.accept(new Flattened());
     }
 
     private static List<Block> words(String words) {

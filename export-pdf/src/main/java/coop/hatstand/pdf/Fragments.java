@@ -22,6 +22,23 @@ final class Fragments {
         this.language = language;
     }
 
+    /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
+    Optional<Face> plain(Run run) {
+        Style style = run.style();
+        if (style.tracking() != 0 || style.padding() != 0) {
+            return Optional.empty();
+        }
+        Face face = fonts.of(style);
+        String text = run.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && !(Script.plain(c) && face.has(c))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(face);
+    }
+
     /**
      * Adds the pieces of a run's text, or of a part of it.
      *
@@ -139,7 +156,7 @@ final class Fragments {
         Optional<Shaper> shaper = face.flatMap(Face::shaper);
         Optional<Shaper.Shape> shape = shaper.flatMap(s -> s.shape(text, reversed));
         if (shape.isPresent()) {
-            Span span = reversed ? run.span().spoken(text) : run.span();
+            Span span = reversed ? run.span().spoken(text, Languages.ofScript(text)) : run.span();
             Optional<String> spoken = reversed ? Optional.empty() : Optional.of(text);
             float width = shape.get().width() * run.style().size() / Shaper.UNITS;
             pieces.add(new Fragment(face.get(), run.style(), span, text, spoken, width, shape, level));

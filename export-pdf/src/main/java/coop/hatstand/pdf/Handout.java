@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
@@ -40,7 +41,7 @@ final class Handout {
     private void write(Document document, Seal seal, MissingGlyphs missing) throws IOException {
         Metadata metadata = document.metadata();
         Fonts faces = new Fonts(fonts);
-        LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())));
+        LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())), Direction.ofLanguage(metadata.language()));
         TaggedWriter writer = TaggedWriter.create(size, faces, seal);
         FileProperties properties = new FileProperties(metadata);
         properties.beforeBegin(writer);
@@ -48,19 +49,21 @@ final class Handout {
         properties.afterBegin(writer, document.source());
         Pen pen = new Pen(writer);
         Pages pages = new Pages(writer, pen, breaker, metadata, size);
-        Anchors anchors = new Anchors(writer, opensWithQuestion(document));
-        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks())), pages);
+        Anchors anchors = new Anchors(writer, runsOn(document));
+        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new Languages(metadata.language())), pages);
         writer.end();
     }
 
     private static void set(Document document, Press press, Pages pages) {
-        Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0);
+        Place place = new Place(pages.left(), pages.width(), Math.min(MEASURE, pages.width()), 0, Optional.empty(), 0,
+                press.breaker().fromRight(), Optional.empty());
         new Head(press, place).write(document.metadata());
         new Parts(press, place).all(document.blocks());
         press.flow().finish();
     }
 
-    private static boolean opensWithQuestion(Document document) {
-        return document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
+    /** Whether the questions go on below what stands at the front: only a spokesperson has a front page to read apart. */
+    private static boolean runsOn(Document document) {
+        return document.metadata().audience() != Audience.SPOKESPERSON || document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
     }
 }

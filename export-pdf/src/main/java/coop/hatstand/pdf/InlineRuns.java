@@ -21,13 +21,15 @@ final class InlineRuns implements InlineVisitor<Void> {
     private static final int DEEPEST = 100;
 
     private final Set<String> ids;
+    private final Languages languages;
     private final List<Run> runs;
     private final Style style;
     private final Span span;
     private final int depth;
 
-    private InlineRuns(Set<String> ids, List<Run> runs, Style style, Span span, int depth) {
+    private InlineRuns(Set<String> ids, Languages languages, List<Run> runs, Style style, Span span, int depth) {
         this.ids = ids;
+        this.languages = languages;
         this.runs = runs;
         this.style = style;
         this.span = span;
@@ -38,10 +40,11 @@ final class InlineRuns implements InlineVisitor<Void> {
      * The runs of a paragraph.
      *
      * @param ids what references can lead to; others are printed as words
+     * @param languages tells words in other scripts than the document's, which get elements of their own
      */
-    static List<Run> of(List<Inline> content, Style style, Set<String> ids) {
+    static List<Run> of(List<Inline> content, Style style, Set<String> ids, Languages languages) {
         List<Run> runs = new ArrayList<>();
-        new InlineRuns(ids, runs, style, Span.NONE, 0).all(content);
+        new InlineRuns(ids, languages, runs, style, Span.NONE, 0).all(content);
         return runs;
     }
 
@@ -51,7 +54,7 @@ final class InlineRuns implements InlineVisitor<Void> {
 
     private Void inside(List<Inline> content, Style inner, Span innerSpan) {
         if (depth < DEEPEST) {
-            new InlineRuns(ids, runs, inner, innerSpan, depth + 1).all(content);
+            new InlineRuns(ids, languages, runs, inner, innerSpan, depth + 1).all(content);
         } else {
             PlainWords.of(content).forEach(w -> words(w, inner, innerSpan));
         }
@@ -59,7 +62,8 @@ final class InlineRuns implements InlineVisitor<Void> {
     }
 
     private Void words(String text, Style inner, Span innerSpan) {
-        runs.add(new Run(text, inner, innerSpan));
+        languages.stretches(text, (stretch, language) ->
+                runs.add(new Run(stretch, inner, language.map(innerSpan::speaking).orElse(innerSpan))));
         return null;
     }
 

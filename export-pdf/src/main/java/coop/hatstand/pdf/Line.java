@@ -24,6 +24,15 @@ record Line(List<Piece> pieces, float width) {
         pieces = List.copyOf(pieces);
     }
 
+    /** Where its leftmost piece stands. */
+    float left() {
+        float left = pieces.isEmpty() ? 0 : Float.MAX_VALUE;
+        for (Piece piece : pieces) {
+            left = Math.min(left, piece.x);
+        }
+        return left;
+    }
+
     /**
      * A line of which neighbours that look alike are one.
      *

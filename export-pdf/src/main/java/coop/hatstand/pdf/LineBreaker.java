@@ -4,24 +4,72 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Breaks a paragraph into lines, first fit: ragged type needs no more. */
 final class LineBreaker {
 
+    private static final float SHORTEST_LAST = 0.12f;
+    private static final float[] NARROWER = {0.97f, 0.94f, 0.91f};
+
     private final Fragments fragments;
 
-    LineBreaker(Fragments fragments) {
+    private final boolean fromRight;
+
+    /**
+     * Breaks lines.
+     *
+     * @param fromRight whether the program's own words begin at the right
+     */
+    LineBreaker(Fragments fragments, boolean fromRight) {
         this.fragments = fragments;
+        this.fromRight = fromRight;
+    }
+
+    boolean fromRight() {
+        return fromRight;
     }
 
     /** The lines of a paragraph, which begins at the side its first letter is written from; none if it is empty. */
     List<Line> lines(List<Run> runs, float width) {
-        return new Filling(new RunText(fragments, runs, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), width).lines();
+        RunText text = ownText(runs);
+        List<Line> lines = new Filling(text, width, width, text.rightToLeft()).lines();
+        return runt(lines, width) ? longerLast(text, lines, width) : lines;
     }
 
-    /** The lines of the program's own words, which begin at the left whoever is named in them. */
+    /** Whether a paragraph ends with a line of hardly a word. */
+    private static boolean runt(List<Line> lines, float width) {
+        return lines.size() > 1 && lines.get(lines.size() - 1).width() < SHORTEST_LAST * width;
+    }
+
+    /** Lines a little shorter, so that more is left for the last; as they were if that would take more of them. */
+    private static List<Line> longerLast(RunText text, List<Line> lines, float width) {
+        for (float narrower : NARROWER) {
+            List<Line> other = new Filling(text, width * narrower, width, text.rightToLeft()).lines();
+            if (other.size() == lines.size() && !runt(other, width)) {
+                return other;
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of a paragraph, which begin at a side whatever their letters are. */
+    List<Line> lines(List<Run> runs, float width, boolean right) {
+        return new Filling(ownText(runs), width, width, right).lines();
+    }
+
+    private RunText ownText(List<Run> runs) {
+        return new RunText(fragments, runs, fromRight ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    /** The lines of the program's own words, which begin at the side of the program's language whoever is named in them. */
     List<Line> labels(List<Run> runs, float width) {
-        return new Filling(new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT), width).lines();
+        return labels(runs, width, fromRight);
+    }
+
+    /** The lines of the program's own words among words that begin at a side. */
+    List<Line> labels(List<Run> runs, float width, boolean right) {
+        return new Filling(new RunText(fragments, runs, right ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT), width, width, right).lines();
     }
 
     /** The width of words on one line. */
@@ -32,7 +80,12 @@ final class LineBreaker {
     /** The width of the widest piece that is not broken without need. */
     float narrowest(List<Run> runs) {
         RunText text = new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT);
-        return text.words().stream().map(w -> sum(text.pieces(w)) - sum(text.pieces(text.space(w)))).max(Float::compare).orElse(0f);
+        return text.words().stream().map(w -> width(text, w) - width(text, text.space(w))).max(Float::compare).orElse(0f);
+    }
+
+    private static float width(RunText text, RunText.Word word) {
+        OptionalDouble width = text.width(word.from(), word.to());
+        return width.isPresent() ? (float) width.getAsDouble() : sum(text.pieces(word));
     }
 
     private static float sum(List<Fragment> pieces) {
@@ -46,42 +99,71 @@ final class LineBreaker {
     /** Lines as they fill with words. */
     private static final class Filling {
 
+        private static final RunText.Word NONE = new RunText.Word(0, 0);
+
         private final RunText text;
         private final float width;
+        private final float measure;
+        private final boolean right;
         private final List<Line> lines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
+        private RunText.Word plain = NONE;
         private float used;
         private float seen;
 
-        Filling(RunText text, float width) {
+        /** Lines up to a width, which end at a measure if they begin at the right. */
+        Filling(RunText text, float width, float measure, boolean right) {
             this.text = text;
             this.width = width;
+            this.measure = measure;
+            this.right = right && width < Float.MAX_VALUE;
         }
 
         List<Line> lines() {
             text.words().forEach(this::word);
-            if (!line.isEmpty()) {
+            if (!empty()) {
                 endLine();
             }
             return lines;
         }
 
         private void word(RunText.Word word) {
-            List<Fragment> pieces = text.pieces(word);
-            float whole = sum(pieces);
-            float needed = whole - sum(text.pieces(text.space(word)));
-            if (!line.isEmpty() && used + needed > width) {
+            float whole = width(text, word);
+            float needed = whole - width(text, text.space(word));
+            if (!empty() && used + needed > width) {
                 endLine();
             }
             if (needed > width) {
-                squeeze(pieces);
+                settle();
+                squeeze(text.pieces(word));
             } else {
-                line.addAll(pieces);
+                add(word);
                 seen = used + needed;
                 used += whole;
             }
             if (text.endsLine(word)) {
                 endLine();
+            }
+        }
+
+        private boolean empty() {
+            return line.isEmpty() && plain == NONE;
+        }
+
+        /** Plain words wait until the stretch of them ends, and are cut out as one. */
+        private void add(RunText.Word word) {
+            if (text.width(word.from(), word.to()).isEmpty()) {
+                settle();
+                line.addAll(text.pieces(word));
+            } else {
+                plain = plain == NONE ? word : new RunText.Word(plain.from(), word.to());
+            }
+        }
+
+        private void settle() {
+            if (plain != NONE) {
+                line.addAll(text.pieces(plain));
+                plain = NONE;
             }
         }
 
@@ -111,8 +193,8 @@ final class LineBreaker {
         }
 
         private void endLine() {
-            boolean fromRight = width < Float.MAX_VALUE && text.rightToLeft();
-            lines.add(Line.of(line, fromRight ? width - used : 0, seen));
+            settle();
+            lines.add(Line.of(line, right ? measure - (text.rightToLeft() ? used : seen) : 0, seen));
             line = new ArrayList<>();
             used = 0;
             seen = 0;

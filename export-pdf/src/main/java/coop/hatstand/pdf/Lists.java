@@ -38,20 +38,21 @@ final class Lists {
     }
 
     private void write(String numbering, List<List<Block>> items, List<String> labels, float indent) {
+        Place turned = place.turned(Direction.of(items.stream().flatMap(List::stream).toList(), place.fromRight()));
         boolean tight = items.stream().allMatch(i -> i.size() < 2);
         press.flow().space(6);
         press.open(Tag.list(numbering));
         for (int i = 0; i < items.size(); i++) {
             press.flow().space(tight ? 3 : 6);
-            item(items.get(i), labels.get(i), indent);
+            item(turned, items.get(i), labels.get(i), indent);
         }
         press.close();
         press.flow().space(6);
     }
 
-    private void item(List<Block> blocks, String label, float indent) {
+    private void item(Place place, List<Block> blocks, String label, float indent) {
         press.open(Tag.of("LI"));
-        label(label, style(blocks), indent);
+        label(place, label, style(blocks), indent);
         press.flow().noSpace();
         press.open(Tag.of("LBody"));
         if (blocks.isEmpty()) {
@@ -67,12 +68,12 @@ final class Lists {
                 .map(b -> Parts.style(((Paragraph) b).voice())).orElse(Style.BODY);
     }
 
-    /** The label stands beside the first line of what follows, to the left of it. */
-    private void label(String label, Style style, float indent) {
-        Line line = press.breaker().lines(List.of(Run.of(label + " ", style)), Float.MAX_VALUE).get(0);
-        Place body = place.indented(indent);
+    /** The label stands beside the first line of what follows, on the side where that begins. */
+    private void label(Place place, String label, Style style, float indent) {
+        Line line = press.breaker().labels(List.of(Run.of(label + " ", style)), Float.MAX_VALUE, place.fromRight()).get(0);
         boolean number = Character.isDigit(label.charAt(0));
-        float left = number ? body.left() - LABEL_GAP - line.width() : body.left() - indent + 2;
+        float moved = place.measure() - place.indented(indent).measure();
+        float left = place.at(number ? moved - LABEL_GAP - line.width() : moved - indent + 2, line.width());
         InlineTags tags = press.tags();
         press.open(Tag.of("Lbl"));
         press.flow().keep(new Mark(top -> press.pen().line(line, left, top - style.baseline(), tags)));

@@ -63,20 +63,29 @@ final class Pages {
     }
 
     void end() {
-        pen.pause();
         pen.rule(left(), left() + width(), FOOTER_RULE, Ink.RULE);
         Line number = number(9999, 9999);
         pen.use(number);
         float room = width() - number.width() - GAP;
-        pen.pagination("Footer", elided(metadata.title(), FURNITURE, room), left(), FOOTER_BASELINE);
+        Line title = elided(metadata.title(), FURNITURE, room);
+        pen.pagination("Footer", title, begin(title), FOOTER_BASELINE);
+        pen.endPage();
     }
 
     private void header() {
         float baseline = size.height() - HEADER_BASELINE;
         Line kicker = elided(metadata.furniture().kicker(), HEADER, width() * 0.6f);
-        pen.pagination("Header", kicker, left(), baseline);
+        pen.pagination("Header", kicker, begin(kicker), baseline);
         Line title = elided(metadata.title(), FURNITURE, width() - kicker.width() - GAP);
-        pen.pagination("Header", title, left() + width() - title.width(), baseline);
+        pen.pagination("Header", title, end(title), baseline);
+    }
+
+    private float begin(Line line) {
+        return breaker.fromRight() ? left() + width() - line.width() : left();
+    }
+
+    private float end(Line line) {
+        return breaker.fromRight() ? left() : left() + width() - line.width();
     }
 
     private Line number(int page, int pages) {
@@ -86,7 +95,7 @@ final class Pages {
     private void number(Canvas canvas, int page, int pages) {
         Line line = number(page, pages);
         canvas.beginPagination("Footer");
-        Pen.plain(canvas, line, left() + width() - line.width(), FOOTER_BASELINE);
+        Pen.plain(canvas, line, end(line), FOOTER_BASELINE);
         canvas.end();
     }
 

@@ -13,11 +13,13 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets blocks of every kind, one after the other, at one place. */
 final class Parts implements BlockVisitor<Void> {
 
     private static final float QUOTE_INDENT = 14;
+    private static final float BAR = 1.6f;
 
     private final Press press;
     private final Place place;
@@ -51,8 +53,14 @@ final class Parts implements BlockVisitor<Void> {
         press.flow().space(style.leading() * 0.45f);
         boolean small = paragraph.voice() == Paragraph.Voice.SMALL_PRINT;
         float width = small ? place.width() : place.measure();
-        press.text(Tag.P, InlineRuns.of(paragraph.content(), style, press.ids()), style, place.left(), width);
+        float left = small ? place.left() : place.textLeft();
+        press.text(Tag.P.in(language(paragraph)), press.runs(paragraph.content(), style), style, left, width);
         return null;
+    }
+
+    /** People's words may be in other languages than the program's. */
+    private Optional<String> language(Paragraph paragraph) {
+        return paragraph.voice() == Paragraph.Voice.PEOPLE ? place.language() : Optional.empty();
     }
 
     static Style style(Paragraph.Voice voice) {
@@ -89,9 +97,10 @@ final class Parts implements BlockVisitor<Void> {
     public Void quotation(Quotation quotation) {
         press.flow().space(8);
         press.open(Tag.of("BlockQuote"));
-        float x = place.left() + 2;
-        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, 1.6f, top - bottom, Ink.RULE));
-        new Parts(press, place.indented(QUOTE_INDENT)).all(quotation.blocks());
+        Place turned = place.turned(Direction.of(quotation.blocks(), place.fromRight()));
+        float x = turned.at(2, BAR);
+        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, BAR, top - bottom, Ink.RULE));
+        new Parts(press, turned.indented(QUOTE_INDENT)).all(quotation.blocks());
         press.flow().leave();
         press.close();
         press.flow().space(8);

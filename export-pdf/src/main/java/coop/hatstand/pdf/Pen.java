@@ -2,6 +2,7 @@ package coop.hatstand.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Draws on the current page: words into the current structure element, all else beneath them as artifacts. */
@@ -14,7 +15,8 @@ final class Pen {
     private final Links links;
     private final Canvas words;
     private final Canvas beneath;
-    private Element marked;
+    private Optional<Element> marked = Optional.empty();
+    private boolean drawn;
 
     Pen(TaggedWriter writer) {
         structure = writer.structure();
@@ -79,19 +81,30 @@ final class Pen {
     /** Goes on with the current element's marked content, or begins it. */
     private void mark() {
         Element current = structure.current();
-        if (marked != current) {
+        if (marked.isEmpty() || marked.get() != current) {
             pause();
             words.beginMark(current.tag().type(), structure.mark());
-            marked = current;
+            marked = Optional.of(current);
         }
     }
 
-    /** Ends what is marked; no marked content goes on over a page's end. */
-    void pause() {
-        if (marked != null) {
-            words.end();
-            marked = null;
+    /** Ends what is marked, before words that belong to nothing. */
+    private void pause() {
+        if (marked.isPresent()) {
+            words.endMark();
+            marked = Optional.empty();
         }
+    }
+
+    /** Ends the page: nothing marked goes on over its end. */
+    void endPage() {
+        pause();
+        if (drawn) {
+            beneath.endMark();
+            drawn = false;
+        }
+        words.reset();
+        beneath.reset();
     }
 
     private void decorate(Style style, float from, float to, float baseline) {
@@ -125,7 +138,7 @@ final class Pen {
         pause();
         words.beginArtifact();
         plain(words, line, left, baseline);
-        words.end();
+        words.endMark();
     }
 
     /** A page's header or footer. */
@@ -150,9 +163,12 @@ final class Pen {
         }
     }
 
+    /** All that lies beneath the words of a page is one artifact. */
     private void artifact(Runnable drawing) {
-        beneath.beginArtifact();
+        if (!drawn) {
+            beneath.beginArtifact();
+            drawn = true;
+        }
         drawing.run();
-        beneath.end();
     }
 }

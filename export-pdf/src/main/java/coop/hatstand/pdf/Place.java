@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param depth how many sections are around them
  * @param role the innermost section's
  * @param nesting how many blocks of other kinds are around them
+ * @param fromRight whether their lines begin at the right
+ * @param language what people's words are known to be in, where it is not the document's
  */
-record Place(float left, float width, float measure, int depth, Optional<Section.Role> role, int nesting) {
+record Place(float left, float width, float measure, int depth, Optional<Section.Role> role, int nesting, boolean fromRight, Optional<String> language) {
 
     /** Deeper lists and quotations are not moved in any further. */
     private static final int DEEPEST_INDENT = 8;
@@ -24,18 +26,18 @@ record Place(float left, float width, float measure, int depth, Optional<Section
     Place indented(float by) {
         boolean room = nesting < DEEPEST_INDENT && measure - by >= NARROWEST;
         float in = room ? by : 0;
-        return new Place(left + in, width - in, measure - in, depth, role, nesting + 1);
+        return new Place(fromRight ? left : left + in, width - in, measure - in, depth, role, nesting + 1, fromRight, language);
     }
 
     /** Inside a box that reaches from edge to edge. */
     Place padded(float by) {
-        return new Place(left + by, width - 2 * by, Math.min(measure, width - 2 * by), depth, role, nesting + 1);
+        return new Place(left + by, width - 2 * by, Math.min(measure, width - 2 * by), depth, role, nesting + 1, fromRight, language);
     }
 
     /** Inside a section; one without a heading adds no level to those below it. */
     Place within(Section.Role section, boolean headed) {
         float text = section == Section.Role.FRONT ? width : measure;
-        return new Place(left, width, text, headed ? depth + 1 : depth, Optional.of(section), headed ? nesting : nesting + 1);
+        return new Place(left, width, text, headed ? depth + 1 : depth, Optional.of(section), headed ? nesting : nesting + 1, fromRight, language);
     }
 
     /** Further in, but not moved. */
@@ -46,6 +48,26 @@ record Place(float left, float width, float measure, int depth, Optional<Section
     /** Whether what stands here is to be set without its own structure: nobody can follow it, and the stack has an end. */
     boolean tooDeep() {
         return depth + nesting > DEEPEST;
+    }
+
+    /** For blocks of words that begin at the right, or do not; they stand in the column of the text around them. */
+    Place turned(boolean right) {
+        return right == fromRight ? this : new Place(textLeft(), measure, measure, depth, role, nesting, right, language);
+    }
+
+    /** For words in a language. */
+    Place speaking(Optional<String> other) {
+        return new Place(left, width, measure, depth, role, nesting, fromRight, other);
+    }
+
+    /** The left edge of text. */
+    float textLeft() {
+        return fromRight ? right() - measure : left;
+    }
+
+    /** Where something so wide stands that begins so far in from the side that lines begin at. */
+    float at(float in, float wide) {
+        return fromRight ? right() - in - wide : left + in;
     }
 
     boolean in(Section.Role wanted) {

@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import coop.hatstand.document.Inline;
 import java.util.List;
 import java.util.Set;
 
@@ -7,8 +8,9 @@ import java.util.Set;
  * What all parts of one handout share.
  *
  * @param ids what references can lead to
+ * @param languages tells what people wrote in
  */
-record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<String> ids) {
+record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<String> ids, Languages languages) {
 
     /** Opens a structure element around what follows. */
     void open(Tag tag) {
@@ -17,6 +19,11 @@ record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<Strin
 
     void close() {
         flow.act(pen.structure()::close);
+    }
+
+    /** The runs of people's words, or the program's. */
+    List<Run> runs(List<Inline> content, Style style) {
+        return InlineRuns.of(content, style, ids, languages);
     }
 
     InlineTags tags() {

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The text of a paragraph's runs as one, so that words and directions do not end where a style does. */
 final class RunText {
 
     private final Fragments fragments;
     private final List<Run> runs;
+    private final List<Optional<Face>> plain;
     private final int[] starts;
     private final String text;
     private final Optional<Bidi> bidi;
@@ -33,7 +35,9 @@ final class RunText {
         }
         starts[this.runs.size()] = all.length();
         text = all.toString();
-        bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? Optional.of(new Bidi(text, direction)) : Optional.empty();
+        boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
+        bidi = fromRight || Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? Optional.of(new Bidi(text, direction)) : Optional.empty();
+        plain = this.runs.stream().map(r -> bidi.isEmpty() ? fragments.plain(r) : Optional.<Face>empty()).toList();
     }
 
     /** A stretch of text that stays on one line, the space after it included. */
@@ -67,6 +71,19 @@ final class RunText {
         return new Word(begin, word.to);
     }
 
+    /** The width of a stretch that is set letter after letter, each as wide as ever; empty if some of it is not. */
+    OptionalDouble width(int from, int to) {
+        double width = 0;
+        for (int run = runAt(from); run < runs.size() && starts[run] < to; run++) {
+            if (plain.get(run).isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            int units = plain.get(run).get().units(text, Math.max(from, starts[run]), Math.min(to, starts[run + 1]));
+            width += units * runs.get(run).style().size() / Face.UNITS;
+        }
+        return OptionalDouble.of(width);
+    }
+
     boolean rightToLeft() {
         return bidi.filter(b -> !b.baseIsLeftToRight()).isPresent();
     }
@@ -97,13 +114,19 @@ final class RunText {
 
     private void add(int index, int begin, int end, List<Fragment> pieces) {
         Run run = runs.get(index);
+        if (plain.get(index).isPresent()) {
+            Face face = plain.get(index).get();
+            float width = face.units(text, begin, end) * run.style().size() / Face.UNITS;
+            pieces.add(Fragment.plain(face, run.style(), run.span(), text.substring(begin, end).replace('\n', ' '), Optional.empty(), width));
+            return;
+        }
         boolean chip = run.style().look().chip();
         if (chip && begin == starts[index]) {
-            pieces.add(fragments.padding(run));
+            pieces.add(fragments.padding(run).at(base()));
         }
         byLevel(run, begin, end, pieces);
         if (chip && end == starts[index + 1]) {
-            pieces.add(fragments.padding(run));
+            pieces.add(fragments.padding(run).at(base()));
         }
     }
 
@@ -120,6 +143,10 @@ final class RunText {
                 from = i;
             }
         }
+    }
+
+    private byte base() {
+        return bidi.map(b -> (byte) b.getBaseLevel()).orElse((byte) 0);
     }
 
     private byte level(int place) {

@@ -13,6 +13,11 @@ final class Script {
 
     private Script() {}
 
+    /** Whether a character is known to stand for itself alone, in any company: Latin, basic Cyrillic, and the common punctuation. */
+    static boolean plain(char c) {
+        return c < SHAPED[0] || c >= 0x0400 && c <= 0x0482 || c >= 0x2010 && c <= 0x2027;
+    }
+
     /** Whether some of the text has to be shaped. */
     static boolean shaped(String text) {
         for (int i = 0; i < text.length(); i++) {

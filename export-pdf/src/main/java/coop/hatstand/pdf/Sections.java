@@ -60,7 +60,7 @@ final class Sections {
     private List<Run> runs(Section.Heading heading, Style style) {
         List<Run> runs = new ArrayList<>();
         heading.number().ifPresent(n -> runs.add(Run.of(n + "  ", style.in(Ink.ACCENT))));
-        runs.addAll(InlineRuns.of(heading.words(), style, press.ids()));
+        runs.addAll(press.runs(heading.words(), style));
         return runs;
     }
 

@@ -51,7 +51,7 @@ final class Slots {
 
     private void box(float top, float bottom) {
         press.pen().outline(place.left(), bottom, place.width(), top - bottom, Ink.ACCENT);
-        press.pen().fill(place.left(), bottom - 0.4f, BAR, top - bottom + 0.8f, Ink.ACCENT);
+        press.pen().fill(place.at(0, BAR), bottom - 0.4f, BAR, top - bottom + 0.8f, Ink.ACCENT);
     }
 
     /** A label with half a ruled line after it. */
@@ -59,11 +59,12 @@ final class Slots {
         press.flow().space(8);
         press.open(Tag.DIV);
         List<Run> label = List.of(Run.of(slot.label(), Style.LABEL.strong().in(Ink.ACCENT)));
-        press.heading(Tag.P, label, Style.LABEL, place.left(), place.width() / 2);
+        press.heading(Tag.P, label, Style.LABEL, place.at(0, place.width() / 2), place.width() / 2);
         if (slot.blocks().isEmpty()) {
-            float from = place.left() + press.breaker().width(label) % (place.width() / 2) + 6;
-            float to = from + place.width() / 2 - 6;
-            press.flow().keep(new Mark(top -> press.pen().rule(from, Math.min(to, place.right()), top + 3, Ink.RULE)));
+            float in = press.breaker().width(label) % (place.width() / 2) + 6;
+            float wide = Math.min(place.width() / 2 - 6, place.width() - in);
+            float from = place.at(in, wide);
+            press.flow().keep(new Mark(top -> press.pen().rule(from, from + wide, top + 3, Ink.RULE)));
         } else {
             new Parts(press, place.inside()).all(slot.blocks());
         }

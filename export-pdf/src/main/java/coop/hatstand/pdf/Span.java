@@ -33,8 +33,13 @@ final class Span {
     }
 
     /** Words whose glyphs do not stand in reading order. */
-    Span spoken(String words) {
-        return new Span(Tag.spoken("Span", words), this, Optional.empty());
+    Span spoken(String words, Optional<String> language) {
+        return new Span(Tag.spoken("Span", words).in(language), this, Optional.empty());
+    }
+
+    /** Words in a language of their own. */
+    Span speaking(String language) {
+        return new Span(Tag.of("Span").in(Optional.of(language)), this, Optional.empty());
     }
 
     Tag tag() {

@@ -39,7 +39,7 @@ final class StructureTree {
     /** Closes and writes the current element. */
     void close() {
         try {
-            writer.addToBody(current.dictionary(root), current.reference());
+            writer.addToBody(new ElementEntry(current, root.getNumber()), current.reference());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ final class Tables {
 
     private final Press press;
     private final Place place;
+    private boolean fromRight;
 
     Tables(Press press, Place place) {
         this.press = press;
@@ -21,7 +22,8 @@ final class Tables {
     }
 
     void write(Table table) {
-        Columns columns = Columns.of(table, place.width(), press.breaker(), press.ids());
+        Columns columns = Columns.of(table, place.width(), press);
+        fromRight = Direction.of(table, place.fromRight());
         press.flow().space(6);
         press.open(Tag.of("Table"));
         Row header = row(table.header(), columns, columns.style().strong(), true, true);
@@ -54,20 +56,22 @@ final class Tables {
 
     private Row row(List<List<Inline>> contents, Columns columns, Style style, boolean header, boolean rowHeader) {
         List<Cell> cells = new ArrayList<>();
-        float x = place.left();
+        float x = 0;
         for (int c = 0; c < contents.size(); c++) {
             float width = columns.widths()[c];
             Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.of("TD");
-            List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * columns.padding() + 0.1f);
+            List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * columns.padding() + 0.1f, fromRight);
             float inset = c == 0 ? 0 : columns.padding();
-            cells.add(new Cell(tag, x + inset, style, lines, columns.centred()[c] ? width - 2 * inset : 0));
+            float room = width - 2 * columns.padding() + 0.1f;
+            float left = fromRight ? place.right() - x - (columns.centred()[c] ? width - inset : inset + room) : place.left() + x + inset;
+            cells.add(new Cell(tag, left, style, lines, columns.centred()[c] ? width - 2 * inset : 0));
             x += width;
         }
         return Row.of(press.pen(), cells, PADDING, Optional.of(y -> press.pen().rule(place.left(), place.right(), y, Ink.RULE)));
     }
 
     private List<Run> runs(List<Inline> content, Style style) {
-        return InlineRuns.of(content, style, press.ids()).stream()
+        return press.runs(content, style).stream()
                 .map(r -> r.text().equals(DOT) ? new Run(DOT, r.style().in(Ink.ACCENT).sized(r.style().size() * 1.3f), r.span()) : r)
                 .toList();
     }

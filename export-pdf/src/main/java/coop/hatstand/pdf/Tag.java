@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param key the attribute's name
  * @param value the attribute's value, a name
  * @param spoken the words in reading order, where glyphs stand in another (§14.9.4)
+ * @param language a BCP 47 tag, where it is not that of the element around it (§14.9.2)
  */
-record Tag(String type, String owner, String key, String value, Optional<String> spoken) {
+record Tag(String type, String owner, String key, String value, Optional<String> spoken, Optional<String> language) {
 
     static final Tag P = of("P");
     static final Tag SECT = of("Sect");
@@ -24,11 +25,15 @@ record Tag(String type, String owner, String key, String value, Optional<String>
     }
 
     static Tag spoken(String type, String words) {
-        return new Tag(type, "", "", "", Optional.of(words));
+        return new Tag(type, "", "", "", Optional.of(words), Optional.empty());
     }
 
     private static Tag attributed(String type, String owner, String key, String value) {
-        return new Tag(type, owner, key, value, Optional.empty());
+        return new Tag(type, owner, key, value, Optional.empty(), Optional.empty());
+    }
+
+    Tag in(Optional<String> other) {
+        return other.isEmpty() ? this : new Tag(type, owner, key, value, spoken, other);
     }
 
     static Tag list(String numbering) {

@@ -35,6 +35,7 @@ final class Ear {
     private final Map<String, Map<Integer, String>> fonts = new HashMap<>();
     private final StringBuilder heard = new StringBuilder();
     private final List<String> types = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
 
     private Ear(byte[] pdf) throws IOException {
         reader = new PdfReader(pdf);
@@ -60,9 +61,18 @@ final class Ear {
         return List.copyOf(types);
     }
 
+    /** The elements in a language of their own, each as its type and the language. */
+    List<String> languages() {
+        return List.copyOf(languages);
+    }
+
     private void element(PdfDictionary element) {
         String type = PdfName.decodeName(element.get(PdfName.S).toString());
         types.add(type);
+        PdfString language = element.getAsString(PdfName.LANG);
+        if (language != null) {
+            languages.add(type + " " + language);
+        }
         boolean block = !INLINE.contains(type);
         heard.append(block ? " " : "");
         PdfString spoken = element.getAsString(new PdfName("ActualText"));

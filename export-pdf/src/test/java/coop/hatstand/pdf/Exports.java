@@ -7,6 +7,7 @@ import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +30,12 @@ final class Exports {
         return out.toByteArray();
     }
 
-    /** Exports, and leaves the file where a person can look at it. */
+    /** Exports, and leaves the file, and its words, where a person or another program can look at them. */
     static byte[] keep(String name, PdfExporter exporter, Document document) throws IOException {
         byte[] pdf = export(exporter, document);
-        Files.write(Files.createDirectories(Path.of("target", "fixtures")).resolve(name + ".pdf"), pdf);
+        Path folder = Files.createDirectories(Path.of("target", "fixtures"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+        Files.write(folder.resolve(name + ".txt"), DocumentWords.of(document).getBytes(StandardCharsets.UTF_8));
         return pdf;
     }
 

@@ -93,7 +93,7 @@ final class Cases {
     }
 
     private Origin origin() {
-        return new Origin(Optional.of(words.mention()), maybe(() -> 7 + random.nextInt(9)), maybe(() -> words.marker() + ".txt"),
+        return new Origin(Optional.of(words.mention()), maybe(() -> 7 + random.nextInt(9)), maybe(words::marker), maybe(() -> words.marker() + ".txt"),
                 maybe(() -> "https://forum.example/t/" + words.marker()), Optional.empty(), random.nextInt(5));
     }
 

@@ -17,14 +17,18 @@ final class Files {
     static List<Piece> pieces(Hatstand hatstand, Pack pack, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         hatstand.write(pack, format, out);
-        byte[] file = out.toByteArray();
-        List<Piece> pieces = new ArrayList<>(switch (format) {
+        List<Piece> pieces = new ArrayList<>(pieces(format, out.toByteArray()));
+        pieces.add(new Piece("file name", pack.fileName().replace('-', ' ')));
+        return pieces;
+    }
+
+    /** Every text in a file of a format. */
+    static List<Piece> pieces(String format, byte[] file) throws IOException {
+        return switch (format) {
             case "pdf" -> PdfPieces.of(file);
             case "docx" -> DocxPieces.of(file);
             case "json" -> JsonPieces.of("json", file);
             default -> MarkdownPieces.of(format, new String(file, StandardCharsets.UTF_8));
-        });
-        pieces.add(new Piece("file name", pack.fileName().replace('-', ' ')));
-        return pieces;
+        };
     }
 }

@@ -8,6 +8,7 @@ import { alsoUnder, moveTo, notUnder, unfile } from './filing.js';
 import { termWords } from './overview.js';
 import { HatField } from './people.js';
 import { QuotePanel, selected } from './quote.js';
+import { RewritePanel } from './rewrite.js';
 import { place } from './unfiled.js';
 import { Words } from './words-of.js';
 import { button, chip, focus, memo, opener, questionChoices, select, termChoices } from './parts.js';
@@ -81,8 +82,10 @@ export const Answer = memo(p => {
     h('div', { class: 'actions' },
       opener(r.id, 'quote', t('page.quote.mark'), () => toggle(r, 'quote')),
       opener(r.id, 'move', t('page.move.open'), () => toggle(r, 'move')),
+      opener(r.id, 'rewrite', t('page.words.open'), () => toggle(r, 'rewrite')),
       opener(r.id, 'terms', t('page.terms.open'), () => toggle(r, 'terms'))),
     panel === 'quote' && h(QuotePanel, { r, quote: p.quoting }),
     panel === 'move' && movePanel(p),
+    panel === 'rewrite' && h(RewritePanel, { r }),
     panel === 'terms' && termsPanel(p));
 });

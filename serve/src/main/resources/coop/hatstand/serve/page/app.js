@@ -4,6 +4,7 @@ import { Intake, Start } from './start.js';
 import { Workspace } from './workspace.js';
 import { redo, set, undo } from './store.js';
 import { button, options } from './parts.js';
+import { Token } from './token.js';
 import { speak } from './work.js';
 import { t } from './words.js';
 
@@ -47,6 +48,7 @@ export function App(s) {
   return h('div', { class: s.briefing ? 'app at-work' : 'app' },
     bar(s),
     !s.joining && problem(s),
-    h('main', { id: 'main', tabIndex: -1, 'aria-busy': String(Boolean(s.busy)) }, s.briefing ? h(Workspace, s) : h(Start, { s })),
-    s.briefing && s.joining && joining(s));
+    h('main', { id: 'main', tabIndex: -1, 'aria-busy': String(Boolean(s.busy && !s.asking)) }, s.briefing ? h(Workspace, s) : h(Start, { s })),
+    s.briefing && s.joining && joining(s),
+    s.asking && h(Token, { key: s.asking.wrong, asking: s.asking }));
 }

@@ -83,6 +83,22 @@ export const unfile = (id, reason) => b => {
   };
 };
 
+/** Other words for an answer; the author's are kept, and quotes that it no longer holds go. */
+export const words = (id, body, holds) => b => {
+  const response = byId(b.responses, id);
+  const original = response.original ?? response.body;
+  return {
+    ...answer(id, { body, original: original === body ? null : original })(b),
+    keyQuotes: b.keyQuotes.filter(q => q.response !== id || holds(q.text)),
+  };
+};
+
+/** Takes an answer out of the briefing; what leaned on it leans on nothing, and a notice keeps its words. */
+export const withoutAnswer = (id, text) => b => kept(unfile(id, '')(b), text, b.unfiled);
+export const withoutPassage = (id, text) => b => kept(b, text, b.unfiled.filter(u => u.id !== id));
+
+const kept = (b, text, unfiled) => ({ ...b, unfiled, notices: [...b.notices, { level: 'info', code: 'deleted', text }] });
+
 const places = (b, question) => b.lines.flatMap((line, i) => (line.question === question ? [i] : []));
 
 /** Changes a question's line, the first being 0; one past the last begins a new one. */

@@ -2,6 +2,8 @@
 import { h, render } from './preact.js';
 import { App } from './app.js';
 import { atRisk, get, redo, set, undo, watch } from './store.js';
+import { tokensFrom } from './service.js';
+import { ask } from './token.js';
 import { t } from './words.js';
 import { begin, look } from './work.js';
 
@@ -36,6 +38,7 @@ addEventListener('keydown', event => {
   else undo(t('page.undone'));
 });
 
+tokensFrom(ask);
 begin(navigator.languages).catch(fault => {
   root.textContent = fault.message;
 });

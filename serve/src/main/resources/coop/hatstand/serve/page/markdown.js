@@ -117,6 +117,10 @@ export function words(node) {
   return node.type === 'br' ? '\n' : words(node.props.children);
 }
 
+/** All words of a text as one line. */
+export const plain = nodes => [nodes].flat().map(node => (node?.type === 'li' || node?.type === 'ul' || node?.type === 'ol' || node?.type === 'blockquote' ? plain(node.props.children) : words(node)))
+  .join(' ').replace(/\s+/g, ' ').trim();
+
 /** The paragraphs of a text, plain. */
 export function paragraphs(nodes) {
   return [nodes].flat().flatMap(node => {

@@ -4,6 +4,7 @@ import { byId, terms } from './briefing.js';
 import { termWords } from './overview.js';
 import { saved, set } from './store.js';
 import { button, select, termChoices } from './parts.js';
+import { plainly } from './plainly.js';
 import { download, keep, leave } from './work.js';
 import { n, ref, t } from './words.js';
 
@@ -38,14 +39,20 @@ function sees(s, withheld) {
 }
 
 const told = s => {
-  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public'].includes(n.code) && !n.text.includes('--'));
+  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public'].includes(n.code) && (n.code !== 'terms-assumed' || s.audience !== 'public'));
   return notices.length > 0 && h('details', { class: 'told' }, h('summary', null, n('page.told', notices.length)),
-    h('ul', { class: 'notices' }, notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, notice.text))));
+    h('ul', { class: 'notices' }, notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, plainly(notice.text)))));
 };
 
 const files = s => h('div', { class: 'take' }, FILES.map((to, i) => button({
   id: `take-${to}`, class: i ? 'secondary' : 'primary', disabled: Boolean(s.busy), onClick: () => download(to, t(`page.take.${to}`)),
 }, t(`page.take.${to}`), h('span', null, t(`page.take.${to}.hint`)))));
+
+const made = s => h('details', { class: 'made' }, h('summary', null, t('page.made-like')),
+  select(t('page.paper'), { id: 'paper', value: s.paper, onChange: e => set({ paper: e.target.value }) }, [['a4', 'A4'], ['letter', 'Letter']]),
+  h('div', { class: 'field' }, h('label', { for: 'template' }, t('page.template')),
+    h('input', { id: 'template', type: 'file', accept: '.docx,.dotx', 'aria-describedby': 'template-hint', onChange: e => set({ template: e.target.files[0] ?? null }) }),
+    h('span', { id: 'template-hint', class: 'hint' }, t('page.template.hint'))));
 
 const saving = s => h('div', { class: 'saving' },
   h('h3', null, t('page.save.heading')),
@@ -63,5 +70,5 @@ export const Pack = ({ s, withheld }) => h('aside', { id: 'pack', class: 'pack',
   told(s),
   hats(s),
   files(s),
-  select(t('page.paper'), { id: 'paper', value: s.paper, onChange: e => set({ paper: e.target.value }) }, [['a4', 'A4'], ['letter', 'Letter']]),
+  made(s),
   saving(s));

@@ -1,14 +1,36 @@
 /* The service this page came from; no other place is ever asked for anything. */
+let token = '';
+let asking = null;
+let askPerson = () => Promise.resolve('');
+
+/** Who is asked for the service's token when it wants one; no answer means that nobody has it. */
+export const tokensFrom = ask => { askPerson = ask; };
+
 async function asked(path, options) {
-  let response;
+  const sent = token;
+  const response = await answer(path, options);
+  if (response.status === 401 && await haveToken(sent)) return asked(path, options);
+  if (!response.ok) throw new Error(await reason(response));
+  return response;
+}
+
+async function answer(path, options) {
+  const headers = token ? { Authorization: `Bearer ${token}` } : {};
   try {
-    response = await fetch(path, { credentials: 'same-origin', referrerPolicy: 'no-referrer', ...options });
+    return await fetch(path, { credentials: 'same-origin', referrerPolicy: 'no-referrer', headers, ...options });
   } catch (fault) {
     if (fault.name === 'AbortError') throw fault;
     throw new Error('unreachable');
   }
-  if (!response.ok) throw new Error(await reason(response));
-  return response;
+}
+
+/** Whether there is another token than the one refused; however many requests want one, the person is asked once. Kept as long as the page is open. */
+async function haveToken(refused) {
+  if (token === refused) {
+    asking ??= askPerson(refused !== '').finally(() => { asking = null; });
+    token = await asking;
+  }
+  return token !== '';
 }
 
 /** One line that says what stood in the way; services that fail altogether answer with no such thing. */
@@ -25,7 +47,7 @@ function form(sources, wishes) {
   const fields = new FormData();
   for (const source of sources) fields.append('source', source, source.name);
   for (const [name, value] of Object.entries(wishes)) {
-    for (const each of [value].flat()) if (each) fields.append(name, each);
+    for (const each of [value].flat()) if (each) fields.append(name, each, ...(each instanceof File ? [each.name] : []));
   }
   return fields;
 }

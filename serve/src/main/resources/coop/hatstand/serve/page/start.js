@@ -9,6 +9,8 @@ const add = list => set({ files: [...get().files, ...list], problem: '' });
 const size = bytes => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
 export class Intake extends Component {
+  given = {};
+
   drop(event) {
     event.preventDefault();
     this.setState({ over: false });
@@ -18,7 +20,7 @@ export class Intake extends Component {
   render({ s, go }, { over }) {
     return h('form', {
       class: over ? 'intake over' : 'intake',
-      onSubmit: e => { e.preventDefault(); take(this.paste.value, this.questions.value); },
+      onSubmit: e => { e.preventDefault(); take(this.paste.value, this.beside()); },
       onDragOver: e => { if (e.dataTransfer.types.includes('Files')) { e.preventDefault(); this.setState({ over: true }); } },
       onDragLeave: e => e.currentTarget.contains(e.relatedTarget) || this.setState({ over: false }),
       onDrop: e => this.drop(e),
@@ -27,11 +29,24 @@ export class Intake extends Component {
     h('textarea', { id: 'paste', rows: 9, dir: 'auto', spellcheck: false, 'aria-describedby': 'paste-hint', ref: e => { this.paste = e; } }),
     h('p', { id: 'paste-hint', class: 'hint' }, t('page.paste.hint')),
     this.files(s),
-    h('details', null, h('summary', null, t('page.questions')),
+    h('details', { class: 'beside' }, h('summary', null, t('page.questions')),
       h('label', { for: 'questions' }, t('page.questions.hint')),
-      h('textarea', { id: 'questions', rows: 4, dir: 'auto', ref: e => { this.questions = e; } })),
+      h('textarea', { id: 'questions', rows: 4, dir: 'auto', ref: e => { this.questions = e; } }),
+      this.file('people', t('page.people-file'), t('page.people-file.hint'), '.csv,text/csv'),
+      !s.joining && this.file('base', t('page.base'), t('page.base.hint'), '.json,.docx,.pdf')),
     s.joining && s.problem && h('p', { class: 'problem', role: 'alert' }, s.problem),
     h('button', { class: 'primary', disabled: Boolean(s.busy) }, s.busy || go));
+  }
+
+  /** What is given beside the sources. */
+  beside() {
+    return { questions: this.questions.value, people: this.given.people?.files[0], base: this.given.base?.files[0] };
+  }
+
+  file(name, label, hint, accept) {
+    return [h('label', { for: name }, label),
+      h('input', { id: name, type: 'file', accept, 'aria-describedby': `${name}-hint`, ref: e => { this.given[name] = e; } }),
+      h('p', { id: `${name}-hint`, class: 'hint' }, hint)];
   }
 
   files(s) {

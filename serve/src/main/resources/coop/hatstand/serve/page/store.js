@@ -5,7 +5,7 @@ const watchers = [];
 let state = {
   language: 'en', languages: ['en'], ready: false, busy: '', problem: '', said: '',
   briefing: null, opened: null, kept: null, past: [], future: [], typing: null,
-  edits: [], panel: null, quote: '', dragging: null, joining: false, files: [],
+  asking: null, edits: [], panel: null, quote: '', dragging: null, joining: false, files: [], template: null,
   audience: 'spokesperson', terms: '', hats: [], paper: 'a4', report: null, checking: false,
 };
 

@@ -2,9 +2,9 @@
 import { h, Component } from './preact.js';
 import { byId } from './briefing.js';
 import { grip } from './drag.js';
-import { fileUnder } from './filing.js';
+import { fileUnder, removePassage } from './filing.js';
 import { Words } from './words-of.js';
-import { questionChoices, select } from './parts.js';
+import { button, questionChoices, select } from './parts.js';
 import { n, ref, t } from './words.js';
 
 const AT_ONCE = 8;
@@ -33,7 +33,8 @@ class Passage extends Component {
       questions.length > 0 && h('form', { class: 'file-under', onSubmit: e => { e.preventDefault(); fileUnder(u.id, byId(questions, under)); } },
         select(t('page.file-under'), { id: `${u.id}-under`, value: under, required: true, onChange: e => this.setState({ under: e.target.value }) },
           [['', t('page.choose')], ...questionChoices(questions)]),
-        h('button', { class: 'quiet strong', 'aria-label': t('page.file-this', ref(u.id)) }, t('page.file'))));
+        h('button', { class: 'quiet strong', 'aria-label': t('page.file-this', ref(u.id)) }, t('page.file')),
+        button({ class: 'quiet', 'aria-label': t('page.delete', ref(u.id)), onClick: () => removePassage(u.id) }, t('page.delete-it'))));
   }
 }
 

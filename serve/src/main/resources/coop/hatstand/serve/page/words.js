@@ -12,6 +12,8 @@ export function t(key, ...values) {
   return (words[key] ?? key).replace(/\{(\d+)\}/g, (place, i) => values[i] ?? place);
 }
 
+export const has = key => key in words;
+
 /** The words for a count, which is {0}. */
 export function n(key, count, ...values) {
   return t(`${key}.${ones.includes(String(count)) ? 'one' : 'other'}`, count, ...values);

@@ -3,6 +3,7 @@ import { outgoing } from './briefing.js';
 import * as service from './service.js';
 import { atRisk, get, open, set } from './store.js';
 import { focus } from './parts.js';
+import { plainly } from './plainly.js';
 import { n, t, use } from './words.js';
 
 const PAUSE = 350;
@@ -11,7 +12,7 @@ let pending;
 
 export const ready = briefing => outgoing(briefing, t('title.unknown'), t('revise.unnamed'));
 
-const said = fault => (fault.message === 'unreachable' ? t('page.unreachable') : fault.message);
+const said = fault => (fault.message === 'unreachable' ? t('page.unreachable') : plainly(fault.message));
 
 /** In the first of a person's languages that there is, or else in English. */
 export async function begin(wanted) {
@@ -29,7 +30,7 @@ function spoken(labels) {
 }
 
 /** Reads sources into a briefing, joined to the one at hand if there is one. */
-export async function take(pasted, questions) {
+export async function take(pasted, beside) {
   const { briefing, files, language } = get();
   const sources = [...files];
   if (pasted.trim()) sources.push(service.text(pasted, `${t('page.pasted')}.txt`));
@@ -37,7 +38,7 @@ export async function take(pasted, questions) {
   if (briefing) sources.unshift(service.json(ready(briefing)));
   set({ busy: t('page.reading'), problem: '' });
   try {
-    const report = await service.check(sources, { language, questions });
+    const report = await service.check(sources, { language, ...beside });
     taken(report, briefing, sources);
   } catch (fault) {
     set({ busy: '', problem: said(fault) });
@@ -85,7 +86,7 @@ export async function download(to, words) {
   const state = get();
   set({ busy: t('page.making', words), problem: '' });
   try {
-    const file = await service.pack(ready(state.briefing), { ...wishes(state), to, page: state.paper });
+    const file = await service.pack(ready(state.briefing), { ...wishes(state), to, page: state.paper, template: to === 'docx' && state.template });
     service.save(file);
     set({ busy: '', said: t('page.made', file.name) });
   } catch (fault) {

@@ -8,6 +8,7 @@ import { People } from './people.js';
 import { QuestionSection } from './question.js';
 import { UnfiledSection } from './unfiled.js';
 import { blocks } from './markdown.js';
+import { plainly } from './plainly.js';
 import { t } from './words.js';
 
 const letter = b => b.context && h('section', { class: 'back', 'aria-labelledby': 'letter' }, h('details', null,
@@ -24,7 +25,7 @@ const evidence = b => b.responses.length > 0 && h('section', { class: 'back', 'a
 
 const notices = b => b.notices.length > 0 && h('section', { class: 'back', 'aria-labelledby': 'notices' }, h('details', { open: b.notices.some(n => n.level === 'warning') },
   h('summary', null, h('h2', { id: 'notices' }, t('back.notices'))),
-  h('ul', { class: 'notices' }, b.notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, notice.text)))));
+  h('ul', { class: 'notices' }, b.notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, plainly(notice.text))))));
 
 export function Workspace(s) {
   const b = s.briefing;

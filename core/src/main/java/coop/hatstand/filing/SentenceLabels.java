@@ -1,0 +1,35 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Labels at the start of a sentence inside a paragraph: "Nice idea. For 1, we asked. As to question 3: nothing." Each then counts as the start of a line. */
+final class SentenceLabels {
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;…)][\"”’»)]?[ \\t]+(?=\\p{L}[^\\d.!?;]{1,40}\\d)");
+    private static final Pattern POINTS = Pattern.compile(".*[,:]\\s*", Pattern.DOTALL);
+    private static final int LONGEST = 4000;
+
+    private SentenceLabels() {
+    }
+
+    /** Where the line is to be cut: its start, and each such label's. */
+    static List<Integer> starts(String line) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Matcher sentence = SENTENCE.matcher(line);
+        while (line.length() <= LONGEST && sentence.find()) {
+            if (names(line.substring(sentence.end()))) {
+                starts.add(sentence.end());
+            }
+        }
+        return List.copyOf(starts);
+    }
+
+    /** Whether words start with a label that speaks of a number and points at what follows. */
+    private static boolean names(String words) {
+        Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.kind() == NumberLabel.Kind.WORDED || l.style().contains("R"));
+        return label.filter(l -> POINTS.matcher(words.substring(0, Math.min(l.end(), words.length()))).matches()).isPresent();
+    }
+}
