@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The quick ones of the hostile inputs, through the whole command: a result, or one line that says why not, and soon. */
+/** Each hostile input ends in a result, or in one line that says why not, and soon: the quick ones through the whole command, the others as far as the briefing. */
 final class HostileInputTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Set<String> WORDS = Set.of("a million open brackets", "quotations, each line deeper", "pictures in brackets", "a tag of 100,000 attributes",
@@ -31,11 +32,25 @@ final class HostileInputTest {
         return Stream.of(words, mail, data, HostileZips.all()).flatMap(inputs -> inputs);
     }
 
+    static Stream<HostileInput> others() {
+        Set<String> quick = quick().map(HostileInput::name).collect(Collectors.toSet());
+        return HostileInput.all().filter(input -> !quick.contains(input.name()));
+    }
+
     @ParameterizedTest
     @MethodSource("quick")
     void endsInAResultOrOneLine(HostileInput input) throws IOException {
-        String file = input.in(dir).toString();
-        Run run = assertTimeoutPreemptively(SOON, () -> Run.of("brief", file, "-o", dir.resolve("out").toString()));
+        ends("brief", input.in(dir).toString(), "-o", dir.resolve("out").toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void isReadOrRefusedInOneLine(HostileInput input) throws IOException {
+        ends("check", input.in(dir).toString());
+    }
+
+    private static void ends(String... args) {
+        Run run = assertTimeoutPreemptively(SOON, () -> Run.of(args));
         assertTrue(List.of(ExitCode.DONE, ExitCode.FAULT).contains(run.code()), run.err());
         assertEquals(run.code() == ExitCode.DONE ? 0 : 1, run.err().lines().filter(line -> line.startsWith("hatstand: ")).count(), run.err());
     }
