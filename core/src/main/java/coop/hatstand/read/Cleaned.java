@@ -14,7 +14,7 @@ record Cleaned(String text, int replaced, int controls, int run) {
     private static final char MARK = '\uFEFF';
 
     static Cleaned of(String text) {
-        return isClean(text) ? new Cleaned(text, 0, text.startsWith("%PDF-")) : cleaned(text);
+        return isClean(text) ? new Cleaned(text, 0, 0, 0) : cleaned(text);
     }
 
     /** Whether there is nothing to replace, as in most texts, which then need no copy. */
