@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +44,10 @@ final class HostileInputTest {
         ends("brief", input.in(dir).toString(), "-o", dir.resolve("out").toString());
     }
 
+    /** Some minutes of work, so only when asked for. */
     @ParameterizedTest
     @MethodSource("others")
+    @EnabledIfSystemProperty(named = "hatstand.hostile", matches = "all")
     void isReadOrRefusedInOneLine(HostileInput input) throws IOException {
         ends("check", input.in(dir).toString());
     }
