@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs one thing in many threads that start together. */
+/** Runs one thing in many threads that start together; what a thread finds wrong is thrown here. */
 final class Crowd {
 
     private Crowd() {}
@@ -23,6 +24,11 @@ final class Crowd {
                 results.add(future.get());
             }
             return results;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw e;
         } finally {
             pool.shutdownNow();
         }
