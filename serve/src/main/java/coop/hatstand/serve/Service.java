@@ -4,9 +4,11 @@ import coop.hatstand.Hatstand;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -68,8 +70,16 @@ public final class Service implements AutoCloseable {
     /** Takes no more requests, answers those that are there as far as their time goes, and ends. */
     @Override
     public void close() {
-        server.stop();
-        work.close();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            // Whoever was not done when the time was up is cut off; the server has stopped.
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        } finally {
+            work.close();
+        }
     }
 
     private static void settle(JavalinConfig config) {
