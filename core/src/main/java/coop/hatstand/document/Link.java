@@ -1,8 +1,13 @@
 package coop.hatstand.document;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A link to somewhere outside the document.
@@ -14,6 +19,10 @@ import java.util.Objects;
  * @param content the words that are linked
  */
 public record Link(String target, List<Inline> content) implements Inline {
+    /** Longer ones stop Word from opening a file. */
+    private static final int LONGEST = 2000;
+    /** What an address may hold nowhere but around the digits of a host (RFC 3986, section 2). */
+    private static final Pattern NOWHERE = Pattern.compile("[\\x00-\\x20\"<>\\[\\]\\\\^`{|}\\x7f]|%(?![0-9A-Fa-f]{2})");
 
     public Link {
         Objects.requireNonNull(target, "target");
@@ -28,6 +37,32 @@ public record Link(String target, List<Inline> content) implements Inline {
         String lower = target.toLowerCase(Locale.ROOT);
         boolean known = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
         return known && target.chars().noneMatch(c -> c <= ' ' || c == 0x7f || Character.isWhitespace(c));
+    }
+
+    /**
+     * A target as any program can open it, with whatever an address may not hold as it is percent-encoded (RFC 3986, section 2.1).
+     *
+     * @return empty if it names no host or is longer than 2,000 characters
+     */
+    public static Optional<String> address(String target) {
+        return opened(target).or(() -> opened(NOWHERE.matcher(target).replaceAll(at -> percent(at.group())))).filter(address -> address.length() <= LONGEST);
+    }
+
+    private static Optional<String> opened(String target) {
+        try {
+            URI uri = new URI(target);
+            return uri.isOpaque() || uri.parseServerAuthority().getHost() != null ? Optional.of(target) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String percent(String sign) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : sign.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+        }
+        return encoded.toString();
     }
 
     @Override

@@ -10,6 +10,7 @@ import coop.hatstand.document.Marked;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
+import java.net.URI;
 import java.util.List;
 
 /** Writes a paragraph's words, each stretch after what it is dressed in; white space wears nothing. */
@@ -91,10 +92,16 @@ final class InlineLook implements InlineVisitor<Void> {
     @Override
     public Void link(Link link) {
         String outer = target;
-        target = link.target();
+        target = address(link.target());
         all(link.content());
         target = outer;
         return null;
+    }
+
+    /** Programs encode a target as they like and end a bare host with a stroke; one that no file can hold is none. */
+    private static String address(String target) {
+        String address = Link.address(target).map(opened -> URI.create(opened).toASCIIString()).orElse("");
+        return address.replaceFirst("^(https?://[^/?#]+)(?=$|[?#])", "$1/");
     }
 
     @Override

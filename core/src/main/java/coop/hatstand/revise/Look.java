@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * anew, a code block's language is gone. None of that shows in a look.
  */
 final class Look {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private final StringBuilder out = new StringBuilder();
     private boolean itemStarts;
 
@@ -85,6 +85,9 @@ final class Look {
 
     private void blocks(List<Block> blocks, String path) {
         for (Block block : blocks) {
+            if (blank(block)) {
+                continue;
+            }
             if (block instanceof BulletList list) {
                 items(list.items(), path + "*");
             } else if (block instanceof OrderedList list) {
@@ -100,11 +103,16 @@ final class Look {
     private void items(List<List<Block>> items, String path) {
         for (List<Block> item : items) {
             itemStarts = true;
-            if (item.isEmpty()) {
+            if (item.stream().allMatch(Look::blank)) {
                 start(path);
             }
             blocks(item, path);
         }
+    }
+
+    /** Nobody sees a paragraph of wide spaces. */
+    private static boolean blank(Block block) {
+        return block instanceof Paragraph && Prose.of(List.of(block)).isBlank();
     }
 
     private void leaf(Block block, String path) {

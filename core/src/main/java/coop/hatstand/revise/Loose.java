@@ -8,6 +8,7 @@ import coop.hatstand.document.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells of words that stand where nothing is taken over from, in full, so that none are lost. */
 final class Loose {
@@ -21,10 +22,11 @@ final class Loose {
         // Editors keep the order of blocks, not always where a section ends: what stood anywhere may stand anywhere.
         Map<String, Integer> was = new HashMap<>();
         for (String section : desk.before.loosePlaces()) {
-            desk.before.loose(section).forEach(block -> was.merge(Look.of(block), 1, Integer::sum));
+            lines(desk.before.loose(section)).forEach(line -> was.merge(line, 1, Integer::sum));
         }
         for (String id : desk.before.sectionIds()) {
-            desk.before.section(id).flatMap(section -> section.heading().kicker()).ifPresent(kicker -> was.merge(Look.of(Paragraph.of(kicker)), 1, Integer::sum));
+            desk.before.section(id).flatMap(section -> section.heading().kicker())
+                    .ifPresent(kicker -> lines(List.of(Paragraph.of(kicker))).forEach(line -> was.merge(line, 1, Integer::sum)));
         }
         for (String section : desk.after.loosePlaces()) {
             // A pack prints more notices than the briefing it carries has.
@@ -32,9 +34,8 @@ final class Loose {
                 continue;
             }
             for (Block block : desk.after.loose(section)) {
-                String look = Look.of(block);
-                boolean known = was.merge(look, -1, Integer::sum) >= 0;
-                if (!known && !look.isEmpty() && !takenOver(section, block)) {
+                long strange = lines(List.of(block)).filter(line -> was.merge(line, -1, Integer::sum) < 0).count();
+                if (strange > 0 && !takenOver(section, block)) {
                     desk.unplaced("unplaced", place(section), Look.words(List.of(block)));
                 }
             }
@@ -44,6 +45,11 @@ final class Loose {
                 desk.unplaced("unplaced", slot.getValue().label(), Look.words(slot.getValue().blocks()));
             }
         }
+    }
+
+    /** Line by line, since lists side by side come back as one, and one as two. */
+    private static Stream<String> lines(List<Block> blocks) {
+        return Look.of(blocks).lines().filter(line -> !line.isBlank());
     }
 
     private boolean takenOver(String section, Block block) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words and trees from people who do not wish us well. */
@@ -76,7 +77,7 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://[", "http://a b", "https://example.org:port/", "https://example.org/%zz", "mailto:", "https://", "https://a.example/\u0000"})
+    @ValueSource(strings = {"http://[", "http://a b", "https://example.org:port/", "mailto:", "https://", "https://a.example/\u0000"})
     void leavesLinksThatStopWordFromOpening(String target) throws IOException {
         if (!Link.leadsOutside(target)) {
             return;
@@ -86,6 +87,16 @@ class HostileTest {
         assertEquals(List.of("links-unusable"), notices.stream().map(Notice::code).toList());
         assertTrue(words(out.toByteArray()).contains("the words"));
         assertTrue(Templates.entries(out.toByteArray()).keySet().stream().noneMatch(name -> name.contains("http")));
+    }
+
+    /** Signs that an address may not hold as they are do not cost a link. */
+    @ParameterizedTest
+    @CsvSource({"https://example.org/%zz,https://example.org/%25zz", "http://a.example/\\*&amp;,http://a.example/%5C*&amp;amp;", "https://a.example/`[x]|y,https://a.example/%60%5Bx%5D%7Cy"})
+    void encodesWhatAnAddressMayNotHold(String target, String written) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertEquals(List.of(), new DocxExporter().export(document(Paragraph.of(new Link(target, List.of(new Text("the words"))))), out));
+        String relationships = new String(Templates.entries(out.toByteArray()).get("word/_rels/document.xml.rels"), UTF_8);
+        assertTrue(relationships.contains("Target=\"" + written + "\""), relationships);
     }
 
     @Test

@@ -13,13 +13,14 @@ import coop.hatstand.markup.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line above an entry: the name and what was stated in bold, what is assumed in italics, the ref in square brackets. */
 final class Bylines {
 
     static final String SEPARATOR = " · ";
-    private static final Pattern REF = Pattern.compile("\\[[^\\[\\]]*]");
+    private static final Pattern REF = Pattern.compile("(?:^|" + SEPARATOR + ")\\[([^\\[\\]]*)](?:$|" + SEPARATOR + "(.*))", Pattern.DOTALL);
 
     private Bylines() {}
 
@@ -88,15 +89,13 @@ final class Bylines {
         if (!rest.startsWith(start)) {
             return Optional.empty();
         }
-        List<String> parts = List.of(rest.substring(start.length()).split(SEPARATOR, -1));
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
-            if (REF.matcher(part).matches()) {
-                Optional<String> place = i + 1 < parts.size() ? Optional.of(String.join(SEPARATOR, parts.subList(i + 1, parts.size()))) : Optional.empty();
-                return Optional.of(new Byline(name, chips, parts.subList(0, i), part.substring(1, part.length() - 1), place));
-            }
+        String words = rest.substring(start.length());
+        Matcher ref = REF.matcher(words);
+        if (!ref.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<String> remarks = ref.start() == 0 ? List.of() : List.of(words.substring(0, ref.start()).split(SEPARATOR, -1));
+        return Optional.of(new Byline(name, chips, remarks, ref.group(1), Optional.ofNullable(ref.group(2))));
     }
 
     private static void add(List<Inline> words, Inline part) {
