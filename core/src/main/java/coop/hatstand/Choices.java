@@ -60,12 +60,12 @@ public final class Choices {
     /** Formats by their ids, each once, in the order asked for. */
     public List<Format> formats(List<String> typed, List<Format> known) {
         List<Format> formats = new ArrayList<>();
-        for (String id : typed) {
-            Optional<Format> format = known.stream().filter(f -> f.id().equals(id.strip())).findFirst();
+        for (String id : typed.stream().map(String::strip).distinct().toList()) {
+            Optional<Format> format = known.stream().filter(f -> f.id().equals(id)).findFirst();
             formats.add(format.orElseThrow(() -> new ChoiceException(
-                    labels.text("command.error.format", id.strip(), known.stream().map(Format::id).collect(Collectors.joining(", "))))));
+                    labels.text("command.error.format", id, known.stream().map(Format::id).collect(Collectors.joining(", "))))));
         }
-        return formats.stream().distinct().toList();
+        return List.copyOf(formats);
     }
 
     /** A reader by its name. */

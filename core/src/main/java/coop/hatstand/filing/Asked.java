@@ -18,4 +18,15 @@ record Asked(Question question, List<String> words) {
     String id() {
         return question.id();
     }
+
+    /** By the id, which is one in a briefing; sets of these are made for every line, and words are long to compare. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Asked asked && id().equals(asked.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
 }

@@ -188,13 +188,17 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void link(Link link) {
         guard = false;
-        if (link.content().equals(List.of(new Text(link.target()))) && Destinations.canStandAlone(link.target(), place)) {
+        if (saysItself(link) && Destinations.canStandAlone(link.target(), place)) {
             boolean bare = depth == 1 && Destinations.canBeBare(link.target(), before(), after());
             out.append(bare ? "" : "<").append(link.target()).append(bare ? "" : ">");
             return null;
         }
         linked(link.content(), Destinations.written(link.target(), place));
         return null;
+    }
+
+    private static boolean saysItself(Link link) {
+        return link.content().size() == 1 && link.content().get(0) instanceof Text only && only.text().equals(link.target());
     }
 
     private void linked(List<Inline> content, String destination) {

@@ -75,7 +75,7 @@ final class Paragraphs {
         if (item || place.lists() > 0) {
             xml.empty("w:spacing", "w:after", "60");
         }
-        if (place.equals(Nesting.NONE) || item && place.quotes() == 0) {
+        if (place.lists() == 0 && place.quotes() == 0 || item && place.quotes() == 0) {
             return;
         }
         String left = Integer.toString(place.indent());

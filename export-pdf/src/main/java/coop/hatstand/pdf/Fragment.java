@@ -38,7 +38,7 @@ record Fragment(Face face, Style style, Span span, String text, Optional<String>
     }
 
     boolean joins(Fragment next) {
-        return !text.isEmpty() && !next.text.isEmpty() && shape.isEmpty() && next.shape.isEmpty() && level == next.level && face == next.face && span == next.span && style.equals(next.style) && spoken.isPresent() == next.spoken.isPresent();
+        return !text.isEmpty() && !next.text.isEmpty() && shape.isEmpty() && next.shape.isEmpty() && level == next.level && face == next.face && span == next.span && style.same(next.style) && spoken.isPresent() == next.spoken.isPresent();
     }
 
     /** One of several that follow and join each other. */

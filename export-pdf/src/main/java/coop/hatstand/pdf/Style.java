@@ -48,6 +48,12 @@ record Style(Family family, boolean bold, boolean slanted, float size, float lea
     static final Style CODE = of(Family.MONO, 9, 12.5f);
     static final Style CHIP = of(Family.SANS, 8, 14).strong();
 
+    /** Whether words of both look the same; asked of every two pieces of every line. */
+    boolean same(Style other) {
+        return this == other || family == other.family && bold == other.bold && slanted == other.slanted && size == other.size && leading == other.leading
+                && ink == other.ink && look == other.look;
+    }
+
     static Style of(Family family, float size, float leading) {
         return new Style(family, false, false, size, leading, Ink.TEXT, Look.PLAIN);
     }
