@@ -34,7 +34,7 @@ public final class DocxDraftReader implements DraftReader {
 
     @Override
     public Optional<Draft> read(Source source) throws IOException {
-        if (!isZip(source)) {
+        if (!isZip(source) || !PackageKind.isWord(source)) {
             return Optional.empty();
         }
         try {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,6 +52,19 @@ class HostileDraftTest {
         IOException refused = assertThrows(IOException.class, () -> DocxDraftReaderTest.read(docx));
         assertTrue(refused.getMessage().startsWith("draft.docx ") && refused.getMessage().contains(said), refused.getMessage());
         assertEquals(1, refused.getMessage().lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aBrokenWorkbookIsNotForWordToSaveAgain(boolean cut) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("[Content_Types].xml", ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>").getBytes(UTF_8));
+        entries.put("_rels/.rels", "<Relationships><broken".getBytes(UTF_8));
+        entries.put("docProps/core.xml", "<broken".getBytes(UTF_8));
+        byte[] workbook = Templates.zip(entries);
+        byte[] file = cut ? Arrays.copyOf(workbook, workbook.length * 2 / 3) : workbook;
+        assertEquals(Optional.empty(), new DocxDraftReader().read(Source.of("book.xlsx", file)));
     }
 
     @Test
