@@ -39,7 +39,7 @@ final class PdfContent {
             if (MOVES.contains(token)) {
                 apart.append(' ');
             }
-            if (token.equals("Tm")) {
+            if (token.equals("Tm") || token.equals("Td")) {
                 together.append(before.equals(line) ? "" : " ");
                 line = before;
             }
