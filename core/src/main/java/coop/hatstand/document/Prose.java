@@ -40,12 +40,20 @@ public final class Prose {
 
     /** The words of a paragraph's pieces; a line break is a line feed. */
     public static String ofInlines(List<? extends Inline> content) {
-        if (content.size() == 1 && content.get(0) instanceof Text only && !only.text().endsWith("\n")) {
+        if (content.size() == 1 && only(content.get(0)) instanceof Text only && !only.text().endsWith("\n")) {
             return only.text();
         }
         Prose prose = new Prose();
         prose.inlines(content);
         return prose.walked();
+    }
+
+    /** What emphasis or a link holds, if that is one piece; others as they are. */
+    private static Inline only(Inline inline) {
+        List<Inline> held = inline instanceof Strong strong ? strong.content()
+                : inline instanceof Emphasis emphasis ? emphasis.content()
+                : inline instanceof Link link ? link.content() : List.of();
+        return held.size() == 1 ? held.get(0) : inline;
     }
 
     private String walked() {

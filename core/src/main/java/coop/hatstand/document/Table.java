@@ -1,5 +1,6 @@
 package coop.hatstand.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public record Table(List<List<Inline>> header, List<List<List<Inline>>> rows, bo
 
     public Table {
         header = header.stream().map(List::copyOf).toList();
-        rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+        rows = rows.stream().map(Table::cells).toList();
         int columns = header.size();
         if (columns == 0) {
             throw new IllegalArgumentException("a table has at least one column");
@@ -21,6 +22,15 @@ public record Table(List<List<Inline>> header, List<List<List<Inline>>> rows, bo
         if (rows.stream().anyMatch(row -> row.size() != columns)) {
             throw new IllegalArgumentException("every row has as many cells as the header: " + columns);
         }
+    }
+
+    /** Made one by one: a large table's cells are many. */
+    private static List<List<Inline>> cells(List<List<Inline>> row) {
+        List<List<Inline>> cells = new ArrayList<>(row.size());
+        for (List<Inline> cell : row) {
+            cells.add(List.copyOf(cell));
+        }
+        return List.copyOf(cells);
     }
 
     @Override

@@ -22,8 +22,12 @@ final class InlineWriter implements InlineVisitor<Void> {
         CELL
     }
 
+    /** How long most paragraphs and lines are not. */
+    private static final int PARAGRAPH = 500;
+    private static final int LINE = 60;
+
     private final Place place;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private List<Inline> siblings = List.of();
     private int index;
     private int depth;
@@ -36,10 +40,14 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     private InlineWriter(Place place) {
         this.place = place;
+        this.out = new StringBuilder(place == Place.PARAGRAPH ? PARAGRAPH : LINE);
     }
 
     /** The pieces as lines parted by line feeds; a cell is one line, and so is a heading, in which there is no line break. */
     static String write(List<Inline> content, Place place) {
+        if (content.isEmpty()) {
+            return "";
+        }
         InlineWriter writer = new InlineWriter(place);
         writer.all(content);
         return LineStart.escaped(writer.out, place);

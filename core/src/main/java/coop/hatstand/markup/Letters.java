@@ -52,10 +52,15 @@ final class Letters {
 
     /** Whether a text is surely in normal form by itself: single spaces between words, nothing unfit, no address; may say no to one that is. */
     static boolean settled(String text) {
+        return settled(text, 0, text.length());
+    }
+
+    static boolean settled(String text, int from, int to) {
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : unfit(c) || parts(c) || c == '/' && before == ':') {
+            boolean plain = c > '/' && c < 0x7f;
+            if (!plain && (c == ' ' ? before == ' ' : unfit(c) || parts(c) || c == '/' && before == ':')) {
                 return false;
             }
             before = c;

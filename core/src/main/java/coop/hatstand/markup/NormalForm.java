@@ -14,7 +14,6 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
-import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,10 +48,7 @@ final class NormalForm implements BlockVisitor<Void> {
     }
 
     static List<Inline> inlines(List<Inline> content, Marks marks) {
-        if (content.size() == 1 && content.get(0) instanceof Text only && Letters.settled(only.text())) {
-            return List.copyOf(content);
-        }
-        return new InlineCopy(marks).all(content).done();
+        return Settled.are(content, marks) ? List.copyOf(content) : new InlineCopy(marks).all(content).done();
     }
 
     private List<Block> within(List<Block> blocks) {
@@ -63,7 +59,8 @@ final class NormalForm implements BlockVisitor<Void> {
     public Void paragraph(Paragraph paragraph) {
         List<Inline> content = inlines(paragraph.content(), marks);
         if (!content.isEmpty()) {
-            out.add(new Paragraph(Paragraph.Voice.PEOPLE, content));
+            boolean same = content == paragraph.content() && paragraph.voice() == Paragraph.Voice.PEOPLE;
+            out.add(same ? paragraph : new Paragraph(Paragraph.Voice.PEOPLE, content));
         }
         return null;
     }

@@ -15,14 +15,19 @@ final class TableForm {
 
     static Table of(Table table, Marks marks) {
         List<List<Inline>> header = cells(table.header(), marks);
-        List<List<List<Inline>>> rows = table.rows().stream().map(row -> cells(row, marks)).toList();
+        List<List<List<Inline>>> rows = new ArrayList<>(table.rows().size());
+        table.rows().forEach(row -> rows.add(cells(row, marks)));
         boolean strong = rows.stream().map(row -> row.get(0)).anyMatch(cell -> !cell.isEmpty())
                 && rows.stream().allMatch(row -> table.rowHeaders() || row.get(0).isEmpty() || strong(row.get(0)));
         return new Table(header, strong ? rows.stream().map(TableForm::plainFirst).toList() : rows, strong);
     }
 
     private static List<List<Inline>> cells(List<List<Inline>> row, Marks marks) {
-        return row.stream().map(cell -> NormalForm.inlines(cell, marks)).toList();
+        List<List<Inline>> cells = new ArrayList<>(row.size());
+        for (List<Inline> cell : row) {
+            cells.add(NormalForm.inlines(cell, marks));
+        }
+        return cells;
     }
 
     private static boolean strong(List<Inline> cell) {

@@ -3,11 +3,20 @@ package coop.hatstand.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Emphasis;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.LineBreak;
+import coop.hatstand.document.Link;
+import coop.hatstand.document.Reference;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What is written is read back the same, whatever it holds. */
 class MarkdownPropertyTest {
@@ -46,6 +55,23 @@ class MarkdownPropertyTest {
                 assertEquals(MarkdownReader.readMarkup(lines, ends), MarkdownReader.paragraphs(lines, ends), () -> java.util.Arrays.toString(lines.chars().toArray()));
             }
         }
+    }
+
+    @Property(seed = "20261123", tries = 3000)
+    void whatIsSettledIsItsOwnCopy(@ForAll("inlines") List<Inline> content, @ForAll Marks marks) {
+        if (Settled.are(content, marks)) {
+            assertEquals(content, new InlineCopy(marks).all(content).done());
+        }
+    }
+
+    /** Pieces of few words, so that many are settled and many nearly so. */
+    @Provide
+    Arbitrary<List<Inline>> inlines() {
+        Arbitrary<Inline> words = Arbitraries.of("a", "a b", " ", " a", "a ", "  a", "a://b", "http://a.b", "", "\u00e9", "\u00a0", "\t").map(Text::new);
+        Arbitrary<List<Inline>> held = words.list().ofMinSize(1).ofMaxSize(2);
+        return Arbitraries.frequencyOf(Tuple.of(4, words), Tuple.of(1, held.map(Emphasis::new)), Tuple.of(1, held.map(Strong::new)),
+                Tuple.of(1, held.map(content -> new Link("http://a.b", content))), Tuple.of(1, Arbitraries.of("A1", " ").map(text -> new Reference("a1", text))),
+                Tuple.of(1, Arbitraries.just(new LineBreak()))).list().ofMaxSize(4);
     }
 
     @Provide

@@ -75,11 +75,13 @@ final class Anchors {
     /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */
     private static String safe(String id) {
         StringBuilder safe = new StringBuilder(id.length());
-        id.chars().forEach(c -> safe.append(isSafe(c) ? (char) c : '_'));
+        for (int i = 0; i < id.length(); i++) {
+            safe.append(isSafe(id.charAt(i)) ? id.charAt(i) : '_');
+        }
         return safe.toString();
     }
 
-    private static boolean isSafe(int c) {
+    private static boolean isSafe(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 }

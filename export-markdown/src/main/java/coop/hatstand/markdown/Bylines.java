@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Bylines {
 
     static final String SEPARATOR = " · ";
+    private static final char POINT = '·';
     private static final Pattern REF = Pattern.compile("(?:^|" + SEPARATOR + ")\\[([^\\[\\]]*)](?:$|" + SEPARATOR + "(.*))", Pattern.DOTALL);
 
     private Bylines() {}
@@ -43,12 +44,14 @@ final class Bylines {
                 && Markdown.normalise(List.of(block)).stream().anyMatch(normal -> read(normal).isPresent());
     }
 
-    /** Whether the separator's point can be in the words: most paragraphs are told by this alone. */
+    /** Whether the separator's point can be where a byline has it: most paragraphs are told by their first letter. */
     private static boolean maySeparate(List<Inline> content) {
+        if (!content.isEmpty() && content.get(0) instanceof Text first && !first.text().isEmpty() && Character.isLetterOrDigit(first.text().charAt(0))) {
+            return false;
+        }
         for (Inline inline : content) {
-            if (!(inline instanceof Text text)) {
-                return Prose.ofInlines(content).contains(SEPARATOR.strip());
-            } else if (text.text().contains(SEPARATOR.strip())) {
+            String words = inline instanceof Text text ? text.text() : Prose.ofInlines(List.of(inline));
+            if (words.indexOf(POINT) >= 0) {
                 return true;
             }
         }
@@ -99,8 +102,22 @@ final class Bylines {
     }
 
     private static void add(List<Inline> words, Inline part) {
-        words.add(new Text(words.isEmpty() ? SEPARATOR.stripLeading() : SEPARATOR));
-        words.add(part);
+        text(words, words.isEmpty() ? SEPARATOR.stripLeading() : SEPARATOR);
+        if (part instanceof Text text) {
+            text(words, text.text());
+        } else {
+            words.add(part);
+        }
+    }
+
+    /** Words go on where there are words. */
+    private static void text(List<Inline> words, String more) {
+        int last = words.size() - 1;
+        if (last >= 0 && words.get(last) instanceof Text text) {
+            words.set(last, new Text(text.text() + more));
+        } else {
+            words.add(new Text(more));
+        }
     }
 
     static Inline chip(Chip chip) {

@@ -4,13 +4,9 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +23,6 @@ import java.util.Objects;
 public final class MarkdownExporter implements Exporter {
 
     private static final Format FORMAT = new Format("markdown", "md", "text/markdown", "Markdown");
-    private static final int BUFFER = 1 << 16;
 
     /** An exporter; it has no settings. */
     public MarkdownExporter() {}
@@ -40,7 +35,7 @@ public final class MarkdownExporter implements Exporter {
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
         Objects.requireNonNull(document, "document");
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        Utf8 writer = new Utf8(out);
         try {
             new PackWriter(writer, document.metadata()).write(document.blocks());
         } catch (UncheckedIOException e) {
