@@ -8,13 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells a language by the small words that every text in it is full of. Says nothing of a text that is short, mixed, or in a language it has no list of. */
 final class CommonWords {
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Fewer common words than this prove nothing. */
     private static final int FEWEST = 6;
@@ -46,17 +42,29 @@ final class CommonWords {
         }
     }
 
+    /** Where the letters that start here end. */
+    private static int letters(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
     /** The language of a text, as its BCP 47 tag. */
     Optional<String> language(String text) {
         Map<String, Integer> hits = new LinkedHashMap<>();
         int words = 0;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words++;
-            String language = languages.get(word.group().toLowerCase(Locale.ROOT));
-            if (language != null) {
-                hits.merge(language, 1, Integer::sum);
+        for (int from = 0; from < text.length(); ) {
+            int to = letters(text, from);
+            if (to > from) {
+                words++;
+                String language = languages.get(text.substring(from, to).toLowerCase(Locale.ROOT));
+                if (language != null) {
+                    hits.merge(language, 1, Integer::sum);
+                }
             }
+            from = Math.max(to, from + 1);
         }
         int all = words;
         return hits.entrySet().stream().filter(h -> h.getValue() >= FEWEST && h.getValue() * ONE_IN >= all)

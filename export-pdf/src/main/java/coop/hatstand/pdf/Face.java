@@ -94,14 +94,12 @@ final class Face {
         return Math.max(0, perMille(codePoint)) * size / UNITS;
     }
 
-    /** The width of words in thousandths of the type size, a line feed being as wide as a space. */
-    int units(String words, int from, int to) {
-        int units = 0;
+    /** Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. */
+    void addUnits(String words, int from, int to, int[] sums) {
         for (int i = from; i < to; i++) {
             char c = words.charAt(i);
-            units += perMille(c == '\n' ? ' ' : c);
+            sums[i + 1] = sums[i] + perMille(c == '\n' ? ' ' : c);
         }
-        return units;
     }
 
     private int perMille(int codePoint) {

@@ -55,11 +55,19 @@ final class Pen {
     }
 
     private static float from(List<Line.Piece> stretch) {
-        return stretch.stream().map(Line.Piece::x).min(Float::compare).orElseThrow();
+        float from = Float.MAX_VALUE;
+        for (Line.Piece piece : stretch) {
+            from = Math.min(from, piece.x());
+        }
+        return from;
     }
 
     private static float to(List<Line.Piece> stretch) {
-        return stretch.stream().map(Line.Piece::end).max(Float::compare).orElseThrow();
+        float to = -Float.MAX_VALUE;
+        for (Line.Piece piece : stretch) {
+            to = Math.max(to, piece.end());
+        }
+        return to;
     }
 
     private void link(List<Line.Piece> stretch, float left, float baseline, InlineTags tags) {

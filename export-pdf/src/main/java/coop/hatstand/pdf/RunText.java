@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import java.util.OptionalDouble;
 final class RunText {
 
     private final Fragments fragments;
-    private final List<Run> runs;
-    private final List<Optional<Face>> plain;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Optional<Face>> plain = new ArrayList<>();
+    /** Where each run starts; after the last, where the text ends. */
     private final int[] starts;
+    private final int[] units;
     private final String text;
     private final Optional<Bidi> bidi;
 
@@ -26,18 +29,36 @@ final class RunText {
      */
     RunText(Fragments fragments, List<Run> runs, int direction) {
         this.fragments = fragments;
-        this.runs = runs.stream().filter(r -> !r.text().isEmpty()).toList();
-        starts = new int[this.runs.size() + 1];
+        int[] begins = new int[runs.size() + 1];
         StringBuilder all = new StringBuilder();
-        for (int i = 0; i < this.runs.size(); i++) {
-            starts[i] = all.length();
-            all.append(this.runs.get(i).text());
+        for (Run run : runs) {
+            if (!run.text().isEmpty()) {
+                this.runs.add(run);
+                plain.add(fragments.plain(run));
+                all.append(run.text());
+                begins[this.runs.size()] = all.length();
+            }
         }
-        starts[this.runs.size()] = all.length();
+        starts = Arrays.copyOf(begins, this.runs.size() + 1);
         text = all.toString();
         boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
-        bidi = fromRight || Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? Optional.of(new Bidi(text, direction)) : Optional.empty();
-        plain = this.runs.stream().map(r -> bidi.isEmpty() ? fragments.plain(r) : Optional.<Face>empty()).toList();
+        boolean turns = plain.contains(Optional.<Face>empty()) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        bidi = fromRight || turns ? Optional.of(new Bidi(text, direction)) : Optional.empty();
+        if (bidi.isPresent()) {
+            Collections.fill(plain, Optional.empty());
+        }
+        units = units();
+    }
+
+    /** The width of all that is set plainly, added up letter by letter, so that any stretch of it is measured at once. */
+    private int[] units() {
+        int[] sums = new int[text.length() + 1];
+        for (int run = 0; run < runs.size(); run++) {
+            if (plain.get(run).isPresent()) {
+                plain.get(run).get().addUnits(text, starts[run], starts[run + 1], sums);
+            }
+        }
+        return sums;
     }
 
     /** A stretch of text that stays on one line, the space after it included. */
@@ -78,10 +99,13 @@ final class RunText {
             if (plain.get(run).isEmpty()) {
                 return OptionalDouble.empty();
             }
-            int units = plain.get(run).get().units(text, Math.max(from, starts[run]), Math.min(to, starts[run + 1]));
-            width += units * runs.get(run).style().size() / Face.UNITS;
+            width += width(run, Math.max(from, starts[run]), Math.min(to, starts[run + 1]));
         }
         return OptionalDouble.of(width);
+    }
+
+    private float width(int run, int from, int to) {
+        return (units[to] - units[from]) * runs.get(run).style().size() / Face.UNITS;
     }
 
     boolean rightToLeft() {
@@ -115,9 +139,8 @@ final class RunText {
     private void add(int index, int begin, int end, List<Fragment> pieces) {
         Run run = runs.get(index);
         if (plain.get(index).isPresent()) {
-            Face face = plain.get(index).get();
-            float width = face.units(text, begin, end) * run.style().size() / Face.UNITS;
-            pieces.add(Fragment.plain(face, run.style(), run.span(), text.substring(begin, end).replace('\n', ' '), Optional.empty(), width));
+            String words = text.substring(begin, end).replace('\n', ' ');
+            pieces.add(Fragment.plain(plain.get(index).get(), run.style(), run.span(), words, Optional.empty(), width(index, begin, end)));
             return;
         }
         boolean chip = run.style().look().chip();

@@ -9,12 +9,24 @@ final class Words {
 
     /** The text without control characters and unpaired surrogates, tabs being spaces; line feeds stay. */
     static String clean(String text) {
-        if (text.codePoints().allMatch(Words::plain)) {
+        if (common(text) || text.codePoints().allMatch(Words::plain)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(clean, c));
         return clean.toString();
+    }
+
+    /** Whether a text has none but the characters that most texts are made of, all of them plain. */
+    private static boolean common(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c == SOFT_HYPHEN;
+            if (control || !Script.plain(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder clean, int c) {
