@@ -31,10 +31,13 @@ final class Tally {
         return Paragraph.of(new Strong(List.of(new Text(field.question()))), new Text(" " + chosen));
     }
 
-    /** The questions with a table each, the choice made most often first. */
+    /** The questions with a table each, the choice made most often first; none where no two said the same, as of postcodes. */
     List<Block> blocks(Labels labels) {
         List<Block> blocks = new ArrayList<>();
         answers.forEach((question, given) -> {
+            if (given.size() == new HashSet<>(given).size()) {
+                return;
+            }
             blocks.add(Paragraph.of(new Strong(List.of(new Text(question)))));
             List<List<List<Inline>>> rows = counts(given).entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who a survey's row says answered it, taken together from several columns. Used once. */
 final class SurveyAuthor {
@@ -28,7 +29,8 @@ final class SurveyAuthor {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
-        return new Author(name, first(SurveyHeadings.Kind.MAIL), first(SurveyHeadings.Kind.ROLE), List.of(), organisations);
+        return new Author(name, first(SurveyHeadings.Kind.MAIL), first(SurveyHeadings.Kind.ROLE), List.of(),
+                Stream.concat(organisations.stream(), first(SurveyHeadings.Kind.CONSENT).stream()).toList());
     }
 
     private Optional<String> first(SurveyHeadings.Kind kind) {

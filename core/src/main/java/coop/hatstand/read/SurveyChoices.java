@@ -5,40 +5,50 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Tells columns of closed choices from columns of words by what is in them: few answers, all short, each given by several on average; or marks out of ten.
+ * A few rows are enough where the heading does not ask and all the cells are codes.
  *
  * <p>Never all columns: a survey of nothing else is still one that people answered.
  */
 final class SurveyChoices {
     private static final int LEAST_ROWS = 6;
+    private static final int LEAST_BRIEF = 4;
+    private static final int LEAST_CODES = 2;
     private static final int MOST_CHOICES = 15;
     private static final int LEAST_EACH = 3;
     private static final int LONGEST = 60;
-    private static final Pattern MARK = Pattern.compile("[0-9]|10");
 
     private SurveyChoices() {
     }
 
     /** The columns of closed choices among some. */
-    static BitSet among(List<Integer> columns, List<List<String>> answers) {
+    static BitSet among(List<Integer> columns, List<String> heads, List<List<String>> answers) {
         BitSet closed = new BitSet();
-        columns.stream().filter(column -> isClosed(IntStream.range(0, answers.size()).mapToObj(row -> cell(answers.get(row), column)).filter(cell -> !cell.isEmpty()).toList()))
-                .forEach(closed::set);
+        columns.stream().filter(column -> isClosed(heads.get(column), SurveyTable.said(answers, column))).forEach(closed::set);
         if (closed.cardinality() == columns.size()) {
             closed.clear();
         }
         return closed;
     }
 
-    private static boolean isClosed(List<String> answers) {
+    private static boolean isClosed(String heading, List<String> answers) {
+        return fewRows(heading, answers) || manyRows(answers);
+    }
+
+    private static boolean fewRows(String heading, List<String> answers) {
+        boolean codes = !CellShape.asks(heading) && answers.stream().allMatch(CellShape::isCode)
+                || CellShape.rates(heading) && answers.stream().allMatch(CellShape::isMark);
+        boolean brief = answers.size() >= LEAST_BRIEF && answers.stream().distinct().count() * 2 <= answers.size() && answers.stream().allMatch(CellShape::isBrief);
+        return codes && answers.size() >= LEAST_CODES || brief;
+    }
+
+    private static boolean manyRows(List<String> answers) {
         if (answers.size() < LEAST_ROWS || answers.stream().anyMatch(answer -> answer.length() > LONGEST * 4 || CellText.isHtml(answer))) {
             return false;
         }
-        return answers.stream().allMatch(answer -> MARK.matcher(answer).matches()) || few(answers, List.of()) || few(answers, List.of(";", ", "));
+        return answers.stream().allMatch(CellShape::isMark) || few(answers, List.of()) || few(answers, List.of(";", ", "));
     }
 
     /** Whether few and short answers are given again and again, each cell holding one or, with separators, several. */
@@ -65,9 +75,5 @@ final class SurveyChoices {
             parts = finer.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
         }
         return parts;
-    }
-
-    private static String cell(List<String> row, int column) {
-        return column < row.size() ? row.get(column).strip() : "";
     }
 }

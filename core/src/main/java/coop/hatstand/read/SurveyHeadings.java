@@ -16,12 +16,16 @@ final class SurveyHeadings {
     private static final Pattern END = Pattern.compile("[\\s?:*.]+$");
     private static final Pattern START = Pattern.compile("^[\\s¿]+");
     private static final Pattern GROUPS = Pattern.compile("\\*(?:(?: ?/ ?|, (?:or |ou |o )?| or | ou | o )\\*)+");
+    /** How software marks the columns it adds for itself to those of a form. */
+    private static final Pattern OWN = Pattern.compile("_+[a-z]\\w*$|(?:meta|formhub)/\\S+$");
     private static final int LONGEST = 200;
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> whose;
     private final Pattern group;
     private final List<String> timing;
+    private final List<String> details;
+    private final List<String> consents;
 
     /** What a column holds. */
     enum Kind {
@@ -29,6 +33,8 @@ final class SurveyHeadings {
         QUESTION,
         /** When the row was filled in. */
         TIME,
+        /** When something else happened to it. */
+        MOMENT,
         /** The respondent's name. */
         NAME,
         /** The respondent's given name only. */
@@ -41,6 +47,10 @@ final class SurveyHeadings {
         ORGANISATION,
         /** What the respondent does there. */
         ROLE,
+        /** Something about who answered that is no answer: where they live, how old they are, whether they may be written to. */
+        DETAIL,
+        /** How the respondent's words may be used. */
+        CONSENT,
         /** Something the survey's software needs. */
         SOFTWARE;
 
@@ -48,9 +58,14 @@ final class SurveyHeadings {
             return this == NAME || this == FIRST_NAME || this == LAST_NAME || this == MAIL || this == ROLE;
         }
 
-        /** Whether it tells who answered, in a few words. */
-        boolean isShort() {
-            return isOneColumn() || this == ORGANISATION;
+        /** Whether it says nothing of who answered or what. */
+        boolean isSoftware() {
+            return this == SOFTWARE || this == MOMENT;
+        }
+
+        /** Whether it is kept with who answered, as a choice among a few is. */
+        boolean isKept() {
+            return this == DETAIL || this == CONSENT;
         }
     }
 
@@ -66,9 +81,14 @@ final class SurveyHeadings {
         put(labels, "read.survey.organisation", Kind.ORGANISATION);
         put(labels, "read.survey.role", Kind.ROLE);
         put(labels, "read.survey.time", Kind.TIME);
+        put(labels, "read.survey.moment", Kind.MOMENT);
+        put(labels, "read.survey.detail", Kind.DETAIL);
+        put(labels, "read.survey.consent", Kind.CONSENT);
         whose = Set.copyOf(labels.list("read.survey.whose"));
         group = Pattern.compile(labels.list("read.survey.group").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}-])")));
         timing = labels.list("read.survey.timing");
+        details = labels.list("read.survey.detail-start");
+        consents = labels.list("read.survey.consent-start");
     }
 
     Kind kind(String heading) {
@@ -77,17 +97,28 @@ final class SurveyHeadings {
         }
         String plain = ASIDE.matcher(heading.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ").strip();
         plain = START.matcher(END.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("")).replaceFirst("");
-        Kind kind = kinds.get(plain);
-        return kind != null ? kind : timing.stream().anyMatch(plain::startsWith) ? Kind.SOFTWARE : asksWhose(plain) ? Kind.ORGANISATION : Kind.QUESTION;
+        Kind kind = kinds.get(plain.replace('’', '\''));
+        return kind != null ? kind : byStart(plain.replace('’', '\''));
+    }
+
+    private Kind byStart(String plain) {
+        if (timing.stream().anyMatch(plain::startsWith) || OWN.matcher(plain).lookingAt()) {
+            return Kind.SOFTWARE;
+        } else if (consents.stream().anyMatch(plain::startsWith)) {
+            return Kind.CONSENT;
+        } else if (details.stream().anyMatch(plain::startsWith)) {
+            return Kind.DETAIL;
+        }
+        return asksWhose(plain) ? Kind.ORGANISATION : Kind.QUESTION;
     }
 
     /** Whether the name of a group is asked for, by whatever word for a group or several of them: "co-op or collective". */
     private boolean asksWhose(String plain) {
-        String any = GROUPS.matcher(group.matcher(plain.replace('’', '\'')).replaceAll("*")).replaceAll("*");
+        String any = GROUPS.matcher(group.matcher(plain).replaceAll("*")).replaceAll("*");
         return whose.contains(any);
     }
 
     private void put(Labels labels, String key, Kind kind) {
-        labels.list(key).forEach(words -> kinds.put(words.toLowerCase(Locale.ROOT), kind));
+        labels.list(key).forEach(words -> kinds.put(words.toLowerCase(Locale.ROOT).replace('’', '\''), kind));
     }
 }

@@ -31,12 +31,18 @@ final class SurveyTable {
     SurveyTable(Source source, List<List<String>> rows, SurveyHeadings headings, Labels labels) {
         this.name = source.name();
         bounds = new Bounds(source, labels);
-        this.rows = rows;
+        this.rows = new TwoRowHeadings(labels).joined(rows);
         this.labels = labels;
-        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList());
+        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList());
         kinds = kinds(headings);
         List<Integer> questions = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION).boxed().toList();
-        choices = SurveyChoices.among(questions, rows.subList(Math.min(1, rows.size()), rows.size()));
+        choices = SurveyChoices.among(questions, heads, this.rows.subList(Math.min(1, rows.size()), rows.size()));
+        IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isKept()).forEach(choices::set);
+    }
+
+    /** What was said in a column, without its blanks. */
+    static List<String> said(List<List<String>> answers, int column) {
+        return answers.stream().filter(row -> column < row.size()).map(row -> row.get(column).strip()).filter(cell -> !cell.isEmpty()).toList();
     }
 
     /** A second column of names, or one of stories where names are asked for, is a question like any other, or its answers would get lost. */
@@ -45,14 +51,22 @@ final class SurveyTable {
         List<SurveyHeadings.Kind> kinds = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
             SurveyHeadings.Kind kind = SurveyCodes.isTiming(heads.get(column), heads) ? SurveyHeadings.Kind.SOFTWARE : headings.kind(heads.get(column));
-            boolean told = kind.isShort() && isLong(column) || kind.isOneColumn() && !once.add(kind);
+            boolean told = !holds(column, kind) || kind.isOneColumn() && !once.add(kind);
             kinds.add(told ? SurveyHeadings.Kind.QUESTION : kind);
         }
         return kinds;
     }
 
-    private boolean isLong(int column) {
-        return rows.stream().skip(1).anyMatch(row -> column < row.size() && row.get(column).length() > LONGEST_NAME);
+    /** Whether the cells may be what the heading says: those of a story are answers, whatever it says. */
+    private boolean holds(int column, SurveyHeadings.Kind kind) {
+        List<String> said = said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
+        return switch (kind) {
+            case QUESTION -> true;
+            case MOMENT -> said.stream().allMatch(CellShape::isCode);
+            case TIME, SOFTWARE -> said.stream().noneMatch(CellShape::isProse);
+            case DETAIL, CONSENT -> said.stream().allMatch(CellShape::isRemark);
+            default -> said.stream().noneMatch(cell -> cell.length() > LONGEST_NAME);
+        };
     }
 
     Discussion discussion(List<Notice> before) throws UnreadableSourceException {
@@ -67,7 +81,7 @@ final class SurveyTable {
             }
         }
         List<Notice> notices = new ArrayList<>(before);
-        List<String> software = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.SOFTWARE).mapToObj(heads::get).toList();
+        List<String> software = IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isSoftware()).mapToObj(heads::get).toList();
         if (!software.isEmpty()) {
             notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
         }
@@ -76,6 +90,8 @@ final class SurveyTable {
         if (!choices.isEmpty()) {
             notices.add(Notice.info("choices-counted", labels.text("read.choices-counted", name, choices.stream().mapToObj(this::heading).collect(Collectors.joining("; ")))));
         }
+        IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.CONSENT && said(rows, i).stream().skip(1).anyMatch(cell -> !SurveyTerms.isTerm(cell)))
+                .forEach(i -> notices.add(Notice.warning("consent-not-read", labels.text("read.consent-not-read", name, heads.get(i)))));
         return Discussion.builder(Discussion.Kind.SURVEY, name).posts(posts).notices(notices).build();
     }
 
@@ -89,7 +105,9 @@ final class SurveyTable {
             SurveyHeadings.Kind kind = column < kinds.size() ? kinds.get(column) : SurveyHeadings.Kind.QUESTION;
             if (kind == SurveyHeadings.Kind.TIME) {
                 UtcTime.of(cell).ifPresent(post::at);
-            } else if (kind != SurveyHeadings.Kind.QUESTION) {
+            } else if (kind == SurveyHeadings.Kind.CONSENT && SurveyTerms.isTerm(cell)) {
+                author.take(kind, cell);
+            } else if (kind != SurveyHeadings.Kind.QUESTION && !kind.isKept()) {
                 author.take(kind, cell);
             } else if (!head(column).isEmpty() || !cell.isBlank()) {
                 fields.add(new Field(heading(column), choices.get(column) ? CellText.plain(cell) : html ? CellText.html(cell) : CellText.plain(cell), choices.get(column)));

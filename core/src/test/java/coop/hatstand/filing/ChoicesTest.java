@@ -37,7 +37,15 @@ final class ChoicesTest {
 
     @Test
     void aFewRowsTellNoChoicesFromWords() throws IOException {
-        assertEquals(3, survey(5, "Nombre,Member?,Which tools?,What else?").questions().size());
+        assertEquals(3, survey(3, "Nombre,Did you bake?,Which tools?,What else?").questions().size());
+    }
+
+    @Test
+    void whatNoTwoSaidIsNotCounted() throws IOException {
+        Briefing briefing = Hatstand.found().read(Source.of("survey.csv", "Name,Postcode,Language,Why?\nAna,X1 2YZ,en,Bread and roses\nBen,X2 3AB,en,Soup\n"));
+        assertEquals(List.of("Why?"), briefing.questions().stream().map(Question::text).toList());
+        assertEquals("Language Chosen People en 2", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
+        assertEquals("Postcode X1 2YZ Language en", Prose.of(briefing.respondents().get(0).profile().orElseThrow()).replaceAll("\\s+", " ").strip());
     }
 
     @Test
