@@ -5,10 +5,12 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +25,10 @@ final class SameAs {
     }
 
     static List<Response> linked(List<Response> responses, List<Respondent> respondents) {
-        Map<String, List<String>> ids = new HashMap<>();
+        Map<String, Set<String>> ids = new HashMap<>();
         for (Respondent respondent : respondents) {
-            ids.computeIfAbsent(respondent.name().strip().split("\\s+")[0].toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(respondent.id());
-            respondent.handle().ifPresent(handle -> ids.computeIfAbsent(handle.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(respondent.id()));
+            ids.computeIfAbsent(respondent.name().strip().split("\\s+")[0].toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(respondent.id());
+            respondent.handle().ifPresent(handle -> ids.computeIfAbsent(handle.toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(respondent.id()));
         }
         Map<String, List<Response>> byPlace = new HashMap<>();
         responses.forEach(r -> r.questions().forEach(q -> byPlace.computeIfAbsent(r.respondent() + " " + q, k -> new ArrayList<>()).add(r)));
@@ -34,15 +36,16 @@ final class SameAs {
                 .map(other -> response.toBuilder().refersTo(Optional.of(other.id())).build()).orElse(response)).toList();
     }
 
-    private static Optional<Response> target(Response response, Map<String, List<String>> ids, Map<String, List<Response>> byPlace) {
+    private static Optional<Response> target(Response response, Map<String, Set<String>> ids, Map<String, List<Response>> byPlace) {
         String words = Prose.of(response.body());
         Matcher same = SAME.matcher(words.substring(0, Math.min(START, words.length())));
-        List<String> meant = same.lookingAt() ? ids.getOrDefault(same.group(1).toLowerCase(Locale.ROOT), List.of()).stream().distinct().toList() : List.of();
-        if (meant.size() != 1 || meant.get(0).equals(response.respondent())) {
+        Set<String> meant = same.lookingAt() ? ids.getOrDefault(same.group(1).toLowerCase(Locale.ROOT), Set.of()) : Set.of();
+        if (meant.size() != 1 || meant.contains(response.respondent())) {
             return Optional.empty();
         }
+        String author = meant.iterator().next();
         List<Response> found = response.questions().stream()
-                .flatMap(question -> byPlace.getOrDefault(meant.get(0) + " " + question, List.of()).stream()).distinct().toList();
+                .flatMap(question -> byPlace.getOrDefault(author + " " + question, List.of()).stream()).distinct().toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }
