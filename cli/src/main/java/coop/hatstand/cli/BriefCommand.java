@@ -28,6 +28,9 @@ import picocli.CommandLine.Option;
         description = "Makes a briefing: a PDF to hand out, a Word draft to edit, Markdown to post back.",
         footer = {"", "Exit code: 0 done; 1 done, with warnings, under --strict; 2 the arguments or a file are at fault."})
 final class BriefCommand implements Callable<Integer> {
+    /** Answers beyond which the formats are written one after another: time is saved by as much memory, and that is scarcer then. */
+    private static final int MANY = 2_000;
+
     @Mixin
     private SourceOptions sources;
 
@@ -84,7 +87,8 @@ final class BriefCommand implements Callable<Integer> {
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
         warmUp.end();
-        int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, pack.fileName(), wanted);
+        int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
+        int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, wanted, atOnce);
         terminal.say(new Findings(briefing, labels).line());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
@@ -93,9 +97,9 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.
-    private int deliver(Delivery delivery, Pack pack, String name, List<Format> wanted) {
+    private int deliver(Delivery delivery, Pack pack, List<Format> wanted, int atOnce) {
         try (Terminal.Work work = terminal.during(sources.labels().text("command.progress.write"))) {
-            return delivery.write(pack, name, wanted);
+            return delivery.write(pack, pack.fileName(), wanted, Math.min(atOnce, wanted.size()));
         }
     }
 }

@@ -8,6 +8,10 @@ import coop.hatstand.labels.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 
 /** Writes a pack in several formats. One that fails takes none of the others with it. */
 final class Delivery {
@@ -25,32 +29,58 @@ final class Delivery {
         this.notices = notices;
     }
 
-    /** Writes a file a format, saying what became of each; the exit code is the worst of them. */
-    int write(Pack pack, String name, List<Format> formats) {
-        int code = ExitCode.DONE;
-        for (Format format : formats) {
-            code = Math.max(code, write(pack, name, format));
+    /**
+     * Writes a file a format, saying what became of each in their order; the exit code is the worst of them.
+     *
+     * @param atOnce how many are written side by side; each needs memory of its own
+     */
+    int write(Pack pack, String name, List<Format> formats, int atOnce) {
+        ExecutorService writers = Executors.newFixedThreadPool(atOnce, Delivery::writer);
+        try {
+            List<CompletableFuture<IntSupplier>> written = formats.stream()
+                    .map(format -> CompletableFuture.supplyAsync(() -> written(pack, name, format), writers)).toList();
+            int code = ExitCode.DONE;
+            for (CompletableFuture<IntSupplier> one : written) {
+                code = Math.max(code, one.join().getAsInt());
+            }
+            return code;
+        } finally {
+            writers.shutdown();
         }
-        return code;
     }
 
-    private int write(Pack pack, String name, Format format) {
+    /** Nobody waits for a thread that hangs once the command is told to end. */
+    private static Thread writer(Runnable work) {
+        Thread thread = new Thread(work, "writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Writes one file; what is given back says what became of it. */
+    private IntSupplier written(Pack pack, String name, Format format) {
         String file = name + "." + format.extension();
         try {
             List<Notice> told = new ArrayList<>();
-            say(folder.write(name, format.extension(), out -> told.addAll(hatstand.write(pack, format.id(), out))), file);
-            notices.tell(told, file);
-            return ExitCode.DONE;
+            OutFolder.Outcome outcome = folder.write(name, format.extension(), out -> told.addAll(hatstand.write(pack, format.id(), out)));
+            return () -> said(outcome, told, file);
         } catch (IOException e) {
-            terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, Faults.reason(e, labels))));
-            return ExitCode.FAULT;
+            return () -> failed(file, Faults.reason(e, labels), ExitCode.FAULT);
         } catch (OutOfMemoryError e) {
-            terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, labels.text("command.error.memory"))));
-            return ExitCode.FAULT;
+            return () -> failed(file, labels.text("command.error.memory"), ExitCode.FAULT);
         } catch (RuntimeException | Error e) {
-            terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, Faults.bug(e, labels))));
-            return ExitCode.BUG;
+            return () -> failed(file, Faults.bug(e, labels), ExitCode.BUG);
         }
+    }
+
+    private int said(OutFolder.Outcome outcome, List<Notice> told, String file) {
+        say(outcome, file);
+        notices.tell(told, file);
+        return ExitCode.DONE;
+    }
+
+    private int failed(String file, String why, int code) {
+        terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, why)));
+        return code;
     }
 
     private void say(OutFolder.Outcome outcome, String wanted) {

@@ -157,11 +157,8 @@ final class Assembly {
     }
 
     private Interview interview() {
-        Interview found = InterviewFinder.find(letter.toString());
-        if (found.equals(Interview.UNKNOWN)) {
-            return found;
-        }
-        Optional<String> speaker = people.convener().map(People.Person::id);
-        return new Interview(found.outlet(), found.when(), found.channel(), speaker);
+        return InterviewFinder.find(letter.toString())
+                .map(found -> new Interview(found.outlet(), found.when(), found.channel(), people.convener().map(People.Person::id)))
+                .orElse(Interview.UNKNOWN);
     }
 }

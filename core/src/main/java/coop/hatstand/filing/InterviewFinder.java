@@ -19,20 +19,21 @@ final class InterviewFinder {
     private InterviewFinder() {
     }
 
-    static Interview find(String letter) {
+    /** What is told of it; the speaker is for others to know. */
+    static Optional<Interview> find(String letter) {
         for (Matcher sentence = SENTENCE.matcher(letter); sentence.find(); ) {
             if (ASKER.matcher(sentence.group()).find()) {
                 Optional<String> outlet = outlet(sentence.group());
                 Optional<String> when = first(WHEN, sentence.group());
                 if (outlet.isPresent() || when.isPresent()) {
-                    return new Interview(outlet, when, Optional.empty(), Optional.empty());
+                    return Optional.of(new Interview(outlet, when, Optional.empty(), Optional.empty()));
                 }
             }
             if (sentence.end() == letter.length()) {
                 break;
             }
         }
-        return Interview.UNKNOWN;
+        return Optional.empty();
     }
 
     private static Optional<String> outlet(String sentence) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Makes edits to the words of a paragraph, keeping its emphasis and those of its links that give nobody away. */
 final class InlineEdits implements InlineVisitor<List<Inline>> {
@@ -30,6 +31,7 @@ final class InlineEdits implements InlineVisitor<List<Inline>> {
     /**
      * @param edits in order, by their places in {@link Flat}
      * @param givesAway tells which link targets must go
+     * @return the content itself if nothing in it changed, so that most words stand in memory once
      */
     static List<Inline> make(List<Inline> content, List<Edit> edits, Predicate<String> givesAway) {
         return new InlineEdits(edits, givesAway).all(content);
@@ -42,7 +44,11 @@ final class InlineEdits implements InlineVisitor<List<Inline>> {
                 add(edited, piece);
             }
         }
-        return edited;
+        return same(edited, content) ? content : edited;
+    }
+
+    private static boolean same(List<Inline> edited, List<Inline> content) {
+        return edited.size() == content.size() && IntStream.range(0, content.size()).allMatch(i -> edited.get(i) == content.get(i));
     }
 
     private static void add(List<Inline> pieces, Inline piece) {
@@ -90,28 +96,28 @@ final class InlineEdits implements InlineVisitor<List<Inline>> {
         }
     }
 
-    private static List<Inline> unlessEmpty(String words, Function<String, Inline> made) {
-        return words.isEmpty() ? List.of() : List.of(made.apply(words));
+    private static List<Inline> words(Inline was, String had, String has, Function<String, Inline> made) {
+        return has.isEmpty() ? List.of() : List.of(has.equals(had) ? was : made.apply(has));
     }
 
-    private List<Inline> unlessEmpty(List<Inline> content, Function<List<Inline>, Inline> made) {
-        List<Inline> edited = within(content);
-        return edited.isEmpty() ? List.of() : List.of(made.apply(edited));
+    private List<Inline> content(Inline was, List<Inline> had, Function<List<Inline>, Inline> made) {
+        List<Inline> has = within(had);
+        return has.isEmpty() ? List.of() : List.of(has == had ? was : made.apply(has));
     }
 
     @Override
     public List<Inline> text(Text text) {
-        return unlessEmpty(words(text.text()), Text::new);
+        return words(text, text.text(), words(text.text()), Text::new);
     }
 
     @Override
     public List<Inline> emphasis(Emphasis emphasis) {
-        return unlessEmpty(emphasis.content(), Emphasis::new);
+        return content(emphasis, emphasis.content(), Emphasis::new);
     }
 
     @Override
     public List<Inline> strong(Strong strong) {
-        return unlessEmpty(strong.content(), Strong::new);
+        return content(strong, strong.content(), Strong::new);
     }
 
     @Override
@@ -119,13 +125,12 @@ final class InlineEdits implements InlineVisitor<List<Inline>> {
         edge();
         String words = words(code.text());
         edge();
-        return unlessEmpty(words, Code::new);
+        return words(code, code.text(), words, Code::new);
     }
 
     @Override
     public List<Inline> link(Link link) {
-        List<Inline> content = within(link.content());
-        return content.isEmpty() || givesAway.test(link.target()) ? content : List.of(new Link(link.target(), content));
+        return givesAway.test(link.target()) ? within(link.content()) : content(link, link.content(), has -> new Link(link.target(), has));
     }
 
     @Override
@@ -135,12 +140,13 @@ final class InlineEdits implements InlineVisitor<List<Inline>> {
 
     @Override
     public List<Inline> marked(Marked marked) {
-        return unlessEmpty(marked.content(), Marked::new);
+        return content(marked, marked.content(), Marked::new);
     }
 
     /** Refs are renumbered, so a pointer among people's words would lead astray. */
     @Override
     public List<Inline> reference(Reference reference) {
-        return unlessEmpty(words(reference.text()), Text::new);
+        String words = words(reference.text());
+        return words.isEmpty() ? List.of() : List.of(new Text(words));
     }
 }

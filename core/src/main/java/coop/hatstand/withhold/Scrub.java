@@ -57,9 +57,7 @@ final class Scrub implements BlockVisitor<List<Block>> {
         if (edits.isEmpty() && WordsOnly.are(content)) {
             return content;
         }
-        List<Inline> made = InlineEdits.make(content, edits, wants::givesAway);
-        // Most words stay as they are: one list of them is enough.
-        return made.equals(content) ? content : made;
+        return InlineEdits.make(content, edits, wants::givesAway);
     }
 
     private List<List<Inline>> cells(List<List<Inline>> cells) {
