@@ -39,12 +39,12 @@ final class AddedQuestions {
     private static void add(int index, Sources sources, List<Question> questions, Set<Found.Taken> taken) {
         Sheet sheet = sources.sheets().get(index);
         for (Line line : sheet.lines()) {
-            Optional<NumberLabel> label = line.open() && line.text().contains("?") ? line.label() : Optional.empty();
+            Optional<NumberLabel> label = line.open() && QuestionMark.in(line.text()) ? line.label() : Optional.empty();
             String last = questions.get(questions.size() - 1).number();
             boolean next = label.filter(l -> l.numbers().size() == 1 && Numbering.follows(last, l.numbers().get(0)))
                     .filter(l -> l.kind() == NumberLabel.Kind.WORDED || taken(l.numbers().get(0), index, sources)).isPresent();
             if (next && questions.stream().noneMatch(q -> q.number().equals(label.get().numbers().get(0)))) {
-                int end = line.text().lastIndexOf('?') + 1;
+                int end = QuestionMark.last(line.text()) + 1;
                 String words = line.text().substring(Math.min(label.get().end(), end), end);
                 questions.add(QuestionText.question(questions.size() + 1, label.get().numbers().get(0), Optional.empty(), sheet, words));
                 taken.add(new Found.Taken(index, new Span(line.from(), line.from() + end, Span.Role.QUESTION)));

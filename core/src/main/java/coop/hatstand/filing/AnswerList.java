@@ -55,7 +55,7 @@ final class AnswerList {
     private static int sentenceStart(String lead) {
         int at = -1;
         for (int i = 0; i + 1 < lead.length(); i++) {
-            if (".!?".indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1))) {
+            if ((".!" + QuestionMark.ANY).indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1))) {
                 at = i;
             }
         }

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  */
 final class AskingLines {
     private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
-    private static final Pattern TABLE = Pattern.compile("\\s*\\|[^|]*\\?[^|]*\\|\\s*");
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*\\?[^*_]*(?:\\*\\*|__):?\\s*");
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
+    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*[" + QuestionMark.ANY + "][^*_]*(?:\\*\\*|__):?\\s*");
     private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^?]{8,400}\\?[\"”»]?\\s*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^" + QuestionMark.ANY + "]{8,400}[" + QuestionMark.ANY + "][\"”»]?\\s*");
     private static final Pattern GOES_ON = Pattern.compile("\\s+(?:[^.!?]{0,30},\\s+)?" + CueWords.any("asks-for") + "(?![\\p{L}])[^.!?]{0,120}[.:]?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLOSING = Pattern.compile("[?*_)\\]\"”’»]*[ \\t]*");
+    private static final Pattern CLOSING = Pattern.compile("[" + QuestionMark.ANY + "*_)\\]\"”’»]*[ \\t]*");
     private static final int MOST_LINES = 4;
     private static final int FEWEST = 2;
     private final Sheet sheet;
@@ -77,7 +77,7 @@ final class AskingLines {
             return plain(index) ? Optional.of(Style.PLAIN) : Optional.empty();
         }
         boolean bare = label.get().kind() == NumberLabel.Kind.BARE;
-        return bare && text.indexOf('?') < 0 ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
+        return bare && !QuestionMark.in(text) ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
     }
 
     /** Whether a line that asks, and does nothing else, starts a paragraph. */
@@ -93,14 +93,14 @@ final class AskingLines {
     private Optional<Header> header(int index, Style style) {
         Line line = sheet.lines().get(index);
         int last = index;
-        while (line(last).indexOf('?') < 0 && style != Style.TABLE && last + 1 < sheet.lines().size() && last < index + MOST_LINES
+        while (!QuestionMark.in(line(last)) && style != Style.TABLE && last + 1 < sheet.lines().size() && last < index + MOST_LINES
                 && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
             last++;
         }
-        if (style != Style.TABLE && style != Style.BOLD && line(last).indexOf('?') < 0) {
+        if (style != Style.TABLE && style != Style.BOLD && !QuestionMark.in(line(last))) {
             return named(style, index, index + 1, line.to(), ASKER.matcher(unquoted(line)).replaceFirst("")).filter(Header::invites);
         }
-        int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : line(last).lastIndexOf('?') + 1;
+        int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : QuestionMark.last(line(last)) + 1;
         if (asked <= 0) {
             return Optional.empty();
         }

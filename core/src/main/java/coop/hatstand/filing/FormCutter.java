@@ -118,7 +118,7 @@ final class FormCutter {
     /** What a form says below a question, told once; the folded block's own tags are not told. */
     private void below(Asked question, int from, int to, int start) {
         String words = sheet.text().substring(from, Math.max(from, to)).replaceFirst("(?i)<details[^>]*>\\s*$", "");
-        boolean known = Guidance.list(words) && !question.question().text().contains("?") || !told.add(told(question, words));
+        boolean known = Guidance.list(words) && !QuestionMark.in(question.question().text()) || !told.add(told(question, words));
         if (known || words.isBlank()) {
             spans.add(new Span(from, Math.max(from, start), Span.Role.QUESTION));
         } else {

@@ -23,7 +23,7 @@ record Header(int line, int after, int end, int level, Optional<String> number, 
     private static final Pattern INVITES = CueWords.start("asks-for");
 
     boolean asks() {
-        return text.contains("?");
+        return QuestionMark.in(text);
     }
 
     /** Whether it asks without a question mark: "Describe your role". */

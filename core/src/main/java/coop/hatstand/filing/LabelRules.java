@@ -10,6 +10,7 @@ final class LabelRules {
     private static final List<LabelRule> CERTAIN = List.of(
             new QuoteRule(),
             new NumberRule("label", NumberLabel.Kind.WORDED),
+            new SectionRule(),
             new RestatedRule(),
             new OrdinalRule(),
             new TopicRule());
