@@ -33,14 +33,16 @@ final class FormQuestions {
     private List<FormQuestion> find() {
         outlines.forEach(outline -> outline.nodes().forEach(node -> rarity.add(node.header().words())));
         outlines.forEach(this::collect);
+        new Rewordings(found, rarity).join(outlines);
         return found.stream().filter(this::isQuestion).toList();
     }
 
     private void collect(Outline outline) {
         int after = -1;
         for (Outline.Node node : outline.nodes()) {
-            if (!node.section() || node.header().level() == Header.BOLD) {
-                FormQuestion question = known(outline, node).orElseGet(() -> fresh(outline, node));
+            Optional<FormQuestion> known = known(outline, node);
+            if (!heads(outline, node) || known.filter(FormQuestion::isAnswered).isPresent()) {
+                FormQuestion question = known.orElseGet(() -> fresh(outline, node));
                 if (!found.contains(question)) {
                     found.add(after + 1, question);
                 }
@@ -48,6 +50,12 @@ final class FormQuestions {
                 after = found.indexOf(question);
             }
         }
+    }
+
+    /** Whether a heading only heads others. A bold one with nothing below it may be a question left blank, unless letters part it. */
+    private static boolean heads(Outline outline, Outline.Node node) {
+        boolean parted = node.place() + 1 < outline.nodes().size() && outline.nodes().get(node.place() + 1).header().lettered();
+        return node.section() && (node.header().level() != Header.BOLD || parted);
     }
 
     private Optional<FormQuestion> known(Outline outline, Outline.Node node) {
@@ -71,13 +79,15 @@ final class FormQuestions {
         Optional<Outline.Node> above = node.parent().map(outline.nodes()::get).filter(Outline.Node::section);
         Optional<Outline.Node> numbers = above.filter(parent -> parent.header().onlyNumbers());
         Optional<Outline.Node> heads = numbers.isPresent() ? numbers.get().parent().map(outline.nodes()::get).filter(Outline.Node::section) : above;
-        Optional<String> number = node.header().number().or(() -> numbers.flatMap(parent -> parent.header().number()));
+        Optional<String> letter = node.header().number().filter(n -> node.header().lettered());
+        Optional<String> lettered = letter.flatMap(l -> above.flatMap(parent -> parent.header().number()).map(n -> n + l));
+        Optional<String> number = lettered.isPresent() ? lettered : node.header().number().or(() -> numbers.flatMap(parent -> parent.header().number()));
         return new FormQuestion(node.header().text(), number, heads.map(parent -> parent.header().text()), lead.isPresent());
     }
 
     /** The heading above that leads on to this one, if there is one. */
     private static Optional<Outline.Node> lead(Outline outline, Outline.Node node) {
-        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && parent.header().leads());
+        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && (parent.header().leads() || node.header().lettered() && parent.header().number().isPresent()));
     }
 
     private static List<String> words(Outline outline, Outline.Node node) {
@@ -93,7 +103,7 @@ final class FormQuestions {
         }
         boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
         boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
-        if (question.invites() && styled && shared) {
+        if (question.invites() && styled && shared || question.isCounted()) {
             return true;
         }
         if (question.asks() && question.plain() && outlines.size() > 1) {
