@@ -27,6 +27,7 @@ final class AskingLines {
     private static final int MOST_LINES = 4;
     private static final int FEWEST = 2;
     private final Sheet sheet;
+    private final List<Header> counted = new ArrayList<>();
     private final Map<Style, List<Header>> found = new EnumMap<>(Style.class);
 
     /** How a line that asks is set off, the surest first. */
@@ -45,7 +46,17 @@ final class AskingLines {
         List<Header> plain = asking.found.getOrDefault(Style.PLAIN, List.of());
         asking.found.remove(Style.PLAIN);
         return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(headers -> headers.size() >= FEWEST)
-                .orElse(plain.size() >= FEWEST ? plain : List.of());
+                .map(asking::withCounted).orElse(plain.size() >= FEWEST ? plain : List.of());
+    }
+
+    /** With the numbered lines that ask nothing but whose numbers go on among those that do. */
+    private List<Header> withCounted(List<Header> headers) {
+        List<Header> all = new ArrayList<>(headers);
+        counted.stream().filter(header -> headers.stream().noneMatch(other -> other.line() == header.line())).forEach(all::add);
+        all.sort(Comparator.comparingInt(Header::line));
+        List<Header> fitting = CountedHeaders.among(all);
+        all.removeIf(header -> !headers.contains(header) && !fitting.contains(header));
+        return all;
     }
 
     private void at(int index) {
@@ -77,7 +88,7 @@ final class AskingLines {
             return plain(index) ? Optional.of(Style.PLAIN) : Optional.empty();
         }
         boolean bare = label.get().kind() == NumberLabel.Kind.BARE;
-        return bare && !QuestionMark.in(text) ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
+        return bare && !QuestionMark.in(text) && !label.get().numbers().get(0).contains(".") ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
     }
 
     /** Whether a line that asks, and does nothing else, starts a paragraph. */
@@ -87,7 +98,11 @@ final class AskingLines {
     }
 
     private static String unquoted(Line line) {
-        return QUOTE.matcher(line.text()).replaceFirst("");
+        return unquoted(line.text());
+    }
+
+    private static String unquoted(String text) {
+        return QUOTE.matcher(text).replaceFirst("");
     }
 
     private Optional<Header> header(int index, Style style) {
@@ -98,7 +113,9 @@ final class AskingLines {
             last++;
         }
         if (style != Style.TABLE && style != Style.BOLD && !QuestionMark.in(line(last))) {
-            return named(style, index, index + 1, line.to(), ASKER.matcher(unquoted(line)).replaceFirst("")).filter(Header::invites);
+            Optional<Header> told = told(style, index);
+            told.filter(header -> style == Style.NUMBERED || style == Style.WORDED).ifPresent(counted::add);
+            return told.filter(Header::invites);
         }
         int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : QuestionMark.last(line(last)) + 1;
         if (asked <= 0) {
@@ -107,6 +124,18 @@ final class AskingLines {
         int end = goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
         String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+    }
+
+    /** A line that asks nothing, with the rest of its paragraph, if that stands alone. */
+    private Optional<Header> told(Style style, int index) {
+        int last = index;
+        while (last + 1 < sheet.lines().size() && last < index + MOST_LINES && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
+            last++;
+        }
+        boolean alone = (index == 0 || sheet.lines().get(index - 1).blank()) && last + 1 < sheet.lines().size() && sheet.lines().get(last + 1).blank();
+        int end = alone ? last : index;
+        return named(style, index, end + 1, sheet.lines().get(end).to(), ASKER.matcher(unquoted(sheet.text().substring(sheet.start(index), sheet.lines().get(end).to()))).replaceFirst(""))
+                .filter(header -> alone || header.invites());
     }
 
     /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */

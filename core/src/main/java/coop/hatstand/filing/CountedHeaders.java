@@ -15,7 +15,7 @@ final class CountedHeaders {
         Map<Integer, List<Header>> byLook = headers.stream().filter(header -> header.number().isPresent() && !header.lettered() && !header.text().isBlank())
                 .collect(Collectors.groupingBy(header -> header.level() * 10 + depth(header)));
         List<Header> counted = new ArrayList<>();
-        byLook.values().stream().filter(alike -> alike.stream().filter(Header::asks).count() * 2 >= alike.size()).forEach(alike -> counted.addAll(inOrder(alike, headers)));
+        byLook.values().stream().filter(alike -> alike.stream().filter(header -> header.asks() || header.invites()).count() * 2 >= alike.size()).forEach(alike -> counted.addAll(inOrder(alike, headers)));
         return counted;
     }
 
@@ -32,7 +32,12 @@ final class CountedHeaders {
     private static boolean goesOn(Header last, Header next, List<Header> all) {
         String number = next.number().orElse("");
         boolean section = all.subList(all.indexOf(last) + 1, all.indexOf(next)).stream().anyMatch(between -> between.level() < next.level());
-        return Numbering.follows(last.number().orElse(""), number) || section && number.matches("(?:.*\\.)?1");
+        return Numbering.follows(last.number().orElse(""), number) || section && number.matches("(?:.*\\.)?1")
+                || number.endsWith(".1") && Numbering.follows(stem(last.number().orElse("")), stem(number));
+    }
+
+    private static String stem(String number) {
+        return number.contains(".") ? number.substring(0, number.lastIndexOf('.')) : number;
     }
 
     private static int depth(Header header) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answers that a form's template keeps in fences ({@code ```}), so that whatever people write there stays as it is. Only where most of a form's answers are. */
+/** Answers that a form's template keeps in fences ({@code ```}), so that whatever people write there stays as it is. Only where most of a form's answers are, and nothing else is said below. */
 final class FencedAnswers {
     private static final Pattern COMMENTS = Pattern.compile("(?:\\s|<!--(?:[^-]|-(?!->)){0,2000}-->)*+");
     private static final Pattern FENCE = Pattern.compile("(```+|~~~+) *(?:text|txt|md|markdown)? *\n");
@@ -36,6 +36,6 @@ final class FencedAnswers {
         }
         int close = sheet.text().indexOf("\n" + fence.group(1), fence.end() - 1);
         int after = close < 0 ? to : Math.min(to, close + 1 + fence.group(1).length());
-        return close < 0 || close > to ? Optional.empty() : Optional.of(new FoldedAnswer(fence.start(), fence.end(), Math.max(fence.end(), close), after));
+        return close < 0 || close > to || !sheet.text().substring(after, to).isBlank() ? Optional.empty() : Optional.of(new FoldedAnswer(fence.start(), fence.end(), Math.max(fence.end(), close), after));
     }
 }

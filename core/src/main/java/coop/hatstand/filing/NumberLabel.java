@@ -144,7 +144,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
             return !Character.isLetterOrDigit(next);
         }
         String rest = line.substring(end);
-        return rest.matches("[*_]{0,3}\\s+[*_\"“'(]*\\p{Lu}.*") || rest.matches("\\s*[*_]{1,3}\\s*");
+        return rest.matches("(?s)[*_]{0,3}\\s+[*_\"“'(]*\\p{Lu}.*") || rest.matches("\\s*[*_]{1,3}\\s*");
     }
 
     /** "3.5 million", "10:30" and the like: digits right behind the mark. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins the questions of forms that word them too differently to be alike at once: shortened, cut down to their topic, or with the same number.
@@ -20,6 +21,7 @@ final class Rewordings {
     private static final int CONTENT = 4;
     /** What one round joins may be what the next goes by. */
     private static final int ROUNDS = 3;
+    private static final Pattern ASKS = CueWords.start("interrogative");
     /** Comparing each with each would take for ever where hundreds of forms have nothing in common. */
     private static final int MOST = 300;
     private final List<FormQuestion> found;
@@ -109,7 +111,12 @@ final class Rewordings {
         boolean numbered = lone.number().isPresent() && lone.number().equals(other.number());
         boolean neighbours = neighbours(lone, other);
         return lone.wordings().stream().anyMatch(one -> other.wordings().stream().anyMatch(two -> shareContent(one, two)
-                && (numbered || rarity.held(one, two) >= HELD || neighbours && rarity.measure(one, two) >= HALF)));
+                && (numbered || !differ(one, two) && (rarity.held(one, two) >= HELD || neighbours && rarity.measure(one, two) >= HALF))));
+    }
+
+    /** Whether two start with different question words: "Does it …?" is not "How does it …?". */
+    private static boolean differ(List<String> one, List<String> two) {
+        return !one.get(0).equals(two.get(0)) && ASKS.matcher(one.get(0)).matches() && ASKS.matcher(two.get(0)).matches();
     }
 
     private static boolean shareContent(List<String> one, List<String> other) {
