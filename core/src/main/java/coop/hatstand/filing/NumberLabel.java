@@ -61,7 +61,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     /** "No. 3: …": the word for a number alone, which needs a mark behind it. */
     private static final Pattern COUNT = Pattern.compile(CueWords.any("number") + "\\s*(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("number") + "\\s*)?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("number") + "\\s*)?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What tells of a question instead of answering it: "Question 4 made me laugh". */
     private static final Pattern PREDICATE = Pattern.compile("\\s*+" + CueWords.any("predicate") + "(?![\\p{L}\\p{N}])");
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
