@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Labels at the start of a sentence inside a paragraph: "Nice idea. For 1, we asked. As to question 3: nothing." Each then counts as the start of a line. */
 final class SentenceLabels {
     private static final Pattern SENTENCE = Pattern.compile("[.!?;…)][\"”’»)]?[ \\t]+(?=\\p{L}[^\\d.!?;]{1,40}\\d)");
-    private static final Pattern POINTS = Pattern.compile(".*[,:]\\s*", Pattern.DOTALL);
+    private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
     private static final int LONGEST = 4000;
 
     private SentenceLabels() {
