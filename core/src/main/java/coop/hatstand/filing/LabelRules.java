@@ -42,6 +42,9 @@ final class LabelRules {
             marks.addAll(new EnumeratedRule().marks(sheet, questions));
         }
         add(marks, OtherQuestions.marks(marks, sheet, questions));
+        if (!marks.isEmpty()) {
+            add(marks, TopicRule.plain().marks(sheet, questions));
+        }
         PartedMarks.part(sheet, marks, questions, tail);
         marks.removeIf(mark -> mark.to() > tail);
         marks.sort(Comparator.comparingInt(Mark::from));
