@@ -59,6 +59,17 @@ final class AskingLines {
         return all;
     }
 
+    /** Those in bold, with the answer behind them or below. */
+    static List<Header> bold(Sheet sheet) {
+        AskingLines asking = new AskingLines(sheet);
+        for (int line = FrontMatterLines.end(sheet); line < sheet.lines().size(); line++) {
+            if (BOLD.matcher(sheet.lines().get(line).text()).lookingAt()) {
+                asking.at(line);
+            }
+        }
+        return asking.found.getOrDefault(Style.BOLD, List.of());
+    }
+
     private void at(int index) {
         Line line = sheet.lines().get(index);
         if (line.blank() || line.code() || line.folded()) {

@@ -21,6 +21,7 @@ final class CellShape {
     private static final Pattern AGREES = Pattern.compile(any("agrees"), FLAGS);
     private static final Pattern ASKS = Pattern.compile("[¿\\s\\d.):*-]*(?:" + any("interrogative") + "|" + any("asks-for") + ")(?!\\p{L}).*|.*\\?.*", FLAGS | Pattern.DOTALL);
     private static final Pattern RATES = Pattern.compile("(?<![\\p{L}\\d])" + any("rates") + "(?![\\p{L}\\d])", FLAGS);
+    private static final Pattern TICKS = Pattern.compile("(?<![\\p{L}\\d])" + any("ticks") + "(?![\\p{L}\\d])", FLAGS);
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?;…]", Pattern.DOTALL);
 
     private CellShape() {
@@ -69,6 +70,11 @@ final class CellShape {
     /** Whether a heading asks for marks. */
     static boolean rates(String heading) {
         return RATES.matcher(heading).find();
+    }
+
+    /** Whether a heading asks to choose among what the form offers. */
+    static boolean ticks(String heading) {
+        return TICKS.matcher(heading).find();
     }
 
     private static int words(String cell) {

@@ -44,7 +44,8 @@ final class SurveyChoices {
                 || CellShape.rates(heading) && answers.stream().allMatch(CellShape::isMark);
         boolean figures = answers.size() >= LEAST_BRIEF && answers.stream().allMatch(CellShape::isFigure);
         boolean brief = answers.size() >= LEAST_BRIEF && answers.stream().distinct().count() * 2 <= answers.size() && answers.stream().allMatch(CellShape::isBrief);
-        return codes && answers.size() >= LEAST_CODES || brief || figures || chosen(answers);
+        boolean ticked = CellShape.ticks(heading) && answers.stream().noneMatch(answer -> answer.length() > LONGEST * 4);
+        return codes && answers.size() >= LEAST_CODES || brief || figures || ticked || chosen(answers);
     }
 
     /** Whether a form's own short phrases are given again, word for word, by most, and more than one of them. */
