@@ -30,7 +30,7 @@ final class AnswerList {
         if (marks.isEmpty() || ownList(sheet, marks, questions)) {
             return List.of();
         }
-        return outer(InnerLists.without(sheet, shallow(sheet, marks)), questions);
+        return outer(sheet, InnerLists.without(sheet, shallow(sheet, marks)), questions);
     }
 
     /** Whether what stands before the list announces something else than answers. */
@@ -55,7 +55,7 @@ final class AnswerList {
     private static int sentenceStart(String lead) {
         int at = -1;
         for (int i = 0; i + 1 < lead.length(); i++) {
-            if (".!?".indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1))) {
+            if ((".!" + QuestionMark.ANY).indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1))) {
                 at = i;
             }
         }
@@ -78,18 +78,24 @@ final class AnswerList {
     }
 
     /** Of numbers that occur twice, those that go on from the outer list. */
-    private static List<Mark> outer(List<Mark> marks, Questions questions) {
+    private static List<Mark> outer(Sheet sheet, List<Mark> marks, Questions questions) {
         List<Mark> outer = new ArrayList<>();
-        Set<Asked> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            boolean again = mark.questions().stream().anyMatch(seen::contains);
+            List<String> numbers = numbers(sheet, mark);
+            boolean again = numbers.stream().anyMatch(seen::contains);
             if (!again && !inner(marks, i, outer, questions)) {
                 outer.add(mark);
-                seen.addAll(mark.questions());
+                seen.addAll(numbers);
             }
         }
         return outer;
+    }
+
+    /** The numbers as written, with their letters: "3a" and "3b" may both name question 3. */
+    private static List<String> numbers(Sheet sheet, Mark mark) {
+        return NumberLabel.at(sheet.text().substring(mark.from(), mark.to())).map(NumberLabel::numbers).orElseGet(() -> mark.questions().stream().map(Asked::id).toList());
     }
 
     /** Whether a list that started over goes on here, since a later number goes on from the outer list's own. */

@@ -16,17 +16,18 @@ import java.util.regex.Pattern;
  */
 final class AskingLines {
     private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
-    private static final Pattern TABLE = Pattern.compile("\\s*\\|[^|]*\\?[^|]*\\|\\s*");
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*\\?[^*_]*(?:\\*\\*|__):?\\s*");
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
+    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*[" + QuestionMark.ANY + "][^*_]*(?:\\*\\*|__):?\\s*");
     private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^?]{8,400}\\?[\"”»]?\\s*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^" + QuestionMark.ANY + "]{8,400}[" + QuestionMark.ANY + "][\"”»]?\\s*");
     private static final Pattern GOES_ON = Pattern.compile("\\s+(?:[^.!?]{0,30},\\s+)?" + CueWords.any("asks-for") + "(?![\\p{L}])[^.!?]{0,120}[.:]?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLOSING = Pattern.compile("[?*_)\\]\"”’»]*[ \\t]*");
+    private static final Pattern CLOSING = Pattern.compile("[" + QuestionMark.ANY + "*_)\\]\"”’»]*[ \\t]*");
     private static final int MOST_LINES = 4;
     private static final int FEWEST = 2;
     private final Sheet sheet;
+    private final List<Header> counted = new ArrayList<>();
     private final Map<Style, List<Header>> found = new EnumMap<>(Style.class);
 
     /** How a line that asks is set off, the surest first. */
@@ -45,7 +46,28 @@ final class AskingLines {
         List<Header> plain = asking.found.getOrDefault(Style.PLAIN, List.of());
         asking.found.remove(Style.PLAIN);
         return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(headers -> headers.size() >= FEWEST)
-                .orElse(plain.size() >= FEWEST ? plain : List.of());
+                .map(asking::withCounted).orElse(plain.size() >= FEWEST ? plain : List.of());
+    }
+
+    /** With the numbered lines that ask nothing but whose numbers go on among those that do. */
+    private List<Header> withCounted(List<Header> headers) {
+        List<Header> all = new ArrayList<>(headers);
+        counted.stream().filter(header -> headers.stream().noneMatch(other -> other.line() == header.line())).forEach(all::add);
+        all.sort(Comparator.comparingInt(Header::line));
+        List<Header> fitting = CountedHeaders.among(all);
+        all.removeIf(header -> !headers.contains(header) && !fitting.contains(header));
+        return all;
+    }
+
+    /** Those in bold, with the answer behind them or below. */
+    static List<Header> bold(Sheet sheet) {
+        AskingLines asking = new AskingLines(sheet);
+        for (int line = FrontMatterLines.end(sheet); line < sheet.lines().size(); line++) {
+            if (BOLD.matcher(sheet.lines().get(line).text()).lookingAt()) {
+                asking.at(line);
+            }
+        }
+        return asking.found.getOrDefault(Style.BOLD, List.of());
     }
 
     private void at(int index) {
@@ -77,7 +99,7 @@ final class AskingLines {
             return plain(index) ? Optional.of(Style.PLAIN) : Optional.empty();
         }
         boolean bare = label.get().kind() == NumberLabel.Kind.BARE;
-        return bare && text.indexOf('?') < 0 ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
+        return bare && !QuestionMark.in(text) && !label.get().numbers().get(0).contains(".") ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
     }
 
     /** Whether a line that asks, and does nothing else, starts a paragraph. */
@@ -87,26 +109,44 @@ final class AskingLines {
     }
 
     private static String unquoted(Line line) {
-        return QUOTE.matcher(line.text()).replaceFirst("");
+        return unquoted(line.text());
+    }
+
+    private static String unquoted(String text) {
+        return QUOTE.matcher(text).replaceFirst("");
     }
 
     private Optional<Header> header(int index, Style style) {
         Line line = sheet.lines().get(index);
         int last = index;
-        while (line(last).indexOf('?') < 0 && style != Style.TABLE && last + 1 < sheet.lines().size() && last < index + MOST_LINES
+        while (!QuestionMark.in(line(last)) && style != Style.TABLE && last + 1 < sheet.lines().size() && last < index + MOST_LINES
                 && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
             last++;
         }
-        if (style != Style.TABLE && style != Style.BOLD && line(last).indexOf('?') < 0) {
-            return named(style, index, index + 1, line.to(), ASKER.matcher(unquoted(line)).replaceFirst("")).filter(Header::invites);
+        if (style != Style.TABLE && style != Style.BOLD && !QuestionMark.in(line(last))) {
+            Optional<Header> told = told(style, index);
+            told.filter(header -> style == Style.NUMBERED || style == Style.WORDED).ifPresent(counted::add);
+            return told.filter(Header::invites);
         }
-        int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : line(last).lastIndexOf('?') + 1;
+        int asked = style == Style.TABLE || style == Style.BOLD ? cell(line, style) : QuestionMark.last(line(last)) + 1;
         if (asked <= 0) {
             return Optional.empty();
         }
         int end = goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
         String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+    }
+
+    /** A line that asks nothing, with the rest of its paragraph, if that stands alone. */
+    private Optional<Header> told(Style style, int index) {
+        int last = index;
+        while (last + 1 < sheet.lines().size() && last < index + MOST_LINES && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
+            last++;
+        }
+        boolean alone = (index == 0 || sheet.lines().get(index - 1).blank()) && last + 1 < sheet.lines().size() && sheet.lines().get(last + 1).blank();
+        int end = alone ? last : index;
+        return named(style, index, end + 1, sheet.lines().get(end).to(), ASKER.matcher(unquoted(sheet.text().substring(sheet.start(index), sheet.lines().get(end).to()))).replaceFirst(""))
+                .filter(header -> alone || header.invites());
     }
 
     /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */

@@ -78,7 +78,7 @@ final class Assembly {
         List<Passage> passages = form.map(FormCutter::passages)
                 .orElseGet(() -> passages(sheet, index, found, spans, questions));
         if (letter) {
-            tell(sheet, passages, spans);
+            tell(sheet, passages, spans, found);
         }
         for (Passage passage : passages) {
             if (added(index, passage)) {
@@ -119,14 +119,20 @@ final class Assembly {
         });
     }
 
-    /** Keeps the letter around the questions; where it goes on below them, they stay in it, so that it reads as it was written. */
-    private void tell(Sheet sheet, List<Passage> passages, List<Span> questions) {
+    /** Keeps the letter around the questions; where it goes on between or below them, they stay in it, so that it reads as it was written. */
+    private void tell(Sheet sheet, List<Passage> passages, List<Span> questions, Found found) {
         int end = passages.stream().mapToInt(Passage::to).max().orElse(0);
-        boolean goesOn = end > questions.get(questions.size() - 1).to();
+        boolean goesOn = end > questions.get(questions.size() - 1).to() || passages.stream().anyMatch(p -> p.from() > questions.get(0).from() && !section(sheet, p, found));
         int to = goesOn ? end : questions.get(0).from();
         if (!passages.isEmpty()) {
             context.addAll(sheet.blocks(sheet.text().substring(passages.get(0).from(), Math.max(to, passages.get(0).to()))));
         }
+    }
+
+    /** Whether a passage between questions is the heading of a section, which its questions carry. */
+    private static boolean section(Sheet sheet, Passage passage, Found found) {
+        List<String> words = Likeness.words(sheet.text().substring(passage.from(), passage.to()));
+        return found.questions().stream().anyMatch(question -> question.section().map(Likeness::words).filter(words::equals).isPresent());
     }
 
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {

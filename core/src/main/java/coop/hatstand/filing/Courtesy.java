@@ -18,13 +18,13 @@ final class Courtesy {
     /** Whether a line closes a letter: "Many thanks," and the like, with at most a few words more. */
     static boolean closes(String line) {
         String plain = line.strip();
-        return SIGNOFF.matcher(plain).lookingAt() && Likeness.words(plain).size() <= SHORT_LINE && !plain.contains("?");
+        return SIGNOFF.matcher(plain).lookingAt() && Likeness.words(plain).size() <= SHORT_LINE && !QuestionMark.in(plain);
     }
 
     /** Whether a whole passage only says thanks. */
     static boolean thanks(String passage) {
         List<String> words = Likeness.words(passage);
-        return words.size() <= SHORT_POST && THANKS.matcher(passage).find() && !passage.contains("?");
+        return words.size() <= SHORT_POST && THANKS.matcher(passage).find() && !QuestionMark.in(passage);
     }
 
     /** Whether a line can be the name somebody signs with: one to four words, without a sentence's end. */

@@ -21,10 +21,11 @@ final class Cutter {
             String words = sheet.text().substring(0, end);
             cutter.unfiled(0, end, Courtesy.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
         } else {
+            int said = TrailingQuotes.without(sheet, marks, end).size();
             cutter.unfiled(0, marks.get(0).from(), "unfiled.lead-in");
             for (int i = 0; i < marks.size(); i++) {
                 boolean last = i + 1 == marks.size();
-                cutter.answer(marks.get(i), last ? end : marks.get(i + 1).from(), last);
+                cutter.answer(marks.get(i), last ? end : marks.get(i + 1).from(), last || i + 1 == said);
             }
         }
         cutter.unfiled(end, sheet.text().length(), tail.reason());

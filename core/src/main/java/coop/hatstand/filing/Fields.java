@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The questions that stand in a survey's columns or a form's fields, joined to those known from elsewhere, and their answers. */
 final class Fields {
     private static final double SAME = 0.85;
+    private static final Pattern NOTHING = Pattern.compile("[-–—.…_\\s]*");
     private final Sources sources;
     private final List<Question> questions;
     private final Map<String, Asked> byText = new HashMap<>();
@@ -42,10 +44,10 @@ final class Fields {
         return List.copyOf(questions);
     }
 
-    /** The answers in the fields of one post; blank ones are none. */
+    /** The answers in the fields of one post; blank ones are none, nor are dashes. */
     List<Answer> answers(int sheet) {
         return sources.sheets().get(sheet).post().fields().stream()
-                .filter(field -> !field.answer().isBlank() && byText.containsKey(field.question()))
+                .filter(field -> !NOTHING.matcher(field.answer()).matches() && byText.containsKey(field.question()))
                 .map(field -> new Answer(byText.get(field.question()), field))
                 .toList();
     }

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 /**
  * An answer that a form keeps in a folded block: {@code <details><summary>Answer</summary> … </details>}.
  *
+ * @param open where the block opens
  * @param from where its words start
- * @param to where they end; the closing tag follows
+ * @param to where they end
+ * @param after the offset after what closes it
  */
-record FoldedAnswer(int from, int to) {
+record FoldedAnswer(int open, int from, int to, int after) {
     private static final Pattern OPEN = Pattern.compile("<details[^>]*>\\s*<summary[^>]*>(.*?)</summary>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("</?details", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = CueWords.anywhere("answer");
@@ -21,7 +23,9 @@ record FoldedAnswer(int from, int to) {
         Matcher open = OPEN.matcher(text).region(from, to);
         while (open.find()) {
             if (open.group(1).length() <= LONGEST_SUMMARY && ANSWER.matcher(open.group(1)).find()) {
-                return Optional.of(new FoldedAnswer(open.end(), close(text, open.end(), to)));
+                int close = close(text, open.end(), to);
+                int tag = text.indexOf('>', close) + 1;
+                return Optional.of(new FoldedAnswer(open.start(), open.end(), close, close < to && tag > 0 && tag <= to ? tag : close));
             }
         }
         return Optional.empty();

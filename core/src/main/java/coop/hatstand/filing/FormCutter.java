@@ -18,15 +18,19 @@ final class FormCutter {
     private final Map<Outline.Node, Asked> asked;
     private final Map<Asked, Guidance> guidance;
     private final Set<List<String>> told;
+    private final FencedAnswers fenced;
+    private final Set<Outline.Node> own;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    FormCutter(Outline outline, Map<Outline.Node, Asked> asked, Map<Asked, Guidance> guidance, Set<List<String>> told) {
+    FormCutter(Outline outline, Map<Outline.Node, Asked> asked, Map<Asked, Guidance> guidance, Set<List<String>> told, Set<Outline.Node> own) {
+        this.own = own;
         this.outline = outline;
         this.sheet = outline.sheet();
         this.asked = asked;
         this.guidance = guidance;
         this.told = told;
+        fenced = new FencedAnswers(outline);
     }
 
     /** Cuts; to be called once. */
@@ -73,12 +77,12 @@ final class FormCutter {
 
     private boolean ends(Outline.Node question, Outline.Node node) {
         int level = node.header().level();
-        if (!asked.containsKey(node) && node.folded() && !question.folded()) {
+        if (!asked.containsKey(node) && (node.folded() && !question.folded() || own.contains(node))) {
             return false;
         }
-        int own = question.parent().map(outline.nodes()::get).map(Outline.Node::header).filter(Header::onlyNumbers)
+        int least = question.parent().map(outline.nodes()::get).map(Outline.Node::header).filter(Header::onlyNumbers)
                 .map(Header::level).orElse(question.header().level());
-        return asked.containsKey(node) || level < Math.min(own, Header.BOLD) || level == own && level < Header.BOLD;
+        return asked.containsKey(node) || level < Math.min(least, Header.BOLD) || level == least && level < Header.BOLD;
     }
 
     private void between(int from, int to, boolean questions) {
@@ -90,19 +94,33 @@ final class FormCutter {
     private void answer(Outline.Node node, int from, int to) {
         Asked question = asked.get(node);
         int head = Math.min(to, node.header().end());
-        Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, to);
-        int end = folded.map(FoldedAnswer::to).orElseGet(() -> row(node, head, to));
+        int stop = to == sheet.text().length() ? AnswerEnd.of(sheet, head, to) : to;
+        Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, stop).or(() -> fenced.in(head, stop));
+        int end = folded.map(FoldedAnswer::to).orElseGet(() -> row(node, head, stop));
         int guided = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, end));
         int start = AnswerWord.end(sheet.text(), guided, end);
-        Mark mark = Mark.label(from, head, List.of(question), "heading", Likeness.measure(node.header().words(), question.words()));
+        List<Asked> joint = JointAnswer.questions(sheet.text().substring(start, end), node, blank(node, -1), blank(node, 1), asked);
+        int label = joint.size() > 1 ? JointAnswer.label(sheet.text().substring(start, end)) : 0;
+        start += label;
+        Mark mark = Mark.label(from, label > 0 ? start : head, joint, "heading", Likeness.measure(node.header().words(), question.words()));
         if (Placeholder.is(sheet.text().substring(start, end))) {
             spans.add(new Span(from, head, Span.Role.QUESTION));
             spans.add(new Span(start, end, Span.Role.QUESTION));
         } else {
             passages.add(Passage.response(start, end, mark));
         }
-        below(question, head, folded.isPresent() ? sheet.text().lastIndexOf("<summary", start) : guided, start);
-        rest(end, to);
+        below(question, head, folded.map(FoldedAnswer::open).orElse(guided), start);
+        rest(end, folded.map(FoldedAnswer::after).orElse(end), to);
+    }
+
+    /** The next question in either direction, if it is left blank. */
+    private Optional<Outline.Node> blank(Outline.Node node, int step) {
+        int place = node.place() + step;
+        while (place >= 0 && place < outline.nodes().size() && !asked.containsKey(outline.nodes().get(place))) {
+            place += step;
+        }
+        Optional<Outline.Node> beside = place < 0 || place >= outline.nodes().size() ? Optional.empty() : Optional.of(outline.nodes().get(place));
+        return beside.filter(next -> Placeholder.is(sheet.text().substring(next.header().end(), Math.max(next.header().end(), sheet.start(outline.stop(next.place()))))));
     }
 
     /** The end of the answer in a table's row, before the bar that closes it; elsewhere {@code to}. */
@@ -117,8 +135,8 @@ final class FormCutter {
 
     /** What a form says below a question, told once; the folded block's own tags are not told. */
     private void below(Asked question, int from, int to, int start) {
-        String words = sheet.text().substring(from, Math.max(from, to)).replaceFirst("(?i)<details[^>]*>\\s*$", "");
-        boolean known = Guidance.list(words) && !question.question().text().contains("?") || !told.add(told(question, words));
+        String words = sheet.text().substring(from, Math.max(from, to));
+        boolean known = Guidance.list(words) && !QuestionMark.in(question.question().text()) || !told.add(told(question, words));
         if (known || words.isBlank()) {
             spans.add(new Span(from, Math.max(from, start), Span.Role.QUESTION));
         } else {
@@ -133,16 +151,10 @@ final class FormCutter {
         return told;
     }
 
-    /** What stands below a folded answer: its closing tag, and whatever else. */
-    private void rest(int from, int to) {
-        int tag = sheet.text().indexOf('>', from) + 1;
-        if (from < to && sheet.text().startsWith("</", from) && tag > 0 && tag <= to) {
-            spans.add(new Span(from, tag, Span.Role.QUESTION));
-            between(tag, to, true);
-        } else {
-            int bar = from < to && sheet.text().charAt(from) == '|' ? from + 1 : from;
-            spans.add(new Span(from, bar, Span.Role.QUESTION));
-            between(bar, to, true);
-        }
+    /** What stands below an answer: what closes its block, and whatever else. */
+    private void rest(int from, int after, int to) {
+        int bar = after < to && sheet.text().charAt(after) == '|' ? after + 1 : after;
+        spans.add(new Span(from, bar, Span.Role.QUESTION));
+        between(bar, to, true);
     }
 }

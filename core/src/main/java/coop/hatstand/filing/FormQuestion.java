@@ -95,6 +95,22 @@ final class FormQuestion {
         return places.stream().anyMatch(at -> at.node().header().invites());
     }
 
+    /** Whether somebody wrote something right below it. */
+    boolean isAnswered() {
+        return asks() && places.stream().anyMatch(at -> !at.node().empty());
+    }
+
+    /** Whether in some form its number is one of those that the headings that ask have. */
+    boolean isCounted() {
+        return places.stream().anyMatch(at -> at.node().counted());
+    }
+
+    /** Takes the places and words of another, which asks the same. */
+    void join(FormQuestion other) {
+        places.addAll(other.places);
+        wordings.addAll(other.wordings);
+    }
+
     /** Whether in some form it stands after a heading that asks. */
     boolean amongQuestions() {
         return places.stream().anyMatch(at -> at.node().asked());

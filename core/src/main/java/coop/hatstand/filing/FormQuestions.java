@@ -1,9 +1,13 @@
 package coop.hatstand.filing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,6 +24,8 @@ final class FormQuestions {
     private final List<Outline> outlines;
     private final Rarity rarity = new Rarity();
     private final List<FormQuestion> found = new ArrayList<>();
+    private final Set<List<String>> answered = new HashSet<>();
+    private final Set<Outline.Node> asking = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private FormQuestions(List<Outline> outlines) {
         this.outlines = outlines;
@@ -32,15 +38,20 @@ final class FormQuestions {
 
     private List<FormQuestion> find() {
         outlines.forEach(outline -> outline.nodes().forEach(node -> rarity.add(node.header().words())));
+        outlines.forEach(this::answered);
         outlines.forEach(this::collect);
+        new Rewordings(found, rarity).join(outlines);
         return found.stream().filter(this::isQuestion).toList();
     }
 
     private void collect(Outline outline) {
         int after = -1;
         for (Outline.Node node : outline.nodes()) {
-            if (!node.section() || node.header().level() == Header.BOLD) {
-                FormQuestion question = known(outline, node).orElseGet(() -> fresh(outline, node));
+            Optional<FormQuestion> known = known(outline, node);
+            boolean answeredElsewhere = answered.contains(node.header().words()) || known.filter(FormQuestion::isAnswered).isPresent();
+            if (!heads(outline, node) || answeredElsewhere) {
+                asking.add(node);
+                FormQuestion question = known.orElseGet(() -> fresh(outline, node));
                 if (!found.contains(question)) {
                     found.add(after + 1, question);
                 }
@@ -48,6 +59,17 @@ final class FormQuestions {
                 after = found.indexOf(question);
             }
         }
+    }
+
+    /** Remembers what somebody answers right below: in a form where only deeper headings stand below it, those are the respondent's own. */
+    private void answered(Outline outline) {
+        outline.nodes().stream().filter(node -> node.header().asks() && !node.empty()).forEach(node -> answered.add(node.header().words()));
+    }
+
+    /** Whether a heading only heads others. A bold one with nothing below it may be a question left blank, unless letters part it. */
+    private static boolean heads(Outline outline, Outline.Node node) {
+        boolean parted = node.place() + 1 < outline.nodes().size() && outline.nodes().get(node.place() + 1).header().lettered();
+        return node.section() && (node.header().level() != Header.BOLD || parted);
     }
 
     private Optional<FormQuestion> known(Outline outline, Outline.Node node) {
@@ -71,16 +93,18 @@ final class FormQuestions {
         Optional<Outline.Node> above = node.parent().map(outline.nodes()::get).filter(Outline.Node::section);
         Optional<Outline.Node> numbers = above.filter(parent -> parent.header().onlyNumbers());
         Optional<Outline.Node> heads = numbers.isPresent() ? numbers.get().parent().map(outline.nodes()::get).filter(Outline.Node::section) : above;
-        Optional<String> number = node.header().number().or(() -> numbers.flatMap(parent -> parent.header().number()));
+        Optional<String> letter = node.header().number().filter(n -> node.header().lettered());
+        Optional<String> lettered = letter.flatMap(l -> above.flatMap(parent -> parent.header().number()).map(n -> n + l));
+        Optional<String> number = lettered.isPresent() ? lettered : node.header().number().or(() -> numbers.flatMap(parent -> parent.header().number()));
         return new FormQuestion(node.header().text(), number, heads.map(parent -> parent.header().text()), lead.isPresent());
     }
 
     /** The heading above that leads on to this one, if there is one. */
-    private static Optional<Outline.Node> lead(Outline outline, Outline.Node node) {
-        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && parent.header().leads());
+    private Optional<Outline.Node> lead(Outline outline, Outline.Node node) {
+        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && !asking.contains(parent) && (parent.header().leads() || node.header().lettered() && parent.header().number().isPresent()));
     }
 
-    private static List<String> words(Outline outline, Outline.Node node) {
+    private List<String> words(Outline outline, Outline.Node node) {
         List<String> words = new ArrayList<>();
         lead(outline, node).ifPresent(lead -> words.addAll(lead.header().words()));
         words.addAll(node.header().words());
@@ -93,7 +117,7 @@ final class FormQuestions {
         }
         boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
         boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
-        if (question.invites() && styled && shared) {
+        if (question.invites() && styled && shared || question.isCounted()) {
             return true;
         }
         if (question.asks() && question.plain() && outlines.size() > 1) {

@@ -15,6 +15,8 @@ final class Forms {
     private static final double SAME = 0.75;
     private final Map<Integer, Outline> byIndex = new HashMap<>();
     private final List<FormQuestion> found;
+    /** In how many forms each heading stands, by its words. */
+    private final Map<List<String>, Integer> headings = new HashMap<>();
     private final Map<Outline.Node, Asked> asked = new IdentityHashMap<>();
     private final Map<Asked, Guidance> guidance = new HashMap<>();
     private final List<Question> questions;
@@ -27,6 +29,7 @@ final class Forms {
      */
     Forms(List<Outline> outlines, List<Question> known) {
         outlines.forEach(outline -> byIndex.put(outline.index(), outline));
+        outlines.forEach(outline -> outline.nodes().stream().map(node -> node.header().words()).distinct().forEach(words -> headings.merge(words, 1, Integer::sum)));
         found = FormQuestions.find(outlines);
         questions = new ArrayList<>(known);
         Questions before = new Questions(known);
@@ -53,7 +56,14 @@ final class Forms {
     /** A form's passages, if it has headings that ask any of the questions. */
     Optional<FormCutter> cut(int sheet) {
         return Optional.ofNullable(byIndex.get(sheet)).filter(o -> o.nodes().stream().anyMatch(asked::containsKey))
-                .map(outline -> new FormCutter(outline, asked, guidance, told).cut());
+                .map(outline -> new FormCutter(outline, asked, guidance, told, OwnHeadings.of(outline, asked, byIndex.size() > 1, others(outline))).cut());
+    }
+
+    /** The headings of other forms, by their words. */
+    private Set<List<String>> others(Outline outline) {
+        Set<List<String>> others = new HashSet<>(headings.keySet());
+        outline.nodes().stream().map(node -> node.header().words()).filter(words -> headings.get(words) < 2).forEach(others::remove);
+        return others;
     }
 
     private static Guidance shared(FormQuestion question) {

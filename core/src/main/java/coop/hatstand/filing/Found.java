@@ -14,9 +14,9 @@ record Found(List<Question> questions, List<Taken> taken) {
 
     static final Found NOTHING = new Found(List.of(), List.of());
 
-    /** Whether several posts ask, so that nobody puts the questions to the others. */
+    /** Whether several posts ask, so that nobody puts the questions to the others; a list put in two places is none such. */
     boolean scattered() {
-        return taken.stream().mapToInt(Taken::sheet).distinct().count() > 1;
+        return taken.size() <= questions.size() && taken.stream().mapToInt(Taken::sheet).distinct().count() > 1;
     }
 
     /** The stretches on one sheet, in order. */

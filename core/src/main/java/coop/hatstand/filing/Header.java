@@ -20,10 +20,11 @@ record Header(int line, int after, int end, int level, Optional<String> number, 
     static final int BOLD = 7;
     /** Below those: a line that is set off by nothing but that it asks. */
     static final int PLAIN = 8;
+    private static final Pattern DANGLES = Pattern.compile("(?:['’]s|\\s(?i:" + CueWords.any("dangling") + "))$");
     private static final Pattern INVITES = CueWords.start("asks-for");
 
     boolean asks() {
-        return text.contains("?");
+        return QuestionMark.in(text);
     }
 
     /** Whether it asks without a question mark: "Describe your role". */
@@ -31,13 +32,18 @@ record Header(int line, int after, int end, int level, Optional<String> number, 
         return INVITES.matcher(text).lookingAt();
     }
 
+    /** Whether its number is a letter: "a) For whom?" */
+    boolean lettered() {
+        return number.filter(LetterLabel::isLetter).isPresent();
+    }
+
     /** Whether it is a number and nothing else ("Question 4"): what it asks then stands below it. */
     boolean onlyNumbers() {
         return number.isPresent() && NumberLabel.at(text).filter(label -> label.end() >= text.length()).isPresent();
     }
 
-    /** Whether its words leave something to be said: they ask, or end with a colon. */
+    /** Whether its words leave something to be said: they ask, or end with a colon or a word that needs another ("the project's"). */
     boolean leads() {
-        return asks() || text.endsWith(":");
+        return asks() || text.endsWith(":") || DANGLES.matcher(text).find();
     }
 }

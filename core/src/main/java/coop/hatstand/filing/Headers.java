@@ -11,6 +11,8 @@ final class Headers {
     private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)\\s*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*:?\\s*");
+    /** Sub-questions have small letters; sections have capitals. */
+    private static final Pattern LOWER = Pattern.compile("[*_(\\[\\s]*[a-h][.):\\]]");
     private static final int MOST_BOLD_LINES = 6;
     private final Sheet sheet;
 
@@ -64,7 +66,8 @@ final class Headers {
     }
 
     private Optional<Header> header(int line, int after, int level, String markup) {
-        Optional<NumberLabel> label = NumberLabel.at(markup).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE);
+        Optional<NumberLabel> label = NumberLabel.at(markup).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE)
+                .or(() -> LetterLabel.at(markup).filter(l -> l.kind() == NumberLabel.Kind.MARKED && LOWER.matcher(markup).lookingAt()));
         String words = markup.substring(label.map(NumberLabel::end).orElse(0));
         String text = QuestionText.plain(sheet, words);
         if (text.isBlank() && label.isPresent() && level < Header.BOLD) {

@@ -10,6 +10,7 @@ final class LabelRules {
     private static final List<LabelRule> CERTAIN = List.of(
             new QuoteRule(),
             new NumberRule("label", NumberLabel.Kind.WORDED),
+            new SectionRule(),
             new RestatedRule(),
             new OrdinalRule(),
             new TopicRule());
@@ -30,27 +31,30 @@ final class LabelRules {
         }
         int tail = Tail.of(sheet).from();
         marks.removeIf(mark -> mark.to() > tail);
-        if (marks.stream().allMatch(mark -> numbered(sheet, mark))) {
-            byList(sheet, questions, marks, tail);
+        List<Mark> said = TrailingQuotes.without(sheet, marks, tail);
+        if (said.stream().allMatch(mark -> numbered(sheet, mark))) {
+            byList(sheet, questions, marks, said, tail);
         }
         add(marks, new LetterRule().marks(sheet, questions));
         add(marks, StrongLabels.marks(sheet, marks, questions));
-        if (marks.isEmpty()) {
-            marks.addAll(new LeadRule().marks(sheet, questions));
-        }
+        add(marks, new LeadRule().beside(sheet, marks, questions));
         if (marks.isEmpty()) {
             marks.addAll(new EnumeratedRule().marks(sheet, questions));
         }
         add(marks, OtherQuestions.marks(marks, sheet, questions));
+        if (!marks.isEmpty()) {
+            add(marks, TopicRule.plain().marks(sheet, questions));
+        }
+        PartedMarks.part(sheet, marks, questions, tail);
         marks.removeIf(mark -> mark.to() > tail);
         marks.sort(Comparator.comparingInt(Mark::from));
         return List.copyOf(marks);
     }
 
     /** Lists count where nothing surer is, or above the first label if they lead up to its question. */
-    private static void byList(Sheet sheet, Questions questions, List<Mark> marks, int tail) {
-        int first = marks.stream().mapToInt(Mark::from).min().orElse(tail);
-        int next = marks.stream().filter(mark -> mark.from() == first).mapToInt(mark -> place(mark, questions)).findFirst().orElse(questions.size());
+    private static void byList(Sheet sheet, Questions questions, List<Mark> marks, List<Mark> said, int tail) {
+        int first = said.stream().mapToInt(Mark::from).min().orElse(tail);
+        int next = said.stream().filter(mark -> mark.from() == first).mapToInt(mark -> place(mark, questions)).findFirst().orElse(questions.size());
         for (NumberRule rule : BY_LIST) {
             List<Mark> above = rule.marks(sheet, questions).stream().filter(mark -> mark.from() < first).toList();
             List<Mark> list = LostNumbers.mistrust(sheet, AnswerList.of(sheet, above, questions), questions);

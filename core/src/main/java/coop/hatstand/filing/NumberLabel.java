@@ -61,7 +61,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     /** "No. 3: …": the word for a number alone, which needs a mark behind it. */
     private static final Pattern COUNT = Pattern.compile(CueWords.any("number") + "\\s*(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("number") + "\\s*)?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("number") + "\\s*)?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What tells of a question instead of answering it: "Question 4 made me laugh". */
     private static final Pattern PREDICATE = Pattern.compile("\\s*+" + CueWords.any("predicate") + "(?![\\p{L}\\p{N}])");
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -144,7 +144,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
             return !Character.isLetterOrDigit(next);
         }
         String rest = line.substring(end);
-        return rest.matches("[*_]{0,3}\\s+[*_\"“'(]*\\p{Lu}.*") || rest.matches("\\s*[*_]{1,3}\\s*");
+        return rest.matches("(?s)[*_]{0,3}\\s+[*_\"“'(]*\\p{Lu}.*") || rest.matches("\\s*[*_]{1,3}\\s*");
     }
 
     /** "3.5 million", "10:30" and the like: digits right behind the mark. */

@@ -94,6 +94,6 @@ final class NumberRule implements LabelRule {
 
     /** "Re: question 2. How is …?" is a heading of its own: all of it names the question. */
     private static boolean wholeLine(Line line, NumberLabel label) {
-        return label.kind() == NumberLabel.Kind.WORDED && line.text().stripTrailing().endsWith("?") && REGARDING.matcher(line.text()).lookingAt();
+        return label.kind() == NumberLabel.Kind.WORDED && QuestionMark.ends(line.text()) && REGARDING.matcher(line.text()).lookingAt();
     }
 }

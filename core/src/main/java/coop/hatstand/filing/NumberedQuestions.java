@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Questions in a numbered list of a post, the first post that has one: "1 How…", "2. What…", "Q3: Why…". */
+/** Questions in a numbered list of a post, the first post that has one: "1 How…", "2. What…", "Q3: Why…", "B2. Who…". */
 final class NumberedQuestions implements QuestionFinder {
     private static final int FEWEST = 2;
 
@@ -24,6 +24,10 @@ final class NumberedQuestions implements QuestionFinder {
     }
 
     private static Found find(int index, Sheet sheet) {
+        Found bySection = find(index, sheet, runs(sheet, SectionLabel::at).stream().filter(NumberedQuestions::severalLetters).toList());
+        if (!bySection.questions().isEmpty()) {
+            return bySection;
+        }
         Found numbered = find(index, sheet, runs(sheet, NumberLabel::at));
         return numbered.questions().isEmpty() ? find(index, sheet, runs(sheet, LetterLabel::at)) : numbered;
     }
@@ -77,8 +81,13 @@ final class NumberedQuestions implements QuestionFinder {
         return next < sheet.lines().size() ? PlainSections.above(sheet, next).map(Header::line).orElse(next) : next;
     }
 
+    /** "A1, A2" alone may be answers 1 and 2. */
+    private static boolean severalLetters(List<Item> run) {
+        return run.stream().map(item -> item.number.charAt(0)).distinct().count() > 1;
+    }
+
     private static long asking(Sheet sheet, List<Item> run) {
-        return run.stream().filter(item -> item.words(sheet).contains("?")).count();
+        return run.stream().filter(item -> QuestionMark.in(item.words(sheet))).count();
     }
 
     /** Lists whose labels count up by one, in the same style. */
@@ -90,7 +99,7 @@ final class NumberedQuestions implements QuestionFinder {
                 Optional<List<Item>> run = runs.stream().filter(r -> r.get(r.size() - 1).precedes(item.get())).reduce((one, later) -> later);
                 if (run.isPresent()) {
                     run.get().add(item.get());
-                } else if (item.get().label.numbers().get(0).matches("0|1|1a|a|i")) {
+                } else if (item.get().label.numbers().get(0).matches("0|1|1a|a|i|A1")) {
                     runs.add(new ArrayList<>(List.of(item.get())));
                 }
             }

@@ -5,8 +5,11 @@ final class Numbering {
     private Numbering() {
     }
 
-    /** Whether a number is the next after another: 3 after 2, 2.2 after 2.1, 3 after 2b, 2b after 2a, 2a after 1. */
+    /** Whether a number is the next after another: 3 after 2, 2.2 after 2.1, 3 after 2b, 2b after 2a, 2a after 1, B1 after A3. */
     static boolean follows(String number, String next) {
+        if (SectionLabel.isOne(number) || SectionLabel.isOne(next)) {
+            return SectionLabel.isOne(number) && SectionLabel.isOne(next) && SectionLabel.follows(number, next);
+        }
         if (LetterLabel.isLetter(number) || LetterLabel.isLetter(next)) {
             return LetterLabel.isLetter(number) && LetterLabel.follows(number, next);
         }

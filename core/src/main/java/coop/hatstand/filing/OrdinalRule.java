@@ -19,8 +19,8 @@ final class OrdinalRule implements LabelRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNTED = Pattern.compile(
-            "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("question")
-                    + "\\s+(\\p{L}+)[*_]*\\s*(?:[:,.–—-]+|$)[*_]*\\s*",
+            "\\s*+[*_#]*+\\s*+(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("question") + "|" + CueWords.any("point")
+                    + ")\\s+(\\p{L}+)[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "To your third: …", "For the first, …": a comma counts only if it is not the only one. */
@@ -85,7 +85,8 @@ final class OrdinalRule implements LabelRule {
     /** "Question two: …" */
     private static Optional<Mark> counted(Line line, Questions questions) {
         Matcher label = COUNTED.matcher(line.text());
-        int place = label.lookingAt() ? index(COUNTS, label.group(1)) : 0;
+        boolean points = label.lookingAt() && (label.group(1) != null || label.group(3) != null);
+        int place = points ? index(COUNTS, label.group(2)) : 0;
         return place < 1 || place > questions.size() ? Optional.empty()
                 : Optional.of(Mark.label(line.from(), line.from() + label.end(), questions.all().subList(place - 1, place), "place", 1));
     }

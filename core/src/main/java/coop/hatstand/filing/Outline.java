@@ -3,6 +3,7 @@ package coop.hatstand.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form's headings, each with what stands right under it.
@@ -23,12 +24,14 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
      * @param section whether it only heads others: nothing of its own, and a deeper heading next
      * @param folded whether a folded answer stands under it
      * @param asked whether a heading that asks stands before it
+     * @param counted whether its number is one of those that the headings that ask have
      */
-    record Node(Header header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean folded, boolean asked) {
+    record Node(Header header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean folded, boolean asked, boolean counted) {
     }
 
     static Outline of(Sheet sheet, int index) {
         List<Header> headers = FormHeaders.of(sheet);
+        Set<Header> counted = Set.copyOf(CountedHeaders.among(headers));
         List<Node> nodes = new ArrayList<>();
         boolean asked = false;
         for (int i = 0; i < headers.size(); i++) {
@@ -36,16 +39,19 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
             int stop = i + 1 < headers.size() ? headers.get(i + 1).line() : sheet.lines().size();
             boolean empty = sheet.text().substring(header.end(), Math.max(header.end(), sheet.start(stop))).isBlank();
             boolean folded = FoldedAnswer.in(sheet.text(), header.end(), Math.max(header.end(), sheet.start(stop))).isPresent();
-            boolean deeper = i + 1 < headers.size() && headers.get(i + 1).level() > header.level();
-            nodes.add(new Node(header, i, parent(headers, i), empty, empty && deeper, folded, asked));
+            boolean deeper = i + 1 < headers.size() && (headers.get(i + 1).level() > header.level() || headers.get(i + 1).lettered() && !header.lettered());
+            nodes.add(new Node(header, i, parent(nodes, header), empty, empty && deeper, folded, asked, counted.contains(header)));
             asked |= header.asks();
         }
         return new Outline(sheet, index, List.copyOf(nodes));
     }
 
-    private static Optional<Integer> parent(List<Header> headers, int place) {
-        for (int i = place - 1; i >= 0; i--) {
-            if (headers.get(i).level() < headers.get(place).level()) {
+    /** The heading of a lower level above, or, for a lettered one, the empty one of its own level that the letters part. */
+    private static Optional<Integer> parent(List<Node> above, Header header) {
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Node node = above.get(i);
+            boolean parts = header.lettered() && node.section() && !node.header().lettered() && node.header().level() == header.level();
+            if (node.header().level() < header.level() || parts) {
                 return Optional.of(i);
             }
         }

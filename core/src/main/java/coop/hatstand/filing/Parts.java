@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * two words ("Why?") belongs to the part before it, and one that does not ask to the part after it.
  */
 final class Parts {
-    private static final Pattern SENTENCE = Pattern.compile("[^?!.]*(?:[?!.](?!\\s|$)[^?!.]*)*[?!.]*[\"”’»)]*(?=\\s|$)");
+    private static final Pattern SENTENCE = Pattern.compile("[^" + QuestionMark.ANY + "!.]*(?:[" + QuestionMark.ANY + "!.](?!\\s|$)[^" + QuestionMark.ANY + "!.]*)*[" + QuestionMark.ANY + "!.]*[\"”’»)]*(?=\\s|$)");
     private static final Pattern SECOND = Pattern.compile(",\\s+(?=" + CueWords.any("and") + "\\s+" + CueWords.any("interrogative") + "\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("(?<![\\p{L}\\p{N}])" + CueWords.any("interrogative") + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -26,7 +26,7 @@ final class Parts {
         List<String> parts = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
         for (String sentence : sentences(text)) {
-            boolean asks = sentence.contains("?");
+            boolean asks = QuestionMark.in(sentence);
             if (asks && !parts.isEmpty() && statement.isEmpty() && Likeness.words(sentence).size() <= SHORT) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + sentence);
             } else if (asks) {

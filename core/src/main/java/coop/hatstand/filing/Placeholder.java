@@ -2,9 +2,11 @@ package coop.hatstand.filing;
 
 import java.util.regex.Pattern;
 
-/** What a form's template leaves for the answer, and so no answer: nothing, a comment, "your answer here", dots. */
+/** What a form's template leaves for the answer, and so no answer: nothing, a comment, "your answer here", "<two customers>", dots. */
 final class Placeholder {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
+    /** What a template asks for, in angle brackets: "<two customers>". */
+    private static final Pattern SLOT = Pattern.compile("\\s*<[\\p{L}][^<>@:/]{2,80}>\\s*");
     private static final Pattern FILLER = Pattern.compile(
             "[\\s*_\\[\\](){}<>.…:-]*(?:" + CueWords.any("placeholder") + "|" + CueWords.any("answer") + ")?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -12,6 +14,6 @@ final class Placeholder {
     }
 
     static boolean is(String text) {
-        return text.length() < 2000 && FILLER.matcher(COMMENT.matcher(text).replaceAll("")).matches();
+        return text.length() < 2000 && (SLOT.matcher(text).matches() || FILLER.matcher(COMMENT.matcher(text).replaceAll("")).matches());
     }
 }

@@ -22,7 +22,7 @@ final class PlainSections {
         Line heading = sheet.lines().get(at);
         String text = QuestionText.plain(sheet, heading.text()).replaceFirst("\\s*:$", "");
         List<String> words = Likeness.words(text);
-        boolean plain = !words.isEmpty() && words.size() <= MOST_WORDS && !text.contains("?") && !text.endsWith(".") && !text.endsWith(",");
+        boolean plain = !words.isEmpty() && words.size() <= MOST_WORDS && !QuestionMark.in(text) && !text.endsWith(".") && !text.endsWith(",");
         return plain ? Optional.of(new Header(at, at + 1, sheet.start(at + 1), Header.PLAIN, Optional.empty(), text, words)) : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * asking sentences is one. They are numbered in their order.
  */
 final class ProseQuestions implements QuestionFinder {
-    private static final Pattern SENTENCE = Pattern.compile("[^?!.\\n]*(?:[.!](?!\\s)[^?!.\\n]*)*[?!.]+[\"”’»)*_]*|[^?!.\\n]+");
+    private static final Pattern SENTENCE = Pattern.compile("[^" + QuestionMark.ANY + "!.\\n]*(?:[.!](?!\\s)[^" + QuestionMark.ANY + "!.\\n]*)*[" + QuestionMark.ANY + "!.]+[\"”’»)*_]*|[^" + QuestionMark.ANY + "!.\\n]+");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•]\\s+|#{1,6}\\s+)");
 
     @Override
@@ -72,7 +72,7 @@ final class ProseQuestions implements QuestionFinder {
         Matcher m = SENTENCE.matcher(sheet.text()).region(from, to);
         while (m.find()) {
             String sentence = m.group();
-            if (sentence.contains("?") && Likeness.words(sentence).size() > 1) {
+            if (QuestionMark.in(sentence) && Likeness.words(sentence).size() > 1) {
                 int lead = sentence.length() - sentence.stripLeading().length();
                 sentences.add(new Span(m.start() + lead, m.end(), Span.Role.QUESTION));
             }

@@ -17,7 +17,7 @@ final class QuestionExtent {
             }
             if (line.blank()) {
                 paragraph = false;
-            } else if (paragraph || line.text().contains("?") && line.quoted() == 0) {
+            } else if (paragraph || QuestionMark.in(line.text()) && line.quoted() == 0) {
                 asked = line.to();
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Weighs words by how few of a set of texts have them, so that what a form says in every question does not make its questions alike. */
 final class Rarity {
@@ -28,6 +29,14 @@ final class Rarity {
             }
         }
         return total == 0 ? 0 : 2 * shared / total;
+    }
+
+    /** Which part, by weight, of the shorter of two texts' words the longer has. */
+    double held(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        Set<String> longer = new HashSet<>(one.size() <= other.size() ? other : one);
+        double total = weight(shorter);
+        return total == 0 ? 0 : weight(shorter.stream().filter(longer::contains).toList()) / total;
     }
 
     /** The words' weight together. */

@@ -29,7 +29,7 @@ final class RestatedRule implements LabelRule {
             Line line = sheet.lines().get(i);
             if (line.open() && starts(sheet, i)) {
                 mark(sheet, i, questions).ifPresent(marks::add);
-            } else if (line.open() && line.text().stripTrailing().endsWith("?")) {
+            } else if (line.open() && QuestionMark.ends(line.text())) {
                 mark(sheet, i, questions).filter(mark -> mark.measure() >= NEARLY).ifPresent(marks::add);
             }
         }
@@ -62,7 +62,7 @@ final class RestatedRule implements LabelRule {
         for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open() && (i == index || !item(sheet.lines().get(i))); i++) {
             Line line = sheet.lines().get(i);
             String words = sheet.text().substring(Math.min(start, line.to()), Math.max(Math.min(start, line.to()), Math.min(line.to(), start + LONGEST)));
-            for (String candidate : List.of(words, words.substring(0, words.indexOf('?') + 1))) {
+            for (String candidate : List.of(words, words.substring(0, QuestionMark.first(words) + 1))) {
                 List<String> bag = Likeness.words(candidate);
                 Optional<Questions.Match> match = bag.size() < FEWEST_WORDS ? Optional.empty() : questions.alike(bag, SAME);
                 if (match.isPresent() && (best.isEmpty() || match.get().measure() > best.get().measure())) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells where, behind a label, a question said again ends and the answer starts. */
 final class Restatement {
-    private static final Pattern END = Pattern.compile("\\?+[\"”’»)\\]#]*[*_]{0,3}[\"”’»)\\]]*\\s*#*|\\n|$");
+    private static final Pattern END = Pattern.compile("[" + QuestionMark.ANY + "]+[\"”’»)\\]#]*[*_]{0,3}[\"”’»)\\]]*\\s*#*|\\n|$");
     private static final double SAME = 0.7;
     private static final int LONGEST = 12;
 

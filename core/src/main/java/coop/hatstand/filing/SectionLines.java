@@ -10,7 +10,7 @@ final class SectionLines {
     /** Below the headings that are marked as such, above the lines that ask. */
     private static final int LEVEL = Header.BOLD - 1;
     private static final Pattern SECTION = Pattern.compile(
-            "\\s*" + CueWords.any("section") + "\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,5})(?:\\s*[.:)–—-]+\\s*[^?]{0,80}|\\s*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*" + CueWords.any("section") + "\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,5})(?:\\s*[.:)–—-]+\\s*[^" + QuestionMark.ANY + "]{0,80}|\\s*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SectionLines() {
     }

@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 /** Labels at the start of a sentence inside a paragraph: "Nice idea. For 1, we asked. As to question 3: nothing." Each then counts as the start of a line. */
 final class SentenceLabels {
     private static final Pattern SENTENCE = Pattern.compile("[.!?;…)][\"”’»)]?[ \\t]+(?=\\p{L}[^\\d.!?;]{1,40}\\d)");
-    private static final Pattern POINTS = Pattern.compile(".*[,:]\\s*", Pattern.DOTALL);
+    private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
+    private static final Pattern MIDDLE = Pattern.compile(
+            "(\\p{L}[^.!?:;\\d]{1,80}?\\s)(?=" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+(?:"
+                    + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?\\d{1,3}[a-z]?\\s*:\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern REFERS = CueWords.anywhere("same-as");
     private static final int LONGEST = 4000;
 
     private SentenceLabels() {
@@ -18,13 +23,21 @@ final class SentenceLabels {
     /** Where the line is to be cut: its start, and each such label's. */
     static List<Integer> starts(String line) {
         List<Integer> starts = new ArrayList<>(List.of(0));
+        middle(line).ifPresent(starts::add);
         Matcher sentence = SENTENCE.matcher(line);
         while (line.length() <= LONGEST && sentence.find()) {
             if (names(line.substring(sentence.end()))) {
                 starts.add(sentence.end());
             }
         }
-        return List.copyOf(starts);
+        return starts.stream().sorted().distinct().toList();
+    }
+
+    /** A label with a colon in the middle of the line's first sentence: "I forgot a thing on question 2: we also …". */
+    private static Optional<Integer> middle(String line) {
+        Matcher middle = line.length() > LONGEST ? null : MIDDLE.matcher(line);
+        return middle != null && middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
+                && !REFERS.matcher(middle.group(1)).find() ? Optional.of(middle.end(1)) : Optional.empty();
     }
 
     /** Whether words start with a label that speaks of a number and points at what follows. */

@@ -14,9 +14,29 @@ import java.util.regex.Pattern;
 final class TopicRule implements LabelRule {
     /** "your question about" */
     private static final String ABOUT = CueWords.any("article") + "\\s+" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+";
-    private static final Pattern TOPIC = Pattern.compile(
-            "\\s*" + CueWords.any("topic") + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORTEST_WORD = 4;
+    private static final Pattern TOPIC = topic("topic");
+    /** "On the cost, …": words that start many a sentence. */
+    private static final Pattern PLAIN = topic("topic-plain");
+    private final Pattern pattern;
+
+    TopicRule() {
+        this(TOPIC);
+    }
+
+    private TopicRule(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The rule for plainer words, which say something only beside surer labels. */
+    static TopicRule plain() {
+        return new TopicRule(PLAIN);
+    }
+
+    private static Pattern topic(String cue) {
+        return Pattern.compile("\\s*" + CueWords.any(cue) + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
 
     @Override
     public String name() {
@@ -29,7 +49,7 @@ final class TopicRule implements LabelRule {
         Map<String, Set<Asked>> subjects = new HashMap<>();
         for (int i = 0; i < sheet.lines().size(); i++) {
             Line line = sheet.lines().get(i);
-            Matcher topic = TOPIC.matcher(line.text());
+            Matcher topic = pattern.matcher(line.text());
             if (line.open() && (i == 0 || !sheet.lines().get(i - 1).open()) && topic.lookingAt()) {
                 if (subjects.isEmpty()) {
                     subjects = subjects(questions);

@@ -56,7 +56,7 @@ final class Directory {
     }
 
     /** As it is heard: without case, marks that cannot be seen, or blanks. A ref may stand in brackets. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "").toLowerCase(Locale.ROOT);
         return composed.replaceAll("\\s+", " ").strip().replaceAll("^\\[(.*)]$", "$1");
     }

@@ -6,6 +6,7 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Introductions {
         this.labels = Objects.requireNonNull(labels, "labels");
     }
 
-    /** The briefing with what is said in it; of two that are about one respondent the later holds. */
+    /** The briefing with what is said in it; of two that are about one respondent the later holds, and respondents that are given one name are one. */
     public Briefing apply(Briefing briefing, List<Introduction> people) {
         if (people.isEmpty()) {
             return briefing;
@@ -36,15 +37,23 @@ public final class Introductions {
         briefing.respondents().forEach(person -> respondents.put(person.id(), person));
         List<Hat> hats = new ArrayList<>(briefing.hats());
         List<Notice> notices = new ArrayList<>(briefing.notices());
+        Map<String, String> firsts = new HashMap<>();
+        Map<String, String> becomes = new LinkedHashMap<>();
         for (Introduction said : people) {
             Set<String> meant = directory.find(said.who());
             if (meant.size() == 1) {
-                respondents.computeIfPresent(meant.iterator().next(), (id, person) -> introduced(person, said, hats, notices));
+                String id = meant.iterator().next();
+                String first = said.name().map(name -> firsts.computeIfAbsent(Directory.plain(name), any -> id)).orElse(id);
+                if (!first.equals(id) && !becomes.containsKey(first)) {
+                    becomes.put(id, first);
+                }
+                respondents.computeIfPresent(id, (any, person) -> introduced(person, said, hats, notices));
             } else {
                 notices.add(nobody(said.who(), meant.size()));
             }
         }
-        return briefing.toBuilder().respondents(List.copyOf(respondents.values())).hats(hats).notices(notices.stream().distinct().toList()).build();
+        Briefing introduced = briefing.toBuilder().respondents(List.copyOf(respondents.values())).hats(hats).notices(notices.stream().distinct().toList()).build();
+        return OnePerson.join(introduced, becomes);
     }
 
     private Respondent introduced(Respondent person, Introduction said, List<Hat> hats, List<Notice> notices) {

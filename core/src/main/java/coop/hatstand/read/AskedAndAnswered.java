@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 /** Tells a filled-in form by lines that ask, set off by a number, a mark or a blank line above, and that something is said behind or below each. */
 final class AskedAndAnswered {
     private static final String WORD = Stream.concat(Cues.of("question").stream(), Stream.of("q")).map(Pattern::quote).collect(Collectors.joining("|", "(?i:", ")"));
+    /** The signs that questions end with, in whatever script. */
+    private static final String MARKS = "?？؟";
     private static final Pattern ASKS = Pattern.compile(
-            "[>|*_+•\\[( -]*(?:" + WORD + " *)?#?(?:\\d{1,2}(?:\\.\\d{1,2})*)?(?<mark>[.):\\]]*) .{5,400}\\?[*_\"”»)]*(?<said>.*)");
+            "[>|*_+•\\[( -]*(?:" + WORD + " *)?#?(?:\\d{1,2}(?:\\.\\d{1,2})*)?(?<mark>[.):\\]]*) .{5,400}[" + MARKS + "][*_\"”»)]*(?<said>.*)");
     private static final Pattern SET_OFF = Pattern.compile("(?:[>|*_+•-]|#?\\d|" + WORD + "\\b).*");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿][^?]{8,400}\\?");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿][^" + MARKS + "]{8,400}[" + MARKS + "]");
     private static final int LONGEST = 600;
 
     private AskedAndAnswered() {
@@ -31,7 +33,7 @@ final class AskedAndAnswered {
             if (line.isEmpty()) {
                 continue;
             }
-            boolean asks = line.length() <= LONGEST && SET_OFF.matcher(line).matches() && line.indexOf('?') > 0;
+            boolean asks = line.length() <= LONGEST && SET_OFF.matcher(line).matches() && line.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
             String said = asks ? ASKS.matcher(line).replaceFirst("${said}").replaceAll("[\\s|*_:-]", "") : "";
             count += waiting && !asks || asks && !said.isEmpty() && !said.equals(line.replaceAll("[\\s|*_:-]", "")) ? 1 : 0;
             waiting = asks && said.isEmpty();

@@ -9,16 +9,19 @@ import java.util.stream.Collectors;
 final class CellShape {
     private static final int MOST_LETTERS = 30;
     private static final int MOST_WORDS = 3;
+    private static final int MOST_OF_PHRASE = 40;
     private static final int FEWEST_OF_PROSE = 6;
     private static final int MOST_OF_REMARK = 8;
     private static final int LONGEST_KEPT = 80;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CODE = Pattern.compile("[-+]?\\d[\\d.,\\u00a0\\u202f ]*[%€$£]?|(?=\\S*\\d)[\\p{L}\\d_:./+-]{1,60}|[\\d/.-]{6,10}[T ,]+[\\d:.]{4,12} ?(?:[AP]M)?(?: ?[A-Z]{1,5}(?:[+-]\\d{1,4})?)?", FLAGS);
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,3})?");
     private static final Pattern MARK = Pattern.compile("[0-9]|10");
     private static final Pattern AGREES = Pattern.compile(any("agrees"), FLAGS);
     private static final Pattern ASKS = Pattern.compile("[¿\\s\\d.):*-]*(?:" + any("interrogative") + "|" + any("asks-for") + ")(?!\\p{L}).*|.*\\?.*", FLAGS | Pattern.DOTALL);
     private static final Pattern RATES = Pattern.compile("(?<![\\p{L}\\d])" + any("rates") + "(?![\\p{L}\\d])", FLAGS);
+    private static final Pattern TICKS = Pattern.compile("(?<![\\p{L}\\d])" + any("ticks") + "(?![\\p{L}\\d])", FLAGS);
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?;…]", Pattern.DOTALL);
 
     private CellShape() {
@@ -32,6 +35,16 @@ final class CellShape {
     /** A mark out of ten. */
     static boolean isMark(String cell) {
         return MARK.matcher(cell).matches();
+    }
+
+    /** A number and nothing else. */
+    static boolean isFigure(String cell) {
+        return FIGURE.matcher(cell).matches();
+    }
+
+    /** A phrase, such as a form offers, that ends no sentence. */
+    static boolean isPhrase(String cell) {
+        return cell.length() <= MOST_OF_PHRASE && cell.indexOf('\n') < 0 && !SENTENCE.matcher(cell).matches();
     }
 
     /** A few words, such as a form offers, that end no sentence. */
@@ -57,6 +70,11 @@ final class CellShape {
     /** Whether a heading asks for marks. */
     static boolean rates(String heading) {
         return RATES.matcher(heading).find();
+    }
+
+    /** Whether a heading asks to choose among what the form offers. */
+    static boolean ticks(String heading) {
+        return TICKS.matcher(heading).find();
     }
 
     private static int words(String cell) {

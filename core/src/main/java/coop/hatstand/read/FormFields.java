@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the fields near a form's head that say who filled it in: {@code Name: …}, {@code - **Affiliation:** …}, {@code * GitHub handle (optional): @…}. */
+/** Finds the fields near a form's head that say who filled it in: {@code Name: …}, {@code - **Affiliation:** …}, {@code * GitHub handle (optional): @…}, {@code | Name | … |}. */
 final class FormFields {
     private static final int NEAR = 40;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_VALUE = 160;
     private static final Pattern FIELD = Pattern.compile(
             "(?:[-*+] +)?(?:\\*\\*|__)?(?<key>[^:*_<>\\[\\]()]{2,40}?)(?: *\\([^()]*\\))?(?:\\*\\*|__)? *: *(?:\\*\\*|__)? *(?<value>\\S.*)");
+    /** A row of a table of two columns. */
+    private static final Pattern ROW = Pattern.compile("\\|\\s*(?<key>[^|]{1,60}?)\\s*\\|\\s*(?<value>[^|]{1,200}?)\\s*\\|");
     private static final Pattern LINK = Pattern.compile("\\[(?<text>[^\\[\\]]*)\\]\\([^()]*\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("<.*>|\\[.*\\]|\\{.*\\}|[_.…-]+|[\\d\\s:./-]+|(?i:todo|tbd|n/?a|none|xxx+|true|false|yes|no)");
 
@@ -64,7 +66,8 @@ final class FormFields {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        Matcher field = FIELD.matcher(line);
+        Matcher row = ROW.matcher(line);
+        Matcher field = FIELD.matcher(row.matches() ? row.group("key") + ": " + row.group("value") : line);
         if (!field.matches() || !keys.contains(field.group("key").strip().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }

@@ -32,6 +32,13 @@ final class ForumFurniture {
         return new ArrayList<>(lines.subList(0, to));
     }
 
+    /** Takes a line that is the page's own. */
+    void take(String line) {
+        if (!line.isBlank()) {
+            taken.add(line.strip());
+        }
+    }
+
     Optional<Notice> notice(String source, Labels labels) {
         if (taken.isEmpty()) {
             return Optional.empty();

@@ -15,23 +15,33 @@ final class ForumHeads {
     private static final int LONGEST = 60;
     private static final int LONGEST_LINE = 160;
     private static final int MOST_SHORT_LINES = 3;
-    private static final Pattern NAME = Pattern.compile("[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\. )?[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+(?:(?<= \\p{Lu})\\.)?");
 
     /** "ana-b commented on Mar 3, 2021": all on one line, as issue trackers put it. */
     private static final Pattern ON_ONE_LINE = Pattern.compile("@?(?<who>[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38})(?: \\([^()]{1,30}\\))? +(?<rest>\\p{L}[^\u00b7]{4,60}?)(?: *\u00b7.*)?");
 
     private final List<String> lines;
     private final PastedWords words;
+    private final BoardHeads board;
     private final boolean used;
+    private final int begin;
 
-    /** What stands above a post, and over how many lines. */
-    record Head(Author author, int lines) {
+    /** What stands above a post, over how many lines, and whether the first of them is a subject. */
+    record Head(Author author, int lines, boolean subject) {
     }
 
     ForumHeads(List<String> lines, int firstPost, PastedWords words) {
         this.lines = lines;
         this.words = words;
-        used = firstPost < lines.size() && headAt(firstPost).isPresent();
+        board = new BoardHeads(lines, words);
+        Optional<Integer> onBoard = board.first(firstPost);
+        begin = onBoard.orElse(firstPost);
+        used = onBoard.isPresent() || firstPost < lines.size() && headAt(firstPost).isPresent();
+    }
+
+    /** Where the posts begin: below what a bulletin board's page says above them. */
+    int begin() {
+        return begin;
     }
 
     /** The head that starts at a line, where the line above is blank or the thread's first post starts there. */
@@ -41,7 +51,7 @@ final class ForumHeads {
     }
 
     private Optional<Head> headAt(int index) {
-        return onOneLine(lines.get(index).strip()).or(() -> overLines(index));
+        return board.at(index).or(() -> onOneLine(lines.get(index).strip())).or(() -> overLines(index));
     }
 
     private Optional<Head> onOneLine(String line) {
@@ -49,7 +59,7 @@ final class ForumHeads {
         if (head == null || !head.matches() || !saysWhen(head.group("rest"))) {
             return Optional.empty();
         }
-        return Optional.of(new Head(new Author(Optional.of(head.group("who")), Optional.empty(), Optional.empty(), List.of(), List.of()), 1));
+        return Optional.of(new Head(new Author(Optional.of(head.group("who")), Optional.empty(), Optional.empty(), List.of(), List.of()), 1, false));
     }
 
     /** Whether some words say that somebody posted, and then when. */
@@ -77,7 +87,7 @@ final class ForumHeads {
         String name = lines.get(index).strip();
         String title = String.join(" ", lines.subList(index + 1, at)).strip();
         Author author = new Author(Optional.of(name), Optional.empty(), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
-        return Optional.of(new Head(author, date - index + 1));
+        return Optional.of(new Head(author, date - index + 1, false));
     }
 
     private boolean isShort(String line) {

@@ -12,9 +12,11 @@ final class PastedDate {
     private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?:am|pm)?|am|pm|at|de|à");
 
     private final Set<String> months;
+    private final Set<String> weekdays;
 
-    PastedDate(Set<String> months) {
+    PastedDate(Set<String> months, Set<String> weekdays) {
         this.months = months;
+        this.weekdays = weekdays;
     }
 
     boolean isDate(String line) {
@@ -29,13 +31,15 @@ final class PastedDate {
         int found = 0;
         String[] parts = text.split("[\\s,]+");
         for (String part : parts) {
-            if (months.contains(part.endsWith(".") ? part.substring(0, part.length() - 1) : part)) {
+            String word = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+            if (months.contains(word)) {
                 found++;
-            } else if (!PART.matcher(part).matches()) {
+            } else if (!weekdays.contains(word) && !PART.matcher(part).matches()) {
                 return false;
             }
         }
         // A month alone is a word like any other ("May").
-        return found == 1 && parts.length > 1;
+        boolean dayToo = found == 2 && weekdays.contains(parts[0].replace(".", ""));
+        return (found == 1 || dayToo) && parts.length > 1;
     }
 }

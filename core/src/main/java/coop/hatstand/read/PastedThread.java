@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 
 /** One pasted thread while it is taken apart, line by line. Used once. */
 final class PastedThread {
+    private static final int MOST_TAGS = 3;
+    private static final int LONGEST_TAG = 40;
     private final String name;
     private final Labels labels;
     private final PastedWords words;
@@ -42,13 +44,16 @@ final class PastedThread {
         // Somebody may have typed an author above the title of what they pasted.
         boolean authorFirst = words.typedAuthor(lines.get(first)).isPresent();
         int titleAt = authorFirst ? firstText(first + 1) : first;
-        title = titleAt < lines.size() && !isMark(titleAt) ? PastedTitle.at(titleAt, lines) : Optional.empty();
-        ForumHeads heads = new ForumHeads(lines, title.isPresent() ? firstText(titleAt + 1) : first, words);
+        int below = titleAt < lines.size() && !isMark(titleAt) ? belowTitle(titleAt) : titleAt;
+        title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
+        ForumHeads heads = new ForumHeads(lines, title.isPresent() ? firstText(below) : first, words);
         for (int i = first; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = heads.at(i);
             if (head.isPresent()) {
-                start(head.get().author());
+                start(head.get(), lines.get(i));
                 i += head.get().lines() - 1;
+            } else if (title.isPresent() && i > titleAt && i < Math.max(below, heads.begin())) {
+                furniture.take(lines.get(i));
             } else if (i != titleAt || title.isEmpty()) {
                 take(lines.get(i));
             }
@@ -60,6 +65,29 @@ final class PastedThread {
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
         title.ifPresent(discussion::title);
         return discussion.build();
+    }
+
+    /** The line after the title, or after the category and tags that a forum puts right below it and above the first post's head; the title's own if it is none. */
+    private int belowTitle(int titleAt) {
+        if (PastedTitle.at(titleAt, lines).isPresent()) {
+            return titleAt + 1;
+        }
+        int below = titleAt + 1;
+        while (below < lines.size() && below <= titleAt + MOST_TAGS && !lines.get(below).isBlank() && lines.get(below).strip().length() <= LONGEST_TAG) {
+            below++;
+        }
+        boolean apart = below < lines.size() && lines.get(below).isBlank() && new ForumHeads(lines, titleAt, words).at(titleAt).isEmpty();
+        int post = firstText(below);
+        return apart && post < lines.size() && new ForumHeads(lines, post, words).at(post).isPresent() ? below : titleAt;
+    }
+
+    private void start(ForumHeads.Head head, String first) throws UnreadableSourceException {
+        start(head.author());
+        if (head.subject() && !BoardHeads.repeats(first, title)) {
+            open.add(first);
+        } else if (head.subject()) {
+            furniture.take(first);
+        }
     }
 
     private void take(String line) throws UnreadableSourceException {
@@ -84,6 +112,11 @@ final class PastedThread {
     }
 
     private void end(int likes) throws UnreadableSourceException {
+        if (author.isEmpty() && likes == 0 && open.stream().allMatch(line -> line.isBlank() || words.furniture(line)) && !posts.isEmpty()) {
+            open.forEach(furniture::take);
+            open.clear();
+            return;
+        }
         bounds.checkPosts(posts.size() + 1);
         posts.add(Post.builder(posts.size() + 1, Lines.withoutBlankEnds(furniture.without(open)), Syntax.PLAIN)
                 .author(author.orElse(Author.unknown()))

@@ -22,9 +22,11 @@ final class PastedWords {
     private final Set<String> furniture;
     private final Set<String> posted;
     private final PastedDate dates;
+    private final String by;
 
     PastedWords(Labels labels) {
-        dates = new PastedDate(lower(labels.list("read.months")));
+        dates = new PastedDate(lower(labels.list("read.months")), lower(labels.list("read.weekdays")));
+        by = labels.list("read.by").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         likes = lower(labels.list("read.likes"));
         posted = lower(labels.list("read.posted"));
         furniture = lower(labels.list("read.furniture"));
@@ -43,6 +45,11 @@ final class PastedWords {
     /** Whether some words say that somebody posted: {@code commented on}, {@code opened this issue}. */
     boolean posted(String line) {
         return posted.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** A piece of a pattern: the words before the name of whoever wrote a post. */
+    String by() {
+        return by;
     }
 
     /** Whether a line is a date or an age and nothing else. */

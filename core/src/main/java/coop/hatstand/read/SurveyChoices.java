@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Tells columns of closed choices from columns of words by what is in them: few answers, all short, each given by several on average; or marks out of ten.
@@ -40,8 +42,17 @@ final class SurveyChoices {
     private static boolean fewRows(String heading, List<String> answers) {
         boolean codes = !CellShape.asks(heading) && answers.stream().allMatch(CellShape::isCode)
                 || CellShape.rates(heading) && answers.stream().allMatch(CellShape::isMark);
+        boolean figures = answers.size() >= LEAST_BRIEF && answers.stream().allMatch(CellShape::isFigure);
         boolean brief = answers.size() >= LEAST_BRIEF && answers.stream().distinct().count() * 2 <= answers.size() && answers.stream().allMatch(CellShape::isBrief);
-        return codes && answers.size() >= LEAST_CODES || brief;
+        boolean ticked = CellShape.ticks(heading) && answers.stream().noneMatch(answer -> answer.length() > LONGEST * 4);
+        return codes && answers.size() >= LEAST_CODES || brief || figures || ticked || chosen(answers);
+    }
+
+    /** Whether a form's own short phrases are given again, word for word, by most, and more than one of them. */
+    private static boolean chosen(List<String> answers) {
+        Map<String, Long> counts = answers.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long again = counts.values().stream().filter(count -> count > 1).count();
+        return answers.size() > LEAST_BRIEF && again > 1 && counts.size() * 3 <= answers.size() * 2 && answers.stream().allMatch(CellShape::isPhrase);
     }
 
     private static boolean manyRows(List<String> answers) {

@@ -2,6 +2,7 @@ package coop.hatstand.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,28 @@ final class SurveyCodes {
     private static final Pattern ALONE = Pattern.compile("(?=.*\\d)" + CODE);
     private static final Pattern TIMING = Pattern.compile("interviewtime|grouptime\\d+|(?<code>.+)time");
 
+    private static final int FEWEST = 3;
+
     private SurveyCodes() {
     }
 
-    /** The headings without the codes before them, if every heading has one and they still differ without. */
-    static List<String> withoutCodes(List<String> headings) {
+    /**
+     * The headings without the codes before them, if they still differ without and every heading has one; or every one that may be a question's, of
+     * which then only those without a number go, since the others number the questions.
+     *
+     * @param other tells a heading that is no question's
+     */
+    static List<String> withoutCodes(List<String> headings, Predicate<String> other) {
         boolean all = !headings.isEmpty() && headings.stream().allMatch(heading -> BEFORE.matcher(heading).matches());
-        List<String> words = all ? headings.stream().map(heading -> BEFORE.matcher(heading).replaceFirst("${words}")).toList() : headings;
+        boolean questions = headings.stream().filter(heading -> BEFORE.matcher(heading).matches()).count() >= FEWEST
+                && headings.stream().allMatch(heading -> BEFORE.matcher(heading).matches() || other.test(heading));
+        List<String> words = all || questions ? headings.stream().map(heading -> without(heading, all)).toList() : headings;
         return words.stream().distinct().count() == words.size() ? words : headings;
+    }
+
+    private static String without(String heading, boolean numbersToo) {
+        Matcher before = BEFORE.matcher(heading);
+        return before.matches() && (numbersToo || !isCode(before.group("code"))) ? before.group("words") : heading;
     }
 
     static boolean isCode(String heading) {

@@ -33,7 +33,8 @@ final class SurveyTable {
         bounds = new Bounds(source, labels);
         this.rows = new TwoRowHeadings(labels).joined(rows);
         this.labels = labels;
-        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList());
+        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList(),
+                head -> headings.kind(head) != SurveyHeadings.Kind.QUESTION);
         kinds = kinds(headings);
         List<Integer> questions = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION).boxed().toList();
         choices = SurveyChoices.among(questions, heads, this.rows.subList(Math.min(1, rows.size()), rows.size()));

@@ -29,11 +29,12 @@ final class EmailFinder implements Wants {
 
     @Override
     public List<Edit> edits(String text, boolean quoted, boolean last) {
+        List<Edit> edits = new ArrayList<>(SpelledAddresses.in(text, instead));
+        edits.forEach(edit -> found.add(key(text.substring(edit.start(), edit.end()))));
         if (text.indexOf('@') < 0) {
-            return List.of();
+            return edits;
         }
         BitSet paths = paths(text);
-        List<Edit> edits = new ArrayList<>();
         for (Edit edit : EmailAddresses.in(text, instead)) {
             int at = text.indexOf('@', edit.start());
             int start = start(text, edit.start(), at);

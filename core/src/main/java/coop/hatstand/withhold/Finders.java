@@ -37,7 +37,8 @@ final class Finders implements Wants {
         Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
         edits.addAll(counted(wanted.echoes().in(folded, quoted, order, wanted.labels().text("withholding.words"))));
-        List<Edit> emails = EmailAddresses.in(text, wanted.labels().text("withholding.email"));
+        List<Edit> emails = new ArrayList<>(EmailAddresses.in(text, wanted.labels().text("withholding.email")));
+        emails.addAll(SpelledAddresses.in(text, wanted.labels().text("withholding.email")));
         wanted.tally().emails(emails.size());
         edits.addAll(emails);
         edits.addAll(wanted.web().in(text, wanted.labels().text("withholding.link")));

@@ -1,0 +1,41 @@
+package coop.hatstand.filing;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Answers that a form's template keeps in fences ({@code ```}), so that whatever people write there stays as it is. Only where most of a form's answers are, and nothing else is said below. */
+final class FencedAnswers {
+    private static final Pattern COMMENTS = Pattern.compile("(?:\\s|<!--(?:[^-]|-(?!->)){0,2000}-->)*+");
+    private static final Pattern FENCE = Pattern.compile("(```+|~~~+) *(?:text|txt|md|markdown)? *\n");
+    private static final int FEWEST = 2;
+    private final Sheet sheet;
+    private final boolean used;
+
+    FencedAnswers(Outline outline) {
+        sheet = outline.sheet();
+        long written = outline.nodes().stream().filter(node -> !node.empty()).count();
+        long fenced = outline.nodes().stream().filter(node -> at(node.header().end(), sheet.start(outline.stop(node.place()))).isPresent()).count();
+        used = fenced >= FEWEST && fenced * 2 >= written;
+    }
+
+    /** The answer between two offsets, if it is fenced as the others are. */
+    Optional<FoldedAnswer> in(int from, int to) {
+        return used ? at(from, to) : Optional.empty();
+    }
+
+    private Optional<FoldedAnswer> at(int from, int to) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        Matcher comments = COMMENTS.matcher(sheet.text()).region(from, to);
+        int start = comments.lookingAt() ? comments.end() : from;
+        Matcher fence = FENCE.matcher(sheet.text()).region(start, to);
+        if (!fence.lookingAt()) {
+            return Optional.empty();
+        }
+        int close = sheet.text().indexOf("\n" + fence.group(1), fence.end() - 1);
+        int after = close < 0 ? to : Math.min(to, close + 1 + fence.group(1).length());
+        return close < 0 || close > to || !sheet.text().substring(after, to).isBlank() ? Optional.empty() : Optional.of(new FoldedAnswer(fence.start(), fence.end(), Math.max(fence.end(), close), after));
+    }
+}

@@ -1,0 +1,55 @@
+package coop.hatstand.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells an answer in a form that says it is for the question beside it too: "To both of the above: …", "I take this one and the next together",
+ * "Answer to 3.1 and 3.2: …". Only where that question is left blank.
+ */
+final class JointAnswer {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NEXT = Pattern.compile(CueWords.any("joint.next") + "(?![\\p{L}])", FLAGS);
+    private static final Pattern ABOVE = Pattern.compile(CueWords.any("joint.above") + "(?![\\p{L}])", FLAGS);
+    private static final Pattern TOGETHER = Pattern.compile("(?<![\\p{L}])(?:" + CueWords.any("question") + "|" + CueWords.any("answer") + "|" + CueWords.any("together") + ")(?![\\p{L}])", FLAGS);
+    private static final int START = 160;
+
+    private JointAnswer() {
+    }
+
+    /**
+     * The questions an answer is for, in their order.
+     *
+     * @param words the answer
+     * @param own the question it stands under
+     * @param before the question before that, if it is left blank
+     * @param after the question after it, if it is left blank
+     */
+    static List<Asked> questions(String words, Outline.Node own, Optional<Outline.Node> before, Optional<Outline.Node> after, Map<Outline.Node, Asked> asked) {
+        String start = start(words);
+        List<Asked> questions = new ArrayList<>(List.of(asked.get(own)));
+        before.filter(node -> ABOVE.matcher(start).find() || both(start, node, own)).ifPresent(node -> questions.add(0, asked.get(node)));
+        after.filter(node -> NEXT.matcher(start).find() || both(start, own, node)).ifPresent(node -> questions.add(asked.get(node)));
+        return List.copyOf(questions);
+    }
+
+    /** How much of an answer only says which questions it is for. */
+    static int label(String words) {
+        return NumberLabel.at(words.split("\n", 2)[0]).filter(label -> label.numbers().size() > 1 && label.end() < words.length()).map(NumberLabel::end).orElse(0);
+    }
+
+    private static String start(String words) {
+        String first = words.strip();
+        return first.substring(0, Math.min(START, first.length())).split("(?<=[.!:])\\s", 2)[0];
+    }
+
+    /** Whether two numbers are said together. */
+    private static boolean both(String words, Outline.Node one, Outline.Node other) {
+        Optional<String> joined = one.header().number().flatMap(a -> other.header().number().map(b -> Pattern.quote(a) + "\\P{N}{1,20}?" + Pattern.quote(b)));
+        return TOGETHER.matcher(words).find()
+                && joined.filter(numbers -> Pattern.compile("(?<![\\p{N}.])" + numbers + "(?!\\p{N}|\\.\\p{N})").matcher(words).find()).isPresent();
+    }
+}
