@@ -57,6 +57,35 @@ class MarkdownPropertyTest {
         }
     }
 
+    /** Texts of which about half are ordinary, and the others nearly so. */
+    @Property(seed = "20261126", tries = 20_000)
+    void theOrdinaryWayIsTheLongWay(@ForAll("ordinary") String text) {
+        for (LineEnds ends : LineEnds.values()) {
+            Ordinary.read(text, ends).ifPresent(read -> assertEquals(MarkdownReader.readMarkup(text, ends), read, () -> "read otherwise: " + text));
+        }
+    }
+
+    @Property(seed = "20261126", tries = 500)
+    void mostOrdinaryTextsNeedNoParser(@ForAll("sayings") String text) {
+        assertEquals(true, Ordinary.read("We " + text + "\n\n- one *more* thing\n- see [it](https://example.org/a?b=c)", LineEnds.KEEP).isPresent(), text);
+    }
+
+    @Provide
+    Arbitrary<String> sayings() {
+        return Arbitraries.of("bake", "**all day**,", "*by hand*", "\u2014", "caf\u00e9", "(and *sleep*).", "\ud83c\udf5e", "R & D", "snake_case", "http://example.org/a_b", "no!", "\nso 10")
+                .list().ofMaxSize(8).map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<String> ordinary() {
+        Arbitrary<String> pieces = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.of("a", "b c", " ", "\n", "\n\n", ". ", "\u00e9", "1")),
+                Tuple.of(6, Arbitraries.of("*", "**", "_", "*a*", "**b c**", "_d_", " *", "* ", "\n- ", "\n\n- ", "- ", "[a](http://b.c)", "[x y](https://b.c/d_e?f=g&h)")),
+                Tuple.of(1, Arbitraries.of("\n* ", "\n+ ", "&", "&amp;", "!", "![", "[", "]", "](", ")", "\\", "`", "<", "<b>", "|", "\t", "\u00a0", "\n\n\n", "\n    ", "  \n",
+                        "2. ", "3) ", "\n# ", "\n> ", "\n---\n", "\n===\n", ":", "://", "http://a.b", "(", "\"", "\u201c", "\u2014", "\ud83c\udf5e", "\ud83c", "\u0000", "***", "~", "%", "[quote]", "[/quote]")));
+        return pieces.list().ofMaxSize(14).map(list -> String.join("", list));
+    }
+
     @Property(seed = "20261123", tries = 3000)
     void whatIsSettledIsItsOwnCopy(@ForAll("inlines") List<Inline> content, @ForAll Marks marks) {
         if (Settled.are(content, marks)) {
