@@ -34,9 +34,27 @@ public record Link(String target, List<Inline> content) implements Inline {
 
     /** Whether a target may be linked to: http, https or mailto, with no white space or control characters in it. */
     public static boolean leadsOutside(String target) {
-        String lower = target.toLowerCase(Locale.ROOT);
-        boolean known = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
-        return known && target.chars().noneMatch(c -> c <= ' ' || c == 0x7f || Character.isWhitespace(c));
+        if (!starts(target, "http://") && !starts(target, "https://") && !starts(target, "mailto:")) {
+            return false;
+        }
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c <= ' ' || c == 0x7f || c > 0x7f && Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a target starts with a scheme, in letters of either case. */
+    private static boolean starts(String target, String scheme) {
+        for (int i = 0; i < scheme.length(); i++) {
+            char c = i < target.length() ? target.charAt(i) : 0;
+            if (c != scheme.charAt(i) && (c < 'A' || c > 'Z' || c + ('a' - 'A') != scheme.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -44,16 +44,37 @@ public final class Prose {
             return only.text();
         }
         Prose prose = new Prose();
-        prose.inlines(content);
+        if (!prose.shallow(content, true)) {
+            prose.out.setLength(0);
+            prose.inlines(content);
+        }
         return prose.walked();
+    }
+
+    /** Adds words with none but words within them, as nearly all are; false if there is more, and then only some of them are added. */
+    private boolean shallow(List<? extends Inline> content, boolean outer) {
+        for (Inline inline : content) {
+            List<Inline> held = held(inline);
+            if (held.isEmpty()) {
+                inline.accept(inlineWords);
+            } else if (!outer || !shallow(held, false)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What emphasis or a link holds, if that is one piece; others as they are. */
     private static Inline only(Inline inline) {
-        List<Inline> held = inline instanceof Strong strong ? strong.content()
-                : inline instanceof Emphasis emphasis ? emphasis.content()
-                : inline instanceof Link link ? link.content() : List.of();
+        List<Inline> held = held(inline);
         return held.size() == 1 ? held.get(0) : inline;
+    }
+
+    private static List<Inline> held(Inline inline) {
+        return inline instanceof Strong strong ? strong.content()
+                : inline instanceof Emphasis emphasis ? emphasis.content()
+                : inline instanceof Link link ? link.content()
+                : inline instanceof Marked marked ? marked.content() : List.of();
     }
 
     private String walked() {

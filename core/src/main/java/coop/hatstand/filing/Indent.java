@@ -6,7 +6,11 @@ final class Indent {
     }
 
     static String remove(String piece) {
-        String[] lines = piece.strip().split("\n", -1);
+        String whole = piece.strip();
+        if (isEven(whole)) {
+            return whole;
+        }
+        String[] lines = whole.split("\n", -1);
         int shared = Integer.MAX_VALUE;
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
@@ -18,6 +22,16 @@ final class Indent {
             even.append('\n').append(lines[i].isBlank() ? "" : lines[i].substring(shared));
         }
         return even.toString();
+    }
+
+    /** Whether no line but the first starts with a blank, as is so of most pieces. */
+    private static boolean isEven(String piece) {
+        for (int at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) {
+            if (piece.charAt(at + 1) != '\n' && Character.isWhitespace(piece.charAt(at + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int indent(String line) {

@@ -34,7 +34,7 @@ final class Lines {
             fence = fence.isEmpty() ? mark : "";
             code = true;
         }
-        String lower = stripped.toLowerCase(Locale.ROOT);
+        String lower = mayHoldTag(stripped) ? stripped.toLowerCase(Locale.ROOT) : "";
         boolean opens = !code && lower.startsWith("[quote");
         boolean closes = !code && lower.contains("[/quote]");
         quotes += opens ? 1 : 0;
@@ -47,6 +47,16 @@ final class Lines {
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
+    }
+
+    /** Whether there is an angle bracket, or a square one as of a quote's tag. */
+    private static boolean mayHoldTag(String line) {
+        for (int at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
+            if (at + 1 < line.length() && "qQ/".indexOf(line.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return line.indexOf('<') >= 0;
     }
 
     private static List<Integer> starts(String line) {

@@ -60,6 +60,11 @@ final class Questions {
         return Optional.ofNullable(best);
     }
 
+    /** The most words that can measure as much beside the longest question. */
+    int reach(double least) {
+        return (int) Math.ceil(longest * (2 / least - 1)) + 1;
+    }
+
     /** Whether so many words can measure as much beside the longest question; a long paragraph cannot, and need not be compared. */
     private boolean reachable(int words, double least) {
         return words <= longest || 2.0 * longest / (words + longest) >= least;

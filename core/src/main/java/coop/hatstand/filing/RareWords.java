@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 /** One word of each cue under a key, whole and in any case: a text without any of them has none of the cues, which one pass over it tells. */
 final class RareWords {
     private final Map<Character, List<String>> byFirst;
-    /** Whether a word starts with an ASCII letter. */
+    /** Whether a word starts with an ASCII letter, small or capital. */
     private final boolean[] starts = new boolean[0x80];
 
     private RareWords(Map<Character, List<String>> byFirst) {
         this.byFirst = byFirst;
-        byFirst.keySet().stream().filter(c -> c < starts.length).forEach(c -> starts[c] = true);
+        for (char c = 0; c < starts.length; c++) {
+            starts[c] = byFirst.containsKey(fold(c));
+        }
     }
 
     /** The longest word of each cue, since it is the rarest. */
@@ -30,10 +32,11 @@ final class RareWords {
     }
 
     boolean areIn(String text) {
+        char[] letters = text.toCharArray();
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!inWord && startsAt(text, i)) {
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (!inWord && (c >= starts.length || starts[c]) && startsAt(letters, i)) {
                 return true;
             }
             inWord = isLetter(c);
@@ -41,23 +44,19 @@ final class RareWords {
         return false;
     }
 
-    private boolean startsAt(String text, int at) {
-        char first = fold(text.charAt(at));
-        if (first < starts.length && !starts[first]) {
-            return false;
-        }
-        for (String word : byFirst.getOrDefault(first, List.of())) {
+    private boolean startsAt(char[] text, int at) {
+        for (String word : byFirst.getOrDefault(fold(text[at]), List.of())) {
             int end = at + word.length();
-            if (is(text, at, word) && (end == text.length() || !isLetter(text.charAt(end)))) {
+            if (is(text, at, word) && (end == text.length || !isLetter(text[end]))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean is(String text, int at, String word) {
+    private static boolean is(char[] text, int at, String word) {
         int i = 0;
-        while (i < word.length() && at + i < text.length() && fold(text.charAt(at + i)) == word.charAt(i)) {
+        while (i < word.length() && at + i < text.length && fold(text[at + i]) == word.charAt(i)) {
             i++;
         }
         return i == word.length();

@@ -9,6 +9,11 @@ final class Restatement {
     private static final Pattern END = Pattern.compile("[" + QuestionMark.ANY + "]+[\"”’»)\\]#]*[*_]{0,3}[\"”’»)\\]]*\\s*#*|\\n|$");
     private static final double SAME = 0.7;
     private static final int LONGEST = 12;
+    /** No question has as many sentences, or is as long; whoever looks further has to for each label of a text made of them. */
+    private static final int MOST_ENDS = 60;
+    private static final int FARTHEST = 20_000;
+    /** With more than twice a question's words and these nothing is like it any more. */
+    private static final int MORE_WORDS = 10;
 
     private Restatement() {
     }
@@ -24,23 +29,32 @@ final class Restatement {
         double best = SAME;
         int found = at;
         int lines = 0;
-        while (lines < LONGEST && end.find()) {
+        int most = asked.words().size() * 2 + MORE_WORDS;
+        int from = at;
+        for (int i = 0; i < MOST_ENDS && lines < LONGEST && end.region(stop(text, from, limit), limit).find() && end.start() - at < FARTHEST; i++) {
+            from = end.end() + (end.group().isEmpty() ? 1 : 0);
             boolean lineEnd = end.group().isEmpty() || end.group().equals("\n");
-            List<String> words = Likeness.words(text.substring(at, end.start()));
+            List<String> words = Likeness.words(text.substring(at, end.start()), most);
             double measure = Likeness.measure(words, asked.words());
             if (measure > best) {
                 best = measure;
                 found = end.end();
             }
-            if (lineEnd && (blankNext(text, end.end(), limit) || words.size() > asked.words().size() * 2 + 10)) {
+            if (lineEnd && blankNext(text, end.end(), limit) || words.size() > most || end.end() >= limit) {
                 break;
             }
             lines += lineEnd ? 1 : 0;
-            if (end.end() >= limit) {
-                break;
-            }
         }
         return found;
+    }
+
+    /** The first place where the pattern may match: it would try at each letter. */
+    private static int stop(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && "?\n\r\u0085\u2028\u2029".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean blankNext(String text, int at, int limit) {

@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,14 @@ final class SameAs {
                 .map(other -> response.toBuilder().refersTo(Optional.of(other.id())).build()).orElse(response)).toList();
     }
 
+    /** The first words, or more of them. */
+    private static String beginning(List<Block> body) {
+        String first = body.isEmpty() ? "" : Prose.of(body.subList(0, 1));
+        return first.length() >= START ? first : Prose.of(body);
+    }
+
     private static Optional<Response> target(Response response, Map<String, Set<String>> ids, Map<String, List<Response>> byPlace) {
-        String words = Prose.of(response.body());
+        String words = beginning(response.body());
         Matcher same = SAME.matcher(words.substring(0, Math.min(START, words.length())));
         Set<String> meant = same.lookingAt() ? ids.getOrDefault(same.group(1).toLowerCase(Locale.ROOT), Set.of()) : Set.of();
         if (meant.size() != 1 || meant.contains(response.respondent())) {

@@ -25,9 +25,12 @@ final class SentenceLabels {
         List<Integer> starts = new ArrayList<>(List.of(0));
         middle(line).ifPresent(starts::add);
         Matcher sentence = SENTENCE.matcher(line);
-        while (line.length() <= LONGEST && sentence.find()) {
-            if (names(line.substring(sentence.end()))) {
-                starts.add(sentence.end());
+        for (int i = line.length() <= LONGEST ? 0 : line.length(); i + 1 < line.length(); i++) {
+            if (mayEnd(line.charAt(i)) && mayFollow(line.charAt(i + 1)) && sentence.region(i, line.length()).lookingAt()) {
+                i = sentence.end() - 1;
+                if (names(line.substring(sentence.end()))) {
+                    starts.add(sentence.end());
+                }
             }
         }
         return starts.stream().sorted().distinct().toList();
@@ -38,6 +41,15 @@ final class SentenceLabels {
         Matcher middle = line.length() > LONGEST ? null : MIDDLE.matcher(line);
         return middle != null && middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
                 && !REFERS.matcher(middle.group(1)).find() ? Optional.of(middle.end(1)) : Optional.empty();
+    }
+
+    /** The pattern alone would try at each letter. */
+    private static boolean mayEnd(char c) {
+        return c < 'A' ? c == '.' || c == '!' || c == '?' || c == ';' || c == ')' : c == '\u2026';
+    }
+
+    private static boolean mayFollow(char c) {
+        return c == ' ' || c == '\t' || "\"\u201d\u2019\u00bb)".indexOf(c) >= 0;
     }
 
     /** Whether words start with a label that speaks of a number and points at what follows. */

@@ -18,10 +18,13 @@ public final class Labels {
     private static final String ENGLISH = "en";
     private final String language;
     private final Map<String, String> words;
+    /** The numbers that take {@code key.one}. */
+    private final List<String> ones;
 
     private Labels(String language, Map<String, String> words) {
         this.language = language;
         this.words = words;
+        this.ones = LabelFile.split(words.get("plural.one"));
     }
 
     /**
@@ -68,7 +71,7 @@ public final class Labels {
 
     /** The words under {@code key.one} or {@code key.other} with the count as {@code {0}} and the values as {@code {1}} and on. */
     public String count(String key, int count, Object... values) {
-        boolean one = LabelFile.split(words.get("plural.one")).contains(Integer.toString(count));
+        boolean one = ones.contains(Integer.toString(count));
         Object[] all = new Object[values.length + 1];
         all[0] = count;
         System.arraycopy(values, 0, all, 1, values.length);
@@ -97,16 +100,29 @@ public final class Labels {
     }
 
     private static String fill(String text, Object... values) {
-        StringBuilder filled = new StringBuilder();
+        int open = values.length == 0 ? -1 : text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() + 16);
         int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+        for (; open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            String place = close < 0 ? "" : text.substring(open + 1, close);
-            boolean value = !place.isEmpty() && place.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(place) < values.length;
-            int to = value ? close + 1 : open + 1;
-            filled.append(text, from, open).append(value ? String.valueOf(values[Integer.parseInt(place)]) : "{");
+            int place = close < 0 ? values.length : place(text, open + 1, close, values.length);
+            int to = place < values.length ? close + 1 : open + 1;
+            filled.append(text, from, open).append(place < values.length ? String.valueOf(values[place]) : "{");
             from = to;
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    /** The number that digits say, or {@code most} if they are none or say more. */
+    private static int place(String text, int from, int to, int most) {
+        int place = from < to ? 0 : most;
+        for (int i = from; i < to && place < most; i++) {
+            char c = text.charAt(i);
+            place = c >= '0' && c <= '9' ? place * 10 + c - '0' : most;
+        }
+        return Math.min(place, most);
     }
 }

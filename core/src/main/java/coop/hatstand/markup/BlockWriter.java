@@ -19,6 +19,7 @@ final class BlockWriter {
     private static final int LAST_NUMBER = 999_999_999;
 
     private final Appendable out;
+    private final ShortWriter shortly = new ShortWriter();
     /** What each line starts with. */
     private String prefix = "";
     /** What the next line starts with instead: an item's marker. */
@@ -29,7 +30,7 @@ final class BlockWriter {
         this.out = out;
     }
 
-    void blocks(List<Block> blocks) throws IOException {
+    private void blocks(List<Block> blocks) throws IOException {
         Optional<Block> before = Optional.empty();
         char mark = '-';
         for (Block block : blocks) {
@@ -59,7 +60,7 @@ final class BlockWriter {
             return mark;
         }
         if (block instanceof Paragraph paragraph) {
-            lines(InlineWriter.write(paragraph.content(), InlineWriter.Place.PARAGRAPH));
+            lines(ordinary(block).orElseGet(() -> InlineWriter.write(paragraph.content(), InlineWriter.Place.PARAGRAPH)));
         } else if (block instanceof Quotation quotation) {
             nested("> ", "> ", quotation.blocks());
         } else if (block instanceof CodeBlock code) {
@@ -149,6 +150,11 @@ final class BlockWriter {
             row.append(' ').append(InlineWriter.write(content, InlineWriter.Place.CELL)).append(" |");
         }
         return row.toString();
+    }
+
+    /** A block's lines if it is a paragraph in normal form that needs no escapes, as most blocks are: the short way, which is the same. */
+    Optional<String> ordinary(Block block) {
+        return block instanceof Paragraph paragraph ? shortly.lines(paragraph.content()) : Optional.empty();
     }
 
     void lines(String lines) throws IOException {

@@ -63,6 +63,25 @@ final class InlineRun {
         return this;
     }
 
+    /** Adds words that have nothing unfit in them, and no white space but spaces. */
+    InlineRun words(char[] words, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (words[i] == ' ') {
+                space = true;
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < to && (words[end] != ' ' || end + 1 < to && words[end + 1] != ' ')) {
+                    end++;
+                }
+                ready().text.append(words, i, end - i);
+                i = end;
+            }
+        }
+        return this;
+    }
+
     /** Adds words parted by single spaces, as whole stretches: most words need no care. */
     private static int stretch(CharSequence words, int from, StringBuilder text) {
         int copied = from;

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Manuscript {
 
     private final Appendable out;
-    private final boolean draft;
+    private final Marks marks;
     private final BlockWriter writer;
     private boolean begun;
     private Optional<Block> before = Optional.empty();
@@ -27,14 +27,18 @@ public final class Manuscript {
      * @param draft whether it is to be read back
      */
     public Manuscript(Appendable out, boolean draft) {
+        this(out, draft ? Marks.KEPT : Marks.STRONG);
+    }
+
+    Manuscript(Appendable out, Marks marks) {
         this.out = out;
-        this.draft = draft;
+        this.marks = marks;
         this.writer = new BlockWriter(out);
     }
 
     /** Writes a heading of level 1 to 6; line breaks in it become spaces. */
     public void heading(int level, List<Inline> words) throws IOException {
-        List<Inline> line = new InlineCopy(marks(), true).all(words).done();
+        List<Inline> line = new InlineCopy(marks, true).all(words).done();
         own("#".repeat(level) + " " + InlineWriter.write(line, InlineWriter.Place.HEADING));
     }
 
@@ -49,7 +53,7 @@ public final class Manuscript {
      * @param words ASCII letters, digits, spaces and punctuation other than angle brackets
      */
     public void comment(String words) throws IOException {
-        if (draft) {
+        if (marks == Marks.KEPT) {
             own("<!-- " + words + " -->");
         }
     }
@@ -66,15 +70,21 @@ public final class Manuscript {
      * @throws IllegalArgumentException as {@link Markdown#write(List)}
      */
     public void blocks(List<Block> blocks) throws IOException {
-        for (Block block : NormalForm.of(blocks, marks())) {
-            part();
-            mark = writer.block(block, before, mark);
-            before = Optional.of(block);
+        for (Block block : blocks) {
+            Optional<String> lines = writer.ordinary(block);
+            if (lines.isPresent()) {
+                part();
+                writer.lines(lines.get());
+                mark = '-';
+                before = Optional.of(block);
+            } else {
+                for (Block normal : NormalForm.of(List.of(block), marks)) {
+                    part();
+                    mark = writer.block(normal, before, mark);
+                    before = Optional.of(normal);
+                }
+            }
         }
-    }
-
-    private Marks marks() {
-        return draft ? Marks.KEPT : Marks.STRONG;
     }
 
     private void part() throws IOException {

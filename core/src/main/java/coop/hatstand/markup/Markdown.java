@@ -66,7 +66,7 @@ public final class Markdown {
 
     /** {@link #write(List)} to a stream of characters; each block ends with a line feed. */
     public static void write(List<Block> blocks, Appendable out) throws IOException {
-        new BlockWriter(out).blocks(NormalForm.of(blocks, Marks.WORDS));
+        new Manuscript(out, Marks.WORDS).blocks(blocks);
     }
 
     /** The blocks in the normal form told above; what {@link #parse} gives and {@link #write} writes. */

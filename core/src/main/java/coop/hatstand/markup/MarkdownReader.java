@@ -24,7 +24,7 @@ final class MarkdownReader {
         if (Plain.isPlain(text)) {
             return paragraphs(text, lineEnds);
         }
-        return readMarkup(text, lineEnds);
+        return Ordinary.read(text, lineEnds).orElseGet(() -> readMarkup(text, lineEnds));
     }
 
     /** The long way; {@code text} has line feeds only. */

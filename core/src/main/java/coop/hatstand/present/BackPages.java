@@ -12,7 +12,9 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,14 +62,15 @@ final class BackPages {
     private Table people() {
         List<List<Inline>> header = Stream.of("name", "hats", "terms", "answers")
                 .map(key -> View.text(view.labels().text("people." + key))).toList();
-        return new Table(header, view.briefing().respondents().stream().map(this::person).toList(), true);
+        Map<String, Integer> answers = new HashMap<>();
+        view.briefing().responses().forEach(r -> answers.merge(r.respondent(), 1, Integer::sum));
+        return new Table(header, view.briefing().respondents().stream().map(r -> person(r, answers.getOrDefault(r.id(), 0))).toList(), true);
     }
 
-    private List<List<Inline>> person(Respondent respondent) {
-        long answers = view.briefing().responses().stream().filter(r -> r.respondent().equals(respondent.id())).count();
+    private List<List<Inline>> person(Respondent respondent, int answers) {
         String hats = view.chips().hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
         String name = respondent.name() + (respondent.convener() ? view.labels().text("people.convener") : "");
-        return List.of(View.text(name), View.text(hats), View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()), View.text(Long.toString(answers)));
+        return List.of(View.text(name), View.text(hats), View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()), View.text(Integer.toString(answers)));
     }
 
     private List<Block> unfiled() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows a figure, a date, a superlative or a name by the words of all languages. */
 final class ClaimWords {
@@ -23,6 +24,9 @@ final class ClaimWords {
     private final Set<String> superlativeStarts = superlatives.stream().map(s -> s.split(" ", 2)[0]).collect(Collectors.toSet());
     private final Set<String> common = new HashSet<>(Cues.of("not-a-name"));
     private final Set<String> counted = new HashSet<>(Cues.of("question"));
+    /** Whatever a claim can start with but a sign, a digit or a capital, in lower case. */
+    private final Set<String> starts = Stream.of(figures, dates, superlativeStarts).flatMap(Set::stream).map(s -> s.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     /**
      * What was found at a place.
@@ -34,16 +38,25 @@ final class ClaimWords {
 
     Optional<Match> at(List<String> sentence, int i) {
         String word = bare(sentence.get(i));
-        if (word.isEmpty() || word.contains("//") || word.contains("@")) {
+        if (word.isEmpty()) {
             return Optional.empty();
         }
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean small = Character.isLetter(word.charAt(0)) && !Character.isUpperCase(word.charAt(0));
+        if (small && !starts.contains(lower) || word.contains("//") || word.contains("@")) {
+            return Optional.empty();
+        }
+        return at(sentence, i, word, lower);
+    }
+
+    private Optional<Match> at(List<String> sentence, int i, String word, String lower) {
         if (date(sentence, i, word)) {
             return Optional.of(new Match(Claim.Kind.DATE, 1));
         }
-        if (figure(sentence, i, word)) {
+        if (figure(sentence, i, word, lower)) {
             return Optional.of(new Match(Claim.Kind.FIGURE, 1));
         }
-        int phrase = phrase(sentence, i, word);
+        int phrase = superlativeStarts.contains(lower) ? phrase(sentence, i) : 0;
         if (phrase > 0) {
             return Optional.of(new Match(Claim.Kind.SUPERLATIVE, phrase));
         }
@@ -56,8 +69,8 @@ final class ClaimWords {
         return digit(word.charAt(0)) && YEARS.matcher(word).matches() || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
     }
 
-    private boolean figure(List<String> sentence, int i, String word) {
-        if (word.startsWith("#") || !startsWithFigure(word) && !figures.contains(word.toLowerCase(Locale.ROOT))) {
+    private boolean figure(List<String> sentence, int i, String word, String lower) {
+        if (word.startsWith("#") || !startsWithFigure(word) && !figures.contains(lower)) {
             return false;
         }
         return i == 0 || !counted.contains(bare(sentence.get(i - 1)).toLowerCase(Locale.ROOT));
@@ -81,10 +94,7 @@ final class ClaimWords {
     }
 
     /** The length of the longest superlative that starts at a place, or 0. */
-    private int phrase(List<String> sentence, int i, String word) {
-        if (!superlativeStarts.contains(word.toLowerCase(Locale.ROOT))) {
-            return 0;
-        }
+    private int phrase(List<String> sentence, int i) {
         StringBuilder words = new StringBuilder();
         int longest = 0;
         for (int n = 1; n <= LONGEST && i + n <= sentence.size(); n++) {

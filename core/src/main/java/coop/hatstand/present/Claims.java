@@ -15,7 +15,7 @@ final class Claims {
     List<Claim> of(List<Response> responses) {
         List<Claim> claims = new ArrayList<>();
         for (Response response : responses) {
-            for (String paragraph : OwnWords.of(response.body())) {
+            for (List<String> paragraph : OwnWords.of(response.body())) {
                 Sentences.of(paragraph).forEach(sentence -> sentence(response.id(), sentence, claims));
             }
         }

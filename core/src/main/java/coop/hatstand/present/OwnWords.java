@@ -15,14 +15,14 @@ final class OwnWords {
     private OwnWords() {
     }
 
-    /** A line a paragraph, spaces and line breaks as one space each. */
-    static List<String> of(List<Block> body) {
-        List<String> paragraphs = new ArrayList<>();
+    /** The words of each paragraph, as {@link Sentences#words} parts them. */
+    static List<List<String>> of(List<Block> body) {
+        List<List<String>> paragraphs = new ArrayList<>();
         Deque<Block> ahead = new ArrayDeque<>(body);
         while (!ahead.isEmpty()) {
             Block block = ahead.pop();
             if (block instanceof Paragraph paragraph) {
-                paragraphs.add(String.join(" ", Sentences.words(Prose.ofInlines(paragraph.content()))));
+                paragraphs.add(Sentences.words(Prose.ofInlines(paragraph.content())));
             } else if (block instanceof BulletList list) {
                 push(ahead, list.items());
             } else if (block instanceof OrderedList list) {

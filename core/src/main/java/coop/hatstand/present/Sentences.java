@@ -3,7 +3,7 @@ package coop.hatstand.present;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a paragraph into sentences, each as its words; the JDK's own parting differs between versions. */
+/** Parts a paragraph's words into sentences; the JDK's own parting differs between versions. */
 final class Sentences {
     private static final String ENDS = ".!?…";
     /** Nobody says more in one breath; whoever looks through a sentence for each of its words should not have to for a million. */
@@ -14,10 +14,9 @@ final class Sentences {
     }
 
     /** The sentences, each a list of words with their punctuation. */
-    static List<List<String>> of(String paragraph) {
+    static List<List<String>> of(List<String> words) {
         List<List<String>> sentences = new ArrayList<>();
         List<String> sentence = new ArrayList<>();
-        List<String> words = words(paragraph);
         for (int i = 0; i < words.size(); i++) {
             sentence.add(words.get(i));
             if (i + 1 == words.size() || sentence.size() == LONGEST || ends(words.get(i)) && starts(words.get(i + 1))) {
@@ -31,10 +30,11 @@ final class Sentences {
     /** The words between blanks, by hand: a pattern for each paragraph takes several times as long. */
     static List<String> words(String paragraph) {
         String text = paragraph.strip();
-        List<String> words = new ArrayList<>();
+        char[] letters = text.toCharArray();
+        List<String> words = new ArrayList<>(letters.length / 6 + 1);
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || blank(text.charAt(i))) {
+        for (int i = 0; i <= letters.length; i++) {
+            if (i == letters.length || blank(letters[i])) {
                 if (start < i) {
                     words.add(text.substring(start, i));
                 }
@@ -50,6 +50,9 @@ final class Sentences {
 
     /** Whether a word closes a sentence; "Dr." and an initial do not. */
     static boolean ends(String word) {
+        if (Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+            return false;
+        }
         String bare = bareEnd(word);
         if (bare.isEmpty() || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0) {
             return false;

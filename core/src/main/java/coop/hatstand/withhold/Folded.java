@@ -20,6 +20,8 @@ final class Folded {
 
     private static final String CLITICS = "وفبلكובלכשהמ";
 
+    private static final char[] SIMPLE = simple();
+
     private final String text;
     private int[] points;
     private int[] from;
@@ -35,28 +37,58 @@ final class Folded {
 
     static Folded of(String text) {
         Folded folded = new Folded(text);
+        char[] letters = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            if (alone(text, i)) {
-                char c = text.charAt(i);
-                folded.add(asciiBlank(c) ? ' ' : plain(Character.toLowerCase(c)), i, ++i);
-                continue;
+        while (i < letters.length) {
+            char c = letters[i];
+            int alone = alone(c, i + 1 < letters.length ? letters[i + 1] : 0);
+            if (alone != 0) {
+                folded.add(alone, i, ++i);
+            } else {
+                i = folded.segment(i);
             }
-            int start = i;
-            boolean blank = isBlank(text.codePointAt(i));
-            do {
-                i += Character.charCount(text.codePointAt(i));
-            } while (i < text.length() && (blank ? isBlank(text.codePointAt(i)) : continues(text.codePointAt(i))));
-            folded.segment(start, i, blank);
         }
         return folded;
     }
 
-    /** Whether a character is ASCII and nothing joins it, as is so of most: no mark after a letter, no blank after a blank. */
-    private static boolean alone(String text, int at) {
-        char c = text.charAt(at);
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        return c < 0x80 && next < 0x80 && !(asciiBlank(c) && asciiBlank(next));
+    /** What a letter folds to if nothing joins it, as is so of most: no mark after a letter, no blank after a blank; 0 if that takes a closer look. */
+    private static int alone(char c, char next) {
+        if (next >= 0x80 && !isLatin(next) && !isMere(next)) {
+            return 0;
+        }
+        if (c < 0x80) {
+            return !asciiBlank(c) ? SIMPLE[c] : asciiBlank(next) ? 0 : ' ';
+        }
+        return isLatin(c) ? SIMPLE[c] : isMere(c) ? plain(c) : 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 0xc0 && c < SIMPLE.length;
+    }
+
+    /** What each letter of ASCII and Latin-1 folds to by itself, or 0 if that is not one letter. */
+    private static char[] simple() {
+        char[] simple = new char[0x100];
+        for (char c = 0; c < simple.length; c++) {
+            if (c < 0x80) {
+                simple[c] = (char) plain(Character.toLowerCase(c));
+            } else if (c >= 0xc0) {
+                int[] points = fold(String.valueOf(c)).codePoints().filter(point -> !unseen(point)).toArray();
+                simple[c] = points.length == 1 ? (char) plain(points[0]) : 0;
+            }
+        }
+        return simple;
+    }
+
+    /** Adds the letter or the run of blanks that starts here, with all that joins it, and gives its end. */
+    private int segment(int start) {
+        boolean blank = isBlank(text.codePointAt(start));
+        int i = start;
+        do {
+            i += Character.charCount(text.codePointAt(i));
+        } while (i < text.length() && (blank ? isBlank(text.codePointAt(i)) : continues(text.codePointAt(i))));
+        segment(start, i, blank);
+        return i;
     }
 
     private static boolean asciiBlank(char c) {
@@ -159,10 +191,14 @@ final class Folded {
         if (at == 0 || at == length) {
             return true;
         }
-        if (from[at] == from[at - 1]) {
+        if (from[at] == from[at - 1] || from[at] == from[at - 1] + 1 && isPlain(points[at - 1]) && isPlain(points[at])) {
             return false;
         }
         return text.charAt(from[at] - 1) == Flat.SEAM || !isWord(points[at - 1]) || !isWord(points[at]) || isUnspaced(points[at - 1]) || isUnspaced(points[at]);
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether a name may start at this place: where a word does, or after an Arabic or Hebrew preposition or article written onto it. */

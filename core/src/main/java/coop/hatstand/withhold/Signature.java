@@ -69,7 +69,8 @@ final class Signature {
     }
 
     private static boolean isSign(char c) {
-        return SIGNS.indexOf(c) >= 0 || BLANKS.indexOf(c) >= 0;
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return !letter && (SIGNS.indexOf(c) >= 0 || BLANKS.indexOf(c) >= 0);
     }
 
     private boolean signs(String words, boolean alone) {

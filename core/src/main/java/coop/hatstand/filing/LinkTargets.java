@@ -1,0 +1,73 @@
+package coop.hatstand.filing;
+
+import java.util.Arrays;
+
+/** Takes link targets out of a text, since they are no words of its author's: by hand, since a pattern would try much at each letter. */
+final class LinkTargets {
+    private static final int LONGEST = 2_000;
+    private static final String HTTP = "http";
+
+    private LinkTargets() {
+    }
+
+    /** The text with blanks for the targets: {@code ](…)}, {@code <…>} and web addresses. */
+    static char[] blanked(String text) {
+        char[] letters = text.toCharArray();
+        int i = 0;
+        while (i < letters.length) {
+            char c = letters[i];
+            int end = c == ']' ? bracketed(letters, i) : c == '<' ? angled(letters, i) : c == 'h' ? address(letters, i) : i;
+            if (end > i) {
+                Arrays.fill(letters, i, end, ' ');
+            }
+            i = Math.max(end, i + 1);
+        }
+        return letters;
+    }
+
+    private static int bracketed(char[] text, int at) {
+        if (at + 1 == text.length || text[at + 1] != '(') {
+            return at;
+        }
+        int end = at + 2;
+        while (end < text.length && end < at + 2 + LONGEST && text[end] != ')' && !blank(text[end])) {
+            end++;
+        }
+        return end < text.length && text[end] == ')' ? end + 1 : at;
+    }
+
+    private static int angled(char[] text, int at) {
+        if (at + 1 == text.length || text[at + 1] == '>' || blank(text[at + 1])) {
+            return at;
+        }
+        int end = at + 2;
+        while (end < text.length && end < at + 2 + LONGEST && text[end] != '>') {
+            end++;
+        }
+        return end < text.length && text[end] == '>' ? end + 1 : at;
+    }
+
+    private static int address(char[] text, int at) {
+        int end = at;
+        while (end < text.length && end - at < HTTP.length() && text[end] == HTTP.charAt(end - at)) {
+            end++;
+        }
+        if (end - at < HTTP.length()) {
+            return at;
+        }
+        end += end < text.length && text[end] == 's' ? 1 : 0;
+        if (end + 2 >= text.length || text[end] != ':' || text[end + 1] != '/' || text[end + 2] != '/') {
+            return at;
+        }
+        int host = end + 3;
+        end = host;
+        while (end < text.length && !blank(text[end]) && text[end] != ']' && text[end] != ')') {
+            end++;
+        }
+        return end > host ? end : at;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+}
