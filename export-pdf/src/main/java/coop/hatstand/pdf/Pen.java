@@ -12,17 +12,19 @@ final class Pen {
     private static final float CHIP_RADIUS = 2.2f;
 
     private final StructureTree structure;
+    private final Sheets sheets;
     private final Links links;
     private final Canvas words;
     private final Canvas beneath;
     private Optional<Element> marked = Optional.empty();
     private boolean drawn;
 
-    Pen(TaggedWriter writer) {
-        structure = writer.structure();
-        links = new Links(writer);
-        words = new Canvas(writer.getDirectContent());
-        beneath = new Canvas(writer.getDirectContentUnder());
+    Pen(TaggedFile file) {
+        structure = file.structure();
+        sheets = file.sheets();
+        links = new Links(file);
+        words = sheets.words();
+        beneath = sheets.beneath();
     }
 
     StructureTree structure() {
@@ -91,7 +93,7 @@ final class Pen {
         Element current = structure.current();
         if (marked.isEmpty() || marked.get() != current) {
             pause();
-            words.beginMark(current.tag().type(), structure.mark());
+            words.beginMark(current.tag().type(), structure.mark(sheets.page()));
             marked = Optional.of(current);
         }
     }
@@ -99,7 +101,7 @@ final class Pen {
     /** Ends what is marked, before words that belong to nothing. */
     private void pause() {
         if (marked.isPresent()) {
-            words.endMark();
+            words.end();
             marked = Optional.empty();
         }
     }
@@ -108,11 +110,9 @@ final class Pen {
     void endPage() {
         pause();
         if (drawn) {
-            beneath.endMark();
+            beneath.end();
             drawn = false;
         }
-        words.reset();
-        beneath.reset();
     }
 
     private void decorate(Style style, float from, float to, float baseline) {
@@ -146,7 +146,7 @@ final class Pen {
         pause();
         words.beginArtifact();
         plain(words, line, left, baseline);
-        words.endMark();
+        words.end();
     }
 
     /** A page's header or footer. */
@@ -155,11 +155,6 @@ final class Pen {
         words.beginPagination(subtype);
         plain(words, line, left, baseline);
         words.end();
-    }
-
-    /** Makes the fonts of a line, which is drawn later, known to this page. */
-    void use(Line line) {
-        line.pieces().forEach(p -> words.use(p.fragment()));
     }
 
     /** Sets a line whose words belong to nothing. */
