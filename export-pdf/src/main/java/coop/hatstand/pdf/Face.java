@@ -102,12 +102,22 @@ final class Face {
         return Math.max(0, perMille(codePoint)) * size / UNITS;
     }
 
-    /** Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. */
-    void addUnits(String words, int from, int to, int[] sums) {
+    /**
+     * Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. False, at a letter that
+     * is not here or does not stand for itself alone.
+     */
+    boolean addUnits(char[] letters, int from, int to, int[] sums) {
+        int sum = sums[from];
         for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
-            sums[i + 1] = sums[i] + perMille(c == '\n' ? ' ' : c);
+            char c = letters[i] == '\n' ? ' ' : letters[i];
+            int width = c < CACHED && widths[c] != UNKNOWN ? widths[c] : perMille(c);
+            if (width == ABSENT || !Script.plain(c)) {
+                return false;
+            }
+            sum += width;
+            sums[i + 1] = sum;
         }
+        return true;
     }
 
     /** The glyph that shows a character, which is embedded from now on; less than zero if there is none. */

@@ -1,6 +1,5 @@
 package coop.hatstand.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -33,27 +32,33 @@ final class Pen {
 
     /** Sets a line from its left end. */
     void line(Line line, float left, float baseline, InlineTags tags) {
-        for (List<Line.Piece> stretch : stretches(line, (a, b) -> a.span().link() == b.span().link())) {
-            stretch.forEach(p -> piece(p.fragment(), left + p.x(), baseline, tags));
+        List<Line.Piece> pieces = line.pieces();
+        for (int from = 0; from < pieces.size(); ) {
+            List<Line.Piece> stretch = pieces.subList(from, end(pieces, from, Pen::sameLink));
+            for (Line.Piece piece : stretch) {
+                piece(piece.fragment(), left + piece.x(), baseline, tags);
+            }
             link(stretch, left, baseline, tags);
+            from += stretch.size();
         }
-        for (List<Line.Piece> stretch : stretches(line, Fragment::sameLook)) {
+        for (int from = 0; from < pieces.size(); ) {
+            List<Line.Piece> stretch = pieces.subList(from, end(pieces, from, Fragment::sameLook));
             decorate(stretch.get(0).fragment().style(), left + from(stretch), left + to(stretch), baseline);
+            from += stretch.size();
         }
     }
 
-    /** Neighbours in reading order that have something in common. */
-    private static List<List<Line.Piece>> stretches(Line line, BiPredicate<Fragment, Fragment> alike) {
-        List<List<Line.Piece>> stretches = new ArrayList<>();
-        for (Line.Piece piece : line.pieces()) {
-            int last = stretches.size() - 1;
-            if (last < 0 || !alike.test(stretches.get(last).get(0).fragment(), piece.fragment())) {
-                stretches.add(new ArrayList<>());
-                last++;
-            }
-            stretches.get(last).add(piece);
+    private static boolean sameLink(Fragment one, Fragment other) {
+        return one.span().link() == other.span().link();
+    }
+
+    /** Where neighbours in reading order end that have something in common with the first. */
+    private static int end(List<Line.Piece> pieces, int from, BiPredicate<Fragment, Fragment> alike) {
+        int end = from + 1;
+        while (end < pieces.size() && alike.test(pieces.get(from).fragment(), pieces.get(end).fragment())) {
+            end++;
         }
-        return stretches;
+        return end;
     }
 
     private static float from(List<Line.Piece> stretch) {
