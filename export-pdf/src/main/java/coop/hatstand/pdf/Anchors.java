@@ -5,8 +5,7 @@ final class Anchors {
 
     private static final float AIR = 8;
 
-    private final Destinations destinations;
-    private final Bookmarks bookmarks;
+    private final TaggedFile file;
     private boolean questions;
 
     /**
@@ -14,20 +13,19 @@ final class Anchors {
      *
      * @param questions whether the questions begin below what stands before them, on the same page
      */
-    Anchors(TaggedWriter writer, boolean questions) {
+    Anchors(TaggedFile file, boolean questions) {
+        this.file = file;
         this.questions = questions;
-        destinations = writer.destinations();
-        bookmarks = new Bookmarks(writer);
     }
 
     /** The place where a part begins. */
     Box place(String id) {
-        return new Mark(top -> destinations.add(id, top + AIR));
+        return new Mark(top -> file.destinations().add(id, file.sheets().page(), top + AIR));
     }
 
     /** The place of a heading. */
     Box bookmark(int level, String words) {
-        return new Mark(top -> bookmarks.add(level, words, top + AIR));
+        return new Mark(top -> file.bookmarks().add(level, words, file.sheets().page(), top + AIR));
     }
 
     /** Whether this is the first question, and needs a page of its own; told once. */

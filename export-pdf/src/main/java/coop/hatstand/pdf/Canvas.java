@@ -1,32 +1,36 @@
 package coop.hatstand.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import java.awt.Color;
 import java.util.Optional;
 
-/** Draws on one stream of page content. Points, from the page's lower left corner. */
+/** Draws on one stream of page content (ISO 32000-1 §8, §9). Points, from the page's lower left corner. */
 final class Canvas {
 
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    /** How far the handles of a quarter of a circle are from its ends, in parts of its radius. */
+    private static final float ROUND = 0.5523f;
+    private static final int THOUSAND = 1_000;
+    private static final int COLOUR = 100_000;
 
-    private final PdfContentByte content;
+    private final Fonts fonts;
+    private final Bytes content;
     private Optional<BaseFont> font = Optional.empty();
     private float size;
     private Optional<Ink> fill = Optional.empty();
     private Optional<Ink> stroke = Optional.empty();
     private float thickness;
 
-    Canvas(PdfContentByte content) {
+    Canvas(Fonts fonts, Bytes content) {
+        this.fonts = fonts;
         this.content = content;
+    }
+
+    Bytes content() {
+        return content;
     }
 
     /** A new page begins, on which nothing is set yet. */
     void reset() {
+        content.clear();
         font = Optional.empty();
         fill = Optional.empty();
         stroke = Optional.empty();
@@ -35,41 +39,27 @@ final class Canvas {
 
     /** Begins content that belongs to a structure element. */
     void beginMark(String type, int id) {
-        content.setLiteral("/" + type + " <</MCID " + id + ">> BDC\n");
-    }
-
-    /** Ends what {@link #beginMark} or {@link #beginArtifact} began. */
-    void endMark() {
-        content.setLiteral("EMC\n");
+        content.text("/").text(type).text("<</MCID ").number(id).text(">>BDC\n");
     }
 
     /** Begins words that are to be read otherwise than they look. */
     void beginSpoken(String words) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(new PdfName("ActualText"), new PdfString(words, PdfObject.TEXT_UNICODE));
-        content.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+        content.text("/Span<</ActualText").words(words).text(">>BDC\n");
     }
 
     /** Begins content that is not part of the document's words. */
     void beginArtifact() {
-        content.setLiteral("/Artifact <</Type/Layout>> BDC\n");
+        content.text("/Artifact<</Type/Layout>>BDC\n");
     }
 
     /** Begins a page's header or footer. */
     void beginPagination(String subtype) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName("Pagination"));
-        properties.put(PdfName.SUBTYPE, new PdfName(subtype));
-        content.beginMarkedContentSequence(ARTIFACT, properties, true);
+        content.text("/Artifact<</Type/Pagination/Subtype/").text(subtype).text(">>BDC\n");
     }
 
+    /** Ends what was begun last. */
     void end() {
-        content.endMarkedContentSequence();
-    }
-
-    /** Makes the font of words that are drawn later known to this page. */
-    void use(Fragment fragment) {
-        font(fragment.shape().map(s -> s.shaper().font()).orElse(fragment.face().font()), fragment.style().size());
+        content.text("EMC\n");
     }
 
     void words(Fragment fragment, float x, float baseline) {
@@ -83,18 +73,30 @@ final class Canvas {
     }
 
     private void text(Face face, Style style, String words, float x, float baseline) {
-        content.beginText();
-        font(face.font(), style.size());
+        begin(face.font(), style, x, baseline);
+        if (style.tracking() != 0) {
+            content.decimal(style.tracking(), THOUSAND).text(" Tc\n");
+        }
+        content.write('(');
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            glyph(face.glyph(Character.isHighSurrogate(c) ? words.codePointAt(i++) : c));
+        }
+        content.text(style.tracking() != 0 ? ")Tj\n0 Tc\nET\n" : ")Tj\nET\n");
+    }
+
+    private void glyph(int code) {
+        if (code >= 0) {
+            content.inString(code >> Byte.SIZE);
+            content.inString(code & 0xff);
+        }
+    }
+
+    private void begin(BaseFont wanted, Style style, float x, float baseline) {
+        content.text("BT\n");
+        font(wanted, style.size());
         fill(style.ink());
-        if (style.tracking() != 0) {
-            content.setCharacterSpacing(style.tracking());
-        }
-        content.moveText(x, baseline);
-        content.showTextBasic(words);
-        if (style.tracking() != 0) {
-            content.setCharacterSpacing(0);
-        }
-        content.endText();
+        content.points(x).text(" ").points(baseline).text(" Td\n");
     }
 
     /** Sets each glyph at its own place. */
@@ -114,48 +116,66 @@ final class Canvas {
     }
 
     private void glyph(Shaper.Shape shape, int glyph, Style style, float x, float baseline) {
-        content.beginText();
-        font(shape.shaper().font(), style.size());
-        fill(style.ink());
-        content.moveText(x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
-        content.showText(shape.glyphs(), glyph, glyph + 1);
-        content.endText();
+        begin(shape.shaper().font(), style, x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
+        content.write('(');
+        glyph(shape.code(glyph));
+        content.text(")Tj\nET\n");
     }
 
     void line(float fromX, float toX, float y, float width, Ink ink) {
         stroke(width, ink);
-        content.moveTo(fromX, y);
-        content.lineTo(toX, y);
-        content.stroke();
+        draw(" m\n", fromX, y);
+        draw(" l\nS\n", toX, y);
     }
 
     void fill(float x, float y, float width, float height, Ink ink) {
         fill(ink);
-        content.rectangle(x, y, width, height);
-        content.fill();
+        draw(" re\nf\n", x, y, width, height);
     }
 
     void outline(float x, float y, float width, float height, float line, Ink ink) {
         stroke(line, ink);
-        content.rectangle(x, y, width, height);
-        content.stroke();
+        draw(" re\nS\n", x, y, width, height);
     }
 
     void fillRounded(float x, float y, float width, float height, float radius, Ink ink) {
         fill(ink);
-        content.roundRectangle(x, y, width, height, radius);
-        content.fill();
+        rounded(x, y, x + width, y + height, radius);
+        content.text("f\n");
     }
 
     void outlineRounded(float x, float y, float width, float height, float radius, float line, Ink ink) {
         stroke(line, ink);
-        content.roundRectangle(x, y, width, height, radius);
-        content.stroke();
+        rounded(x, y, x + width, y + height, radius);
+        content.text("S\n");
+    }
+
+    private void rounded(float left, float bottom, float right, float top, float radius) {
+        float handle = radius * (1 - ROUND);
+        draw(" m\n", left + radius, bottom);
+        draw(" l\n", right - radius, bottom);
+        draw(" c\n", right - handle, bottom, right, bottom + handle, right, bottom + radius);
+        draw(" l\n", right, top - radius);
+        draw(" c\n", right, top - handle, right - handle, top, right - radius, top);
+        draw(" l\n", left + radius, top);
+        draw(" c\n", left + handle, top, left, top - handle, left, top - radius);
+        draw(" l\n", left, bottom + radius);
+        draw(" c\n", left, bottom + handle, left + handle, bottom, left + radius, bottom);
+    }
+
+    private void draw(String operator, float... places) {
+        for (int i = 0; i < places.length; i++) {
+            if (i > 0) {
+                content.write(' ');
+            }
+            content.points(places[i]);
+        }
+        content.text(operator);
     }
 
     private void font(BaseFont wanted, float points) {
         if (font.isEmpty() || font.get() != wanted || size != points) {
-            content.setFontAndSize(wanted, points);
+            content.text("/").text(fonts.name(wanted)).text(" ").points(points).text(" Tf\n");
             font = Optional.of(wanted);
             size = points;
         }
@@ -163,19 +183,25 @@ final class Canvas {
 
     private void fill(Ink ink) {
         if (fill.isEmpty() || fill.get() != ink) {
-            content.setColorFill(new Color(ink.rgb()));
+            ink(ink, " rg\n");
             fill = Optional.of(ink);
         }
     }
 
     private void stroke(float width, Ink ink) {
         if (stroke.isEmpty() || stroke.get() != ink) {
-            content.setColorStroke(new Color(ink.rgb()));
+            ink(ink, " RG\n");
             stroke = Optional.of(ink);
         }
         if (thickness != width) {
-            content.setLineWidth(width);
+            content.points(width).text(" w\n");
             thickness = width;
+        }
+    }
+
+    private void ink(Ink ink, String operator) {
+        for (int shift = 2 * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            content.decimal((ink.rgb() >> shift & 0xff) / 255d, COLOUR).text(shift > 0 ? " " : operator);
         }
     }
 }

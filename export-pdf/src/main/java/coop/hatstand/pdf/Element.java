@@ -1,6 +1,5 @@
 package coop.hatstand.pdf;
 
-import com.lowagie.text.pdf.PdfIndirectReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Optional;
 final class Element {
 
     private final Tag tag;
-    private final PdfIndirectReference reference;
+    private final int number;
     private final Optional<Element> parent;
     private final List<Kid> kids = new ArrayList<>(2);
 
@@ -24,19 +23,24 @@ final class Element {
      */
     record Kid(Kind kind, int number, int page) {}
 
-    Element(Tag tag, PdfIndirectReference reference, Optional<Element> parent) {
+    /**
+     * An element.
+     *
+     * @param number the object that it is
+     */
+    Element(Tag tag, int number, Optional<Element> parent) {
         this.tag = tag;
-        this.reference = reference;
+        this.number = number;
         this.parent = parent;
-        parent.ifPresent(p -> p.kids.add(new Kid(Kind.ELEMENT, reference.getNumber(), 0)));
+        parent.ifPresent(p -> p.kids.add(new Kid(Kind.ELEMENT, number, 0)));
     }
 
     Tag tag() {
         return tag;
     }
 
-    PdfIndirectReference reference() {
-        return reference;
+    int number() {
+        return number;
     }
 
     Optional<Element> parent() {
@@ -48,12 +52,12 @@ final class Element {
     }
 
     /** Marked content on a page belongs to this element. */
-    void mark(PdfIndirectReference page, int id) {
-        kids.add(new Kid(Kind.MARK, id, page.getNumber()));
+    void mark(int page, int id) {
+        kids.add(new Kid(Kind.MARK, id, page));
     }
 
     /** An annotation belongs to this element. */
-    void annotation(PdfIndirectReference page, PdfIndirectReference annotation) {
-        kids.add(new Kid(Kind.ANNOTATION, annotation.getNumber(), page.getNumber()));
+    void annotation(int page, int annotation) {
+        kids.add(new Kid(Kind.ANNOTATION, annotation, page));
     }
 }

@@ -1,66 +1,49 @@
 package coop.hatstand.pdf;
 
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+/** A finished structure element in the file (ISO 32000-1 §14.7.2). A long handout has hundreds of thousands. */
+final class ElementEntry {
 
-/** A finished structure element in the file (ISO 32000-1 §14.7.2). Written as text and not as a tree of objects: a long handout has hundreds of thousands. */
-final class ElementEntry extends PdfDictionary {
-
-    private static final PdfName STRUCT_ELEM = new PdfName("StructElem");
-
-    private final Element element;
-    private final int parent;
+    private ElementEntry() {}
 
     /**
-     * The entry of an element.
+     * Writes an element.
      *
-     * @param root the number of the tree's root, the parent of the outermost element
+     * @param root the tree's root, the parent of the outermost element
      */
-    ElementEntry(Element element, int root) {
-        super(STRUCT_ELEM);
-        this.element = element;
-        this.parent = element.parent().map(p -> p.reference().getNumber()).orElse(root);
-    }
-
-    @Override
-    public void toPdf(PdfWriter writer, OutputStream out) throws IOException {
+    static void write(Element element, int root, PdfFile file) {
         Tag tag = element.tag();
-        StringBuilder text = new StringBuilder(96);
-        text.append("<</Type/StructElem/S/").append(tag.type()).append("/P ").append(parent).append(" 0 R");
+        int parent = element.parent().map(Element::number).orElse(root);
+        Bytes out = file.object(element.number()).text("<</Type/StructElem/S/").text(tag.type()).text("/P ").reference(parent);
         if (!tag.owner().isEmpty()) {
-            text.append("/A<</O/").append(tag.owner()).append('/').append(tag.key()).append('/').append(tag.value()).append(">>");
+            out.text("/A<</O/").text(tag.owner()).text("/").text(tag.key()).text("/").text(tag.value()).text(">>");
         }
-        tag.language().ifPresent(l -> text.append("/Lang(").append(l).append(')'));
-        kids(text);
-        out.write(text.toString().getBytes(StandardCharsets.US_ASCII));
+        if (tag.language().isPresent()) {
+            out.text("/Lang").words(tag.language().get());
+        }
         if (tag.spoken().isPresent()) {
-            out.write("/ActualText".getBytes(StandardCharsets.US_ASCII));
-            new PdfString(tag.spoken().get(), PdfObject.TEXT_UNICODE).toPdf(writer, out);
+            out.text("/ActualText").words(tag.spoken().get());
         }
-        out.write(">>".getBytes(StandardCharsets.US_ASCII));
+        kids(element, out);
+        out.text(">>");
     }
 
-    private void kids(StringBuilder text) {
+    private static void kids(Element element, Bytes out) {
         if (element.kids().isEmpty()) {
             return;
         }
-        int page = onlyPage();
+        int page = onlyPage(element);
         if (page > 0) {
-            text.append("/Pg ").append(page).append(" 0 R");
+            out.text("/Pg ").reference(page);
         }
-        text.append("/K[");
-        element.kids().forEach(k -> kid(k, page, text));
-        text.append(']');
+        out.text("/K[");
+        for (Element.Kid kid : element.kids()) {
+            kid(kid, page, out);
+        }
+        out.text("]");
     }
 
     /** The page that all marked content is on; 0 if there is none, or more than one. */
-    private int onlyPage() {
+    private static int onlyPage(Element element) {
         int page = 0;
         for (Element.Kid kid : element.kids()) {
             if (kid.kind() == Element.Kind.MARK) {
@@ -73,15 +56,15 @@ final class ElementEntry extends PdfDictionary {
         return page;
     }
 
-    private static void kid(Element.Kid kid, int page, StringBuilder text) {
+    private static void kid(Element.Kid kid, int page, Bytes out) {
         switch (kid.kind()) {
-            case ELEMENT -> text.append(kid.number()).append(" 0 R ");
-            case ANNOTATION -> text.append("<</Type/OBJR/Obj ").append(kid.number()).append(" 0 R/Pg ").append(kid.page()).append(" 0 R>>");
+            case ELEMENT -> out.reference(kid.number()).text(" ");
+            case ANNOTATION -> out.text("<</Type/OBJR/Obj ").reference(kid.number()).text("/Pg ").reference(kid.page()).text(">>");
             case MARK -> {
                 if (kid.page() == page) {
-                    text.append(kid.number()).append(' ');
+                    out.number(kid.number()).text(" ");
                 } else {
-                    text.append("<</Type/MCR/Pg ").append(kid.page()).append(" 0 R/MCID ").append(kid.number()).append(">>");
+                    out.text("<</Type/MCR/Pg ").reference(kid.page()).text("/MCID ").number(kid.number()).text(">>");
                 }
             }
         }

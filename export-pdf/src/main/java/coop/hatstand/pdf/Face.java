@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One font, for one file: its glyphs are subset as they are used. */
@@ -19,21 +21,27 @@ final class Face {
     private final String name;
     private final byte[] bytes;
     private final BaseFont font;
+    private final FontWriter writer;
     private Optional<Shaper> shaper = Optional.empty();
     private boolean shaperTried;
     private final int[] widths = new int[CACHED];
+    private final int[] glyphs = new int[CACHED];
+    private final Map<Integer, Integer> rareGlyphs = new HashMap<>();
 
     /**
      * Reads a font.
      *
      * @param name its file's name, which tells OpenType from other formats
+     * @param writer what writes it into the file
      * @throws IOException if the bytes are not a font, or one that may not be embedded
      */
-    Face(String name, byte[] bytes) throws IOException {
+    Face(String name, byte[] bytes, FontWriter writer) throws IOException {
         this.name = name;
         this.bytes = bytes;
+        this.writer = writer;
         font = read(Arrays.hashCode(bytes));
         Arrays.fill(widths, UNKNOWN);
+        Arrays.fill(glyphs, UNKNOWN);
     }
 
     private BaseFont read(int seed) throws IOException {
@@ -60,7 +68,7 @@ final class Face {
         try {
             int seed = ~Arrays.hashCode(bytes);
             BaseFont apart = read(seed);
-            return Optional.of(new Shaper(apart, prefix(seed) + apart.getPostscriptFontName(), bytes));
+            return Optional.of(new Shaper(apart, prefix(seed) + apart.getPostscriptFontName(), bytes, writer));
         } catch (IOException | RuntimeException | LinkageError | InternalError e) { // what a Java without its font libraries throws
             return Optional.empty();
         }
@@ -94,12 +102,33 @@ final class Face {
         return Math.max(0, perMille(codePoint)) * size / UNITS;
     }
 
-    /** Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. */
-    void addUnits(String words, int from, int to, int[] sums) {
+    /**
+     * Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. False, at a letter that
+     * is not here or does not stand for itself alone.
+     */
+    boolean addUnits(char[] letters, int from, int to, int[] sums) {
+        int sum = sums[from];
         for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
-            sums[i + 1] = sums[i] + perMille(c == '\n' ? ' ' : c);
+            char c = letters[i] == '\n' ? ' ' : letters[i];
+            int width = c < CACHED && widths[c] != UNKNOWN ? widths[c] : perMille(c);
+            if (width == ABSENT || !Script.plain(c)) {
+                return false;
+            }
+            sum += width;
+            sums[i + 1] = sum;
         }
+        return true;
+    }
+
+    /** The glyph that shows a character, which is embedded from now on; less than zero if there is none. */
+    int glyph(int codePoint) {
+        if (codePoint >= CACHED) {
+            return rareGlyphs.computeIfAbsent(codePoint, c -> writer.use(font, c));
+        }
+        if (glyphs[codePoint] == UNKNOWN) {
+            glyphs[codePoint] = writer.use(font, codePoint);
+        }
+        return glyphs[codePoint];
     }
 
     private int perMille(int codePoint) {

@@ -1,15 +1,5 @@
 package coop.hatstand.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfStream;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
-import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Metadata;
 import java.io.IOException;
 import java.time.Instant;
@@ -17,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
 
 /** All that a PDF/A-3a and PDF/UA-1 file says of itself, apart from its pages. */
 final class FileProperties {
@@ -26,8 +15,6 @@ final class FileProperties {
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    /** The deflater takes a third of the time that its usual level takes, for files a tenth larger. */
-    static final int COMPRESSION = 3;
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final String title;
@@ -40,43 +27,38 @@ final class FileProperties {
         created = metadata.created().orElse(UNDATED).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** What must be said before the file is begun. */
-    void beforeBegin(TaggedWriter writer) {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setFullCompression();
-        writer.setCompressionLevel(COMPRESSION);
-        writer.setTabs(PdfName.S);
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.setXmpMetadata(Xmp.packet(title, language, created.toString(), PRODUCER));
+    String date() {
+        return PDF_DATE.format(created);
     }
 
-    /** What can be said only once the file is begun. */
-    void afterBegin(TaggedWriter writer, Optional<Attachment> source) throws IOException {
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
-        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
-        if (source.isPresent()) {
-            CarriedFile.add(writer, source.get(), date());
-        }
-        PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
-        info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-        info.put(PdfName.CREATIONDATE, date());
-        info.put(PdfName.MODDATE, date());
+    /** Writes what the file is called; the object that says so. */
+    int writeInformation(PdfFile file) {
+        int number = file.reserve();
+        file.object(number).text("<</Title").words(title).text("/Producer").words(PRODUCER)
+                .text("/CreationDate").words(date()).text("/ModDate").words(date()).text(">>");
+        return number;
     }
 
-    private PdfString date() {
-        return new PdfString(PDF_DATE.format(created));
+    /**
+     * Writes the catalog; the object that it is.
+     *
+     * @param parts what it says of the parts of the file
+     */
+    int writeCatalog(PdfFile file, String parts) throws IOException {
+        int metadata = file.reserve();
+        file.plainStream(metadata, "/Type/Metadata/Subtype/XML", all(Xmp.packet(title, language, created.toString(), PRODUCER)));
+        int profile = file.reserve();
+        file.stream(profile, "/N 3", all(Resources.bytes("srgb.icc")));
+        int number = file.reserve();
+        file.object(number).text("<</Type/Catalog").text(parts).text("/Lang").words(language).text("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata ")
+                .reference(metadata).text("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier").words(COLOURS)
+                .text("/Info").words(COLOURS).text("/DestOutputProfile ").reference(profile).text(">>]>>");
+        return number;
     }
 
-    private static PdfDictionary colours(PdfWriter writer) throws IOException {
-        PdfStream profile = new PdfStream(Resources.bytes("srgb.icc"));
-        profile.put(PdfName.N, new PdfNumber(3));
-        profile.flateCompress();
-        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-        intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
-        intent.put(PdfName.INFO, new PdfString(COLOURS));
-        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-        return intent;
+    private static Bytes all(byte[] content) {
+        Bytes all = new Bytes(content.length);
+        all.write(content, 0, content.length);
+        return all;
     }
 }

@@ -1,11 +1,13 @@
 package coop.hatstand.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
 import coop.hatstand.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ final class Fonts {
 
     private final Map<Shipped, Face> shipped = new EnumMap<>(Shipped.class);
     private final List<Source> given;
+    private final FontWriter writer = FontWriter.create();
+    private final Map<BaseFont, String> names = new LinkedHashMap<>();
     private Optional<List<Face>> givenFaces = Optional.empty();
 
     private enum Shipped {
@@ -71,8 +75,21 @@ final class Fonts {
         return given().stream().filter(f -> f.has(codePoint)).findFirst();
     }
 
+    /** What the pages call a font. */
+    String name(BaseFont font) {
+        return names.computeIfAbsent(font, f -> "F" + (names.size() + 1));
+    }
+
+    /** Writes the fonts, and the resources of the pages, which are nothing else. */
+    void writeTo(PdfFile file, int resources) throws IOException {
+        Map<BaseFont, Integer> written = writer.writeTo(file, this::meanings);
+        Bytes out = file.object(resources).text("<</Font<<");
+        written.forEach((font, number) -> out.name(name(font)).text(" ").reference(number));
+        out.text(">>>>");
+    }
+
     /** What the glyphs of an embedded font stand for, if it was used for shaping. */
-    Optional<Map<Integer, String>> meanings(String embeddedName) {
+    private Optional<Map<Integer, String>> meanings(String embeddedName) {
         return Stream.concat(shipped.values().stream(), givenFaces.stream().flatMap(List::stream))
                 .flatMap(f -> f.usedShaper().stream())
                 .filter(s -> s.embeddedName().equals(embeddedName))
@@ -82,7 +99,7 @@ final class Fonts {
     private Face face(Shipped which) {
         return shipped.computeIfAbsent(which, w -> {
             try {
-                return new Face(w.file, Resources.bytes(w.file));
+                return new Face(w.file, Resources.bytes(w.file), writer);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -100,7 +117,7 @@ final class Fonts {
         List<Face> faces = new ArrayList<>();
         for (Source source : given) {
             try (InputStream in = source.open()) {
-                faces.add(new Face(source.name(), in.readAllBytes()));
+                faces.add(new Face(source.name(), in.readAllBytes(), writer));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

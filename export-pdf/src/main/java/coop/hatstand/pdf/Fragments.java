@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class Fragments {
     private final Fonts fonts;
     private final MissingGlyphs missing;
     private final Locale language;
+    private final BreakIterator places = LinePlaces.platform();
 
     Fragments(Fonts fonts, MissingGlyphs missing, Locale language) {
         this.fonts = fonts;
@@ -22,21 +24,25 @@ final class Fragments {
         this.language = language;
     }
 
-    /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
-    Optional<Face> plain(Run run) {
+    /** Knows where lines may be broken, in any text that it is given. */
+    BreakIterator places() {
+        return places;
+    }
+
+    /**
+     * The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one.
+     *
+     * @param letters the letters of several runs
+     * @param from where those of the run begin
+     * @param units is given their widths, each added to those before it
+     */
+    Optional<Face> plain(Run run, char[] letters, int from, int[] units) {
         Style style = run.style();
         if (style.tracking() != 0 || style.padding() != 0) {
             return Optional.empty();
         }
         Face face = fonts.of(style);
-        String text = run.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\n' && !(Script.plain(c) && face.has(c))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(face);
+        return face.addUnits(letters, from, from + run.text().length(), units) ? Optional.of(face) : Optional.empty();
     }
 
     /**

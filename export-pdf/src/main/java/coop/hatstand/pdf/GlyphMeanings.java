@@ -1,7 +1,5 @@
 package coop.hatstand.pdf;
 
-import com.lowagie.text.pdf.PdfStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.Map;
 final class GlyphMeanings {
 
     private static final int CHUNK = 100;
+    private static final int ROOM = 1 << 12;
     private static final String HEAD = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
@@ -31,18 +30,16 @@ final class GlyphMeanings {
 
     private GlyphMeanings() {}
 
-    static PdfStream table(Map<Integer, String> meanings) {
-        StringBuilder table = new StringBuilder(HEAD);
+    static Bytes table(Map<Integer, String> meanings) {
+        Bytes table = new Bytes(ROOM).text(HEAD);
         List<Map.Entry<Integer, String>> all = new ArrayList<>(meanings.entrySet());
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Map.Entry<Integer, String>> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            table.append(chunk.size()).append(" beginbfchar\n");
-            chunk.forEach(e -> table.append(String.format(Locale.ROOT, "<%04X><%s>\n", e.getKey(), hex(e.getValue()))));
-            table.append("endbfchar\n");
+            table.number(chunk.size()).text(" beginbfchar\n");
+            chunk.forEach(e -> table.text(String.format(Locale.ROOT, "<%04X><%s>\n", e.getKey(), hex(e.getValue()))));
+            table.text("endbfchar\n");
         }
-        PdfStream stream = new PdfStream(table.append(TAIL).toString().getBytes(StandardCharsets.US_ASCII));
-        stream.flateCompress();
-        return stream;
+        return table.text(TAIL);
     }
 
     private static String hex(String characters) {

@@ -27,31 +27,28 @@ final class Handout {
     }
 
     List<Notice> write(Document document, OutputStream out) throws IOException {
-        Seal seal = new Seal(out);
-        try {
-            MissingGlyphs missing = new MissingGlyphs();
-            write(document, seal, missing);
-            out.flush();
-            return missing.notices();
-        } catch (RuntimeException e) {
-            throw seal.failure().orElseThrow(() -> e);
+        MissingGlyphs missing = new MissingGlyphs();
+        try (PdfFile file = new PdfFile(new Seal(out))) {
+            write(document, file, missing);
         }
+        out.flush();
+        return missing.notices();
     }
 
-    private void write(Document document, Seal seal, MissingGlyphs missing) throws IOException {
+    private void write(Document document, PdfFile objects, MissingGlyphs missing) throws IOException {
         Metadata metadata = document.metadata();
         Fonts faces = new Fonts(fonts);
         LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())), Direction.ofLanguage(metadata.language()));
-        TaggedWriter writer = TaggedWriter.create(size, faces, seal);
+        TaggedFile file = new TaggedFile(objects, size, faces);
         FileProperties properties = new FileProperties(metadata);
-        properties.beforeBegin(writer);
-        writer.begin();
-        properties.afterBegin(writer, document.source());
-        Pen pen = new Pen(writer);
-        Pages pages = new Pages(writer, pen, breaker, metadata, size);
-        Anchors anchors = new Anchors(writer, runsOn(document));
+        if (document.source().isPresent()) {
+            file.carry(document.source().get(), properties.date());
+        }
+        Pen pen = new Pen(file);
+        Pages pages = new Pages(file.sheets(), pen, breaker, metadata, size);
+        Anchors anchors = new Anchors(file, runsOn(document));
         set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new Languages(metadata.language())), pages);
-        writer.end();
+        file.finish(properties);
     }
 
     private static void set(Document document, Press press, Pages pages) {

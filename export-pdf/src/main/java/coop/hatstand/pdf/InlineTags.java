@@ -17,6 +17,9 @@ final class InlineTags {
 
     /** Makes the element of a span the current one. */
     void enter(Span span) {
+        if (span == Span.NONE && open.isEmpty()) {
+            return;
+        }
         List<Span> wanted = chain(span);
         int same = 0;
         while (same < open.size() && same < wanted.size() && open.get(same).span == wanted.get(same)) {

@@ -36,6 +36,9 @@ final class Languages {
             Map.entry("bn", "Beng"), Map.entry("am", "Ethi"), Map.entry("my", "Mymr"));
 
     private static final int FIRST_OTHER = 0x370;
+    private static final int BYTE = 8;
+    /** The first byte of common punctuation. */
+    private static final int PUNCTUATION = 0x20;
     private static final int ENOUGH = 4_000;
     private static final int MOST_BLOCKS = 200;
 
@@ -78,7 +81,7 @@ final class Languages {
     void stretches(String text, BiConsumer<String, Optional<String>> take) {
         int from = 0;
         Optional<String> open = Optional.empty();
-        for (int i = firstOther(text); i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = other(text, 0); i < text.length(); i = next(text, i, open.isPresent())) {
             int c = text.codePointAt(i);
             if (!Character.isLetter(c)) {
                 continue;
@@ -115,9 +118,16 @@ final class Languages {
                 || other.equals("zh") && language.equals("ja");
     }
 
-    private static int firstOther(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) < FIRST_OTHER) {
+    /** Words in the document's language, or none known, go on until another script's letter. */
+    private static int next(String text, int place, boolean open) {
+        int next = place + Character.charCount(text.codePointAt(place));
+        return open ? next : other(text, next);
+    }
+
+    /** The first character from here on that is not Latin or common punctuation. */
+    private static int other(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) < FIRST_OTHER || text.charAt(i) >> BYTE == PUNCTUATION)) {
             i++;
         }
         return i;

@@ -40,10 +40,22 @@ record Line(List<Piece> pieces, float width) {
      */
     static Line of(List<Fragment> fragments, float left, float width) {
         List<Fragment> joined = joined(fragments);
-        return new Line(joined.stream().allMatch(f -> f.level() == 0) ? leftToRight(joined, left) : bothWays(joined, left), width);
+        return new Line(oneWay(joined) ? leftToRight(joined, left) : bothWays(joined, left), width);
+    }
+
+    private static boolean oneWay(List<Fragment> fragments) {
+        for (Fragment fragment : fragments) {
+            if (fragment.level() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<Fragment> joined(List<Fragment> fragments) {
+        if (fragments.size() == 1) {
+            return fragments;
+        }
         List<Fragment> joined = new ArrayList<>(fragments.size());
         int from = 0;
         for (int i = 1; i <= fragments.size(); i++) {

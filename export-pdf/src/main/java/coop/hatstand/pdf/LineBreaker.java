@@ -4,7 +4,6 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Breaks a paragraph into lines, first fit: ragged type needs no more. */
 final class LineBreaker {
@@ -80,12 +79,18 @@ final class LineBreaker {
     /** The width of the widest piece that is not broken without need. */
     float narrowest(List<Run> runs) {
         RunText text = new RunText(fragments, runs, Bidi.DIRECTION_LEFT_TO_RIGHT);
-        return text.words().stream().map(w -> width(text, w) - width(text, text.space(w))).max(Float::compare).orElse(0f);
+        float widest = 0;
+        for (int from = 0; from < text.length(); ) {
+            int to = text.wordEnd(from);
+            widest = Math.max(widest, width(text, from, to) - width(text, text.space(from, to), to));
+            from = to;
+        }
+        return widest;
     }
 
-    private static float width(RunText text, RunText.Word word) {
-        OptionalDouble width = text.width(word.from(), word.to());
-        return width.isPresent() ? (float) width.getAsDouble() : sum(text.pieces(word));
+    private static float width(RunText text, int from, int to) {
+        double width = text.width(from, to);
+        return Double.isNaN(width) ? sum(text.pieces(from, to)) : (float) width;
     }
 
     private static float sum(List<Fragment> pieces) {
@@ -99,15 +104,14 @@ final class LineBreaker {
     /** Lines as they fill with words. */
     private static final class Filling {
 
-        private static final RunText.Word NONE = new RunText.Word(0, 0);
-
         private final RunText text;
         private final float width;
         private final float measure;
         private final boolean right;
         private final List<Line> lines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
-        private RunText.Word plain = NONE;
+        private int plainFrom;
+        private int plainTo;
         private float used;
         private float seen;
 
@@ -120,50 +124,56 @@ final class LineBreaker {
         }
 
         List<Line> lines() {
-            text.words().forEach(this::word);
+            for (int from = 0; from < text.length(); ) {
+                int to = text.wordEnd(from);
+                word(from, to);
+                from = to;
+            }
             if (!empty()) {
                 endLine();
             }
             return lines;
         }
 
-        private void word(RunText.Word word) {
-            float whole = width(text, word);
-            float needed = whole - width(text, text.space(word));
+        private void word(int from, int to) {
+            float whole = width(text, from, to);
+            int space = text.space(from, to);
+            float needed = space == to ? whole : whole - width(text, space, to);
             if (!empty() && used + needed > width) {
                 endLine();
             }
             if (needed > width) {
                 settle();
-                squeeze(text.pieces(word));
+                squeeze(text.pieces(from, to));
             } else {
-                add(word);
+                add(from, to);
                 seen = used + needed;
                 used += whole;
             }
-            if (text.endsLine(word)) {
+            if (text.endsLine(to)) {
                 endLine();
             }
         }
 
         private boolean empty() {
-            return line.isEmpty() && plain == NONE;
+            return line.isEmpty() && plainFrom == plainTo;
         }
 
         /** Plain words wait until the stretch of them ends, and are cut out as one. */
-        private void add(RunText.Word word) {
-            if (text.width(word.from(), word.to()).isEmpty()) {
+        private void add(int from, int to) {
+            if (Double.isNaN(text.width(from, to))) {
                 settle();
-                line.addAll(text.pieces(word));
+                line.addAll(text.pieces(from, to));
             } else {
-                plain = plain == NONE ? word : new RunText.Word(plain.from(), word.to());
+                plainFrom = plainFrom == plainTo ? from : plainFrom;
+                plainTo = to;
             }
         }
 
         private void settle() {
-            if (plain != NONE) {
-                line.addAll(text.pieces(plain));
-                plain = NONE;
+            if (plainFrom < plainTo) {
+                line.addAll(text.pieces(plainFrom, plainTo));
+                plainFrom = plainTo;
             }
         }
 

@@ -17,14 +17,14 @@ final class Pages {
     private static final Style FURNITURE = Style.of(Style.Family.SANS, 8.5f, 12).in(Ink.QUIET);
     private static final Style HEADER = Style.of(Style.Family.SANS, 7.5f, 12).in(Ink.ACCENT).strong().as(Style.Look.CAPITALS);
 
-    private final TaggedWriter writer;
+    private final Sheets sheets;
     private final Pen pen;
     private final LineBreaker breaker;
     private final Metadata metadata;
     private final PageSize size;
 
-    Pages(TaggedWriter writer, Pen pen, LineBreaker breaker, Metadata metadata, PageSize size) {
-        this.writer = writer;
+    Pages(Sheets sheets, Pen pen, LineBreaker breaker, Metadata metadata, PageSize size) {
+        this.sheets = sheets;
         this.pen = pen;
         this.breaker = breaker;
         this.metadata = metadata;
@@ -50,14 +50,14 @@ final class Pages {
 
     /** Begins the first page, which has no header: the title stands there. */
     float begin() {
-        writer.lastWords().draw((canvas, page) -> number(canvas, page, writer.lastWords().pages()));
+        sheets.drawLast((canvas, page) -> number(canvas, page, sheets.pages()));
         return size.height() - HEAD;
     }
 
     /** Ends a page and begins the next. */
     float next() {
         end();
-        writer.nextPage();
+        sheets.next();
         header();
         return size.height() - HEAD - 4;
     }
@@ -65,7 +65,6 @@ final class Pages {
     void end() {
         pen.rule(left(), left() + width(), FOOTER_RULE, Ink.RULE);
         Line number = number(9999, 9999);
-        pen.use(number);
         float room = width() - number.width() - GAP;
         Line title = elided(metadata.title(), FURNITURE, room);
         pen.pagination("Footer", title, begin(title), FOOTER_BASELINE);

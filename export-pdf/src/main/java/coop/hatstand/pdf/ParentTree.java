@@ -1,78 +1,72 @@
 package coop.hatstand.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfPage;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Leads from marked content and annotations back to their structure elements (ISO 32000-1 §14.7.4.4). */
 final class ParentTree {
 
     private static final int LEAF = 256;
+    private static final int ROOM = 1 << 10;
 
-    private final PdfWriter writer;
-    private final List<PdfIndirectReference> entries = new ArrayList<>();
-    private PdfArray page = new PdfArray();
+    private final PdfFile file;
+    private final Bytes page = new Bytes(ROOM);
+    private int[] entries = new int[ROOM];
+    private int size;
     private int pageKey = -1;
+    private int marks;
 
-    ParentTree(PdfWriter writer) {
-        this.writer = writer;
+    ParentTree(PdfFile file) {
+        this.file = file;
     }
 
     /** The next marked-content id on this page; it belongs to the element. */
-    int mark(PdfIndirectReference element) {
+    int mark(int element) {
         if (pageKey < 0) {
-            pageKey = add(writer.getPdfIndirectReference());
+            pageKey = add(file.reserve());
         }
-        page.add(element);
-        return page.size() - 1;
+        page.reference(element).text(" ");
+        return marks++;
     }
 
     /** The key of an annotation that belongs to the element. */
-    int add(PdfIndirectReference element) {
-        entries.add(element);
-        return entries.size() - 1;
-    }
-
-    /** Writes what a page's marks belong to, when the page is written. */
-    void finish(PdfPage finished) throws IOException {
-        if (pageKey >= 0) {
-            finished.put(PdfName.STRUCTPARENTS, new PdfNumber(pageKey));
-            writer.addToBody(page, entries.get(pageKey));
-            pageKey = -1;
-            page = new PdfArray();
+    int add(int element) {
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * size);
         }
+        entries[size] = element;
+        return size++;
     }
 
-    /** Writes the tree into its root. */
-    void writeTo(PdfDictionary root) throws IOException {
-        PdfArray leaves = new PdfArray();
-        for (int from = 0; from < entries.size(); from += LEAF) {
-            leaves.add(writer.addToBody(leaf(from, Math.min(entries.size(), from + LEAF))).getIndirectReference());
+    /** Writes what a page's marks belong to, when the page ends; their key, or less than zero if there are none. */
+    int endPage() {
+        int key = pageKey;
+        if (key >= 0) {
+            file.object(entries[key]).text("[").all(page).text("]");
         }
-        PdfDictionary tree = new PdfDictionary();
-        tree.put(PdfName.KIDS, leaves);
-        root.put(PdfName.PARENTTREE, writer.addToBody(tree).getIndirectReference());
-        root.put(new PdfName("ParentTreeNextKey"), new PdfNumber(entries.size()));
+        page.clear();
+        marks = 0;
+        pageKey = -1;
+        return key;
     }
 
-    private PdfDictionary leaf(int from, int to) {
-        PdfArray numbers = new PdfArray();
+    /** Writes the tree, and its entries into its root. */
+    String finish() {
+        Bytes leaves = new Bytes(ROOM);
+        for (int from = 0; from < size; from += LEAF) {
+            leaves.reference(leaf(from, Math.min(size, from + LEAF))).text(" ");
+        }
+        int tree = file.reserve();
+        file.object(tree).text("<</Kids[").all(leaves).text("]>>");
+        return "/ParentTree " + tree + " 0 R/ParentTreeNextKey " + size;
+    }
+
+    private int leaf(int from, int to) {
+        int leaf = file.reserve();
+        Bytes out = file.object(leaf).text("<</Limits[").number(from).text(" ").number(to - 1).text("]/Nums[");
         for (int key = from; key < to; key++) {
-            numbers.add(new PdfNumber(key));
-            numbers.add(entries.get(key));
+            out.number(key).text(" ").reference(entries[key]).text(" ");
         }
-        PdfArray limits = new PdfArray(new PdfNumber(from));
-        limits.add(new PdfNumber(to - 1));
-        PdfDictionary leaf = new PdfDictionary();
-        leaf.put(PdfName.LIMITS, limits);
-        leaf.put(PdfName.NUMS, numbers);
+        out.text("]>>");
         return leaf;
     }
 }

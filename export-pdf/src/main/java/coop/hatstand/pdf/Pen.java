@@ -1,6 +1,5 @@
 package coop.hatstand.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -12,17 +11,19 @@ final class Pen {
     private static final float CHIP_RADIUS = 2.2f;
 
     private final StructureTree structure;
+    private final Sheets sheets;
     private final Links links;
     private final Canvas words;
     private final Canvas beneath;
     private Optional<Element> marked = Optional.empty();
     private boolean drawn;
 
-    Pen(TaggedWriter writer) {
-        structure = writer.structure();
-        links = new Links(writer);
-        words = new Canvas(writer.getDirectContent());
-        beneath = new Canvas(writer.getDirectContentUnder());
+    Pen(TaggedFile file) {
+        structure = file.structure();
+        sheets = file.sheets();
+        links = new Links(file);
+        words = sheets.words();
+        beneath = sheets.beneath();
     }
 
     StructureTree structure() {
@@ -31,27 +32,33 @@ final class Pen {
 
     /** Sets a line from its left end. */
     void line(Line line, float left, float baseline, InlineTags tags) {
-        for (List<Line.Piece> stretch : stretches(line, (a, b) -> a.span().link() == b.span().link())) {
-            stretch.forEach(p -> piece(p.fragment(), left + p.x(), baseline, tags));
+        List<Line.Piece> pieces = line.pieces();
+        for (int from = 0; from < pieces.size(); ) {
+            List<Line.Piece> stretch = pieces.subList(from, end(pieces, from, Pen::sameLink));
+            for (Line.Piece piece : stretch) {
+                piece(piece.fragment(), left + piece.x(), baseline, tags);
+            }
             link(stretch, left, baseline, tags);
+            from += stretch.size();
         }
-        for (List<Line.Piece> stretch : stretches(line, Fragment::sameLook)) {
+        for (int from = 0; from < pieces.size(); ) {
+            List<Line.Piece> stretch = pieces.subList(from, end(pieces, from, Fragment::sameLook));
             decorate(stretch.get(0).fragment().style(), left + from(stretch), left + to(stretch), baseline);
+            from += stretch.size();
         }
     }
 
-    /** Neighbours in reading order that have something in common. */
-    private static List<List<Line.Piece>> stretches(Line line, BiPredicate<Fragment, Fragment> alike) {
-        List<List<Line.Piece>> stretches = new ArrayList<>();
-        for (Line.Piece piece : line.pieces()) {
-            int last = stretches.size() - 1;
-            if (last < 0 || !alike.test(stretches.get(last).get(0).fragment(), piece.fragment())) {
-                stretches.add(new ArrayList<>());
-                last++;
-            }
-            stretches.get(last).add(piece);
+    private static boolean sameLink(Fragment one, Fragment other) {
+        return one.span().link() == other.span().link();
+    }
+
+    /** Where neighbours in reading order end that have something in common with the first. */
+    private static int end(List<Line.Piece> pieces, int from, BiPredicate<Fragment, Fragment> alike) {
+        int end = from + 1;
+        while (end < pieces.size() && alike.test(pieces.get(from).fragment(), pieces.get(end).fragment())) {
+            end++;
         }
-        return stretches;
+        return end;
     }
 
     private static float from(List<Line.Piece> stretch) {
@@ -91,7 +98,7 @@ final class Pen {
         Element current = structure.current();
         if (marked.isEmpty() || marked.get() != current) {
             pause();
-            words.beginMark(current.tag().type(), structure.mark());
+            words.beginMark(current.tag().type(), structure.mark(sheets.page()));
             marked = Optional.of(current);
         }
     }
@@ -99,7 +106,7 @@ final class Pen {
     /** Ends what is marked, before words that belong to nothing. */
     private void pause() {
         if (marked.isPresent()) {
-            words.endMark();
+            words.end();
             marked = Optional.empty();
         }
     }
@@ -108,11 +115,9 @@ final class Pen {
     void endPage() {
         pause();
         if (drawn) {
-            beneath.endMark();
+            beneath.end();
             drawn = false;
         }
-        words.reset();
-        beneath.reset();
     }
 
     private void decorate(Style style, float from, float to, float baseline) {
@@ -146,7 +151,7 @@ final class Pen {
         pause();
         words.beginArtifact();
         plain(words, line, left, baseline);
-        words.endMark();
+        words.end();
     }
 
     /** A page's header or footer. */
@@ -155,11 +160,6 @@ final class Pen {
         words.beginPagination(subtype);
         plain(words, line, left, baseline);
         words.end();
-    }
-
-    /** Makes the fonts of a line, which is drawn later, known to this page. */
-    void use(Line line) {
-        line.pieces().forEach(p -> words.use(p.fragment()));
     }
 
     /** Sets a line whose words belong to nothing. */

@@ -1,26 +1,35 @@
 package coop.hatstand.pdf;
 
 import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** The text of a paragraph's runs as one, so that words and directions do not end where a style does. */
+/**
+ * The text of a paragraph's runs as one, so that words and directions do not end where a style does. A stretch of it is told by where it begins and
+ * where it ends.
+ */
 final class RunText {
+
+    private static final char LAST_ASCII = '~';
 
     private final Fragments fragments;
     private final List<Run> runs = new ArrayList<>();
+    /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
     private final List<Optional<Face>> plain = new ArrayList<>();
     /** Where each run starts; after the last, where the text ends. */
     private final int[] starts;
+    /** The width of all that is set plainly, added up letter by letter, so that any stretch of it is measured at once. */
     private final int[] units;
-    private final String text;
+    private final char[] letters;
+    /** As it is drawn: a line feed is a space, so that who listens hears two words. */
+    private final String shown;
+    private final LinePlaces places;
     private final Optional<Bidi> bidi;
+    /** The run that was looked up last; most often it is the one asked for next. */
+    private int near;
 
     /**
      * The runs' text.
@@ -34,74 +43,71 @@ final class RunText {
         for (Run run : runs) {
             if (!run.text().isEmpty()) {
                 this.runs.add(run);
-                plain.add(fragments.plain(run));
                 all.append(run.text());
                 begins[this.runs.size()] = all.length();
             }
         }
         starts = Arrays.copyOf(begins, this.runs.size() + 1);
-        text = all.toString();
-        boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
-        boolean turns = plain.contains(Optional.<Face>empty()) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        bidi = fromRight || turns ? Optional.of(new Bidi(text, direction)) : Optional.empty();
+        String text = all.toString();
+        letters = text.toCharArray();
+        shown = text.replace('\n', ' ');
+        places = new LinePlaces(text, letters, fragments.places());
+        units = new int[letters.length + 1];
+        for (int run = 0; run < this.runs.size(); run++) {
+            plain.add(fragments.plain(this.runs.get(run), letters, starts[run], units));
+        }
+        bidi = bidi(direction);
         if (bidi.isPresent()) {
             Collections.fill(plain, Optional.empty());
         }
-        units = units();
     }
 
-    /** The width of all that is set plainly, added up letter by letter, so that any stretch of it is measured at once. */
-    private int[] units() {
-        int[] sums = new int[text.length() + 1];
-        for (int run = 0; run < runs.size(); run++) {
-            if (plain.get(run).isPresent()) {
-                plain.get(run).get().addUnits(text, starts[run], starts[run + 1], sums);
-            }
+    private Optional<Bidi> bidi(int direction) {
+        boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
+        boolean turns = plain.contains(Optional.<Face>empty()) && Bidi.requiresBidi(letters, 0, letters.length);
+        return fromRight || turns ? Optional.of(new Bidi(new String(letters), direction)) : Optional.empty();
+    }
+
+    int length() {
+        return letters.length;
+    }
+
+    /** Where a word ends that begins at a place: it stays on one line, the space after it included. */
+    int wordEnd(int from) {
+        int to = places.after(from);
+        while (insideWhole(to)) {
+            to = places.after(to);
         }
-        return sums;
+        return to;
     }
 
-    /** A stretch of text that stays on one line, the space after it included. */
-    record Word(int from, int to) {}
-
-    /** Where lines may be broken (UAX #14, as the platform knows it). */
-    List<Word> words() {
-        List<Word> words = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (!insideWhole(to)) {
-                words.add(new Word(from, to));
-                from = to;
-            }
-        }
-        return words;
+    boolean endsLine(int to) {
+        return letters[to - 1] == '\n';
     }
 
-    boolean endsLine(Word word) {
-        return text.charAt(word.to - 1) == '\n';
-    }
-
-    /** The space at the end of a word; it is not seen at the end of a line. */
-    Word space(Word word) {
-        int begin = word.to;
-        while (begin > word.from && Character.isWhitespace(text.charAt(begin - 1))) {
+    /** Where the space at the end of a word begins; it is not seen at the end of a line. */
+    int space(int from, int to) {
+        int begin = to;
+        while (begin > from && space(letters[begin - 1])) {
             begin--;
         }
-        return new Word(begin, word.to);
+        return begin;
     }
 
-    /** The width of a stretch that is set letter after letter, each as wide as ever; empty if some of it is not. */
-    OptionalDouble width(int from, int to) {
+    private static boolean space(char c) {
+        return c <= ' ' || c > LAST_ASCII && Character.isWhitespace(c);
+    }
+
+    /** The width of a stretch that is set letter after letter, each as wide as ever; not a number if some of it is not. */
+    double width(int from, int to) {
         double width = 0;
         for (int run = runAt(from); run < runs.size() && starts[run] < to; run++) {
             if (plain.get(run).isEmpty()) {
-                return OptionalDouble.empty();
+                return Double.NaN;
             }
             width += width(run, Math.max(from, starts[run]), Math.min(to, starts[run + 1]));
         }
-        return OptionalDouble.of(width);
+        return width;
     }
 
     private float width(int run, int from, int to) {
@@ -112,12 +118,12 @@ final class RunText {
         return bidi.filter(b -> !b.baseIsLeftToRight()).isPresent();
     }
 
-    /** The fragments of a word; a line feed is drawn as a space, so that who listens hears two words. */
-    List<Fragment> pieces(Word word) {
+    /** The fragments of a stretch. */
+    List<Fragment> pieces(int from, int to) {
         List<Fragment> pieces = new ArrayList<>(2);
-        for (int run = runAt(word.from); run < runs.size() && starts[run] < word.to; run++) {
-            int begin = Math.max(word.from, starts[run]);
-            int end = Math.min(word.to, starts[run + 1]);
+        for (int run = runAt(from); run < runs.size() && starts[run] < to; run++) {
+            int begin = Math.max(from, starts[run]);
+            int end = Math.min(to, starts[run + 1]);
             if (begin < end) {
                 add(run, begin, end, pieces);
             }
@@ -132,15 +138,17 @@ final class RunText {
     }
 
     private int runAt(int place) {
-        int found = Arrays.binarySearch(starts, place);
-        return found >= 0 ? found : -found - 2;
+        if (place < starts[near] || near == runs.size() || place >= starts[near + 1]) {
+            int found = Arrays.binarySearch(starts, place);
+            near = found >= 0 ? found : -found - 2;
+        }
+        return near;
     }
 
     private void add(int index, int begin, int end, List<Fragment> pieces) {
         Run run = runs.get(index);
         if (plain.get(index).isPresent()) {
-            String words = text.substring(begin, end).replace('\n', ' ');
-            pieces.add(Fragment.plain(plain.get(index).get(), run.style(), run.span(), words, Optional.empty(), width(index, begin, end)));
+            pieces.add(Fragment.plain(plain.get(index).get(), run.style(), run.span(), shown.substring(begin, end), Optional.empty(), width(index, begin, end)));
             return;
         }
         boolean chip = run.style().look().chip();
@@ -156,13 +164,13 @@ final class RunText {
     /** Cuts where the direction changes. */
     private void byLevel(Run run, int begin, int end, List<Fragment> pieces) {
         if (bidi.isEmpty()) {
-            fragments.add(run, text.substring(begin, end).replace('\n', ' '), (byte) 0, pieces);
+            fragments.add(run, shown.substring(begin, end), (byte) 0, pieces);
             return;
         }
         int from = begin;
         for (int i = begin + 1; i <= end; i++) {
             if (i == end || level(i) != level(from)) {
-                fragments.add(run, text.substring(from, i).replace('\n', ' '), level(from), pieces);
+                fragments.add(run, shown.substring(from, i), level(from), pieces);
                 from = i;
             }
         }

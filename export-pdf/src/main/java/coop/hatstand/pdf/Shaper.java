@@ -27,6 +27,7 @@ final class Shaper {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final BaseFont font;
+    private final FontWriter writer;
     private final String embeddedName;
     private final Font outlines;
     private final TreeMap<Integer, String> meanings = new TreeMap<>();
@@ -36,9 +37,11 @@ final class Shaper {
      *
      * @param embedded the font as it will be embedded
      * @param embeddedName its name in the file
+     * @param writer what writes it into the file
      */
-    Shaper(BaseFont embedded, String embeddedName, byte[] bytes) throws IOException {
+    Shaper(BaseFont embedded, String embeddedName, byte[] bytes, FontWriter writer) throws IOException {
         this.font = embedded;
+        this.writer = writer;
         this.embeddedName = embeddedName;
         try {
             outlines = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)).deriveFont(UNITS);
@@ -100,6 +103,12 @@ final class Shaper {
                 to = start > from ? Math.min(to, start) : to;
             }
             return words.substring(from, to);
+        }
+
+        /** The code of a glyph, which is embedded from now on. */
+        int code(int glyph) {
+            shaper.writer.use(shaper.font, glyphs, glyph);
+            return glyphs.getGlyphCode(glyph);
         }
 
         float x(int glyph, float size) {
