@@ -13,6 +13,8 @@ import coop.hatstand.labels.Labels;
 import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.revise.Revision;
+import coop.hatstand.withhold.Options;
+import coop.hatstand.withhold.Withholding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +58,9 @@ final class Drafts {
             return Optional.empty();
         }
         Briefing was = was(source, draft.get(), base);
-        return Optional.of(new Returned(was, Revision.of(was, draft.get(), Labels.of(was.language()))));
+        Labels words = Labels.of(was.language());
+        Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new Options(chosen)));
+        return Optional.of(new Returned(was, revised));
     }
 
     private Briefing was(Source source, Draft draft, Optional<Source> base) throws IOException {

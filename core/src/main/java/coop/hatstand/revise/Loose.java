@@ -2,20 +2,25 @@ package coop.hatstand.revise;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Facts;
+import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Slot;
-import coop.hatstand.document.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells of words that stand where nothing is taken over from, in full, so that none are lost. */
 final class Loose {
     private final Desk desk;
+    private final Metadata made;
 
-    Loose(Desk desk) {
+    /** @param made the words around the pack as it was made, which editors and readers may find among the others */
+    Loose(Desk desk, Metadata made) {
         this.desk = desk;
+        this.made = made;
     }
 
     void tell() {
@@ -24,17 +29,10 @@ final class Loose {
         for (String section : desk.before.loosePlaces()) {
             lines(desk.before.loose(section)).forEach(line -> was.merge(line, 1, Integer::sum));
         }
-        for (String id : desk.before.sectionIds()) {
-            desk.before.section(id).flatMap(section -> section.heading().kicker())
-                    .ifPresent(kicker -> lines(List.of(Paragraph.of(kicker))).forEach(line -> was.merge(line, 1, Integer::sum)));
-        }
+        Set<String> headings = headings();
         for (String section : desk.after.loosePlaces()) {
-            // A pack prints more notices than the briefing it carries has.
-            if (section.equals(Outline.NOTICES)) {
-                continue;
-            }
-            for (Block block : desk.after.loose(section)) {
-                long strange = lines(List.of(block)).filter(line -> was.merge(line, -1, Integer::sum) < 0).count();
+            for (Block block : section.equals(Outline.NOTICES) ? List.<Block>of() : desk.after.loose(section)) {
+                long strange = lines(List.of(block)).filter(line -> !headings.contains(line) && was.merge(line, -1, Integer::sum) < 0).count();
                 if (strange > 0 && !takenOver(section, block)) {
                     desk.unplaced("unplaced", place(section), Look.words(List.of(block)));
                 }
@@ -47,6 +45,16 @@ final class Loose {
         }
     }
 
+    /** What heads a pack, its pages and its sections: a list of contents that nobody brought up to date has these words still. */
+    private Set<String> headings() {
+        Set<String> headings = new HashSet<>();
+        Stream<String> around = Stream.of(made.title(), made.furniture().kicker(), made.furniture().contents());
+        Stream<String> within = desk.before.sectionIds().stream().map(id -> desk.before.section(id).orElseThrow().heading())
+                .flatMap(heading -> Stream.concat(heading.kicker().stream(), Stream.of(heading.number().orElse("") + " " + Look.inlineWords(heading.words()))));
+        Stream.concat(around, within).map(Look::line).filter(words -> !words.isEmpty()).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
+        return headings;
+    }
+
     /** Line by line, since lists side by side come back as one, and one as two. */
     private static Stream<String> lines(List<Block> blocks) {
         return Look.of(blocks).lines().filter(line -> !line.isBlank());
@@ -54,7 +62,7 @@ final class Loose {
 
     private boolean takenOver(String section, Block block) {
         boolean facts = block instanceof Facts && (section.equals(Outline.TOP) || desk.question(section).isPresent());
-        return facts || block instanceof Table && section.equals("people");
+        return facts || desk.tableRead && desk.after.table(PeopleEdits.SECTION).filter(table -> table == block).isPresent();
     }
 
     private String place(String section) {

@@ -1,9 +1,12 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
+import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,7 @@ final class Assembler implements BodyReader.Blocks {
     private final SlotReader slots;
     private final SectionTree tree = new SectionTree();
     private final CommentPlaces comments;
+    private final Repeated repeated;
     private Optional<Leaf> leaf = Optional.empty();
     private Optional<Line> kicker = Optional.empty();
     private Optional<Line> nameless = Optional.empty();
@@ -41,13 +45,17 @@ final class Assembler implements BodyReader.Blocks {
         this.headings = new HeadingReader(manifest, identities, words);
         this.slots = new SlotReader(manifest, identities, words);
         this.comments = new CommentPlaces(parts);
+        this.repeated = new Repeated(parts.edges(), manifest);
     }
 
     /** The document; nothing may be added after this. */
     Document close() {
         openNameless();
         closeLeaf();
-        return new Document(furnishing.metadata(), tree.close(), Optional.empty());
+        Metadata metadata = furnishing.metadata();
+        List<Block> blocks = new ArrayList<>(tree.close());
+        blocks.addAll(repeated.strange(metadata, blocks));
+        return new Document(metadata, blocks, Optional.empty());
     }
 
     List<Notice> notices() {
@@ -62,7 +70,12 @@ final class Assembler implements BodyReader.Blocks {
     @Override
     public void line(Line line) {
         Matcher heading = HEADING.matcher(line.style());
-        if (line.isBlank() && line.number() == 0 || CONTENTS.matcher(line.style()).matches()) {
+        if (line.isBlank() && line.number() == 0) {
+            return;
+        }
+        if (CONTENTS.matcher(line.style()).matches()) {
+            repeated.contents(line);
+            comments.place(line.comments(), Optional.empty());
             return;
         }
         if (!heading.matches()) {

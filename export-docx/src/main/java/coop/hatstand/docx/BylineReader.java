@@ -29,8 +29,10 @@ final class BylineReader {
         Matcher right = REF_AND_PLACE.matcher(text.substring(tab + 1));
         boolean known = tab >= 0 && right.matches();
         List<Piece> left = known ? Pieces.until(pieces, tab) : pieces;
-        return new Entry.Byline(name(left), Chips.read(left), remarks(left), known ? right.group(1) : "",
-                known ? Optional.ofNullable(right.group(2)) : Optional.empty());
+        String name = name(left);
+        boolean spaced = name.endsWith(" ") && left.stream().anyMatch(Chips::isChip);
+        return new Entry.Byline(spaced ? name.substring(0, name.length() - 1) : name, Chips.read(left), remarks(Pieces.from(left, name.length())),
+                known ? right.group(1) : "", known ? Optional.ofNullable(right.group(2)) : Optional.empty());
     }
 
     /** What is set as a name, or stands before the first chip or remark. */
@@ -46,15 +48,17 @@ final class BylineReader {
                 break;
             }
         }
-        boolean spaced = pieces.stream().anyMatch(Chips::isChip) && name.length() > 0 && name.charAt(name.length() - 1) == ' ';
-        return spaced ? name.substring(0, name.length() - 1) : name.toString();
+        return name.toString();
     }
 
+    /** What stands behind the name and is no chip; words typed before the first remark are one too. */
     private static List<String> remarks(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
-        pieces.stream().filter(piece -> !piece.in(Style.NAME) && !Chips.isChip(piece)).forEach(piece -> text.append(piece.text()));
+        pieces.stream().filter(piece -> !Chips.isChip(piece)).forEach(piece -> text.append(piece.text()));
         List<String> remarks = new ArrayList<>(List.of(text.toString().split(Attribution.BETWEEN, -1)));
-        remarks.remove(0);
+        if (remarks.get(0).isBlank()) {
+            remarks.remove(0);
+        }
         return remarks;
     }
 }

@@ -31,6 +31,7 @@ final class Manifest {
     private final Map<String, Prompt> slots = new LinkedHashMap<>();
     private final Map<String, String> idsByRef = new HashMap<>();
     private final Map<String, String> idsByBookmark = new HashMap<>();
+    private final List<String> edges = new ArrayList<>();
     private boolean briefing;
 
     private Manifest(String part) {
@@ -67,6 +68,7 @@ final class Manifest {
                 words.put("mediaType", in.plain("mediaType"));
                 in.skip();
             }
+            case "edge" -> edges.add(in.textOf());
             case "created", "page", "contents" -> words.put(in.reader().getLocalName(), in.textOf());
             default -> { }
         }
@@ -103,6 +105,11 @@ final class Manifest {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The lines that a template brought in its headers and footers. */
+    List<String> edges() {
+        return edges;
     }
 
     /** The id of what a bookmark marks; empty for a bookmark that no exporter of this module made. */
