@@ -5,6 +5,7 @@ import coop.hatstand.document.Facts;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +33,8 @@ final class Loose {
         Set<String> headings = headings();
         for (String section : desk.after.loosePlaces()) {
             for (Block block : section.equals(Outline.NOTICES) ? List.<Block>of() : desk.after.loose(section)) {
-                long strange = lines(List.of(block)).filter(line -> !headings.contains(line) && was.merge(line, -1, Integer::sum) < 0).count();
-                if (strange > 0 && !takenOver(section, block)) {
-                    desk.unplaced("unplaced", place(section), Look.words(List.of(block)));
-                }
+                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && was.merge(line, -1, Integer::sum) < 0).count() > 0)
+                        .filter(part -> !takenOver(section, block)).forEach(part -> desk.unplaced("unplaced", place(section), Look.words(List.of(part))));
             }
         }
         for (Map.Entry<String, Slot> slot : desk.after.slots().entrySet()) {
@@ -53,6 +52,11 @@ final class Loose {
                 .flatMap(heading -> Stream.concat(heading.kicker().stream(), Stream.of(heading.number().orElse("") + " " + Look.inlineWords(heading.words()))));
         Stream.concat(around, within).map(Look::line).filter(words -> !words.isEmpty()).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
         return headings;
+    }
+
+    /** A table is told of row by row. */
+    private static Stream<Block> parts(Block block) {
+        return block instanceof Table table ? Stream.concat(Stream.of(table.header()), table.rows().stream()).map(row -> new Table(row, List.of(), false)) : Stream.of(block);
     }
 
     /** Line by line, since lists side by side come back as one, and one as two. */

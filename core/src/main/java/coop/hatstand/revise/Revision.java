@@ -56,6 +56,7 @@ public final class Revision {
         new Fixed(desk).tell(presented, edited);
         new Loose(desk, presented.metadata()).tell();
         new PrintedNotices(desk, printed).tell();
+        new Lasting(desk).tell();
         return desk.finished(draft.notices());
     }
 

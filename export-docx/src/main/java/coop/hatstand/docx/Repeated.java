@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What a draft says a second time: the list of contents, headers and footers. Words typed there that it says nowhere else are kept. */
 final class Repeated {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\t ]+\\d{1,5}\\s*$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\t\\s*\\d{1,5}\\s*$");
 
     private final List<String> lines;
     private final Set<String> known;
