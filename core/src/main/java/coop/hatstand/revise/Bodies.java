@@ -6,9 +6,12 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Note;
+import coop.hatstand.markup.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes over what was done within one answer or passage: its words, the words marked in it, the remarks beside it. */
 final class Bodies {
@@ -48,10 +51,15 @@ final class Bodies {
         if (Look.of(was.body()).equals(Look.of(is.body()))) {
             return was.body();
         }
-        boolean sameWords = Look.words(was.body()).equals(Look.words(is.body()));
-        desk.edit(Edit.Kind.WORDS, Desk.ref(id), sameWords ? Look.paragraphs(was.body()) : Look.words(was.body()),
-                sameWords ? Look.paragraphs(is.body()) : Look.words(is.body()));
+        Function<List<Block>, String> told = Stream.<Function<List<Block>, String>>of(Look::words, Look::paragraphs)
+                .filter(words -> !words.apply(was.body()).equals(words.apply(is.body()))).findFirst().orElse(Bodies::dress);
+        desk.edit(Edit.Kind.WORDS, Desk.ref(id), told.apply(was.body()), told.apply(is.body()));
         return is.body();
+    }
+
+    /** Words with their emphasis, links and lists, where nothing but these differs. */
+    private static String dress(List<Block> body) {
+        return Look.line(Markdown.write(Look.normal(body)));
     }
 
     private void quotes(String id, Entry was, Entry is, boolean changed) {

@@ -45,6 +45,8 @@ final class Desk {
     final Set<String> quoted = new HashSet<>();
     final Map<String, String> filedAs = new LinkedHashMap<>();
     final List<Notice> kept = new ArrayList<>();
+    /** Whether the table of people could be read. */
+    boolean tableRead;
     List<LineToTake> lines;
     final List<KeyQuote> keyQuotes;
     String title;

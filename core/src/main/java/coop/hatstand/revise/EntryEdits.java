@@ -72,15 +72,21 @@ final class EntryEdits {
                 : Optional.ofNullable(desk.unfiled.get(was.id())).map(Unfiled::respondent).orElse("");
         String said = said(is.byline(), is.byline().name());
         boolean same = said.isEmpty() || said.equals(said(was.byline(), was.byline().name())) || said.equals(said(was.byline(), desk.name(person)));
-        if (!same) {
-            desk.notice("byline-kept", Desk.ref(was.id()), said);
+        String end = end(is.byline(), was.byline());
+        if (!same || !end.equals(end(was.byline(), was.byline()))) {
+            desk.notice("byline-kept", Desk.ref(was.id()), Look.line(said + " " + end));
         }
     }
 
     /** All that a line above an answer says, whichever part of it the editor kept as which. */
     private static String said(Entry.Byline byline, String name) {
-        return Look.line(Stream.concat(Stream.concat(Stream.of(name), byline.chips().stream().map(Chip::words)), byline.remarks().stream())
-                .collect(Collectors.joining(" ")).replace('\u00a0', ' ').replace(" · ", " "));
+        return Look.line(Stream.of(Stream.of(name), byline.chips().stream().map(Chip::words), byline.remarks().stream())
+                .flatMap(words -> words).collect(Collectors.joining(" ")).replace('\u00a0', ' ').replace(" · ", " "));
+    }
+
+    /** The ref and what stands behind it; an editor that lost them has said nothing by it. */
+    private static String end(Entry.Byline byline, Entry.Byline made) {
+        return Look.line("[" + (byline.ref().isBlank() ? made.ref() : byline.ref()) + "] " + byline.place().or(made::place).orElse(""));
     }
 
     private void moved(String from, String to, String id) {

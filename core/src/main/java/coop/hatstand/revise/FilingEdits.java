@@ -26,21 +26,29 @@ final class FilingEdits {
     }
 
     void apply() {
-        for (Unfiled passage : List.copyOf(desk.unfiled.values())) {
-            String slot = passage.id() + "-file";
-            String typed = desk.after.slot(slot).map(Slot::blocks).map(Look::words).orElse("");
-            String before = desk.before.slot(slot).map(Slot::blocks).map(Look::words).orElse("");
-            if (!typed.isEmpty() && !typed.equals(before)) {
-                List<String> questions = questions(passage, typed);
-                List<Note> notes = desk.after.entry(passage.id()).map(placed -> placed.entry().notes()).orElse(List.of());
-                if (!questions.isEmpty()) {
-                    file(passage, questions, notes);
-                }
-            }
-        }
+        Set<String> passages = new LinkedHashSet<>(desk.unfiled.keySet());
+        desk.base.unfiled().stream().map(Unfiled::id).forEach(passages::add);
+        passages.forEach(this::typed);
         for (Unfiled passage : desk.unfiled.values()) {
             desk.after.entry(passage.id()).ifPresent(placed -> placed.entry().notes()
                     .forEach(note -> desk.unplaced("unplaced", Desk.ref(passage.id()), Look.line(note.author() + " " + note.text()))));
+        }
+    }
+
+    private void typed(String id) {
+        Optional<Slot> made = desk.before.slot(id + "-file");
+        String typed = desk.after.slot(id + "-file").map(is -> Typed.in(is, made.orElse(is))).map(Look::words).orElse("");
+        if (typed.isEmpty() || typed.equals(made.map(Slot::blocks).map(Look::words).orElse(""))) {
+            return;
+        }
+        Unfiled passage = desk.unfiled.get(id);
+        if (passage == null) {
+            desk.unplaced("unplaced", Desk.ref(id), typed);
+            return;
+        }
+        List<String> questions = questions(passage, typed);
+        if (!questions.isEmpty()) {
+            file(passage, questions, desk.after.entry(id).map(placed -> placed.entry().notes()).orElse(List.of()));
         }
     }
 

@@ -2,6 +2,7 @@ package coop.hatstand.revise;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Facts;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Section;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class Fixed {
         String top = desk.labels.text("revise.place.top");
         words(top, before.kicker(), after.kicker());
         words(top, before.standfirst(), after.standfirst());
-        guidance(top, before.guidance(), after.guidance());
+        words(top, before.contents(), after.contents());
+        guidance(top, before, after.guidance());
+        desk.after.slots().forEach((id, slot) -> desk.before.slot(id).ifPresent(made -> words(Look.label(made.label()), Look.label(made.label()), Look.label(slot.label()))));
         desk.after.sectionIds().forEach(id -> desk.before.section(id).ifPresent(section -> heading(section, desk.after.section(id).orElseThrow())));
         order(desk.labels.text("revise.place.draft"), shared(desk.before.sectionIds(), desk.after.sectionIds()), shared(desk.after.sectionIds(), desk.before.sectionIds()));
     }
@@ -37,10 +40,18 @@ final class Fixed {
         words(place, was.heading().number().orElse(""), is.heading().number().orElse(""));
         if (number.isEmpty()) {
             words(place, Look.inlineWords(was.heading().words()), Look.inlineWords(is.heading().words()));
+        } else {
+            letters(place, desk.before.facts(was.id()), desk.after.facts(was.id()));
         }
         List<String> before = desk.before.entriesOf(was.id());
         List<String> after = desk.after.entriesOf(was.id());
         order(place, shared(before, new HashSet<>(after)), shared(after, new HashSet<>(before)));
+    }
+
+    /** The letters of a question's parts. */
+    private void letters(String place, List<Facts.Fact> was, List<Facts.Fact> is) {
+        Set<String> known = was.stream().map(part -> Look.line(part.label())).collect(Collectors.toSet());
+        is.stream().map(part -> Look.line(part.label())).filter(label -> !known.contains(label)).forEach(label -> words(place, "", label));
     }
 
     /** An editor that lost such words has said nothing by it. */
@@ -50,8 +61,10 @@ final class Fixed {
         }
     }
 
-    private void guidance(String top, List<Block> was, List<Block> is) {
-        Set<String> known = Look.lines(was).collect(Collectors.toSet());
+    private void guidance(String top, Metadata.Furniture was, List<Block> is) {
+        Set<String> known = Look.lines(was.guidance()).collect(Collectors.toCollection(HashSet::new));
+        // Where an editor lost its style, the line above the title ends the guidance.
+        known.add(Look.line(was.kicker()));
         Look.lines(is).filter(line -> !known.contains(line)).forEach(line -> desk.unplaced("unplaced", top, line));
     }
 

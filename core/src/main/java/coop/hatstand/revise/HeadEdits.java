@@ -3,9 +3,12 @@ package coop.hatstand.revise;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Facts.Fact;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes over the title and the details of the interview. */
@@ -47,15 +50,30 @@ final class HeadEdits {
         }
     }
 
-    /** A row that somebody added has words, but says nothing this program has a place for. */
+    /** A row that somebody added has words, but says nothing this program has a place for; so has one of two with the same label, and what the program counts. */
     private void strangers() {
-        List<String> labels = Stream.of("with", "when", "channel", "speaking", "heard", "decline").map(key -> bare(desk.labels.text("fact." + key))).toList();
+        Set<String> labels = Stream.of("with", "when", "channel", "speaking", "decline").map(this::folded).collect(Collectors.toCollection(HashSet::new));
+        Set<String> made = desk.before.facts(Outline.TOP).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
         for (Fact fact : desk.after.facts(Outline.TOP)) {
             String words = Look.line(fact.label() + " " + Look.inlineWords(fact.value()));
-            if (labels.stream().noneMatch(bare(fact.label())::equalsIgnoreCase) && !words.isEmpty()) {
-                desk.unplaced("unplaced", desk.labels.text("revise.place.top"), words);
+            if (!labels.remove(Persons.folded(Look.label(fact.label()))) && !words.isEmpty() && !made.contains(words)) {
+                unplaced(words);
             }
+            fact.chips().stream().map(chip -> Look.line(chip.words())).filter(chip -> !made.contains(chip)).forEach(this::unplaced);
         }
+    }
+
+    private String folded(String key) {
+        return Persons.folded(Look.label(desk.labels.text("fact." + key)));
+    }
+
+    private static Stream<String> made(Fact fact) {
+        Stream<String> chips = fact.chips().stream().map(chip -> Look.line(chip.words()));
+        return Stream.concat(Stream.of(Look.line(fact.label() + " " + Look.inlineWords(fact.value()))), chips);
+    }
+
+    private void unplaced(String words) {
+        desk.unplaced("unplaced", desk.labels.text("revise.place.top"), words);
     }
 
     private Optional<String> detail(String key, Optional<String> was) {
@@ -86,10 +104,6 @@ final class HeadEdits {
     }
 
     private static String value(List<Fact> facts, String label) {
-        return facts.stream().filter(fact -> bare(fact.label()).equalsIgnoreCase(bare(label))).map(fact -> Look.inlineWords(fact.value())).findFirst().orElse("");
-    }
-
-    private static String bare(String label) {
-        return Look.line(label).replaceFirst("\\s*:$", "");
+        return facts.stream().filter(fact -> Look.label(fact.label()).equalsIgnoreCase(Look.label(label))).map(fact -> Look.inlineWords(fact.value())).findFirst().orElse("");
     }
 }

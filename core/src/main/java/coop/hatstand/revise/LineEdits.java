@@ -48,7 +48,7 @@ final class LineEdits {
     }
 
     private void question(Question question, Slot before) {
-        List<Block> after = desk.after.slot(before.id()).map(slot -> Look.normal(slot.blocks())).orElse(List.of());
+        List<Block> after = desk.after.slot(before.id()).map(slot -> Look.normal(Typed.in(slot, before))).orElse(List.of());
         if (!Look.of(before.blocks()).equals(Look.of(after))) {
             List<Integer> lines = IntStream.range(0, desk.lines.size()).filter(i -> shown(question, desk.lines.get(i))).boxed().toList();
             new Matching(before.blocks(), sizes(lines, before.blocks().size()), after).gaps().forEach(gap -> gap(question, lines, before.blocks(), gap));

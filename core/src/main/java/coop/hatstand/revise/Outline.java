@@ -8,6 +8,7 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
+import coop.hatstand.labels.Labels;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +29,7 @@ final class Outline {
     record PlacedEntry(Entry entry, String section) {
     }
 
-    private final Set<String> known;
+    private final Known known;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, PlacedEntry> entries = new LinkedHashMap<>();
     private final Map<String, List<String>> bySection = new HashMap<>();
@@ -36,17 +37,21 @@ final class Outline {
     private final Map<String, List<Block>> loose = new LinkedHashMap<>();
     private String lastEntry = "";
 
-    private Outline(Set<String> known) {
+    private Outline(Known known) {
         this.known = known;
     }
 
     /** The outline of a pack as it was made. */
     static Outline of(Document document) {
-        return edited(document, Set.of());
+        return walked(document, Known.ALL);
     }
 
     /** The outline of an edited document; what stands under a heading that is not known stands in the known section around or before it. */
-    static Outline edited(Document document, Set<String> known) {
+    static Outline edited(Document document, Outline before, Labels labels) {
+        return walked(document, new Known(before, document, labels));
+    }
+
+    private static Outline walked(Document document, Known known) {
         Outline outline = new Outline(known);
         outline.walk(document.blocks());
         return outline;
@@ -65,12 +70,10 @@ final class Outline {
             }
             open.push(new Step(step.blocks(), step.next() + 1, step.section()));
             if (step.blocks().get(step.next()) instanceof Section section) {
-                boolean strange = !known.isEmpty() && !known.contains(section.id());
-                String id = !strange ? section.id() : step.section().isEmpty() ? last : step.section();
-                if (strange) {
+                Optional<String> name = known.id(section);
+                String id = name.orElse(step.section().isEmpty() ? last : step.section());
+                if (name.isEmpty() || sections.putIfAbsent(id, section) != null) {
                     loose.computeIfAbsent(id, k -> new ArrayList<>()).add(heading(section));
-                } else {
-                    sections.putIfAbsent(id, section);
                 }
                 last = id;
                 open.push(new Step(section.blocks(), 0, id));
@@ -100,8 +103,20 @@ final class Outline {
     /** A place to write that lost its name is known by where it stands. */
     private String slotId(Slot slot, String section) {
         String likely = slot.kind() == Slot.Kind.LINE_TO_TAKE ? section + "-line" : lastEntry + "-file";
-        boolean named = known.isEmpty() || slot.id().endsWith("-line") || slot.id().endsWith("-file");
+        boolean named = known == Known.ALL || slot.id().endsWith("-line") || slot.id().endsWith("-file");
         return named || slots.containsKey(likely) ? slot.id() : likely;
+    }
+
+    void setEntry(PlacedEntry placed) {
+        entries.put(placed.entry().id(), placed);
+    }
+
+    void setSlot(Slot slot) {
+        slots.put(slot.id(), slot);
+    }
+
+    void setLoose(String section, List<Block> blocks) {
+        loose.put(section, blocks);
     }
 
     Set<String> sectionIds() {

@@ -2,11 +2,9 @@ package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Respondent;
-import coop.hatstand.document.Inline;
 import coop.hatstand.document.Table;
 import coop.hatstand.people.HatNames;
 import coop.hatstand.people.TermWords;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Takes over names, hats and terms from the table of people. */
 final class PeopleEdits {
-    private static final String SECTION = "people";
+    static final String SECTION = "people";
     private static final int NAME = 0;
     private static final int HATS = 1;
     private static final int TERMS = 2;
@@ -39,15 +37,19 @@ final class PeopleEdits {
             desk.notice("people-unreadable");
             return;
         }
-        List<List<String>> was = rows(before.get());
-        List<List<String>> is = rows(after.get());
-        is.removeIf(row -> row.stream().allMatch(String::isEmpty));
+        PeopleTable made = PeopleTable.of(before.get());
+        PeopleTable edited = PeopleTable.of(after.get()).setLike(made);
+        List<List<String>> was = made.rows();
+        List<List<String>> is = edited.rows();
         if (after.get().header().size() <= TERMS || was.size() != desk.people.size()) {
             desk.notice("people-unreadable");
             return;
         }
+        desk.tableRead = true;
+        fixed(NAME, Look.line(desk.labels.text("back.people")), made.header(), edited.header());
         int[] rows = Pairs.of(was.stream().map(row -> row.get(NAME)).toList(), is.stream().map(row -> row.get(NAME)).toList());
         for (int i = 0; i < rows.length; i++) {
+            fixed(TERMS + 1, name(is.get(i)), rows[i] < 0 ? List.of() : was.get(rows[i]), is.get(i));
             if (rows[i] >= 0) {
                 change(rows[i], was.get(rows[i]), is.get(i));
             } else {
@@ -55,6 +57,15 @@ final class PeopleEdits {
             }
         }
         gone(rows, was);
+    }
+
+    /** Tells of words in cells, from a column on, that the program makes anew each time. */
+    private void fixed(int from, String place, List<String> was, List<String> is) {
+        for (int i = from; i < is.size(); i++) {
+            if (!is.get(i).isEmpty() && !(i < was.size() && is.get(i).equals(was.get(i)))) {
+                desk.unplaced("unplaced", place, is.get(i));
+            }
+        }
     }
 
     private void change(int i, List<String> was, List<String> is) {
@@ -112,13 +123,5 @@ final class PeopleEdits {
         String name = row.get(NAME);
         String convener = Look.line(desk.labels.text("people.convener"));
         return name.endsWith(convener) ? name.substring(0, name.length() - convener.length()).strip() : name;
-    }
-
-    private static List<List<String>> rows(Table table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<List<Inline>> row : table.rows()) {
-            rows.add(row.stream().map(Look::inlineWords).toList());
-        }
-        return rows;
     }
 }

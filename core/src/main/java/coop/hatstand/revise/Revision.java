@@ -7,11 +7,9 @@ import coop.hatstand.export.Draft;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.present.Presentation;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes of an edited draft the briefing that its editor wants. */
 public final class Revision {
@@ -29,6 +27,15 @@ public final class Revision {
      * @param labels the words the draft was made in
      */
     public static Revised of(Briefing base, Draft draft, Labels labels) {
+        return of(base, draft, labels, chosen -> List.of());
+    }
+
+    /**
+     * The same for a pack that printed more notices than the briefing has.
+     *
+     * @param printed those notices; asked only if the draft has some that the briefing does not account for
+     */
+    public static Revised of(Briefing base, Draft draft, Labels labels, Printed printed) {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(labels, "labels");
         if (draft.edited().isEmpty()) {
@@ -36,10 +43,12 @@ public final class Revision {
         }
         Document edited = draft.edited().get();
         List<Hat> worn = worn(base, edited);
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), 0)
+        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), new Waiting(labels).in(edited))
                 .wearing(worn.stream().map(Hat::name).toList()).document(base);
         Outline before = Outline.of(presented);
-        Desk desk = new Desk(base, labels, before, Outline.edited(edited, known(before)));
+        Outline after = Outline.edited(edited, before, labels);
+        new Mending(before, after).mend();
+        Desk desk = new Desk(base, labels, before, after);
         new HeadEdits(desk).apply(edited.metadata().title());
         new PeopleEdits(desk).apply();
         new QuestionEdits(desk).apply();
@@ -47,15 +56,11 @@ public final class Revision {
         new FilingEdits(desk).apply();
         new LineEdits(desk, worn.stream().map(Hat::id).toList()).apply();
         new Fixed(desk).tell(presented, edited);
-        new Loose(desk).tell();
+        Remains remains = new Remains(before, after);
+        new Loose(desk, remains, presented.metadata()).tell();
+        new PrintedNotices(desk, printed).tell();
+        new Lasting(desk, remains).tell();
         return desk.finished(draft.notices());
-    }
-
-    /** A pack prints more notices than the briefing it carries has, so it may have a section of them that the briefing alone does not make. */
-    private static Set<String> known(Outline before) {
-        Set<String> known = new HashSet<>(before.sectionIds());
-        known.add(Outline.NOTICES);
-        return known;
     }
 
     /** The hats a pack is for stand above its title, behind the word on who it is for. */

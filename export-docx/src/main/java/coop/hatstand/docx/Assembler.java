@@ -1,12 +1,17 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ final class Assembler implements BodyReader.Blocks {
     private static final Set<Style> IN_ENTRIES = Set.of(Style.ANSWER, Style.ANSWER_TEXT, Style.ANSWER_SMALL_PRINT);
 
     private final Manifest manifest;
+    private final BylineReader bylines = new BylineReader();
     private final Identities identities;
     private final Words words;
     private final Furnishing furnishing;
@@ -27,27 +33,32 @@ final class Assembler implements BodyReader.Blocks {
     private final SlotReader slots;
     private final SectionTree tree = new SectionTree();
     private final CommentPlaces comments;
+    private final Repeated repeated;
     private Optional<Leaf> leaf = Optional.empty();
     private Optional<Line> kicker = Optional.empty();
     private Optional<Line> nameless = Optional.empty();
     private boolean started;
     private int entries;
 
-    Assembler(Manifest manifest, Parts parts) {
+    Assembler(Manifest manifest, Parts parts, UnaryOperator<List<Inline>> shared) {
         this.manifest = manifest;
         this.identities = new Identities(manifest);
-        this.words = new Words(new InlineTree(manifest), parts.lists());
+        this.words = new Words(new InlineTree(manifest, shared), parts.lists());
         this.furnishing = new Furnishing(manifest);
         this.headings = new HeadingReader(manifest, identities, words);
         this.slots = new SlotReader(manifest, identities, words);
         this.comments = new CommentPlaces(parts);
+        this.repeated = new Repeated(parts.edges(), manifest);
     }
 
     /** The document; nothing may be added after this. */
     Document close() {
         openNameless();
         closeLeaf();
-        return new Document(furnishing.metadata(), tree.close(), Optional.empty());
+        Metadata metadata = furnishing.metadata();
+        List<Block> blocks = new ArrayList<>(tree.close());
+        blocks.addAll(repeated.strange(metadata, blocks));
+        return new Document(metadata, blocks, Optional.empty());
     }
 
     List<Notice> notices() {
@@ -62,7 +73,12 @@ final class Assembler implements BodyReader.Blocks {
     @Override
     public void line(Line line) {
         Matcher heading = HEADING.matcher(line.style());
-        if (line.isBlank() && line.number() == 0 || CONTENTS.matcher(line.style()).matches()) {
+        if (line.isBlank() && line.number() == 0) {
+            return;
+        }
+        if (CONTENTS.matcher(line.style()).matches()) {
+            repeated.contents(line);
+            comments.place(line.comments(), Optional.empty());
             return;
         }
         if (!heading.matches()) {
@@ -150,7 +166,7 @@ final class Assembler implements BodyReader.Blocks {
     }
 
     private void entry(Line line) {
-        Entry.Byline byline = BylineReader.read(line.pieces());
+        Entry.Byline byline = bylines.shared(BylineReader.read(line.pieces()));
         leaf = Optional.of(Leaf.entry(identities.entry(line, byline.ref()), byline));
         entries++;
     }

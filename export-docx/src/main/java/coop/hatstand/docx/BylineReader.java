@@ -1,9 +1,12 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Chip;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +18,17 @@ final class BylineReader {
     /** A ref at the end of a line that has lost everything else: letter, post, and which of its answers. */
     private static final Pattern REF_AT_END = Pattern.compile(".*\\t\\s*\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\](" + Attribution.BETWEEN + ".*)?\\s*", Pattern.DOTALL);
 
-    private BylineReader() {
+    private static final int MOST_SHARED = 100_000;
+    private final Map<String, String> words = new HashMap<>();
+
+    /** The same with each name, chip and remark held once in all that this reader was given: in long drafts they are said over and over. */
+    Entry.Byline shared(Entry.Byline byline) {
+        return new Entry.Byline(shared(byline.name()), byline.chips().stream().map(chip -> new Chip(shared(chip.words()), chip.stated())).toList(),
+                byline.remarks().stream().map(this::shared).toList(), byline.ref(), byline.place().map(this::shared));
+    }
+
+    private String shared(String said) {
+        return words.size() < MOST_SHARED ? words.computeIfAbsent(said, same -> same) : words.getOrDefault(said, said);
     }
 
     /** Whether a paragraph that has lost its style looks like one above an entry. */
@@ -29,8 +42,10 @@ final class BylineReader {
         Matcher right = REF_AND_PLACE.matcher(text.substring(tab + 1));
         boolean known = tab >= 0 && right.matches();
         List<Piece> left = known ? Pieces.until(pieces, tab) : pieces;
-        return new Entry.Byline(name(left), Chips.read(left), remarks(left), known ? right.group(1) : "",
-                known ? Optional.ofNullable(right.group(2)) : Optional.empty());
+        String name = name(left);
+        boolean spaced = name.endsWith(" ") && left.stream().anyMatch(Chips::isChip);
+        return new Entry.Byline(spaced ? name.substring(0, name.length() - 1) : name, Chips.read(left), remarks(Pieces.from(left, name.length())),
+                known ? right.group(1) : "", known ? Optional.ofNullable(right.group(2)) : Optional.empty());
     }
 
     /** What is set as a name, or stands before the first chip or remark. */
@@ -46,15 +61,17 @@ final class BylineReader {
                 break;
             }
         }
-        boolean spaced = pieces.stream().anyMatch(Chips::isChip) && name.length() > 0 && name.charAt(name.length() - 1) == ' ';
-        return spaced ? name.substring(0, name.length() - 1) : name.toString();
+        return name.toString();
     }
 
+    /** What stands behind the name and is no chip; words typed before the first remark are one too. */
     private static List<String> remarks(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
-        pieces.stream().filter(piece -> !piece.in(Style.NAME) && !Chips.isChip(piece)).forEach(piece -> text.append(piece.text()));
+        pieces.stream().filter(piece -> !Chips.isChip(piece)).forEach(piece -> text.append(piece.text()));
         List<String> remarks = new ArrayList<>(List.of(text.toString().split(Attribution.BETWEEN, -1)));
-        remarks.remove(0);
+        if (remarks.get(0).isBlank()) {
+            remarks.remove(0);
+        }
         return remarks;
     }
 }

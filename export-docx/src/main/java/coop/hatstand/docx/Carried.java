@@ -7,6 +7,7 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes the custom XML part: the briefing, and what Word has no words for. */
@@ -17,12 +18,13 @@ final class Carried {
     private Carried() {
     }
 
-    static void write(Document document, Outline outline, OutputStream out) throws IOException {
+    static void write(Document document, Outline outline, List<String> edges, OutputStream out) throws IOException {
         Metadata metadata = document.metadata();
         Xml xml = new Xml(out).start("draft", "xmlns", NAMESPACE, "audience", metadata.audience().id(), "language", metadata.language());
         metadata.created().ifPresent(created -> xml.start("created").text(created.toString()).end());
         xml.start("page").text(metadata.furniture().page()).end();
         xml.start("contents").text(metadata.furniture().contents()).end();
+        edges.forEach(line -> xml.start("edge").text(line).end());
         for (Section section : outline.sections()) {
             xml.empty("section", "id", section.id(), "role", section.role().name().toLowerCase(Locale.ROOT),
                     "number", section.heading().number().orElse(""));

@@ -18,30 +18,9 @@ final class CommentsReader {
     static void read(SafeXml in, Map<String, Note> notes) throws IOException {
         while (in.next()) {
             if (in.starts() && in.word().equals("comment")) {
-                notes.put(in.attribute("id"), new Note(in.attribute("author"), date(in.attribute("date")), text(in)));
+                notes.put(in.attribute("id"), new Note(in.attribute("author"), date(in.attribute("date")), PlainWords.of(in)));
             }
         }
-    }
-
-    private static String text(SafeXml in) throws IOException {
-        int depth = in.depth();
-        StringBuilder text = new StringBuilder();
-        String separator = "";
-        while (in.next() && in.depth() >= depth) {
-            if (in.starts() && in.word().equals("p")) {
-                text.append(separator);
-                separator = "\n";
-            } else if (in.starts() && (in.word().equals("del") || in.word().equals("moveFrom"))) {
-                in.skip();
-            } else if (in.starts() && in.word().equals("t")) {
-                text.append(in.textOf());
-            } else if (in.starts() && in.word().equals("tab")) {
-                text.append('\t');
-            } else if (in.starts() && in.word().equals("br")) {
-                text.append('\n');
-            }
-        }
-        return text.toString();
     }
 
     /** Word gives a local time without its zone, which nobody can tell later; it is taken for UTC. */

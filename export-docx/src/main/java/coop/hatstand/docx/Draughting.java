@@ -35,7 +35,7 @@ final class Draughting {
         parts.add(new Part("word/document.xml", Part.wordType("document.main"), this::body, this::relationships));
         parts.addAll(look.parts(document.metadata(), numbers));
         parts.add(Part.word("comments.xml", "comments", to -> comments.writeTo(to, look.styles())));
-        parts.add(new Part("customXml/item1.xml", "application/xml", to -> Carried.write(document, outline, to),
+        parts.add(new Part("customXml/item1.xml", "application/xml", to -> Carried.write(document, outline, look.edges(), to),
                 () -> List.of(Relationship.internal("properties", "customXmlProps", "itemProps1.xml"))));
         parts.add(Part.of("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", Carried::writeProperties));
         parts.add(Part.of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", to -> Properties.write(document.metadata(), to)));

@@ -6,29 +6,29 @@ import coop.hatstand.document.Note;
 import coop.hatstand.document.Slot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** An entry or a slot that is being read. */
 final class Leaf {
 
     private final boolean entry;
-    private final String prompt;
-    private final BiFunction<List<Block>, List<Note>, Block> close;
+    private final Function<Leaf, Block> close;
     private final Nest nest = new Nest();
     private final List<Note> notes = new ArrayList<>();
+    private String prompt;
 
-    private Leaf(boolean entry, String prompt, BiFunction<List<Block>, List<Note>, Block> close) {
+    private Leaf(boolean entry, String prompt, Function<Leaf, Block> close) {
         this.entry = entry;
         this.prompt = prompt;
         this.close = close;
     }
 
     static Leaf entry(String id, Entry.Byline byline) {
-        return new Leaf(true, "", (blocks, notes) -> new Entry(id, byline, blocks, notes));
+        return new Leaf(true, "", leaf -> new Entry(id, byline, leaf.nest.close(), leaf.notes));
     }
 
     static Leaf slot(String id, Slot.Kind kind, String label, String prompt) {
-        return new Leaf(false, prompt, (blocks, notes) -> new Slot(id, kind, label, prompt, blocks));
+        return new Leaf(false, prompt, leaf -> new Slot(id, kind, label, leaf.prompt, leaf.nest.close()));
     }
 
     boolean isEntry() {
@@ -37,6 +37,13 @@ final class Leaf {
 
     String prompt() {
         return prompt;
+    }
+
+    /** Takes what is set as a prompt for the prompt, if none is known; false if one is. */
+    boolean prompted(String words) {
+        boolean unknown = prompt.isEmpty();
+        prompt = unknown ? words : prompt;
+        return unknown;
     }
 
     Nest nest() {
@@ -48,6 +55,6 @@ final class Leaf {
     }
 
     Block close() {
-        return close.apply(nest.close(), notes);
+        return close.apply(this);
     }
 }

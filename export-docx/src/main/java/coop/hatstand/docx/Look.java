@@ -22,6 +22,9 @@ interface Look {
     /** The parts to write after the body, by which time all its lists are known. */
     List<Part> parts(Metadata metadata, Numbers numbers) throws IOException;
 
+    /** The lines that headers and footers bring of their own. */
+    List<String> edges() throws IOException;
+
     /** What the main part relates to among those parts. */
     List<Relationship> relationships();
 }

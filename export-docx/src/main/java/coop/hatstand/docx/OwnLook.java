@@ -62,6 +62,11 @@ final class OwnLook implements Look {
     }
 
     @Override
+    public List<String> edges() {
+        return List.of();
+    }
+
+    @Override
     public List<Relationship> relationships() {
         return List.of(
                 Relationship.internal("styles", "styles", "styles.xml"),

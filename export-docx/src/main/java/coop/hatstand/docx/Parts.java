@@ -4,7 +4,9 @@ import coop.hatstand.document.Note;
 import coop.hatstand.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ final class Parts {
     private final ListKinds lists = new ListKinds();
     private final Map<String, Note> comments = new HashMap<>();
     private final Map<String, Map<String, String>> links = new HashMap<>();
+    private final Map<String, String> footnotes = new HashMap<>();
+    private final List<String> edges = new ArrayList<>();
     private Optional<Manifest> manifest = Optional.empty();
     private final Bounds bounds;
     private Optional<String> main = Optional.empty();
@@ -48,12 +52,22 @@ final class Parts {
         return styles.values().stream().anyMatch(name -> name.startsWith("hatstand "));
     }
 
+    /** The lines of all headers and footers. */
+    List<String> edges() {
+        return edges;
+    }
+
     ListKinds lists() {
         return lists;
     }
 
     Optional<Note> comment(String id) {
         return Optional.ofNullable(comments.get(id));
+    }
+
+    /** The words of a footnote or endnote, such as footnote 2; empty if there is none such. */
+    String footnote(String key) {
+        return footnotes.getOrDefault(key, "");
     }
 
     /** Where a link of the body leads. */
@@ -85,6 +99,8 @@ final class Parts {
             case "styles" -> StyleNames.read(in, styles);
             case "numbering" -> lists.read(in);
             case "comments" -> CommentsReader.read(in, comments);
+            case "hdr", "ftr" -> PlainWords.of(in).lines().filter(line -> !line.isBlank()).forEach(edges::add);
+            case "footnotes", "endnotes" -> NotesReader.read(in, footnotes);
             default -> { }
         }
     }

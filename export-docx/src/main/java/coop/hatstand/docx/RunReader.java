@@ -75,8 +75,8 @@ final class RunReader {
                 case "instrText" -> instruction(in.textOf());
                 case "fldChar" -> mark(in.attribute("fldCharType"));
                 case "commentReference" -> comments.add(in.attribute("id"));
-                case "drawing", "pict", "object" -> leave("picture", "A picture or text box in the draft was left out: a briefing holds words, lists and tables");
-                case "footnoteReference", "endnoteReference" -> leave("footnote", "A footnote in the draft was left out: write it into the text");
+                case "drawing", "pict", "object" -> box(PlainWords.of(in).strip());
+                case "footnoteReference", "endnoteReference" -> footnote(parts.footnote(in.word().replace("Reference", " ") + in.attribute("id")));
                 case "delText", "sdtPr" -> in.skip();
                 default -> {
                     if (in.reader().getLocalName().equals("Fallback")) {
@@ -87,9 +87,13 @@ final class RunReader {
         }
     }
 
-    private void leave(String code, String text) throws IOException {
-        notices.add(Notice.warning(code + "-left-out", text));
-        in.skip();
+    private void box(String words) {
+        notices.add(Notice.warning("picture-left-out", words.isEmpty() ? "A picture in the draft was left out: a briefing holds words, lists and tables"
+                : "A text box in the draft was left out; write its words into the text: “" + words + "”"));
+    }
+
+    private void footnote(String words) {
+        notices.add(Notice.warning("footnote-left-out", "A footnote in the draft was left out; write it into the text: “" + words + "”"));
     }
 
     private void lineBreak(Piece look) {

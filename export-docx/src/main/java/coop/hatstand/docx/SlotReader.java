@@ -52,7 +52,7 @@ final class SlotReader {
             return;
         }
         String text = line.text();
-        if (text.strip().equals(leaf.prompt().strip()) || leaf.prompt().isEmpty()) {
+        if (text.strip().equals(leaf.prompt().strip()) || leaf.prompted(text.strip())) {
             return;
         }
         boolean beside = !leaf.prompt().isBlank() && text.contains(leaf.prompt());

@@ -67,6 +67,17 @@ final class TemplateLook implements Look {
     }
 
     @Override
+    public List<String> edges() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Template.Piece edge : template.edges().values()) {
+            SafeXml in = SafeXml.open(new ByteArrayInputStream(edge.content()), Bounds.TEMPLATE);
+            in.toRoot();
+            PlainWords.of(in).lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    @Override
     public List<Relationship> relationships() {
         List<Relationship> all = new ArrayList<>();
         all.add(Relationship.internal("styles", "styles", "styles.xml"));

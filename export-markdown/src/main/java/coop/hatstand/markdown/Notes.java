@@ -42,7 +42,7 @@ final class Notes {
         List<Block> blocks = quotation.blocks();
         Optional<Note> head = blocks.isEmpty() ? Optional.empty() : head(blocks.get(0), blocks.size() == 1);
         String text = Prose.of(blocks.subList(head.isPresent() ? 1 : 0, blocks.size()));
-        return head.map(found -> new Note(found.author(), found.at(), text)).orElseGet(() -> new Note("", Optional.empty(), text));
+        return head.map(found -> new Note(found.author(), found.at(), found.text() + text)).orElseGet(() -> new Note("", Optional.empty(), text));
     }
 
     private static Optional<Note> head(Block block, boolean alone) {
@@ -55,7 +55,8 @@ final class Notes {
         String rest = Prose.ofInlines(words.subList(named ? 1 : 0, words.size())).strip();
         Optional<Instant> at = instant(rest);
         boolean head = at.isPresent() || rest.isEmpty() || !alone && named;
-        return head ? Optional.of(new Note(author, at, "")) : Optional.empty();
+        // What stands in the place of the time was typed there.
+        return head ? Optional.of(new Note(author, at, at.isPresent() || rest.isEmpty() ? "" : rest + "\n")) : Optional.empty();
     }
 
     private static Optional<Instant> instant(String words) {

@@ -1,0 +1,25 @@
+package coop.hatstand.revise;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a person wrote in a place to write in: beside its prompt, into it or over it. */
+final class Typed {
+
+    private Typed() {
+    }
+
+    static List<Block> in(Slot slot, Slot made) {
+        String prompt = Look.line(made.prompt());
+        String is = Look.line(slot.prompt());
+        if (is.isEmpty() || is.equals(prompt)) {
+            return slot.blocks();
+        }
+        List<Block> typed = new ArrayList<>(slot.blocks());
+        typed.add(0, Paragraph.of(prompt.isEmpty() ? is : Look.line(is.replace(prompt, " "))));
+        return typed;
+    }
+}

@@ -1,0 +1,21 @@
+package coop.hatstand.docx;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Reads the parts of footnotes and endnotes. */
+final class NotesReader {
+
+    private NotesReader() {
+    }
+
+    /** Puts the words of each note under its kind and id, such as footnote 2. */
+    static void read(SafeXml in, Map<String, String> notes) throws IOException {
+        while (in.next()) {
+            if (in.starts() && (in.word().equals("footnote") || in.word().equals("endnote"))) {
+                String key = in.word() + " " + in.attribute("id");
+                notes.put(key, PlainWords.of(in).strip());
+            }
+        }
+    }
+}
