@@ -31,6 +31,9 @@ final class LabelRules {
         }
         int tail = Tail.of(sheet).from();
         marks.removeIf(mark -> mark.to() > tail);
+        if (marks.isEmpty()) {
+            marks.addAll(new LeadRule().headings(sheet, questions));
+        }
         List<Mark> said = TrailingQuotes.without(sheet, marks, tail);
         if (said.stream().allMatch(mark -> numbered(sheet, mark))) {
             byList(sheet, questions, marks, said, tail);

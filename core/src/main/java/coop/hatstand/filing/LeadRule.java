@@ -36,6 +36,22 @@ final class LeadRule implements LabelRule {
         return before.isEmpty() ? marks(sheet, questions) : said ? new Named(sheet, questions, LeadRule::loud, 1).marks() : List.of();
     }
 
+    /** Headings that each name another question; those below them are the answers' own. Surer than any list, which stands inside an answer then. */
+    List<Mark> headings(Sheet sheet, Questions questions) {
+        int least = sheet.lines().stream().filter(Line::open).mapToInt(LeadRule::level).filter(level -> level > 0).min().orElse(0);
+        return new Named(sheet, questions, line -> level(line) == least ? heading(line) : Optional.empty(), FEWEST).marks();
+    }
+
+    /** How deep a heading is; 0 for what is none. */
+    private static int level(Line line) {
+        String text = line.text().stripLeading();
+        int level = 0;
+        while (level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        return heading(line).isPresent() ? level : 0;
+    }
+
     @Override
     public List<Mark> marks(Sheet sheet, Questions questions) {
         return new Named(sheet, questions, LeadRule::lead, FEWEST).marks();
