@@ -106,7 +106,11 @@ final class FormQuestions {
 
     /** Whether a single heading stands right below one: it says more about that, and parts nothing. */
     private static boolean only(Outline outline, Outline.Node parent) {
-        return outline.nodes().stream().filter(node -> node.parent().equals(Optional.of(parent.place()))).count() == 1;
+        int children = 0;
+        for (int i = parent.place() + 1; i < outline.nodes().size() && outline.nodes().get(i).header().level() > parent.header().level(); i++) {
+            children += outline.nodes().get(i).parent().equals(Optional.of(parent.place())) ? 1 : 0;
+        }
+        return children == 1;
     }
 
     private List<String> words(Outline outline, Outline.Node node) {
