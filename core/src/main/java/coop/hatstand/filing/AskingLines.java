@@ -3,11 +3,14 @@ package coop.hatstand.filing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and that are numbered, quoted, slanted,
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class AskingLines {
     private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
-    private static final Pattern TABLE = Pattern.compile("\\s*\\|[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|(?:\\s*\\d{1,2}[.)]?\\s*\\|)?[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
     private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*[" + QuestionMark.ANY + "][^*_]*(?:\\*\\*|__):?\\s*");
     private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
@@ -52,10 +55,11 @@ final class AskingLines {
     /** With the numbered lines that ask nothing but whose numbers go on among those that do. */
     private List<Header> withCounted(List<Header> headers) {
         List<Header> all = new ArrayList<>(headers);
-        counted.stream().filter(header -> headers.stream().noneMatch(other -> other.line() == header.line())).forEach(all::add);
+        Set<Integer> lines = headers.stream().map(Header::line).collect(Collectors.toCollection(HashSet::new));
+        counted.stream().filter(header -> !lines.contains(header.line())).forEach(all::add);
         all.sort(Comparator.comparingInt(Header::line));
-        List<Header> fitting = CountedHeaders.among(all);
-        all.removeIf(header -> !headers.contains(header) && !fitting.contains(header));
+        CountedHeaders.among(all).forEach(header -> lines.add(header.line()));
+        all.removeIf(header -> !lines.contains(header.line()));
         return all;
     }
 
@@ -133,7 +137,7 @@ final class AskingLines {
             return Optional.empty();
         }
         int end = goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
-        String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("\\|\\s*$", "");
+        String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("^(\\d{1,2})[.)]?\\s*\\|\\s*", "$1. ").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
     }
 

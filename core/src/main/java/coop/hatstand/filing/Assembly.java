@@ -61,7 +61,7 @@ final class Assembly {
 
     private void file(int index, Found found, Forms forms, Fields fields, Questions questions) {
         Sheet sheet = sources.sheets().get(index);
-        List<Span> spans = new ArrayList<>(found.on(index));
+        List<Span> spans = new ArrayList<>(sources.discussions().size() > 1 && AnsweredBetween.all(sheet, found.on(index)) ? List.of() : found.on(index));
         boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
         People.Person person = people.of(sources.sourceOf(index), sheet.post().number(), sheet.post().author(), signature);

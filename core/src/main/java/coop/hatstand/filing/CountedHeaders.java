@@ -1,6 +1,8 @@
 package coop.hatstand.filing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,9 +33,14 @@ final class CountedHeaders {
 
     private static boolean goesOn(Header last, Header next, List<Header> all) {
         String number = next.number().orElse("");
-        boolean section = all.subList(all.indexOf(last) + 1, all.indexOf(next)).stream().anyMatch(between -> between.level() < next.level());
+        boolean section = all.subList(place(all, last) + 1, place(all, next)).stream().anyMatch(between -> between.level() < next.level());
         return Numbering.follows(last.number().orElse(""), number) || section && number.matches("(?:.*\\.)?1")
                 || number.endsWith(".1") && Numbering.follows(stem(last.number().orElse("")), stem(number));
+    }
+
+    /** The place of a heading among all, which are in order. */
+    private static int place(List<Header> all, Header header) {
+        return Math.max(0, Collections.binarySearch(all, header, Comparator.comparingInt(Header::line)));
     }
 
     private static String stem(String number) {

@@ -9,6 +9,8 @@ final class Courtesy {
     private static final Pattern SIGNOFF = CueWords.start("signoff");
     private static final Pattern THANKS = CueWords.anywhere("thanks");
     private static final int SHORT_LINE = 5;
+    /** With a comma at its end. */
+    private static final int LONGER_LINE = 8;
     private static final int SHORT_POST = 14;
     private static final int MOST_LINES = 4;
 
@@ -18,7 +20,7 @@ final class Courtesy {
     /** Whether a line closes a letter: "Many thanks," and the like, with at most a few words more. */
     static boolean closes(String line) {
         String plain = line.strip();
-        return SIGNOFF.matcher(plain).lookingAt() && Likeness.words(plain).size() <= SHORT_LINE && !QuestionMark.in(plain);
+        return SIGNOFF.matcher(plain).lookingAt() && Likeness.words(plain).size() <= (plain.endsWith(",") ? LONGER_LINE : SHORT_LINE) && !QuestionMark.in(plain);
     }
 
     /** Whether a whole passage only says thanks. */

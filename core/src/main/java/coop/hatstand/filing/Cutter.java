@@ -53,7 +53,7 @@ final class Cutter {
         int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to), sheet.post().author().name()) : to;
         if (mark.questions().isEmpty()) {
             unfiled(mark.from(), end, mark.rule());
-        } else if (sheet.text().substring(mark.answer(), end).isBlank()) {
+        } else if (Placeholder.is(sheet.text().substring(mark.answer(), end))) {
             unfiled(mark.from(), end, "unfiled.blank");
         } else {
             add(response(mark, end));

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Answers that a form's template keeps in fences ({@code ```}), so that whatever people write there stays as it is. Only where most of a form's answers are, and nothing else is said below. */
 final class FencedAnswers {
-    private static final Pattern COMMENTS = Pattern.compile("(?:\\s|<!--(?:[^-]|-(?!->)){0,2000}-->)*+");
     private static final Pattern FENCE = Pattern.compile("(```+|~~~+) *(?:text|txt|md|markdown)? *\n");
     private static final int FEWEST = 2;
     private final Sheet sheet;
@@ -28,8 +27,7 @@ final class FencedAnswers {
         if (from >= to) {
             return Optional.empty();
         }
-        Matcher comments = COMMENTS.matcher(sheet.text()).region(from, to);
-        int start = comments.lookingAt() ? comments.end() : from;
+        int start = start(from, to);
         Matcher fence = FENCE.matcher(sheet.text()).region(start, to);
         if (!fence.lookingAt()) {
             return Optional.empty();
@@ -37,5 +35,18 @@ final class FencedAnswers {
         int close = sheet.text().indexOf("\n" + fence.group(1), fence.end() - 1);
         int after = close < 0 ? to : Math.min(to, close + 1 + fence.group(1).length());
         return close < 0 || close > to || !sheet.text().substring(after, to).isBlank() ? Optional.empty() : Optional.of(new FoldedAnswer(fence.start(), fence.end(), Math.max(fence.end(), close), after));
+    }
+
+    /** The offset behind blanks and comments. */
+    private int start(int from, int to) {
+        int at = from;
+        boolean skipped = true;
+        while (at < to && skipped) {
+            boolean comment = sheet.text().startsWith("<!--", at);
+            int close = comment ? sheet.text().indexOf("-->", at) : -1;
+            skipped = comment || Character.isWhitespace(sheet.text().charAt(at));
+            at = comment ? close < 0 ? to : close + 3 : skipped ? at + 1 : at;
+        }
+        return Math.min(at, to);
     }
 }

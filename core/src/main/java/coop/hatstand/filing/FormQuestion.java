@@ -1,8 +1,11 @@
 package coop.hatstand.filing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One question as it stands in several forms, perhaps reworded: the headings that ask it. In the making, by one thread. */
 final class FormQuestion {
@@ -88,6 +91,13 @@ final class FormQuestion {
     /** Whether nothing sets it off anywhere but that it asks. */
     boolean plain() {
         return places.stream().allMatch(at -> at.node().header().level() == Header.PLAIN);
+    }
+
+    /** All numbers it has, in one form or another. */
+    Set<String> numbers() {
+        Set<String> numbers = places.stream().flatMap(at -> at.node().header().number().stream()).collect(Collectors.toCollection(HashSet::new));
+        number.ifPresent(numbers::add);
+        return numbers;
     }
 
     /** Whether it asks without a question mark. */

@@ -66,7 +66,7 @@ final class Headers {
     }
 
     private Optional<Header> header(int line, int after, int level, String markup) {
-        Optional<NumberLabel> label = NumberLabel.at(markup).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE)
+        Optional<NumberLabel> label = NumberLabel.at(markup).filter(l -> l.numbers().size() == 1 && (l.kind() != NumberLabel.Kind.BARE || l.numbers().get(0).contains(".")))
                 .or(() -> LetterLabel.at(markup).filter(l -> l.kind() == NumberLabel.Kind.MARKED && LOWER.matcher(markup).lookingAt()));
         String words = markup.substring(label.map(NumberLabel::end).orElse(0));
         String text = QuestionText.plain(sheet, words);

@@ -1,9 +1,11 @@
 package coop.hatstand.filing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,10 @@ final class JointAnswer {
     private static final Pattern NEXT = Pattern.compile(CueWords.any("joint.next") + "(?![\\p{L}])", FLAGS);
     private static final Pattern ABOVE = Pattern.compile(CueWords.any("joint.above") + "(?![\\p{L}])", FLAGS);
     private static final Pattern TOGETHER = Pattern.compile("(?<![\\p{L}])(?:" + CueWords.any("question") + "|" + CueWords.any("answer") + "|" + CueWords.any("together") + ")(?![\\p{L}])", FLAGS);
+    private static final Pattern TOGETHER_WORD = CueWords.anywhere("together");
+    private static final Pattern BOTH = CueWords.start("joint.both");
     private static final int START = 160;
+    private static final int CONTENT = 4;
 
     private JointAnswer() {
     }
@@ -31,8 +36,8 @@ final class JointAnswer {
     static List<Asked> questions(String words, Outline.Node own, Optional<Outline.Node> before, Optional<Outline.Node> after, Map<Outline.Node, Asked> asked) {
         String start = start(words);
         List<Asked> questions = new ArrayList<>(List.of(asked.get(own)));
-        before.filter(node -> ABOVE.matcher(start).find() || both(start, node, own)).ifPresent(node -> questions.add(0, asked.get(node)));
-        after.filter(node -> NEXT.matcher(start).find() || both(start, own, node)).ifPresent(node -> questions.add(asked.get(node)));
+        before.filter(node -> ABOVE.matcher(start).find() || BOTH.matcher(start).lookingAt() || both(start, node, own) || topics(start, node, own)).ifPresent(node -> questions.add(0, asked.get(node)));
+        after.filter(node -> NEXT.matcher(start).find() || both(start, own, node) || topics(start, node, own)).ifPresent(node -> questions.add(asked.get(node)));
         return List.copyOf(questions);
     }
 
@@ -44,6 +49,16 @@ final class JointAnswer {
     private static String start(String words) {
         String first = words.strip();
         return first.substring(0, Math.min(START, first.length())).split("(?<=[.!:])\\s", 2)[0];
+    }
+
+    /** Whether somebody says to take together what only the one and what only the other question speaks of. */
+    private static boolean topics(String words, Outline.Node one, Outline.Node other) {
+        Set<String> said = new HashSet<>(Likeness.words(words));
+        return TOGETHER_WORD.matcher(words).find() && speaksOf(said, one, other) && speaksOf(said, other, one);
+    }
+
+    private static boolean speaksOf(Set<String> said, Outline.Node one, Outline.Node other) {
+        return one.header().words().stream().anyMatch(word -> word.length() >= CONTENT && said.contains(word) && !other.header().words().contains(word));
     }
 
     /** Whether two numbers are said together. */

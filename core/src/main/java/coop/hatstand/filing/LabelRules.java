@@ -31,6 +31,9 @@ final class LabelRules {
         }
         int tail = Tail.of(sheet).from();
         marks.removeIf(mark -> mark.to() > tail);
+        if (marks.isEmpty()) {
+            marks.addAll(new LeadRule().headings(sheet, questions));
+        }
         List<Mark> said = TrailingQuotes.without(sheet, marks, tail);
         if (said.stream().allMatch(mark -> numbered(sheet, mark))) {
             byList(sheet, questions, marks, said, tail);
@@ -45,10 +48,10 @@ final class LabelRules {
         if (!marks.isEmpty()) {
             add(marks, TopicRule.plain().marks(sheet, questions));
         }
-        PartedMarks.part(sheet, marks, questions, tail);
         marks.removeIf(mark -> mark.to() > tail);
         marks.sort(Comparator.comparingInt(Mark::from));
-        return List.copyOf(marks);
+        marks = PartedMarks.parted(sheet, marks, questions, tail);
+        return List.copyOf(RuledLines.with(sheet, marks));
     }
 
     /** Lists count where nothing surer is, or above the first label if they lead up to its question. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,11 @@ final class LeadRule implements LabelRule {
     List<Mark> beside(Sheet sheet, List<Mark> before, Questions questions) {
         boolean said = !before.isEmpty() && before.stream().allMatch(mark -> mark.rule().equals("question said again") && LOUD.matcher(sheet.text()).region(mark.from(), mark.to()).lookingAt());
         return before.isEmpty() ? marks(sheet, questions) : said ? new Named(sheet, questions, LeadRule::loud, 1).marks() : List.of();
+    }
+
+    /** Headings that each name another question; a few others among them are the answers' own. Surer than any list, which stands inside an answer then. */
+    List<Mark> headings(Sheet sheet, Questions questions) {
+        return new Named(sheet, questions, line -> heading(line).or(() -> loudly(line, BOLD).filter(bold -> bold.end() == line.text().length())), FEWEST).mostly();
     }
 
     @Override
@@ -68,21 +74,32 @@ final class LeadRule implements LabelRule {
      */
     private record Named(Sheet sheet, Questions questions, Function<Line, Optional<Matcher>> look, int fewest) {
 
+        /** The marks, if all leads name questions. */
         List<Mark> marks() {
+            return marks(leads -> leads.stream().allMatch(named -> named));
+        }
+
+        /** The marks, if the first lead and more than half of all name questions. */
+        List<Mark> mostly() {
+            return marks(leads -> leads.get(0) && leads.stream().filter(named -> named).count() * 2 > leads.size());
+        }
+
+        private List<Mark> marks(Predicate<List<Boolean>> enough) {
             List<Mark> marks = new ArrayList<>();
             Set<Asked> named = new HashSet<>();
             Map<String, Set<Asked>> subjects = Map.of();
-            int leads = 0;
+            List<Boolean> leads = new ArrayList<>();
             for (Line line : sheet.lines()) {
                 Optional<Matcher> lead = line.open() ? look.apply(line) : Optional.empty();
                 if (lead.isPresent()) {
-                    leads++;
                     subjects = subjects.isEmpty() ? TopicRule.subjects(questions) : subjects;
-                    meant(Likeness.words(lead.get().group(1)), subjects).filter(named::add).ifPresent(
+                    Optional<Asked> meant = meant(Likeness.words(lead.get().group(1)), subjects).filter(named::add);
+                    leads.add(meant.isPresent());
+                    meant.ifPresent(
                             asked -> marks.add(Mark.label(line.from(), line.from() + lead.get().end(), List.of(asked), "topic", 1)));
                 }
             }
-            return marks.size() < fewest || marks.size() < leads ? List.of() : List.copyOf(marks);
+            return marks.size() < fewest || !enough.test(leads) ? List.of() : List.copyOf(marks);
         }
 
         private Optional<Asked> meant(List<String> words, Map<String, Set<Asked>> subjects) {

@@ -18,7 +18,7 @@ final class LostNumbers {
 
     static List<Mark> mistrust(Sheet sheet, List<Mark> marks, Questions questions) {
         if (sheet.post().syntax() != Syntax.HTML || marks.size() < 2 || marks.size() >= questions.size()
-                || marks.stream().anyMatch(mark -> mark.questions().isEmpty())) {
+                || marks.stream().anyMatch(mark -> mark.questions().isEmpty() || !counted(sheet, mark))) {
             return marks;
         }
         double[][] suits = suits(sheet, marks, questions);
@@ -28,6 +28,11 @@ final class LostNumbers {
         List<Mark> trusted = new ArrayList<>(marks.subList(0, doubt));
         marks.subList(doubt, marks.size()).forEach(mark -> trusted.add(Mark.label(mark.from(), mark.to(), List.of(), "unfiled.numbers-lost", 0)));
         return trusted;
+    }
+
+    /** Whether a label is one that a browser counts, and nobody typed: "2.". */
+    private static boolean counted(Sheet sheet, Mark mark) {
+        return NumberLabel.at(sheet.text().substring(mark.from(), mark.to())).filter(label -> label.style().equals(".")).isPresent();
     }
 
     private static double[][] suits(Sheet sheet, List<Mark> marks, Questions questions) {

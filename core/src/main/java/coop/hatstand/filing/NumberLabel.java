@@ -56,12 +56,12 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     private static final Pattern WORD = Pattern.compile(
             "(?:(?:" + CueWords.any("regarding") + ")\\s*[:.]?\\s*)?(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|"
-                    + CueWords.any("point") + "|" + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*|" + CueWords.any("letter") + "[-#:.]?\\s?)",
+                    + CueWords.any("point") + "|" + CueWords.any("answer") + ")\\s*(?:" + CueWords.any("number") + ")?\\s*[-#:.]?\\s*(?:[(\\[](?=\\d))?|" + CueWords.any("letter") + "(?:[-#.]?\\s?|:(?=\\d)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "No. 3: …": the word for a number alone, which needs a mark behind it. */
     private static final Pattern COUNT = Pattern.compile(CueWords.any("number") + "\\s*(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("number") + "\\s*)?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("number") + "\\s*)?[(\\[]?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What tells of a question instead of answering it: "Question 4 made me laugh". */
     private static final Pattern PREDICATE = Pattern.compile("\\s*+" + CueWords.any("predicate") + "(?![\\p{L}\\p{N}])");
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -11,6 +11,7 @@ final class NumberRule implements LabelRule {
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
     private static final int FARTHEST = 60;
     private static final int FEWEST_WORDS = 2;
+    private static final double TOPIC = 0.6;
     private final String name;
     private final NumberLabel.Kind kind;
 
@@ -54,9 +55,18 @@ final class NumberRule implements LabelRule {
             }
             named.add(asked.get(0));
         }
-        int start = line.from() + label.end();
+        int start = line.from() + boldTopic(line, label, named.get(0));
         int to = wholeLine(line, label) ? line.to() : Restatement.end(sheet, Math.min(start, line.to()), sheet.text().length(), named.get(0));
         return Optional.of(Mark.label(line.from(), to, named.stream().distinct().toList(), name, 1));
+    }
+
+    /** The offset behind bold words that go on with a label and say what the question is about: "**Question 2: second shop** Yes". */
+    private static int boldTopic(Line line, NumberLabel label, Asked asked) {
+        int end = Math.min(label.end(), line.text().length());
+        int close = line.text().indexOf("**", end);
+        boolean bold = label.style().startsWith("**") && close > end && close - end <= FARTHEST && line.text().indexOf("**") < end;
+        boolean topic = bold && Likeness.contained(Likeness.words(line.text().substring(end, close)), asked.words()) >= TOPIC;
+        return topic ? close + 2 : end;
     }
 
     /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */

@@ -25,8 +25,11 @@ final class OrdinalRule implements LabelRule {
 
     /** "To your third: …", "For the first, …": a comma counts only if it is not the only one. */
     private static final Pattern WORDLESS = Pattern.compile(
-            "\\s*+[*_]*+" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?([:,])[*_]*\\s+",
+            "\\s*+[*_]*+(?:" + CueWords.any("linking") + "\\s+)?" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?([:,])[*_]*\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Third: …", where other places are named too. */
+    private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public String name() {
@@ -46,16 +49,19 @@ final class OrdinalRule implements LabelRule {
                 }
             }
         }
-        List<Mark> wordless = wordless(sheet, questions);
+        List<Mark> wordless = marks(sheet, WORDLESS, questions);
         wordless.stream().filter(mark -> marks.size() + wordless.size() > 1 || sheet.text().substring(mark.from(), mark.to()).contains(":"))
                 .filter(mark -> marks.stream().noneMatch(mark::overlaps)).toList().forEach(marks::add);
+        if (!marks.isEmpty()) {
+            marks(sheet, ALONE, questions).stream().filter(mark -> marks.stream().noneMatch(mark::overlaps)).toList().forEach(marks::add);
+        }
         return marks;
     }
 
-    private List<Mark> wordless(Sheet sheet, Questions questions) {
+    private List<Mark> marks(Sheet sheet, Pattern pattern, Questions questions) {
         List<Mark> marks = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            Matcher label = WORDLESS.matcher(line.text());
+            Matcher label = pattern.matcher(line.text());
             if (line.open() && label.lookingAt()) {
                 named(label.group(1), Optional.empty(), questions)
                         .ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));

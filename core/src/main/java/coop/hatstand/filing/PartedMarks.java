@@ -1,6 +1,6 @@
 package coop.hatstand.filing;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,27 +13,43 @@ final class PartedMarks {
     private PartedMarks() {
     }
 
-    /** Puts the list's marks in the place of those that they part. */
-    static void part(Sheet sheet, List<Mark> marks, Questions questions, int end) {
+    /** The marks in order, the lists' in the place of those that they part. */
+    static List<Mark> parted(Sheet sheet, List<Mark> marks, Questions questions, int end) {
         if (marks.stream().allMatch(mark -> mark.questions().size() < FEWEST)) {
-            return;
+            return marks;
         }
         List<Mark> list = RULE.marks(sheet, questions);
-        for (Mark whole : marks.stream().filter(mark -> mark.questions().size() >= FEWEST).toList()) {
-            int stop = marks.stream().mapToInt(Mark::from).filter(from -> from > whole.from()).min().orElse(end);
-            List<Mark> parts = list.stream().filter(part -> part.from() >= whole.answer() && part.to() <= stop).sorted(Comparator.comparingInt(Mark::from)).toList();
-            if (parts.size() >= FEWEST && sheet.text().substring(whole.answer(), parts.get(0).from()).isBlank() && part(whole, parts)) {
-                marks.remove(whole);
-                Mark first = parts.get(0);
-                marks.add(Mark.label(whole.from(), first.to(), first.questions(), first.rule(), first.measure()));
-                marks.addAll(parts.subList(1, parts.size()));
+        List<Mark> parted = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int stop = i + 1 < marks.size() ? marks.get(i + 1).from() : end;
+            while (at < list.size() && list.get(at).from() < marks.get(i).answer()) {
+                at++;
             }
+            int last = at;
+            while (last < list.size() && list.get(last).to() <= stop) {
+                last++;
+            }
+            parted.addAll(parts(sheet, marks.get(i), list.subList(at, last)));
+            at = last;
         }
+        return parted;
+    }
+
+    private static List<Mark> parts(Sheet sheet, Mark whole, List<Mark> list) {
+        boolean parts = whole.questions().size() >= FEWEST && list.size() >= FEWEST && sheet.text().substring(whole.answer(), list.get(0).from()).isBlank() && each(whole, list);
+        if (!parts) {
+            return List.of(whole);
+        }
+        Mark first = list.get(0);
+        List<Mark> marks = new ArrayList<>(list);
+        marks.set(0, Mark.label(whole.from(), first.to(), first.questions(), first.rule(), first.measure()));
+        return marks;
     }
 
     /** Whether each of a list's numbers names another of the questions. */
-    private static boolean part(Mark whole, List<Mark> parts) {
+    private static boolean each(Mark whole, List<Mark> list) {
         Set<Asked> seen = new HashSet<>();
-        return parts.stream().allMatch(part -> part.questions().size() == 1 && whole.questions().contains(part.questions().get(0)) && seen.add(part.questions().get(0)));
+        return list.stream().allMatch(part -> part.questions().size() == 1 && whole.questions().contains(part.questions().get(0)) && seen.add(part.questions().get(0)));
     }
 }

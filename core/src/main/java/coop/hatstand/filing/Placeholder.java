@@ -8,7 +8,7 @@ final class Placeholder {
     /** What a template asks for, in angle brackets: "<two customers>". */
     private static final Pattern SLOT = Pattern.compile("\\s*<[\\p{L}][^<>@:/]{2,80}>\\s*");
     private static final Pattern FILLER = Pattern.compile(
-            "[\\s*_\\[\\](){}<>.…:-]*(?:" + CueWords.any("placeholder") + "|" + CueWords.any("answer") + ")?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[\\s*_\\[\\](){}<>.…:→➜>-]*(?:" + CueWords.any("placeholder") + "|" + CueWords.any("answer") + "|A(?=:))?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Placeholder() {
     }

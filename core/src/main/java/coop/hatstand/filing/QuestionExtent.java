@@ -12,7 +12,7 @@ final class QuestionExtent {
         int asked = end;
         for (int i = start + 1; i < stop; i++) {
             Line line = sheet.lines().get(i);
-            if (Courtesy.closes(line.text()) || line.code() || AnswerWord.starts(line.text())) {
+            if (Courtesy.closes(line.text()) || line.code() || AnswerWord.starts(line.text()) || AnswerEnd.RULE.matcher(line.text()).matches()) {
                 break;
             }
             if (line.blank()) {

@@ -108,7 +108,7 @@ final class Rewordings {
     }
 
     private boolean means(FormQuestion lone, FormQuestion other) {
-        boolean numbered = lone.number().isPresent() && lone.number().equals(other.number());
+        boolean numbered = lone.numbers().stream().anyMatch(other.numbers()::contains);
         boolean neighbours = neighbours(lone, other);
         return lone.wordings().stream().anyMatch(one -> other.wordings().stream().anyMatch(two -> shareContent(one, two)
                 && (numbered || !differ(one, two) && (rarity.held(one, two) >= HELD || neighbours && rarity.measure(one, two) >= HALF))));

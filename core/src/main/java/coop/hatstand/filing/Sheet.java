@@ -27,8 +27,14 @@ record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
 
     /** The blocks that a piece of this sheet's text means. */
     List<Block> blocks(String piece) {
-        String even = Indent.remove(piece);
+        String even = withoutBreak(Indent.remove(piece));
         return markdown ? Markdown.parse(even, LineEnds.KEEP) : PlainText.parse(even);
+    }
+
+    /** Without the backslash that breaks a line of HTML, where what came below it is cut off. */
+    private String withoutBreak(String piece) {
+        boolean breaks = post.syntax() == Syntax.HTML && piece.endsWith("\\") && !piece.endsWith("\\\\");
+        return breaks ? piece.substring(0, piece.length() - 1) : piece;
     }
 
     /** The offset where the line of that index starts, or the text's end. */

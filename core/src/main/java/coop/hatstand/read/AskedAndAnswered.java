@@ -12,7 +12,7 @@ final class AskedAndAnswered {
     /** The signs that questions end with, in whatever script. */
     private static final String MARKS = "?？؟";
     private static final Pattern ASKS = Pattern.compile(
-            "[>|*_+•\\[( -]*(?:" + WORD + " *)?#?(?:\\d{1,2}(?:\\.\\d{1,2})*)?(?<mark>[.):\\]]*) .{5,400}[" + MARKS + "][*_\"”»)]*(?<said>.*)");
+            "[>|*_+•\\[( -]*(?:\\d{1,2}[.)]? *\\| *)?(?:" + WORD + " *)?#?(?:\\d{1,2}(?:\\.\\d{1,2})*)?(?<mark>[.):\\]]*) .{5,400}[" + MARKS + "][*_\"”»)]*(?<said>.*)");
     private static final Pattern SET_OFF = Pattern.compile("(?:[>|*_+•-]|#?\\d|" + WORD + "\\b).*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿][^" + MARKS + "]{8,400}[" + MARKS + "]");
     private static final int LONGEST = 600;

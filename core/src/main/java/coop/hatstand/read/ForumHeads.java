@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the lines a forum puts above a post: a name, at most two short lines such as a title, and a date.
@@ -15,6 +16,8 @@ final class ForumHeads {
     private static final int LONGEST = 60;
     private static final int LONGEST_LINE = 160;
     private static final int MOST_SHORT_LINES = 3;
+    /** Lines that say to whom a post went, or what its author is. */
+    private static final int MOST_BELOW = 2;
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\. )?[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+(?:(?<= \\p{Lu})\\.)?");
 
     /** "ana-b commented on Mar 3, 2021": all on one line, as issue trackers put it. */
@@ -74,20 +77,24 @@ final class ForumHeads {
 
     private Optional<Head> overLines(int index) {
         int at = index;
-        while (at < lines.size() && at - index < MOST_SHORT_LINES && isShort(lines.get(at))) {
+        while (at < lines.size() && at - index < MOST_SHORT_LINES && (isShort(lines.get(at)) || at > index && words.furniture(lines.get(at)))) {
             at++;
         }
-        if (at == index) {
+        if (at == index || words.furniture(lines.get(index))) {
             return Optional.empty();
         }
         int date = at < lines.size() && lines.get(at).isBlank() ? at + 1 : at;
-        if (date >= lines.size() || !words.isDate(lines.get(date))) {
+        if (date >= lines.size() || !words.isDated(lines.get(date))) {
             return Optional.empty();
         }
+        int end = date + 1;
+        while (end < lines.size() && end - date <= MOST_BELOW && words.belowDate(lines.get(end))) {
+            end++;
+        }
         String name = lines.get(index).strip();
-        String title = String.join(" ", lines.subList(index + 1, at)).strip();
+        String title = lines.subList(index + 1, at).stream().filter(line -> !words.furniture(line)).map(String::strip).collect(Collectors.joining(" ")).strip();
         Author author = new Author(Optional.of(name), Optional.empty(), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
-        return Optional.of(new Head(author, date - index + 1, false));
+        return Optional.of(new Head(author, end - index, false));
     }
 
     private boolean isShort(String line) {

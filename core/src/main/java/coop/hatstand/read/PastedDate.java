@@ -9,7 +9,7 @@ final class PastedDate {
     private static final int LONGEST = 40;
     private static final Pattern AGE = Pattern.compile("\\d{1,3} ?(?:s|m|h|d|mo|y|min|hr|(?:minute|hour|day|week|month|year)s? ago)");
     private static final Pattern DIGITS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?(?:z|utc))?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}");
-    private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?:am|pm)?|am|pm|at|de|à");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?(?:am|pm)?|am|pm|at|de|à");
 
     private final Set<String> months;
     private final Set<String> weekdays;

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 /** One pasted thread while it is taken apart, line by line. Used once. */
 final class PastedThread {
     private static final int MOST_TAGS = 3;
-    private static final int LONGEST_TAG = 40;
+    private static final int LONGEST_TAG = 80;
     private final String name;
     private final Labels labels;
     private final PastedWords words;

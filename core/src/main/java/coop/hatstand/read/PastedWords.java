@@ -21,12 +21,15 @@ final class PastedWords {
     private final Set<String> likes;
     private final Set<String> furniture;
     private final Set<String> posted;
+    private static final Pattern TO = Pattern.compile("to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}");
     private final PastedDate dates;
+    private final Set<String> roles;
     private final String by;
 
     PastedWords(Labels labels) {
         dates = new PastedDate(lower(labels.list("read.months")), lower(labels.list("read.weekdays")));
         by = labels.list("read.by").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        roles = lower(labels.list("read.roles"));
         likes = lower(labels.list("read.likes"));
         posted = lower(labels.list("read.posted"));
         furniture = lower(labels.list("read.furniture"));
@@ -55,6 +58,17 @@ final class PastedWords {
     /** Whether a line is a date or an age and nothing else. */
     boolean isDate(String line) {
         return dates.isDate(line);
+    }
+
+    /** Whether a line is a date, or one with what a forum puts around it: {@code on Jan 8, 2024 · 7 comments}. */
+    boolean isDated(String line) {
+        String date = line.strip().split("\\s*[·•|]\\s*", 2)[0];
+        return line.length() <= LONGEST && (isDate(date) || date.regionMatches(true, 0, "on ", 0, 3) && isDate(date.substring(3)));
+    }
+
+    /** Whether a line right below a date says what the author is, or to which group a post went, and no more. */
+    boolean belowDate(String line) {
+        return line.length() <= LONGEST && (TO.matcher(line.strip()).matches() || roles.contains(line.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The author named by a line such as {@code === Ana (worker.coop; on the record)}. */

@@ -38,7 +38,12 @@ final class SurveyTable {
         kinds = kinds(headings);
         List<Integer> questions = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION).boxed().toList();
         choices = SurveyChoices.among(questions, heads, this.rows.subList(Math.min(1, rows.size()), rows.size()));
-        IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isKept()).forEach(choices::set);
+        IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isKept() || questions.contains(i) && hasOptions(heads.get(i))).forEach(choices::set);
+    }
+
+    /** Whether other columns stand for what this one offers: "Problems/Dry" for "Problems". */
+    private boolean hasOptions(String head) {
+        return !head.isBlank() && heads.stream().filter(other -> other.startsWith(head + "/")).count() > 1;
     }
 
     /** What was said in a column, without its blanks. */
