@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * <p>Only where a post does so for several questions, one after the other, and each word is that question's alone.
  */
 final class LeadRule implements LabelRule {
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:?]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
-    private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+([^?]{3,60}?):?\\s*#*\\s*");
-    private static final Pattern PLAIN = Pattern.compile("\\s*(?:[-*+•]\\s+)?(\\p{Lu}[^\\s:*_?]{2,30}(?: [^\\s:*_?]{1,30}){0,2}):\\s+(?=\\S)");
+    private static final Pattern BOLD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:?]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
+    private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6}\\s+([^?]{3,60}?):?\\s*#*\\s*");
+    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{Lu}[^\\s:*_?]{2,30}(?: [^\\s:*_?]{1,30}){0,2}):\\s+(?=\\S)");
     private static final int FEWEST = 2;
 
     @Override

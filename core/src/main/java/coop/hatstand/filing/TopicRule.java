@@ -15,7 +15,7 @@ final class TopicRule implements LabelRule {
     /** "your question about" */
     private static final String ABOUT = CueWords.any("article") + "\\s+" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+";
     private static final Pattern TOPIC = Pattern.compile(
-            "\\s*" + CueWords.any("topic") + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*+" + CueWords.any("topic") + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORTEST_WORD = 4;
 
     @Override
