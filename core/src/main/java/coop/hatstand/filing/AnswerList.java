@@ -81,11 +81,12 @@ final class AnswerList {
     private static List<Mark> outer(Sheet sheet, List<Mark> marks, Questions questions) {
         List<Mark> outer = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        int[] lastAt = lastAt(marks, questions);
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             List<String> numbers = numbers(sheet, mark);
             boolean again = numbers.stream().anyMatch(seen::contains);
-            if (!again && !inner(marks, i, outer, questions)) {
+            if (!again && !inner(marks, i, outer, questions, lastAt)) {
                 outer.add(mark);
                 seen.addAll(numbers);
             }
@@ -99,14 +100,23 @@ final class AnswerList {
     }
 
     /** Whether a list that started over goes on here, since a later number goes on from the outer list's own. */
-    private static boolean inner(List<Mark> marks, int index, List<Mark> outer, Questions questions) {
+    private static boolean inner(List<Mark> marks, int index, List<Mark> outer, Questions questions, int[] lastAt) {
         if (index == 0 || outer.isEmpty() || outer.get(outer.size() - 1) == marks.get(index - 1)) {
             return false;
         }
         int place = place(marks.get(index), questions);
         int last = place(outer.get(outer.size() - 1), questions);
         return place == place(marks.get(index - 1), questions) + 1
-                && marks.subList(index + 1, marks.size()).stream().mapToInt(m -> place(m, questions)).anyMatch(p -> p <= place && p > last);
+                && IntStream.rangeClosed(last + 1, place).anyMatch(p -> lastAt[p] > index);
+    }
+
+    /** For each question's place the index of the last mark that names it. */
+    private static int[] lastAt(List<Mark> marks, Questions questions) {
+        int[] lastAt = new int[questions.size()];
+        for (int i = 0; i < marks.size(); i++) {
+            lastAt[place(marks.get(i), questions)] = i;
+        }
+        return lastAt;
     }
 
     private static int place(Mark mark, Questions questions) {

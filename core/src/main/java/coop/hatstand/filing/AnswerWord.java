@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The word that people put before an answer to a question said again: "A: …", "Answer: …", "**Réponse :** …", "→ …". It is no part of the answer. */
 final class AnswerWord {
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:→|->|=>|➜|➡\\uFE0F?)\\s*|\\s*(?:[*_]{1,3}|#{1,6}\\s+)?(?:A|" + CueWords.any("answer") + ")(?:[*_]{1,3})?\\s*:(?=[\\s*_])(?:[*_]{1,3}(?=\\s))?\\s*",
+            "\\s*+(?:→|->|=>|➜|➡\\uFE0F?)\\s*|\\s*+(?:[*_]{1,3}|#{1,6}\\s+)?(?:A|" + CueWords.any("answer") + ")(?:[*_]{1,3})?\\s*:(?=[\\s*_])(?:[*_]{1,3}(?=\\s))?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AnswerWord() {

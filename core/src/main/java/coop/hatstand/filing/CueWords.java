@@ -31,6 +31,6 @@ final class CueWords {
 
     /** A pattern that finds any of the words at the start of a text. */
     static Pattern start(String key) {
-        return Pattern.compile("\\s*" + any(key) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("\\s*+" + any(key) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -18,10 +18,11 @@ final class InnerLists {
     static List<Mark> without(Sheet sheet, List<Mark> marks) {
         List<Mark> outer = new ArrayList<>();
         int inside = 0;
-        for (Mark mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             int number = number(sheet, mark);
-            boolean goesOn = inside > 0 && number == inside + 1 && !broken(sheet, marks, mark);
-            boolean starts = number == 1 && !outer.isEmpty() && number(sheet, outer.get(outer.size() - 1)) > 0 && ledIn(sheet, marks, mark);
+            boolean goesOn = inside > 0 && number == inside + 1 && !broken(sheet, marks, i);
+            boolean starts = number == 1 && !outer.isEmpty() && number(sheet, outer.get(outer.size() - 1)) > 0 && ledIn(sheet, marks, i);
             if (goesOn || starts) {
                 inside = number;
             } else {
@@ -37,16 +38,16 @@ final class InnerLists {
         return number.matches() && number.group(1).length() < 4 ? Integer.parseInt(number.group(1)) : 0;
     }
 
-    private static String before(Sheet sheet, List<Mark> marks, Mark mark) {
-        Mark above = marks.get(marks.indexOf(mark) - 1);
-        return sheet.text().substring(Math.min(above.to(), mark.from()), mark.from());
+    private static String before(Sheet sheet, List<Mark> marks, int index) {
+        int from = marks.get(index).from();
+        return sheet.text().substring(Math.min(marks.get(index - 1).to(), from), from);
     }
 
-    private static boolean ledIn(Sheet sheet, List<Mark> marks, Mark mark) {
-        return LED_IN.matcher(before(sheet, marks, mark)).matches();
+    private static boolean ledIn(Sheet sheet, List<Mark> marks, int index) {
+        return LED_IN.matcher(before(sheet, marks, index)).matches();
     }
 
-    private static boolean broken(Sheet sheet, List<Mark> marks, Mark mark) {
-        return BREAK.matcher(before(sheet, marks, mark)).find();
+    private static boolean broken(Sheet sheet, List<Mark> marks, int index) {
+        return BREAK.matcher(before(sheet, marks, index)).find();
     }
 }

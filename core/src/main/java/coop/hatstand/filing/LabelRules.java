@@ -3,7 +3,9 @@ package coop.hatstand.filing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** All the ways in which respondents name questions, in order of trust: where two rules see the same place, the first has it. */
 final class LabelRules {
@@ -76,7 +78,18 @@ final class LabelRules {
         return mark.questions().isEmpty() ? -1 : questions.all().indexOf(mark.questions().get(0));
     }
 
+    /** Adds the marks that overlap none there is, and there is none that overlaps another: the last that starts before one's end is the only one to look at. */
     private static void add(List<Mark> marks, List<Mark> more) {
-        more.stream().filter(mark -> marks.stream().noneMatch(mark::overlaps)).forEach(marks::add);
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        if (!more.isEmpty()) {
+            marks.forEach(mark -> ends.merge(mark.from(), mark.to(), Math::max));
+        }
+        for (Mark mark : more) {
+            Map.Entry<Integer, Integer> before = ends.lowerEntry(mark.to());
+            if (before == null || before.getValue() <= mark.from()) {
+                marks.add(mark);
+                ends.merge(mark.from(), mark.to(), Math::max);
+            }
+        }
     }
 }

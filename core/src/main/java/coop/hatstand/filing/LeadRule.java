@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  * <p>Only where a post does so for several questions, one after the other, and each word is that question's alone.
  */
 final class LeadRule implements LabelRule {
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:" + QuestionMark.ANY + "]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
-    private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+([^" + QuestionMark.ANY + "]{3,60}?):?\\s*#*\\s*");
-    private static final Pattern PLAIN = Pattern.compile("\\s*(?:[-*+•]\\s+)?(\\p{Lu}[^\\s:*_" + QuestionMark.ANY + "]{2,30}(?: [^\\s:*_" + QuestionMark.ANY + "]{1,30}){0,2}):\\s+(?=\\S)");
-    private static final Pattern RUN_IN = Pattern.compile("\\s*(?:\\*\\*|__)([^*_:" + QuestionMark.ANY + "]{3,60}?)(?:\\*\\*|__)\\s+(?=\\S)");
-    private static final Pattern LOUD = Pattern.compile("\\s*(?:[-*+•]\\s+)?(?:\\*\\*|__|#)");
+    private static final Pattern BOLD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:" + QuestionMark.ANY + "]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
+    private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6}\\s+([^" + QuestionMark.ANY + "]{3,60}?):?\\s*#*\\s*");
+    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{Lu}[^\\s:*_" + QuestionMark.ANY + "]{2,30}(?: [^\\s:*_" + QuestionMark.ANY + "]{1,30}){0,2}):\\s+(?=\\S)");
+    private static final Pattern RUN_IN = Pattern.compile("\\s*+(?:\\*\\*|__)([^*_:" + QuestionMark.ANY + "]{3,60}?)(?:\\*\\*|__)\\s+(?=\\S)");
+    private static final Pattern LOUD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__|#)");
     private static final int FEWEST = 2;
     private static final double HELD = 0.85;
     private static final int SHORTEST = 3;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** A label at the start of a line that names a question by letter or small Roman number: "A. …", "(b) …", "iii) …", "Question C: …". */
 final class LetterLabel {
     private static final Pattern MARKED = Pattern.compile(
-            "\\s*(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?[*_]{0,3}([(\\[]?)([a-zA-Z]|[ivxIVX]{2,5})(\\\\?[.):\\]]+)(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)");
+            "\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?[*_]{0,3}([(\\[]?)([a-zA-Z]|[ivxIVX]{2,5})(\\\\?[.):\\]]+)(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)");
     private static final Pattern WORDED = Pattern.compile(
-            "\\s*(?:#{1,6}\\s+)?[*_]{0,3}(?:" + CueWords.any("regarding") + "[:.]?\\s+)?(?:" + CueWords.any("article") + "\\s+)?((?:" + CueWords.any("question") + "\\s+)?)[(\\[]?([a-zA-Z]|[ivxIVX]{2,5})"
+            "\\s*+(?:#{1,6}\\s+)?[*_]{0,3}(?:" + CueWords.any("regarding") + "[:.]?\\s+)?(?:" + CueWords.any("article") + "\\s+)?((?:" + CueWords.any("question") + "\\s+)?)[(\\[]?([a-zA-Z]|[ivxIVX]{2,5})"
                     + "([):\\].,]+|\\s+[-–—](?=\\s))(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> ROMAN = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii");

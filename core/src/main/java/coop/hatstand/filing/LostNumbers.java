@@ -12,12 +12,15 @@ import java.util.List;
  */
 final class LostNumbers {
     private static final double CLEARLY = 1.25;
+    /** Items times questions that are laid beside each other: nobody answers as many in one post. */
+    private static final long MOST = 1_000_000;
 
     private LostNumbers() {
     }
 
     static List<Mark> mistrust(Sheet sheet, List<Mark> marks, Questions questions) {
         if (sheet.post().syntax() != Syntax.HTML || marks.size() < 2 || marks.size() >= questions.size()
+                || (long) marks.size() * questions.size() > MOST
                 || marks.stream().anyMatch(mark -> mark.questions().isEmpty() || !counted(sheet, mark))) {
             return marks;
         }

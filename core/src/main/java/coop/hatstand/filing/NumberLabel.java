@@ -44,6 +44,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
     private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
     /** Two or more around a number make it bold: "**4** We talk". */
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?=\\s|$)\\s*");
+    private static final Pattern RANGE = Pattern.compile("[-–—]|" + CueWords.any("through"));
     private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
 
     static {
@@ -167,7 +168,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         for (Matcher one = ONE.matcher(list); one.find(); last = one.end()) {
             String joint = list.substring(last, one.start()).strip();
             String number = one.group().toLowerCase(Locale.ROOT).replaceAll("[\\s(]", "").replaceFirst("^#?0*(?=\\d)", "");
-            boolean range = joint.matches("[-–—]|" + CueWords.any("through"));
+            boolean range = RANGE.matcher(joint).matches();
             if (range && !numbers.isEmpty() && number.matches("\\d+") && numbers.get(numbers.size() - 1).matches("\\d+")) {
                 fill(numbers, Integer.parseInt(number));
             } else {

@@ -30,6 +30,7 @@ final class OrdinalRule implements LabelRule {
 
     /** "Third: …", where other places are named too. */
     private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final RareWords QUESTION = RareWords.of("question");
 
     @Override
     public String name() {
@@ -39,8 +40,9 @@ final class OrdinalRule implements LabelRule {
     @Override
     public List<Mark> marks(Sheet sheet, Questions questions) {
         List<Mark> marks = new ArrayList<>();
+        boolean asks = QUESTION.areIn(sheet.text());
         for (Line line : sheet.lines()) {
-            if (line.open()) {
+            if (asks && line.open()) {
                 Matcher label = LABEL.matcher(line.text());
                 if (label.lookingAt() && (label.group(1) != null || label.group(4) != null)) {
                     named(label, questions).ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** "For your other questions, …": all that a post's other labels do not name; without other labels it names none. */
 final class OtherQuestions {
     private static final Pattern LABEL = Pattern.compile(
-            "\\s*(?:" + CueWords.any("regarding") + "\\s+)(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("others") + "(?![\\p{L}])\\s*(?:[:,.–—-]|$)\\s*",
+            "\\s*+(?:" + CueWords.any("regarding") + "\\s+)(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("others") + "(?![\\p{L}])\\s*(?:[:,.–—-]|$)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final RareWords CUES = RareWords.of("others");
 
     private OtherQuestions() {
     }
@@ -19,9 +21,12 @@ final class OtherQuestions {
     /** The places that speak of other questions than the marks do. */
     static List<Mark> marks(List<Mark> marks, Sheet sheet, Questions questions) {
         List<Mark> more = new ArrayList<>();
+        if (marks.isEmpty() || !CUES.areIn(sheet.text())) {
+            return more;
+        }
         for (Line line : sheet.lines()) {
             Matcher label = LABEL.matcher(line.text());
-            if (!marks.isEmpty() && line.open() && label.lookingAt()) {
+            if (line.open() && label.lookingAt()) {
                 List<Asked> left = left(marks, questions);
                 if (!left.isEmpty()) {
                     more.add(Mark.label(line.from(), line.from() + label.end(), left, "other questions", 1));

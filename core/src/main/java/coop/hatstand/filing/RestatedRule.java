@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The question said again, or nearly, in a heading, a bold line, an item or a paragraph of its own, with the answer below. */
 final class RestatedRule implements LabelRule {
-    private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
-    private static final Pattern BULLET = Pattern.compile("\\s*[-*+•]\\s+\\S");
+    private static final Pattern HEADING = Pattern.compile("\\s*+(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
+    private static final Pattern BULLET = Pattern.compile("\\s*+[-*+•]\\s+\\S");
     private static final double SAME = 0.75;
     /** For a line within a paragraph. */
     private static final double NEARLY = 0.9;

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  */
 record Tail(int from, String reason) {
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
-    private static final Pattern ORIGINAL = Pattern.compile("\\s*(?:-{3,}\\s*" + CueWords.any("original-message") + "\\s*-{3,}|_{20,})\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORIGINAL = Pattern.compile("\\s*+(?:-{3,}\\s*" + CueWords.any("original-message") + "\\s*-{3,}|_{20,})\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENT = Pattern.compile("\\s*+[*_]*+" + CueWords.any("sent-from") + "(?![\\p{L}]).{0,40}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANGLES = Pattern.compile("^[>\\s]+");
     private static final int LONGEST_SIGNATURE = 12;
+    private static final RareWords SENT_CUES = RareWords.of("sent-from");
 
     static Tail of(Sheet sheet) {
         List<Line> lines = sheet.lines();
+        boolean sent = SENT_CUES.areIn(sheet.text());
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean dashes = line.open() && line.text().startsWith("--") && SIGNATURE.matcher(line.text()).matches();
@@ -27,7 +29,7 @@ record Tail(int from, String reason) {
             if (line.open() && ORIGINAL.matcher(line.text()).matches()) {
                 return new Tail(line.from(), "unfiled.quoted");
             }
-            if (line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(lines, i + 1)) {
+            if (sent && line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(lines, i + 1)) {
                 return new Tail(line.from(), "unfiled.signature");
             }
         }
@@ -39,8 +41,9 @@ record Tail(int from, String reason) {
         return lines.subList(from, lines.size()).stream().allMatch(line -> line.blank() || line.quoted() > 0 || Attributed.STARTS.matcher(line.text()).lookingAt());
     }
 
+    /** How many lines below are not blank, or one more than a signature has: a text may be made of lines of two dashes. */
     private static long written(List<Line> lines, int from) {
-        return lines.subList(from + 1, lines.size()).stream().filter(line -> !line.blank()).count();
+        return lines.subList(from + 1, lines.size()).stream().filter(line -> !line.blank()).limit(LONGEST_SIGNATURE + 1).count();
     }
 
     /** A quotation that goes on to the end, with nothing said below it but something above, and with the line that says whose it is. */

@@ -34,9 +34,8 @@ final class TopicRule implements LabelRule {
     }
 
     private static Pattern topic(String cue) {
-        return Pattern.compile("\\s*" + CueWords.any(cue) + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("\\s*+" + CueWords.any(cue) + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
-
 
     @Override
     public String name() {
