@@ -164,17 +164,25 @@ final class Bytes extends OutputStream {
         return this;
     }
 
-    /** One byte of a string between round brackets. */
-    void inString(int b) {
+    /** The code of a glyph, in two bytes of a string. */
+    void glyph(int code) {
+        room(2 * 2);
+        put(code >> Byte.SIZE);
+        put(code);
+    }
+
+    private void inString(int b) {
         room(2);
-        if (b == '(' || b == ')' || b == '\\') {
+        put(b);
+    }
+
+    /** One byte of a string between round brackets; there is room for two. */
+    private void put(int b) {
+        byte plain = (byte) b;
+        if (plain == '(' || plain == ')' || plain == '\\' || plain == '\r') {
             bytes[size++] = '\\';
-            bytes[size++] = (byte) b;
-        } else if (b == '\r') {
-            bytes[size++] = '\\';
-            bytes[size++] = 'r';
-        } else {
-            bytes[size++] = (byte) b;
+            plain = plain == '\r' ? (byte) 'r' : plain;
         }
+        bytes[size++] = plain;
     }
 }

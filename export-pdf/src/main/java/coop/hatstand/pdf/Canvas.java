@@ -86,8 +86,7 @@ final class Canvas {
 
     private void glyph(int code) {
         if (code >= 0) {
-            content.inString(code >> Byte.SIZE);
-            content.inString(code & 0xff);
+            content.glyph(code);
         }
     }
 
