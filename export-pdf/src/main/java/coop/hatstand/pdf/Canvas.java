@@ -78,8 +78,12 @@ final class Canvas {
         }
         content.write('(');
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            glyph(face.glyph(Character.isHighSurrogate(c) ? words.codePointAt(i++) : c));
+            int c = words.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = words.codePointAt(i);
+                i += Character.charCount(c) - 1;
+            }
+            glyph(face.glyph(c));
         }
         content.text(style.tracking() != 0 ? ")Tj\n0 Tc\nET\n" : ")Tj\nET\n");
     }
