@@ -74,10 +74,13 @@ final class Bytes extends OutputStream {
         }
     }
 
-    /** Syntax, in ASCII. */
-    Bytes text(String ascii) {
-        byte[] more = ascii.getBytes(StandardCharsets.ISO_8859_1);
-        write(more, 0, more.length);
+    /** Syntax, of which each character is a byte. Copied by the one way that makes no array first: it is half of what is written. */
+    @SuppressWarnings("deprecation")
+    Bytes text(String syntax) {
+        int length = syntax.length();
+        room(length);
+        syntax.getBytes(0, length, bytes, size);
+        size += length;
         return this;
     }
 
@@ -161,17 +164,25 @@ final class Bytes extends OutputStream {
         return this;
     }
 
-    /** One byte of a string between round brackets. */
-    void inString(int b) {
+    /** The code of a glyph, in two bytes of a string. */
+    void glyph(int code) {
+        room(2 * 2);
+        put(code >> Byte.SIZE);
+        put(code);
+    }
+
+    private void inString(int b) {
         room(2);
-        if (b == '(' || b == ')' || b == '\\') {
+        put(b);
+    }
+
+    /** One byte of a string between round brackets; there is room for two. */
+    private void put(int b) {
+        byte plain = (byte) b;
+        if (plain == '(' || plain == ')' || plain == '\\' || plain == '\r') {
             bytes[size++] = '\\';
-            bytes[size++] = (byte) b;
-        } else if (b == '\r') {
-            bytes[size++] = '\\';
-            bytes[size++] = 'r';
-        } else {
-            bytes[size++] = (byte) b;
+            plain = plain == '\r' ? (byte) 'r' : plain;
         }
+        bytes[size++] = plain;
     }
 }

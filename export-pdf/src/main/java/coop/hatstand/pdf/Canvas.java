@@ -9,7 +9,6 @@ final class Canvas {
     /** How far the handles of a quarter of a circle are from its ends, in parts of its radius. */
     private static final float ROUND = 0.5523f;
     private static final int THOUSAND = 1_000;
-    private static final int COLOUR = 100_000;
 
     private final Fonts fonts;
     private final Bytes content;
@@ -79,16 +78,19 @@ final class Canvas {
         }
         content.write('(');
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            glyph(face.glyph(Character.isHighSurrogate(c) ? words.codePointAt(i++) : c));
+            int c = words.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = words.codePointAt(i);
+                i += Character.charCount(c) - 1;
+            }
+            glyph(face.glyph(c));
         }
         content.text(style.tracking() != 0 ? ")Tj\n0 Tc\nET\n" : ")Tj\nET\n");
     }
 
     private void glyph(int code) {
         if (code >= 0) {
-            content.inString(code >> Byte.SIZE);
-            content.inString(code & 0xff);
+            content.glyph(code);
         }
     }
 
@@ -140,27 +142,29 @@ final class Canvas {
 
     void fillRounded(float x, float y, float width, float height, float radius, Ink ink) {
         fill(ink);
-        rounded(x, y, x + width, y + height, radius);
-        content.text("f\n");
+        rounded(x, y, width, height, radius, "f\nQ\n");
     }
 
     void outlineRounded(float x, float y, float width, float height, float radius, float line, Ink ink) {
         stroke(line, ink);
-        rounded(x, y, x + width, y + height, radius);
-        content.text("S\n");
+        rounded(x, y, width, height, radius, "S\nQ\n");
     }
 
-    private void rounded(float left, float bottom, float right, float top, float radius) {
+    /** From its own corner: the many that are alike then are written alike, and compressed at once. */
+    private void rounded(float x, float y, float width, float height, float radius, String operator) {
         float handle = radius * (1 - ROUND);
-        draw(" m\n", left + radius, bottom);
-        draw(" l\n", right - radius, bottom);
-        draw(" c\n", right - handle, bottom, right, bottom + handle, right, bottom + radius);
-        draw(" l\n", right, top - radius);
-        draw(" c\n", right, top - handle, right - handle, top, right - radius, top);
-        draw(" l\n", left + radius, top);
-        draw(" c\n", left + handle, top, left, top - handle, left, top - radius);
-        draw(" l\n", left, bottom + radius);
-        draw(" c\n", left, bottom + handle, left + handle, bottom, left + radius, bottom);
+        content.text("q\n");
+        draw(" cm\n", 1, 0, 0, 1, x, y);
+        draw(" m\n", radius, 0);
+        draw(" l\n", width - radius, 0);
+        draw(" c\n", width - handle, 0, width, handle, width, radius);
+        draw(" l\n", width, height - radius);
+        draw(" c\n", width, height - handle, width - handle, height, width - radius, height);
+        draw(" l\n", radius, height);
+        draw(" c\n", handle, height, 0, height - handle, 0, height - radius);
+        draw(" l\n", 0, radius);
+        draw(" c\n", 0, handle, handle, 0, radius, 0);
+        content.text(operator);
     }
 
     private void draw(String operator, float... places) {
@@ -201,7 +205,7 @@ final class Canvas {
 
     private void ink(Ink ink, String operator) {
         for (int shift = 2 * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            content.decimal((ink.rgb() >> shift & 0xff) / 255d, COLOUR).text(shift > 0 ? " " : operator);
+            content.decimal((ink.rgb() >> shift & 0xff) / 255d, THOUSAND).text(shift > 0 ? " " : operator);
         }
     }
 }

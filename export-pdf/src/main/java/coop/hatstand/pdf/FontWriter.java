@@ -29,6 +29,7 @@ final class FontWriter extends PdfWriter {
     private static final int ROOM = 1 << 12;
 
     private final PdfContentByte scratch;
+    private Optional<BaseFont> last = Optional.empty();
     private final Map<Integer, PdfObject> objects = new LinkedHashMap<>();
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
 
@@ -67,7 +68,10 @@ final class FontWriter extends PdfWriter {
     }
 
     private void begin(BaseFont font) {
-        scratch.setFontAndSize(font, 1);
+        if (last.isEmpty() || last.get() != font) {
+            scratch.setFontAndSize(font, 1);
+            last = Optional.of(font);
+        }
         scratch.getInternalBuffer().reset();
     }
 

@@ -56,7 +56,7 @@ final class Languages {
         return common.language(words(answer)).filter(l -> !l.equals(language));
     }
 
-    private static String words(List<Block> answer) {
+    private static char[] words(List<Block> answer) {
         StringBuilder words = new StringBuilder();
         Deque<Block> left = new ArrayDeque<>();
         answer.stream().limit(MOST_BLOCKS).forEach(left::add);
@@ -74,7 +74,9 @@ final class Languages {
                 }
             }
         }
-        return words.toString();
+        char[] letters = new char[words.length()];
+        words.getChars(0, letters.length, letters, 0);
+        return letters;
     }
 
     /** The text in stretches of one script, each with its language where that is told by the script and is not the document's. */

@@ -136,7 +136,9 @@ final class LineBreaker {
         }
 
         private void word(int from, int to) {
-            float whole = width(text, from, to);
+            double plainly = text.width(from, to);
+            List<Fragment> pieces = Double.isNaN(plainly) ? text.pieces(from, to) : List.of();
+            float whole = Double.isNaN(plainly) ? sum(pieces) : (float) plainly;
             int space = text.space(from, to);
             float needed = space == to ? whole : whole - width(text, space, to);
             if (!empty() && used + needed > width) {
@@ -146,7 +148,7 @@ final class LineBreaker {
                 settle();
                 squeeze(text.pieces(from, to));
             } else {
-                add(from, to);
+                add(from, to, pieces);
                 seen = used + needed;
                 used += whole;
             }
@@ -160,13 +162,13 @@ final class LineBreaker {
         }
 
         /** Plain words wait until the stretch of them ends, and are cut out as one. */
-        private void add(int from, int to) {
-            if (Double.isNaN(text.width(from, to))) {
-                settle();
-                line.addAll(text.pieces(from, to));
-            } else {
+        private void add(int from, int to, List<Fragment> pieces) {
+            if (pieces.isEmpty()) {
                 plainFrom = plainFrom == plainTo ? from : plainFrom;
                 plainTo = to;
+            } else {
+                settle();
+                line.addAll(pieces);
             }
         }
 

@@ -1,7 +1,7 @@
 package coop.hatstand.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Makes the places on a page that lead elsewhere; each has a description, for those who cannot see it (ISO 14289-1 §7.18.5). */
 final class Links {
@@ -31,12 +31,12 @@ final class Links {
         out.text(">>>>");
     }
 
-    /** A URI as ISO 32000-1 §12.6.4.7 wants it: other characters than ASCII's as percent-encoded UTF-8. */
+    /** A URI as ISO 32000-1 §12.6.4.7 wants it: what is not to be seen in ASCII as percent-encoded UTF-8. */
     private static String ascii(String target) {
         StringBuilder uri = new StringBuilder(target.length());
         for (byte b : target.getBytes(StandardCharsets.UTF_8)) {
-            if (b < 0) {
-                uri.append('%').append(Integer.toHexString(b & 0xff).toUpperCase(Locale.ROOT));
+            if (b <= ' ' || b > '~') {
+                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
             } else {
                 uri.append((char) b);
             }

@@ -22,6 +22,9 @@ final class Pages {
     private final LineBreaker breaker;
     private final Metadata metadata;
     private final PageSize size;
+    private final Line footer;
+    private final Line kicker;
+    private final Line title;
 
     Pages(Sheets sheets, Pen pen, LineBreaker breaker, Metadata metadata, PageSize size) {
         this.sheets = sheets;
@@ -29,6 +32,9 @@ final class Pages {
         this.breaker = breaker;
         this.metadata = metadata;
         this.size = size;
+        footer = elided(metadata.title(), FURNITURE, width() - number(9999, 9999).width() - GAP);
+        kicker = elided(metadata.furniture().kicker(), HEADER, width() * 0.6f);
+        title = elided(metadata.title(), FURNITURE, width() - kicker.width() - GAP);
     }
 
     float left() {
@@ -64,18 +70,13 @@ final class Pages {
 
     void end() {
         pen.rule(left(), left() + width(), FOOTER_RULE, Ink.RULE);
-        Line number = number(9999, 9999);
-        float room = width() - number.width() - GAP;
-        Line title = elided(metadata.title(), FURNITURE, room);
-        pen.pagination("Footer", title, begin(title), FOOTER_BASELINE);
+        pen.pagination("Footer", footer, begin(footer), FOOTER_BASELINE);
         pen.endPage();
     }
 
     private void header() {
         float baseline = size.height() - HEADER_BASELINE;
-        Line kicker = elided(metadata.furniture().kicker(), HEADER, width() * 0.6f);
         pen.pagination("Header", kicker, begin(kicker), baseline);
-        Line title = elided(metadata.title(), FURNITURE, width() - kicker.width() - GAP);
         pen.pagination("Header", title, end(title), baseline);
     }
 

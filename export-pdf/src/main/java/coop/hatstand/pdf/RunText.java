@@ -39,17 +39,17 @@ final class RunText {
     RunText(Fragments fragments, List<Run> runs, int direction) {
         this.fragments = fragments;
         int[] begins = new int[runs.size() + 1];
-        StringBuilder all = new StringBuilder();
+        int length = 0;
         for (Run run : runs) {
             if (!run.text().isEmpty()) {
                 this.runs.add(run);
-                all.append(run.text());
-                begins[this.runs.size()] = all.length();
+                length += run.text().length();
+                begins[this.runs.size()] = length;
             }
         }
         starts = Arrays.copyOf(begins, this.runs.size() + 1);
-        String text = all.toString();
-        letters = text.toCharArray();
+        letters = letters(length);
+        String text = this.runs.size() == 1 ? this.runs.get(0).text() : new String(letters);
         shown = text.replace('\n', ' ');
         places = new LinePlaces(text, letters, fragments.places());
         units = new int[letters.length + 1];
@@ -60,6 +60,14 @@ final class RunText {
         if (bidi.isPresent()) {
             Collections.fill(plain, Optional.empty());
         }
+    }
+
+    private char[] letters(int length) {
+        char[] all = new char[length];
+        for (int run = 0; run < runs.size(); run++) {
+            runs.get(run).text().getChars(0, starts[run + 1] - starts[run], all, starts[run]);
+        }
+        return all;
     }
 
     private Optional<Bidi> bidi(int direction) {
@@ -138,9 +146,12 @@ final class RunText {
     }
 
     private int runAt(int place) {
-        if (place < starts[near] || near == runs.size() || place >= starts[near + 1]) {
+        if (place < starts[near]) {
             int found = Arrays.binarySearch(starts, place);
             near = found >= 0 ? found : -found - 2;
+        }
+        while (near < runs.size() && place >= starts[near + 1]) {
+            near++;
         }
         return near;
     }
