@@ -16,6 +16,9 @@ final class Hostile {
     private static final String STARTERS = "[]`*_!&\"(\\@|";
     private static final int COST_OF_ANGLE = 8;
     private static final int COST_OF_DEPTH = 20;
+    /** Of a character before a line's words and in them: each is looked at for each list and quotation that the line may go on with or start. */
+    private static final int COST_OF_INDENT = 5;
+    private static final int COST_OF_NESTED = 3;
     private static final int COST_OF_DEFINITION = 50;
     /** A line with more bars than this is no table a person made. */
     private static final int MAX_BARS = 200;
@@ -59,7 +62,8 @@ final class Hostile {
 
     private void line(int start, int stop) {
         int words = containers.line(text, start, stop);
-        cost += (long) COST_OF_DEPTH * containers.depth() * containers.depth();
+        long depth = containers.depth();
+        cost += depth * (COST_OF_DEPTH * depth + (long) COST_OF_INDENT * (words - start) + (long) COST_OF_NESTED * (stop - words));
         if (!fence.holds(text, start, stop, words, containers.depth()) && containers.tooDeepAt() >= 0) {
             tamed.append(text, copied, containers.tooDeepAt()).append('\\');
             copied = containers.tooDeepAt();

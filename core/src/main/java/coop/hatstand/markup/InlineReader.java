@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import coop.hatstand.document.Inline;
 import java.util.List;
 import java.util.Optional;
@@ -120,20 +121,32 @@ final class InlineReader {
         }
     }
 
-    /** Brackets that are no link after all. */
+    /** Brackets that are no link after all, with the blanks in them that flexmark takes off a reference. */
     private void undefined(RefNode link) {
+        boolean two = !link.getText().isEmpty();
+        BasedSequence words = two ? link.getText() : link.getReference();
         run.text(link instanceof ImageRef ? "![" : "[");
+        blank(two ? link.getTextOpeningMarker() : link.getReferenceOpeningMarker(), words);
         if (link.hasChildren()) {
             children(link);
         } else {
-            run.text((link.getText().isEmpty() ? link.getReference() : link.getText()).unescape());
+            run.text(words.unescape());
         }
+        blank(words, two ? link.getTextClosingMarker() : link.getReferenceClosingMarker());
         run.text("]");
         if (link instanceof LinkRef && link.isReferenceTextCombined()) {
             return;
         }
         if (!link.getReferenceOpeningMarker().isEmpty() && !link.getTextOpeningMarker().isEmpty()) {
             run.text("[" + link.getReference().unescape() + "]");
+        }
+    }
+
+    /** What is between two neighbours, if anything: blanks, perhaps with a line's end. */
+    private void blank(BasedSequence before, BasedSequence after) {
+        if (before.getEndOffset() < after.getStartOffset()) {
+            boolean line = before.getBaseSequence().subSequence(before.getEndOffset(), after.getStartOffset()).indexOf('\n') >= 0;
+            run = line && lineEnds == LineEnds.KEEP ? run.lineBreak() : run.text(" ");
         }
     }
 

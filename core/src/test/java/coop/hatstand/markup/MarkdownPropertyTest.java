@@ -41,6 +41,12 @@ class MarkdownPropertyTest {
         assertEquals(once, Markdown.write(Markdown.parse(once)), () -> java.util.Arrays.toString(once.chars().toArray()));
     }
 
+    @Property(seed = "20261126", tries = 2000)
+    void plainTextIsWrittenAsItIsReadBack(@ForAll("texts") String text) {
+        String once = Markdown.write(PlainText.parse(text));
+        assertEquals(once, Markdown.write(Markdown.parse(once)), () -> java.util.Arrays.toString(once.chars().toArray()));
+    }
+
     @Property(seed = "20261123", tries = 1000)
     void losesNoWord(@ForAll("texts") String text) {
         WordCount.assertNoneLost(text, Markdown.parse(text));

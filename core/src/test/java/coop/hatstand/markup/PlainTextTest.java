@@ -39,4 +39,10 @@ class PlainTextTest {
         assertTold("see http://example.org/x, www.example.org", "see http://example.org/x, www.example.org\n");
         assertTold("see \"http://example.org/a_b_\".", "see \"<http://example.org/a_b>\\_\".\n");
     }
+
+    @Test
+    void aBlankBeforeABracketStays() {
+        assertTold("[1 ] and [ 2]", "[1 ] and \\[ 2\\]\n");
+        assertEquals(PlainText.parse("[1 ] and [ 2]"), Markdown.parse("[1 ] and [ 2]"));
+    }
 }
