@@ -16,12 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each hostile input ends in a result, or in one line that says why not, and soon: the quick ones through the whole command, the others as far as the briefing. */
+/** Each hostile input ends in a result, or in one line that says why not, and soon: the quick ones through the whole command, others as far as the briefing. */
 final class HostileInputTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Set<String> WORDS = Set.of("a million open brackets", "quotations, each line deeper", "pictures in brackets", "a tag of 100,000 attributes",
             "half surrogates as JSON tells them", "control characters", "NULs", "links that run or read files", "names that steer", "names that are paths", "a title that is a path",
             "one word of a million letters", "one line of 200 MB", "posts that quote what quotes");
+
+    /** Quick to read, but of as many answers as take long to write. */
+    private static final Set<String> READ = Set.of("angles", "lists, each line deeper", "100,000 labels of one question", "100,000 quotes of a question",
+            "100,000 restated questions", "signatures", "100,000 times <table><tr><td>");
 
     @TempDir
     private Path dir;
@@ -34,14 +38,24 @@ final class HostileInputTest {
     }
 
     static Stream<HostileInput> others() {
-        Set<String> quick = quick().map(HostileInput::name).collect(Collectors.toSet());
+        Set<String> quick = Stream.concat(quick(), read()).map(HostileInput::name).collect(Collectors.toSet());
         return HostileInput.all().filter(input -> !quick.contains(input.name()));
+    }
+
+    static Stream<HostileInput> read() {
+        return HostileInput.all().filter(input -> READ.contains(input.name()));
     }
 
     @ParameterizedTest
     @MethodSource("quick")
     void endsInAResultOrOneLine(HostileInput input) throws IOException {
         ends("brief", input.in(dir).toString(), "-o", dir.resolve("out").toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void isReadSoon(HostileInput input) throws IOException {
+        ends("check", input.in(dir).toString());
     }
 
     /** Some minutes of work, so only when asked for. */

@@ -27,7 +27,7 @@ public final class Html {
     /** Reads a page or a piece of one; always succeeds. The blocks are in {@link Markdown}'s normal form. */
     public static List<Block> parse(String html) {
         HtmlReader reader = new HtmlReader();
-        reader.children(Jsoup.parseBodyFragment(html).body(), 0);
+        reader.children(Jsoup.parseBodyFragment(DeepTables.without(html)).body(), 0);
         return List.copyOf(NormalForm.of(reader.blocks(), Marks.WORDS));
     }
 

@@ -92,4 +92,12 @@ class HtmlTest {
                 "<div>", "</div>", "<br>", "<pre>", "</pre>", "<code>", "</code>", "<h2>", "</h2>", "<a href=\"http://x.y\">", "</a>", "<details>", "<summary>", "</summary>", "<q>", "<dl>", "<dt>", "<dd>",
                 "word ", "other ", "third ", " and ").list().ofMaxSize(25).map(parts -> String.join("", parts));
     }
+
+    @Test
+    void tablesTooDeepKeepTheirWords() {
+        String deep = "<table><tr><td>a ".repeat(1_000) + "b</td></tr></table>".repeat(1_000) + "<table><tr><td>c</td></tr></table>";
+        String told = Html.toMarkdown(deep);
+        assertEquals(1_000, told.chars().filter(c -> c == 'a').count());
+        assertEquals("| c |", told.lines().filter(line -> line.contains("c")).findFirst().orElse("").strip());
+    }
 }
