@@ -15,8 +15,6 @@ import coop.hatstand.revise.Revised;
 import coop.hatstand.revise.Revision;
 import coop.hatstand.withhold.Options;
 import coop.hatstand.withhold.Withholding;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -24,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 
 /** Reads what comes back: briefings as JSON, handouts that carry theirs, and drafts that people edited. */
 final class Drafts {
@@ -53,22 +52,29 @@ final class Drafts {
             Briefing briefing = whole(source);
             return Optional.of(new Returned(briefing, new Revised(briefing, List.of(), List.of())));
         }
-        Optional<Draft> draft = draft(source);
+        Optional<Content> carried = ask(reader -> reader.embedded(source));
+        Optional<Briefing> known = carried.isPresent() ? Optional.of(was(source, carried, base)) : Optional.empty();
+        Optional<Draft> draft = draft(source, known);
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Briefing was = was(source, draft.get(), base);
+        Briefing was = known.isPresent() ? known.get() : was(source, draft.get().embedded(), base);
         Labels words = Labels.of(was.language());
         Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new Options(chosen)));
         return Optional.of(new Returned(was, revised));
     }
 
-    private Briefing was(Source source, Draft draft, Optional<Source> base) throws IOException {
-        if (draft.embedded().isEmpty() && base.isEmpty()) {
+    private Optional<Draft> draft(Source source, Optional<Briefing> known) throws IOException {
+        UnaryOperator<String> words = known.<UnaryOperator<String>>map(WordsAtHand::new).orElse(UnaryOperator.identity());
+        return ask(reader -> reader.read(source, words));
+    }
+
+    private Briefing was(Source source, Optional<Content> carried, Optional<Source> base) throws IOException {
+        if (carried.isEmpty() && base.isEmpty()) {
             throw new UnreadableSourceException(labels.text("revise.error.no-base", source.name()));
         }
         try {
-            return draft.embedded().isPresent() ? carried(draft.embedded().get(), source) : given(base.get());
+            return carried.isPresent() ? carried(carried.get(), source) : given(base.get());
         } catch (BriefingFormatException e) {
             if (base.isEmpty()) {
                 throw told(labels.text("revise.error.embedded", source.name()), e);
@@ -82,7 +88,7 @@ final class Drafts {
         if (new BriefingJson().recognise(base)) {
             return whole(base);
         }
-        Optional<Content> carried = draft(base).flatMap(Draft::embedded);
+        Optional<Content> carried = draft(base, Optional.empty()).flatMap(Draft::embedded);
         if (carried.isEmpty()) {
             throw new UnreadableSourceException(labels.text("revise.error.base", base.name()));
         }
@@ -96,9 +102,9 @@ final class Drafts {
     }
 
     private Briefing carried(Content content, Source source) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Buffer buffer = new Buffer();
         try {
-            content.writeTo(bytes);
+            content.writeTo(buffer);
         } catch (FileSystemException e) {
             throw e;
         } catch (LimitException e) {
@@ -106,7 +112,7 @@ final class Drafts {
         } catch (IOException e) {
             throw told(labels.text("revise.error.embedded", source.name()), e);
         }
-        return briefing(new ByteArrayInputStream(bytes.toByteArray()), source);
+        return briefing(buffer.read(), source);
     }
 
     /** One in a language that there are no words in, as a host may have written it, goes on in that of this reading. */
@@ -125,20 +131,21 @@ final class Drafts {
         return stated.substring(0, Math.min(stated.length(), LONGEST_TAG)).replaceAll("[^A-Za-z0-9-]", "");
     }
 
-    private Optional<Draft> draft(Source source) throws IOException {
-        for (DraftReader reader : readers) {
-            Optional<Draft> draft = draft(reader, source);
-            if (draft.isPresent()) {
-                return draft;
-            }
-        }
-        return Optional.empty();
+    /** A question to a reader of drafts. */
+    private interface Asked<T> {
+        Optional<T> of(DraftReader reader) throws IOException;
     }
 
-    /** What a reader of drafts says of a file is for the person who gave it. */
-    private Optional<Draft> draft(DraftReader reader, Source source) throws IOException {
+    /** The first answer; what a reader of drafts says of a file is for the person who gave it. */
+    private <T> Optional<T> ask(Asked<T> asked) throws IOException {
         try {
-            return reader.read(source);
+            for (DraftReader reader : readers) {
+                Optional<T> answer = asked.of(reader);
+                if (answer.isPresent()) {
+                    return answer;
+                }
+            }
+            return Optional.empty();
         } catch (FileSystemException e) {
             throw e;
         } catch (LimitException e) {

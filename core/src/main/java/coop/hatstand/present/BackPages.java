@@ -13,6 +13,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,11 +61,11 @@ final class BackPages {
     private Table people() {
         List<List<Inline>> header = Stream.of("name", "hats", "terms", "answers")
                 .map(key -> View.text(view.labels().text("people." + key))).toList();
-        return new Table(header, view.briefing().respondents().stream().map(this::person).toList(), true);
+        Map<String, Long> answers = view.briefing().responses().stream().collect(Collectors.groupingBy(Response::respondent, Collectors.counting()));
+        return new Table(header, view.briefing().respondents().stream().map(person -> person(person, answers.getOrDefault(person.id(), 0L))).toList(), true);
     }
 
-    private List<List<Inline>> person(Respondent respondent) {
-        long answers = view.briefing().responses().stream().filter(r -> r.respondent().equals(respondent.id())).count();
+    private List<List<Inline>> person(Respondent respondent, long answers) {
         String hats = view.chips().hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
         String name = respondent.name() + (respondent.convener() ? view.labels().text("people.convener") : "");
         return List.of(View.text(name), View.text(hats), View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()), View.text(Long.toString(answers)));

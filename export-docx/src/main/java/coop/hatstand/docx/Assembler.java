@@ -1,6 +1,7 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Metadata;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class Assembler implements BodyReader.Blocks {
     private static final Set<Style> IN_ENTRIES = Set.of(Style.ANSWER, Style.ANSWER_TEXT, Style.ANSWER_SMALL_PRINT);
 
     private final Manifest manifest;
+    private final UnaryOperator<String> shared;
     private final Identities identities;
     private final Words words;
     private final Furnishing furnishing;
@@ -37,10 +40,11 @@ final class Assembler implements BodyReader.Blocks {
     private boolean started;
     private int entries;
 
-    Assembler(Manifest manifest, Parts parts) {
+    Assembler(Manifest manifest, Parts parts, UnaryOperator<String> shared) {
         this.manifest = manifest;
+        this.shared = shared;
         this.identities = new Identities(manifest);
-        this.words = new Words(new InlineTree(manifest), parts.lists());
+        this.words = new Words(new InlineTree(manifest, shared), parts.lists());
         this.furnishing = new Furnishing(manifest);
         this.headings = new HeadingReader(manifest, identities, words);
         this.slots = new SlotReader(manifest, identities, words);
@@ -163,9 +167,14 @@ final class Assembler implements BodyReader.Blocks {
     }
 
     private void entry(Line line) {
-        Entry.Byline byline = BylineReader.read(line.pieces());
+        Entry.Byline byline = shared(BylineReader.read(line.pieces()));
         leaf = Optional.of(Leaf.entry(identities.entry(line, byline.ref()), byline));
         entries++;
+    }
+
+    private Entry.Byline shared(Entry.Byline byline) {
+        return new Entry.Byline(shared.apply(byline.name()), byline.chips().stream().map(chip -> new Chip(shared.apply(chip.words()), chip.stated())).toList(),
+                byline.remarks().stream().map(shared).toList(), byline.ref(), byline.place().map(shared));
     }
 
     /** A paragraph set as those above answers, with nothing that tells which: what comes after it tells that it is one. */

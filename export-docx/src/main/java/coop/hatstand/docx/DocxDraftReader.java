@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads back a Word draft that {@link DocxExporter} wrote and that was saved by Word or LibreOffice, with all tracked changes accepted.
@@ -34,20 +35,38 @@ public final class DocxDraftReader implements DraftReader {
 
     @Override
     public Optional<Draft> read(Source source) throws IOException {
+        return read(source, UnaryOperator.identity());
+    }
+
+    @Override
+    public Optional<Draft> read(Source source, UnaryOperator<String> words) throws IOException {
+        return parts(source, parts -> read(source, parts, words));
+    }
+
+    @Override
+    public Optional<Content> embedded(Source source) throws IOException {
+        return parts(source, parts -> parts.manifest().flatMap(Manifest::briefing).map(part -> new CarriedBriefing(source, part)));
+    }
+
+    private interface Made<T> {
+        Optional<T> of(Parts parts) throws IOException;
+    }
+
+    private static <T> Optional<T> parts(Source source, Made<T> made) throws IOException {
         if (!isZip(source) || !PackageKind.isWord(source)) {
             return Optional.empty();
         }
         try {
             Parts parts = Parts.read(source);
-            return parts.main().isPresent() ? read(source, parts) : Optional.empty();
+            return parts.main().isPresent() ? made.of(parts) : Optional.empty();
         } catch (IOException e) {
             throw e instanceof RefusedException || e instanceof LimitException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Draft> read(Source source, Parts parts) throws IOException {
+    private static Optional<Draft> read(Source source, Parts parts, UnaryOperator<String> words) throws IOException {
         Manifest manifest = parts.manifest().orElseGet(Manifest::none);
-        Assembler assembler = new Assembler(manifest, parts);
+        Assembler assembler = new Assembler(manifest, parts, words);
         List<Notice> notices = new ArrayList<>();
         Archive.read(source, Bounds.of(source), (name, content) -> {
             if (name.equals(parts.main().orElseThrow())) {

@@ -29,7 +29,7 @@ final class HeadingReader {
         if (!number.isEmpty() && Line.textOf(rest).startsWith(Sections.AFTER_NUMBER)) {
             rest = Pieces.from(rest, Sections.AFTER_NUMBER.length());
         }
-        Section.Role role = manifest.sections().stream().filter(known -> known.id().equals(id)).map(Manifest.Heading::role).findFirst()
+        Section.Role role = manifest.section(id).map(Manifest.Heading::role)
                 .or(() -> tree.roleAbove(depth)).orElseGet(() -> role(line, number));
         afterQuestion |= role == Section.Role.QUESTION;
         tree.open(id, role, new Section.Heading(kicker, number.isEmpty() ? Optional.empty() : Optional.of(number), words.inlines(rest)), depth);

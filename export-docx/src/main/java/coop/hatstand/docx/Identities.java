@@ -34,9 +34,7 @@ final class Identities {
         String id = free(marked(line)).or(() -> sectionByNumber(number)).or(() -> sectionByPlace(number))
                 .orElseGet(() -> made("section-new", "A section was added: “" + shown(line) + "”"));
         given.add(id);
-        for (int i = 0; i < manifest.sections().size(); i++) {
-            lastSection = manifest.sections().get(i).id().equals(id) ? i : lastSection;
-        }
+        lastSection = manifest.place(id).orElse(lastSection);
         return id;
     }
 
@@ -60,16 +58,14 @@ final class Identities {
     }
 
     private Optional<String> sectionByNumber(String number) {
-        Optional<String> id = number.isEmpty() ? Optional.empty() : manifest.sections().stream()
-                .filter(section -> section.number().equals(number) && !given.contains(section.id()))
-                .map(Manifest.Heading::id).findFirst();
+        Optional<String> id = number.isEmpty() ? Optional.empty() : manifest.numbered(number).stream().filter(known -> !given.contains(known)).findFirst();
         id.ifPresent(known -> notices.add(Notice.info("section-by-number", "A question was known by its number alone: " + number)));
         return id;
     }
 
     /** A heading without a number, where the section that came next has lost its own. */
     private Optional<String> sectionByPlace(String number) {
-        Optional<Manifest.Heading> next = manifest.sections().stream().skip(lastSection + 1L).findFirst();
+        Optional<Manifest.Heading> next = manifest.sectionAt(lastSection + 1);
         Optional<String> id = next.filter(section -> section.number().isEmpty() && number.isEmpty() && !given.contains(section.id()))
                 .filter(section -> section.role() != Section.Role.QUESTION).map(Manifest.Heading::id);
         id.ifPresent(known -> notices.add(Notice.info("section-by-place", "A section was known by its place alone: " + known)));

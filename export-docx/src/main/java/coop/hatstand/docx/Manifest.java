@@ -28,6 +28,8 @@ final class Manifest {
     private final String part;
     private final Map<String, String> words = new HashMap<>();
     private final List<Heading> sections = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<String>> byNumber = new HashMap<>();
     private final Map<String, Prompt> slots = new LinkedHashMap<>();
     private final Map<String, String> idsByRef = new HashMap<>();
     private final Map<String, String> idsByBookmark = new HashMap<>();
@@ -58,7 +60,7 @@ final class Manifest {
 
     private void element(SafeXml in) throws IOException {
         switch (in.reader().getLocalName()) {
-            case "section" -> sections.add(new Heading(in.plain("id"), value(Section.Role.class, in.plain("role"), Section.Role.BACK), in.plain("number")));
+            case "section" -> add(new Heading(in.plain("id"), value(Section.Role.class, in.plain("role"), Section.Role.BACK), in.plain("number")));
             case "slot" -> slots.put(in.plain("id"), new Prompt(value(Slot.Kind.class, in.plain("kind"), Slot.Kind.LINE_TO_TAKE), in.textOf()));
             case "entry" -> idsByRef.put(in.plain("ref"), in.plain("id"));
             case "bookmark" -> idsByBookmark.put(in.plain("name").toLowerCase(Locale.ROOT), in.plain("id"));
@@ -79,12 +81,33 @@ final class Manifest {
         return briefing ? Optional.of(part) : Optional.empty();
     }
 
-    List<Heading> sections() {
-        return sections;
+    private void add(Heading section) {
+        places.putIfAbsent(section.id(), sections.size());
+        sections.add(section);
+        byNumber.computeIfAbsent(section.number(), number -> new ArrayList<>()).add(section.id());
     }
 
     boolean isSection(String id) {
-        return sections.stream().anyMatch(section -> section.id().equals(id));
+        return places.containsKey(id);
+    }
+
+    Optional<Heading> section(String id) {
+        return place(id).map(sections::get);
+    }
+
+    /** Where a section stands among all. */
+    Optional<Integer> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The section at a place, if there are so many. */
+    Optional<Heading> sectionAt(int place) {
+        return place < sections.size() ? Optional.of(sections.get(place)) : Optional.empty();
+    }
+
+    /** The ids of the sections with a number. */
+    List<String> numbered(String number) {
+        return byNumber.getOrDefault(number, List.of());
     }
 
     Optional<Prompt> slot(String id) {
