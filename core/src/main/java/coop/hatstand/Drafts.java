@@ -2,6 +2,7 @@ package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Content;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
@@ -65,7 +66,7 @@ final class Drafts {
     }
 
     private Optional<Draft> draft(Source source, Optional<Briefing> known) throws IOException {
-        UnaryOperator<String> words = known.<UnaryOperator<String>>map(WordsAtHand::new).orElse(UnaryOperator.identity());
+        UnaryOperator<List<Inline>> words = known.<UnaryOperator<List<Inline>>>map(WordsAtHand::new).orElse(UnaryOperator.identity());
         return ask(reader -> reader.read(source, words));
     }
 

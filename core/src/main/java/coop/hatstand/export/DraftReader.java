@@ -1,8 +1,10 @@
 package coop.hatstand.export;
 
 import coop.hatstand.document.Content;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Source;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -20,9 +22,9 @@ public interface DraftReader {
     /**
      * Reads a draft with words at hand that are likely to be in it, so that a long one need not hold them twice.
      *
-     * @param words gives for any words the same words, maybe as an object that there is already
+     * @param words gives for a paragraph's words the same words, maybe as an object that there is already
      */
-    default Optional<Draft> read(Source source, UnaryOperator<String> words) throws IOException {
+    default Optional<Draft> read(Source source, UnaryOperator<List<Inline>> words) throws IOException {
         return read(source);
     }
 

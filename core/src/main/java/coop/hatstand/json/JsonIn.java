@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
@@ -16,6 +18,9 @@ import tools.jackson.core.exc.InputCoercionException;
 final class JsonIn {
     /** Beyond this many dropped fields the rest are counted: a stranger's text must not fill the notices. */
     private static final int MOST_NOTICES = 50;
+    /** Ids, names and the like are said over and over: the first so many are held once. */
+    private static final int MOST_KNOWN = 20_000;
+    private static final int SHORT = 40;
 
     /** Reads one value, the one the parser is at. */
     @FunctionalInterface
@@ -26,6 +31,7 @@ final class JsonIn {
     private final JsonParser json;
     private final Place place;
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
     private int dropped;
 
     JsonIn(JsonParser json, Place place) {
@@ -83,7 +89,12 @@ final class JsonIn {
 
     String string() throws BriefingFormatException {
         expect(JsonToken.VALUE_STRING, "a text");
-        return CleanText.encodable(json.getString());
+        String text = CleanText.encodable(json.getString());
+        String same = text.length() > SHORT ? text : known.getOrDefault(text, text);
+        if (text.length() <= SHORT && known.size() < MOST_KNOWN) {
+            known.putIfAbsent(same, same);
+        }
+        return same;
     }
 
     boolean truth() throws BriefingFormatException {

@@ -27,8 +27,8 @@ final class Fixed {
         words(top, before.kicker(), after.kicker());
         words(top, before.standfirst(), after.standfirst());
         words(top, before.contents(), after.contents());
-        guidance(top, before.guidance(), after.guidance());
-        desk.after.slots().forEach((id, slot) -> desk.before.slot(id).ifPresent(made -> words(bare(made.label()), bare(made.label()), bare(slot.label()))));
+        guidance(top, before, after.guidance());
+        desk.after.slots().forEach((id, slot) -> desk.before.slot(id).ifPresent(made -> words(Look.label(made.label()), Look.label(made.label()), Look.label(slot.label()))));
         desk.after.sectionIds().forEach(id -> desk.before.section(id).ifPresent(section -> heading(section, desk.after.section(id).orElseThrow())));
         order(desk.labels.text("revise.place.draft"), shared(desk.before.sectionIds(), desk.after.sectionIds()), shared(desk.after.sectionIds(), desk.before.sectionIds()));
     }
@@ -48,10 +48,6 @@ final class Fixed {
         order(place, shared(before, new HashSet<>(after)), shared(after, new HashSet<>(before)));
     }
 
-    private static String bare(String label) {
-        return Look.line(label).replaceFirst("\\s*:$", "");
-    }
-
     /** The letters of a question's parts. */
     private void letters(String place, List<Facts.Fact> was, List<Facts.Fact> is) {
         Set<String> known = was.stream().map(part -> Look.line(part.label())).collect(Collectors.toSet());
@@ -65,8 +61,10 @@ final class Fixed {
         }
     }
 
-    private void guidance(String top, List<Block> was, List<Block> is) {
-        Set<String> known = Look.lines(was).collect(Collectors.toSet());
+    private void guidance(String top, Metadata.Furniture was, List<Block> is) {
+        Set<String> known = Look.lines(was.guidance()).collect(Collectors.toCollection(HashSet::new));
+        // Where an editor lost its style, the line above the title ends the guidance.
+        known.add(Look.line(was.kicker()));
         Look.lines(is).filter(line -> !known.contains(line)).forEach(line -> desk.unplaced("unplaced", top, line));
     }
 

@@ -56,7 +56,7 @@ final class HeadEdits {
         Set<String> made = desk.before.facts(Outline.TOP).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
         for (Fact fact : desk.after.facts(Outline.TOP)) {
             String words = Look.line(fact.label() + " " + Look.inlineWords(fact.value()));
-            if (!labels.remove(Persons.folded(bare(fact.label()))) && !words.isEmpty() && !made.contains(words)) {
+            if (!labels.remove(Persons.folded(Look.label(fact.label()))) && !words.isEmpty() && !made.contains(words)) {
                 unplaced(words);
             }
             fact.chips().stream().map(chip -> Look.line(chip.words())).filter(chip -> !made.contains(chip)).forEach(this::unplaced);
@@ -64,7 +64,7 @@ final class HeadEdits {
     }
 
     private String folded(String key) {
-        return Persons.folded(bare(desk.labels.text("fact." + key)));
+        return Persons.folded(Look.label(desk.labels.text("fact." + key)));
     }
 
     private static Stream<String> made(Fact fact) {
@@ -104,10 +104,6 @@ final class HeadEdits {
     }
 
     private static String value(List<Fact> facts, String label) {
-        return facts.stream().filter(fact -> bare(fact.label()).equalsIgnoreCase(bare(label))).map(fact -> Look.inlineWords(fact.value())).findFirst().orElse("");
-    }
-
-    private static String bare(String label) {
-        return Look.line(label).replaceFirst("\\s*:$", "");
+        return facts.stream().filter(fact -> Look.label(fact.label()).equalsIgnoreCase(Look.label(label))).map(fact -> Look.inlineWords(fact.value())).findFirst().orElse("");
     }
 }

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sections that a pack had, to be known by their ids; one that lost its id on the way is known by its heading's words. */
+/** The sections that a pack had, to be known by their ids; one that lost its id on the way is known by its heading's number or words. */
 final class Known {
     /** Takes every section for what it says it is. */
     static final Known ALL = new Known();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> byWords = new HashMap<>();
+    private final Map<String, String> byNumber = new HashMap<>();
 
     private Known() {
     }
@@ -28,8 +29,10 @@ final class Known {
         ids.add(Outline.NOTICES);
         Set<String> there = there(edited);
         for (String id : before.sectionIds()) {
+            Section section = before.section(id).orElseThrow();
             if (!there.contains(id)) {
-                byWords.putIfAbsent(words(before.section(id).orElseThrow()), id);
+                byWords.putIfAbsent(words(section), id);
+                section.heading().number().ifPresent(number -> byNumber.putIfAbsent(number, id));
             }
         }
         if (!there.contains(Outline.NOTICES)) {
@@ -42,7 +45,8 @@ final class Known {
         if (this == ALL || ids.contains(section.id())) {
             return Optional.of(section.id());
         }
-        return Optional.ofNullable(byWords.remove(words(section)));
+        Optional<String> numbered = section.heading().number().flatMap(number -> Optional.ofNullable(byNumber.remove(number)));
+        return numbered.or(() -> Optional.ofNullable(byWords.remove(words(section))));
     }
 
     private static String words(Section section) {

@@ -2,10 +2,12 @@ package coop.hatstand.revise;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Code;
 import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Facts;
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.LineBreak;
 import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Prose;
@@ -51,6 +53,11 @@ final class Look {
     /** Words of plain text as one line. */
     static String line(String words) {
         return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** A label without the colon that some formats set behind it. */
+    static String label(String words) {
+        return line(words).replaceFirst("\\s*:$", "");
     }
 
     /** The words of blocks as one line of plain text. */
@@ -117,14 +124,21 @@ final class Look {
 
     private void leaf(Block block, String path) {
         start(path);
-        if (block instanceof Paragraph paragraph) {
+        if (block instanceof Paragraph paragraph && !isCode(paragraph)) {
             new InlineLook(out, true).all(paragraph.content());
+        } else if (block instanceof Paragraph paragraph) {
+            out.append('`').append(Prose.ofInlines(paragraph.content()).stripTrailing());
         } else if (block instanceof CodeBlock code) {
             out.append('`').append(code.text().stripTrailing());
         } else if (block instanceof Table table) {
             row(table.header());
             table.rows().forEach(this::row);
         }
+    }
+
+    /** Editors that know no style for code keep its letters' look. */
+    private static boolean isCode(Paragraph paragraph) {
+        return !paragraph.content().isEmpty() && paragraph.content().stream().allMatch(piece -> piece instanceof Code || piece instanceof LineBreak);
     }
 
     private void start(String path) {

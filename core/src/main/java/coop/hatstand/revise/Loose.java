@@ -11,32 +11,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells of words that stand where nothing is taken over from, in full, so that none are lost. */
 final class Loose {
     private final Desk desk;
+    private final Remains remains;
     private final Metadata made;
 
     /** @param made the words around the pack as it was made, which editors and readers may find among the others */
-    Loose(Desk desk, Metadata made) {
+    Loose(Desk desk, Remains remains, Metadata made) {
         this.desk = desk;
+        this.remains = remains;
         this.made = made;
     }
 
     void tell() {
         // Editors keep the order of blocks, not always where a section ends: what stood anywhere may stand anywhere.
         Map<String, Integer> was = new HashMap<>();
-        for (String section : desk.before.loosePlaces()) {
-            lines(desk.before.loose(section)).forEach(line -> was.merge(line, 1, Integer::sum));
-        }
+        remains.before().values().forEach(blocks -> lines(blocks).forEach(line -> was.merge(line, 1, Integer::sum)));
         Set<String> headings = headings();
-        for (String section : desk.after.loosePlaces()) {
-            for (Block block : section.equals(Outline.NOTICES) ? List.<Block>of() : desk.after.loose(section)) {
-                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && was.merge(line, -1, Integer::sum) < 0).count() > 0)
+        Pattern pages = Pattern.compile("\\s*" + Pattern.quote(made.furniture().page()).replaceAll("\\{pages?}", "\\\\E\\\\d{0,9}\\\\Q"));
+        remains.after().forEach((section, blocks) -> {
+            for (Block block : section.equals(Outline.NOTICES) ? List.<Block>of() : blocks) {
+                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && !pages.matcher(line).matches() && was.merge(line, -1, Integer::sum) < 0).count() > 0)
                         .filter(part -> !takenOver(section, block)).forEach(part -> desk.unplaced("unplaced", place(section), Look.words(List.of(part))));
             }
-        }
+        });
         for (Map.Entry<String, Slot> slot : desk.after.slots().entrySet()) {
             if (desk.before.slot(slot.getKey()).isEmpty() && !Look.of(slot.getValue().blocks()).isEmpty()) {
                 desk.unplaced("unplaced", slot.getValue().label(), Look.words(slot.getValue().blocks()));

@@ -107,6 +107,18 @@ final class Outline {
         return named || slots.containsKey(likely) ? slot.id() : likely;
     }
 
+    void setEntry(PlacedEntry placed) {
+        entries.put(placed.entry().id(), placed);
+    }
+
+    void setSlot(Slot slot) {
+        slots.put(slot.id(), slot);
+    }
+
+    void setLoose(String section, List<Block> blocks) {
+        loose.put(section, blocks);
+    }
+
     Set<String> sectionIds() {
         return sections.keySet();
     }

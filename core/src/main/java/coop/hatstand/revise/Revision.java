@@ -46,7 +46,9 @@ public final class Revision {
         Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), new Waiting(labels).in(edited))
                 .wearing(worn.stream().map(Hat::name).toList()).document(base);
         Outline before = Outline.of(presented);
-        Desk desk = new Desk(base, labels, before, Outline.edited(edited, before, labels));
+        Outline after = Outline.edited(edited, before, labels);
+        new Mending(before, after).mend();
+        Desk desk = new Desk(base, labels, before, after);
         new HeadEdits(desk).apply(edited.metadata().title());
         new PeopleEdits(desk).apply();
         new QuestionEdits(desk).apply();
@@ -54,9 +56,10 @@ public final class Revision {
         new FilingEdits(desk).apply();
         new LineEdits(desk, worn.stream().map(Hat::id).toList()).apply();
         new Fixed(desk).tell(presented, edited);
-        new Loose(desk, presented.metadata()).tell();
+        Remains remains = new Remains(before, after);
+        new Loose(desk, remains, presented.metadata()).tell();
         new PrintedNotices(desk, printed).tell();
-        new Lasting(desk).tell();
+        new Lasting(desk, remains).tell();
         return desk.finished(draft.notices());
     }
 

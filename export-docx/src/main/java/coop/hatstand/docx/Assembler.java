@@ -1,9 +1,9 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.Chip;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Slot;
@@ -25,7 +25,7 @@ final class Assembler implements BodyReader.Blocks {
     private static final Set<Style> IN_ENTRIES = Set.of(Style.ANSWER, Style.ANSWER_TEXT, Style.ANSWER_SMALL_PRINT);
 
     private final Manifest manifest;
-    private final UnaryOperator<String> shared;
+    private final BylineReader bylines = new BylineReader();
     private final Identities identities;
     private final Words words;
     private final Furnishing furnishing;
@@ -40,9 +40,8 @@ final class Assembler implements BodyReader.Blocks {
     private boolean started;
     private int entries;
 
-    Assembler(Manifest manifest, Parts parts, UnaryOperator<String> shared) {
+    Assembler(Manifest manifest, Parts parts, UnaryOperator<List<Inline>> shared) {
         this.manifest = manifest;
-        this.shared = shared;
         this.identities = new Identities(manifest);
         this.words = new Words(new InlineTree(manifest, shared), parts.lists());
         this.furnishing = new Furnishing(manifest);
@@ -167,14 +166,9 @@ final class Assembler implements BodyReader.Blocks {
     }
 
     private void entry(Line line) {
-        Entry.Byline byline = shared(BylineReader.read(line.pieces()));
+        Entry.Byline byline = bylines.shared(BylineReader.read(line.pieces()));
         leaf = Optional.of(Leaf.entry(identities.entry(line, byline.ref()), byline));
         entries++;
-    }
-
-    private Entry.Byline shared(Entry.Byline byline) {
-        return new Entry.Byline(shared.apply(byline.name()), byline.chips().stream().map(chip -> new Chip(shared.apply(chip.words()), chip.stated())).toList(),
-                byline.remarks().stream().map(shared).toList(), byline.ref(), byline.place().map(shared));
     }
 
     /** A paragraph set as those above answers, with nothing that tells which: what comes after it tells that it is one. */

@@ -1,9 +1,12 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Chip;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +18,17 @@ final class BylineReader {
     /** A ref at the end of a line that has lost everything else: letter, post, and which of its answers. */
     private static final Pattern REF_AT_END = Pattern.compile(".*\\t\\s*\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\](" + Attribution.BETWEEN + ".*)?\\s*", Pattern.DOTALL);
 
-    private BylineReader() {
+    private static final int MOST_SHARED = 100_000;
+    private final Map<String, String> words = new HashMap<>();
+
+    /** The same with each name, chip and remark held once in all that this reader was given: in long drafts they are said over and over. */
+    Entry.Byline shared(Entry.Byline byline) {
+        return new Entry.Byline(shared(byline.name()), byline.chips().stream().map(chip -> new Chip(shared(chip.words()), chip.stated())).toList(),
+                byline.remarks().stream().map(this::shared).toList(), byline.ref(), byline.place().map(this::shared));
+    }
+
+    private String shared(String said) {
+        return words.size() < MOST_SHARED ? words.computeIfAbsent(said, same -> same) : words.getOrDefault(said, said);
     }
 
     /** Whether a paragraph that has lost its style looks like one above an entry. */

@@ -4,6 +4,7 @@ import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.LimitException;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
@@ -39,7 +40,7 @@ public final class DocxDraftReader implements DraftReader {
     }
 
     @Override
-    public Optional<Draft> read(Source source, UnaryOperator<String> words) throws IOException {
+    public Optional<Draft> read(Source source, UnaryOperator<List<Inline>> words) throws IOException {
         return parts(source, parts -> read(source, parts, words));
     }
 
@@ -64,7 +65,7 @@ public final class DocxDraftReader implements DraftReader {
         }
     }
 
-    private static Optional<Draft> read(Source source, Parts parts, UnaryOperator<String> words) throws IOException {
+    private static Optional<Draft> read(Source source, Parts parts, UnaryOperator<List<Inline>> words) throws IOException {
         Manifest manifest = parts.manifest().orElseGet(Manifest::none);
         Assembler assembler = new Assembler(manifest, parts, words);
         List<Notice> notices = new ArrayList<>();

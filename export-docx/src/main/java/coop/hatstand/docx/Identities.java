@@ -21,8 +21,9 @@ final class Identities {
         this.manifest = manifest;
     }
 
+    /** None where all that could tell is gone, which is said of the draft as a whole. */
     List<Notice> notices() {
-        return notices;
+        return manifest.sectionAt(0).isPresent() ? notices : List.of();
     }
 
     /** The id that a paragraph's bookmarks tell, if one does. */

@@ -22,16 +22,16 @@ import java.util.function.UnaryOperator;
 final class InlineTree {
 
     private final Manifest manifest;
-    private final UnaryOperator<String> shared;
+    private final UnaryOperator<List<Inline>> shared;
 
-    /** @param shared gives words as an object that there is already, if there is one */
-    InlineTree(Manifest manifest, UnaryOperator<String> shared) {
+    /** @param shared gives a paragraph's words as an object that there is already, if there is one */
+    InlineTree(Manifest manifest, UnaryOperator<List<Inline>> shared) {
         this.manifest = manifest;
         this.shared = shared;
     }
 
     List<Inline> of(List<Piece> pieces) {
-        return grouped(pieces, Piece::marked, (marked, in) -> marked ? List.of(new Marked(linked(in))) : linked(in));
+        return shared.apply(grouped(pieces, Piece::marked, (marked, in) -> marked ? List.of(new Marked(linked(in))) : linked(in)));
     }
 
     private List<Inline> linked(List<Piece> pieces) {
@@ -44,7 +44,7 @@ final class InlineTree {
         }
         Optional<String> id = manifest.id(target.to());
         return id.isEmpty() ? strong(in)
-                : grouped(in, piece -> piece.with(""), (look, same) -> look(look, new Reference(shared.apply(id.get()), shared.apply(Line.textOf(same)))));
+                : grouped(in, piece -> piece.with(""), (look, same) -> look(look, new Reference(id.get(), Line.textOf(same))));
     }
 
     /** One inline within the emphasis that a piece has. */
@@ -53,19 +53,19 @@ final class InlineTree {
         return List.of(look.strong() ? new Strong(List.of(emphasised)) : emphasised);
     }
 
-    private List<Inline> strong(List<Piece> pieces) {
+    private static List<Inline> strong(List<Piece> pieces) {
         return grouped(pieces, Piece::strong, (strong, in) -> strong ? List.of(new Strong(emphasis(in))) : emphasis(in));
     }
 
-    private List<Inline> emphasis(List<Piece> pieces) {
+    private static List<Inline> emphasis(List<Piece> pieces) {
         return grouped(pieces, Piece::emphasis, (emphasis, in) -> emphasis ? List.of(new Emphasis(words(in))) : words(in));
     }
 
-    private List<Inline> words(List<Piece> pieces) {
+    private static List<Inline> words(List<Piece> pieces) {
         return grouped(pieces, InlineTree::kind, (kind, in) -> switch (kind) {
             case BREAK -> in.stream().<Inline>map(piece -> new LineBreak()).toList();
-            case CODE -> List.of(new Code(shared.apply(Line.textOf(in))));
-            case TEXT -> List.of(new Text(shared.apply(Line.textOf(in))));
+            case CODE -> List.of(new Code(Line.textOf(in)));
+            case TEXT -> List.of(new Text(Line.textOf(in)));
         });
     }
 

@@ -1,0 +1,117 @@
+package coop.hatstand.cli.draft;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What people do to a draft, as it is done in Word and in Markdown, and how each edit is to come back. */
+final class EditsTable {
+    private static final String PROMPT = "One sentence you can say aloud.";
+    private static final String LINE = "! We bake together. \\[[A2.1](#a2.1)\\]\n\n**If pressed**\n\nAsk the union.\n";
+    private static final String YELLOW = "<w:r><w:rPr><w:highlight w:val=\"yellow\"/></w:rPr><w:t>bread</w:t></w:r>";
+    private static final String RUN = "<w:r><w:t xml:space=\"preserve\">";
+    private static final String END = "</w:t></w:r>";
+
+    /**
+     * A row.
+     *
+     * @param edit what is done
+     * @param word how, in Word
+     * @param markdown how, in Markdown
+     * @param told the edits and warnings to come back, as people read them
+     */
+    record Row(String edit, UnaryOperator<String> word, UnaryOperator<String> markdown, List<String> told) {
+        @Override
+        public String toString() {
+            return edit;
+        }
+    }
+
+    private EditsTable() {
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(head(), lines(), answers(), people()).flatMap(rows -> rows);
+    }
+
+    private static Row row(String edit, UnaryOperator<String> word, UnaryOperator<String> markdown, String... told) {
+        return new Row(edit, word, markdown, List.of(told));
+    }
+
+    private static Stream<Row> head() {
+        return Stream.of(
+                row("title", WordBody.typed("How our bakery", "shares", "lends"), first("# How our bakery shares", "# How our bakery lends"),
+                        "The title is now “How our bakery lends its oven”; it was “How our bakery shares its oven”"),
+                row("interview", first("Monday at noon", "Tuesday"), first("Monday at noon", "Tuesday"), "When “Tuesday”; it was “Monday at noon”"),
+                row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How “”; it was “by telephone”"),
+                row("what to decline", first("wages · the fire", "wages · the rent"), first("wages · the fire", "wages · the rent"),
+                        "Decline “wages · the rent”; it was “wages · the fire”"),
+                row("a question", last("Who lights the oven?", "Who heats the oven?"), first("Who lights the oven?", "Who heats the oven?"),
+                        "Question 1 is now “Who heats the oven?”; it was “Who lights the oven?”"),
+                row("a part of a question", last("Who pays for wood?", "Who fells it?"), first("Who pays for wood?", "Who fells it?"),
+                        "Question 2 is now “What is it for? Who fells it?”; it was “What is it for? Who pays for wood?”"));
+    }
+
+    private static Stream<Row> lines() {
+        return Stream.of(
+                row("line written", last(PROMPT, "! It never ends. [A1.1]"), last("_" + PROMPT + "_", "! It never ends. [A1.1]"), "Question 3, line to take: “! It never ends. [A1.1]”"),
+                row("line written beside the prompt", last(PROMPT, PROMPT + " It never ends."), last("_" + PROMPT + "_", "_" + PROMPT + " It never ends._"),
+                        "Question 3, line to take: “It never ends.”"),
+                row("line changed", last("We bake together.", "We bake as one."), last("We bake together.", "We bake as one."),
+                        "Question 1, line to take: “! We bake as one. [A2.1] If pressed Ask the union.”; it was “! We bake together. [A2.1] If pressed Ask the union.”"),
+                row("line taken out", WordBody.deleted("! We bake together.", "If pressed", "Ask the union."), first(LINE, ""),
+                        "Question 1, line to take taken out: “! We bake together. [A2.1] If pressed Ask the union.”"),
+                row("filed", WordBody.changed("File under: \t", xml -> xml.replace("</w:p>", RUN + " 3" + END + "</w:p>")), first("**File under:**", "**File under:** 3"),
+                        "U1 is filed under question 3"));
+    }
+
+    private static Stream<Row> answers() {
+        return Stream.of(
+                row("a word", first("I think.", "I know."), first("I think.", "I know."), "A4.1 now says “The council pays, I know.”; it said “The council pays, I think.”"),
+                row("a paragraph split", WordBody.changed("It ends when", xml -> xml.replace(" crumble.", "") + xml.replace("It ends when the bricks ", "")),
+                        first("bricks crumble.", "bricks\n\ncrumble."), "A1.1 now says “It ends when the bricks ¶ crumble.”; it said “It ends when the bricks crumble.”"),
+                row("an item of a list deleted", WordBody.deleted("of beech"), first("   - of beech\n", ""),
+                        "A2.1 now says “…first the kindling then the logs an old saying code line”; it said “…first the kindling then the logs of beech an old saying code line”"),
+                row("moved", WordBody.moved("It ends when", "[A4.1]", "The council pays"), EditsTable::movedToTheLast, "A4.1 is moved from question 2 to 3"),
+                row("deleted", WordBody.deleted("[A4.1]", "The council pays"), text -> text.replaceAll("(?s)<!-- hatstand:entry a4.1 -->.*?I think\\.\n", ""),
+                        "A4.1 is deleted: “The council pays, I think.”"),
+                row("added", WordBody.inserted("It ends when", "HatstandAttribution", "Fay Gill", "HatstandAnswer", "Never, I hope."),
+                        first("crumble.\n", "crumble.\n\n**Fay Gill** · [new]\n\nNever, I hope.\n"), "Fay Gill is added to the people", "H1 is added: “Never, I hope.”"),
+                row("a key quote", first(RUN + "It is for bread and for ", RUN + "It is for " + END + YELLOW + RUN + " and for "), first("It is for bread", "It is for <mark>bread</mark>"),
+                        "A3.2, key quote: “bread”"),
+                row("no key quote any more", body -> body.replaceAll("<w:highlight [^>]*/>", ""), text -> text.replaceAll("</?mark>", ""),
+                        "A2.1, no key quote any more: “warm at dawn”"),
+                row("a comment taken out", body -> body.replaceAll("<w:comment[^>]*/>", ""), text -> text.replaceAll("(?s)<!-- hatstand:note -->.*?with Ben\\.\n", ""),
+                        "A2.1, comment taken out: “Check this with Ben.”"));
+    }
+
+    private static String movedToTheLast(String text) {
+        int from = text.indexOf("<!-- hatstand:entry a4.1 -->");
+        int to = text.indexOf("---", from);
+        String answer = text.substring(from, to);
+        return first("crumble.\n", "crumble.\n\n" + answer).apply(text.substring(0, from) + text.substring(to));
+    }
+
+    private static Stream<Row> people() {
+        return Stream.of(
+                row("terms", last("by hat, assumed", "on the record"), last("by hat, assumed", "on the record"), "Dev Eames speaks on the record; it was: by hat, assumed"),
+                row("unknown terms", last("by hat, assumed", "secretly"), last("by hat, assumed", "secretly"),
+                        "Dev Eames: “secretly” is no term; those there are: on the record, by hat, background, off the record."),
+                row("hats", last("Loaf Co-op; Mill Union", "Mill Union"), last("Loaf Co-op; Mill Union", "Mill Union"), "Ben Coal wears: Mill Union; it was: Loaf Co-op; Mill Union"),
+                row("a name", last("Cleo Dunn", "Cleo Dune"), last("Cleo Dunn", "Cleo Dune"), "Cleo Dunn is now called Cleo Dune"),
+                row("a count", body -> body.substring(0, body.lastIndexOf("Cleo Dunn")) + first(">2<", ">many<").apply(body.substring(body.lastIndexOf("Cleo Dunn"))),
+                        first("| by hat | 2 |", "| by hat | many |"), "These words have no place in the briefing (Cleo Dunn): “many”"));
+    }
+
+    private static UnaryOperator<String> first(String was, String is) {
+        return text -> replaced(text, text.indexOf(was), was, is);
+    }
+
+    private static UnaryOperator<String> last(String was, String is) {
+        return text -> replaced(text, text.lastIndexOf(was), was, is);
+    }
+
+    private static String replaced(String text, int at, String was, String is) {
+        return text.substring(0, at) + is + text.substring(at + was.length());
+    }
+}

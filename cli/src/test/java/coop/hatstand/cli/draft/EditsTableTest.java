@@ -1,0 +1,73 @@
+package coop.hatstand.cli.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import coop.hatstand.Packing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Notice;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.revise.Revised;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each edit comes back as what it is and nothing else, from Word's format and from Markdown, by whichever program the file was saved. */
+final class EditsTableTest {
+    /** What is told of a draft as a whole when it comes from Google Docs. */
+    private static final String CARRIES_NONE = "briefing-missing";
+
+    static Stream<EditsTable.Row> rows() {
+        return EditsTable.rows();
+    }
+
+    /** A new answer without a ref has nothing in Google Docs that tells that it is one: its words come back as words of the answer above. */
+    static Stream<EditsTable.Row> rowsForGoogleDocs() {
+        return EditsTable.rows().filter(row -> !row.edit().equals("added"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void inWord(EditsTable.Row row) throws IOException {
+        SentDraft draft = word();
+        assertEquals(row.told(), told(draft.back(edited(draft, row).bytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void savedByWord(EditsTable.Row row) throws IOException {
+        SentDraft draft = word();
+        assertEquals(row.told(), told(draft.back(Saved.byWord(edited(draft, row)).bytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsForGoogleDocs")
+    void savedByGoogleDocs(EditsTable.Row row) throws IOException {
+        SentDraft draft = word();
+        assertEquals(row.told(), told(draft.back(Saved.byGoogleDocs(edited(draft, row)).bytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void inMarkdown(EditsTable.Row row) throws IOException {
+        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        assertEquals(row.told(), told(draft.back(row.markdown().apply(new String(draft.bytes(), UTF_8)).getBytes(UTF_8))));
+    }
+
+    private static SentDraft word() throws IOException {
+        return new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx");
+    }
+
+    private static WordFile edited(SentDraft draft, EditsTable.Row row) throws IOException {
+        return WordFile.of(draft.bytes()).body(row.word());
+    }
+
+    private static List<String> told(Revised revised) {
+        List<String> told = new ArrayList<>(revised.edits().stream().map(edit -> edit.text(Labels.of("en"))).toList());
+        revised.notices().stream().filter(notice -> notice.level() == Notice.Level.WARNING && !notice.code().equals(CARRIES_NONE)).map(Notice::text).forEach(told::add);
+        return told;
+    }
+}
