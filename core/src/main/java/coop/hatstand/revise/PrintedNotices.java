@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 final class PrintedNotices {
     private final Desk desk;
     private final Printed printed;
+    private final Optional<Attribution> likely;
 
-    PrintedNotices(Desk desk, Printed printed) {
+    /** @param likely the terms that were chosen, as far as the rest of the pack tells */
+    PrintedNotices(Desk desk, Printed printed, Optional<Attribution> likely) {
         this.desk = desk;
         this.printed = printed;
+        this.likely = likely;
     }
 
     void tell() {
@@ -35,8 +38,8 @@ final class PrintedNotices {
         strange.forEach(line -> desk.unplaced("unplaced", place, line));
     }
 
-    /** Most packs are made without choosing terms. */
-    private static List<Optional<Attribution>> choices() {
-        return Stream.concat(Stream.of(Optional.<Attribution>empty()), Arrays.stream(Attribution.values()).map(Optional::of)).toList();
+    private List<Optional<Attribution>> choices() {
+        Stream<Optional<Attribution>> others = Stream.concat(Stream.of(Optional.<Attribution>empty()), Arrays.stream(Attribution.values()).map(Optional::of));
+        return Stream.concat(Stream.of(likely), others).distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package coop.hatstand.revise;
 
+import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;
@@ -43,8 +44,9 @@ public final class Revision {
         }
         Document edited = draft.edited().get();
         List<Hat> worn = worn(base, edited);
+        Optional<Attribution> chosen = new Chosen(labels).in(Outline.of(edited));
         Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), new Waiting(labels).in(edited))
-                .wearing(worn.stream().map(Hat::name).toList()).document(base);
+                .choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
         Outline before = Outline.of(presented);
         Outline after = Outline.edited(edited, before, labels);
         new Mending(before, after).mend();
@@ -58,7 +60,7 @@ public final class Revision {
         new Fixed(desk).tell(presented, edited);
         Remains remains = new Remains(before, after);
         new Loose(desk, remains, presented.metadata()).tell();
-        new PrintedNotices(desk, printed).tell();
+        new PrintedNotices(desk, printed, chosen).tell();
         new Lasting(desk, remains).tell();
         return desk.finished(draft.notices());
     }
