@@ -2,12 +2,16 @@ package coop.hatstand.revise;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Section;
+import coop.hatstand.document.Text;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +49,21 @@ final class Known {
         if (this == ALL || ids.contains(section.id())) {
             return Optional.of(section.id());
         }
-        Optional<String> numbered = section.heading().number().flatMap(number -> Optional.ofNullable(byNumber.remove(number)));
-        return numbered.or(() -> Optional.ofNullable(byWords.remove(words(section))));
+        String number = section.heading().number().orElse(words(section).split(" ", 2)[0]);
+        return Optional.ofNullable(byNumber.remove(number)).or(() -> Optional.ofNullable(byWords.remove(words(section))));
+    }
+
+    /** The section with the number apart that stands before its heading's words. */
+    static Section numbered(Section section, Section made) {
+        Optional<String> number = made.heading().number();
+        boolean before = section.heading().number().isEmpty() && !section.heading().words().isEmpty()
+                && section.heading().words().get(0) instanceof Text text && number.filter(digits -> text.text().startsWith(digits + " ")).isPresent();
+        if (!before) {
+            return section;
+        }
+        List<Inline> words = new ArrayList<>(section.heading().words());
+        words.set(0, new Text(((Text) words.get(0)).text().substring(number.get().length() + 1)));
+        return new Section(section.id(), section.role(), new Section.Heading(section.heading().kicker(), number, words), List.of());
     }
 
     private static String words(Section section) {

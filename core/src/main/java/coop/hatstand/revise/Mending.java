@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * the line above a question's heading. Editors that know no styles but their own do so.
  */
 final class Mending {
+    private static final String RULE = "* * *";
     private final Outline before;
     private final Outline after;
     private final Set<String> kickers = new HashSet<>();
@@ -33,7 +34,9 @@ final class Mending {
     }
 
     void mend() {
+        List.copyOf(after.sectionIds()).forEach(id -> before.section(id).ifPresent(made -> after.setSection(id, Known.numbered(after.section(id).orElseThrow(), made))));
         after.entries().forEach(this::entry);
+        List.copyOf(after.loosePlaces()).forEach(section -> after.setLoose(section, withoutKickers(after.loose(section))));
         Stream.concat(Stream.of(Outline.TOP), List.copyOf(after.sectionIds()).stream()).forEach(section -> {
             if (after.facts(section).isEmpty() && !before.facts(section).isEmpty()) {
                 facts(section);
@@ -96,9 +99,7 @@ final class Mending {
     private void entry(PlacedEntry placed) {
         Entry entry = placed.entry();
         List<Block> body = new ArrayList<>(entry.body());
-        while (!body.isEmpty() && kickers.contains(Look.words(last(body)))) {
-            body.remove(body.size() - 1);
-        }
+        dropKicker(body);
         Optional<Slot> file = before.slot(entry.id() + "-file").filter(made -> after.slot(made.id()).isEmpty());
         file.filter(made -> !body.isEmpty() && Look.words(last(body)).startsWith(Look.label(made.label()))).ifPresent(made -> {
             String typed = Look.words(last(body)).substring(Look.label(made.label()).length()).replaceFirst("^\\s*:\\s*", "");
@@ -108,6 +109,27 @@ final class Mending {
         if (body.size() < entry.body().size()) {
             after.setEntry(new PlacedEntry(new Entry(entry.id(), entry.byline(), body, entry.notes()), placed.section()));
         }
+    }
+
+    /** Takes off the line above a heading that ends some blocks, and the rule above it that parts questions. */
+    private void dropKicker(List<Block> blocks) {
+        if (!blocks.isEmpty() && kickers.contains(Look.words(last(blocks)))) {
+            blocks.remove(blocks.size() - 1);
+            if (!blocks.isEmpty() && Look.words(last(blocks)).equals(RULE)) {
+                blocks.remove(blocks.size() - 1);
+            }
+        }
+    }
+
+    private List<Block> withoutKickers(List<Block> blocks) {
+        List<Block> left = new ArrayList<>();
+        for (Block block : blocks) {
+            left.add(block);
+            if (block instanceof Paragraph) {
+                dropKicker(left);
+            }
+        }
+        return left;
     }
 
     private static List<Block> last(List<Block> body) {

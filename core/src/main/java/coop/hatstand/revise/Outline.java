@@ -111,6 +111,10 @@ final class Outline {
         entries.put(placed.entry().id(), placed);
     }
 
+    void setSection(String id, Section section) {
+        sections.put(id, section);
+    }
+
     void setSlot(Slot slot) {
         slots.put(slot.id(), slot);
     }

@@ -43,10 +43,12 @@ final class DraftBuilder {
     private String entryId = "";
     private Next next = Next.ANYTHING;
     private boolean rule;
+    private boolean anchored;
 
     void add(Piece piece) {
         if (piece instanceof Piece.Comment comment) {
             if (comment.words().startsWith(Anchors.PREFIX)) {
+                anchored = true;
                 comment(comment.words().split("\\s+"));
             }
         } else if (piece instanceof Piece.Heading heading) {
@@ -64,7 +66,8 @@ final class DraftBuilder {
         keepRule();
         close();
         Document document = new Document(head.metadata(), outline.finished(), Optional.empty());
-        return new Draft(Optional.of(document), Optional.empty(), notices);
+        return new Draft(Optional.of(document), Optional.empty(), anchored ? notices : List.of(Notice.info("anchors-lost",
+                "The draft lost all its comments, as in some forums' editors; its parts were known by refs and headings.")));
     }
 
     /** A rule that no section comes after was typed by the person who edited. */
@@ -145,13 +148,13 @@ final class DraftBuilder {
             head.kicker(aside.get());
         } else if (expected == Next.STANDFIRST && aside.isPresent()) {
             head.standfirst(aside.get());
-        } else if (expected == Next.GUIDANCE && block instanceof Quotation quotation) {
+        } else if (block instanceof Quotation quotation && (expected == Next.GUIDANCE || !anchored && holder.isEmpty() && outline.isEmpty())) {
             head.guidance(quotation.blocks());
         } else if (outline.announced() && aside.isPresent()) {
             outline.kicker(aside.get());
         } else if (expected == Next.BYLINE || byline.isPresent() && !outline.announced()) {
             entry(block, byline, expected == Next.BYLINE);
-        } else if (expected == Next.NOTE && block instanceof Quotation quotation && holder.isPresent()) {
+        } else if (block instanceof Quotation quotation && holder.isPresent() && (expected == Next.NOTE || !anchored && Notes.isDated(quotation))) {
             holder.get().note(Notes.read(quotation));
         } else if (holder.isPresent()) {
             holder.get().add(block);

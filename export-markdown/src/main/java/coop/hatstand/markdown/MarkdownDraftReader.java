@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads back the spokesperson's pack that {@link MarkdownExporter} wrote and a person edited.
@@ -24,8 +25,9 @@ import java.util.Optional;
  */
 public final class MarkdownDraftReader implements DraftReader {
 
-    private static final int HEAD = 4096;
+    private static final int HEAD = 1 << 16;
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final Pattern BYLINE = Pattern.compile("[*_].* · \\\\?\\[[AFMSHU]\\d{1,9}(\\.\\d{1,9})?\\\\?]( · .*)?");
     private static final String START = "<!-- " + Anchors.DRAFT;
 
     /** A reader; it has no settings. */
@@ -35,7 +37,7 @@ public final class MarkdownDraftReader implements DraftReader {
     public Optional<Draft> read(Source source) throws IOException {
         try (InputStream in = source.open()) {
             byte[] head = in.readNBytes(HEAD);
-            if (!new String(head, StandardCharsets.UTF_8).contains(START)) {
+            if (!isDraft(new String(head, StandardCharsets.UTF_8))) {
                 return Optional.empty();
             }
             byte[] rest = in.readNBytes((int) source.limits().bytes(Limit.SOURCE_MIB) - head.length);
@@ -47,6 +49,11 @@ public final class MarkdownDraftReader implements DraftReader {
             System.arraycopy(rest, 0, all, head.length, rest.length);
             return Optional.of(draft(source.name(), new String(all, StandardCharsets.UTF_8)));
         }
+    }
+
+    /** By the comment at its head; where a forum's editor took comments out, by a line above an answer with the ref of a spokesperson's pack. */
+    private static boolean isDraft(String head) {
+        return head.contains(START) || head.lines().anyMatch(line -> line.contains(Bylines.SEPARATOR + "[") && BYLINE.matcher(line).matches());
     }
 
     private static Draft draft(String name, String text) throws IOException {

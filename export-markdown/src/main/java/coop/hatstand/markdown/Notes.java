@@ -45,6 +45,11 @@ final class Notes {
         return head.map(found -> new Note(found.author(), found.at(), found.text() + text)).orElseGet(() -> new Note("", Optional.empty(), text));
     }
 
+    /** Whether it starts as a note does, with a name and a time. */
+    static boolean isDated(Quotation quotation) {
+        return read(quotation).at().isPresent();
+    }
+
     private static Optional<Note> head(Block block, boolean alone) {
         if (!(block instanceof Paragraph paragraph)) {
             return Optional.empty();

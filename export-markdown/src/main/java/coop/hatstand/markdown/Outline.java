@@ -91,6 +91,11 @@ final class Outline {
         return word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : 0;
     }
 
+    /** Whether nothing stands in the draft yet. */
+    boolean isEmpty() {
+        return blocks.isEmpty() && open.isEmpty();
+    }
+
     Voice voice() {
         return voice;
     }

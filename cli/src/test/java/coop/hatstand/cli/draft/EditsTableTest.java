@@ -57,6 +57,15 @@ final class EditsTableTest {
         assertEquals(row.told(), told(draft.back(row.markdown().apply(new String(draft.bytes(), UTF_8)).getBytes(UTF_8))));
     }
 
+    /** Some forums' editors take comments out. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void inMarkdownWithoutItsComments(EditsTable.Row row) throws IOException {
+        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        String bare = row.markdown().apply(new String(draft.bytes(), UTF_8)).replaceAll("<!--.*?-->\n\n?", "");
+        assertEquals(row.told(), told(draft.back(bare.getBytes(UTF_8))));
+    }
+
     private static SentDraft word() throws IOException {
         return new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx");
     }
