@@ -130,6 +130,9 @@ public final class Hatstand {
                 others.add(source);
             }
         }
+        if (returned.isEmpty() && base.isPresent()) {
+            throw new UnreadableSourceException(labels.text("revise.error.base-alone", base.get().name()));
+        }
         if (returned.isEmpty()) {
             return new Revised(introduced(gather(others, reading), reading), List.of(), List.of());
         }

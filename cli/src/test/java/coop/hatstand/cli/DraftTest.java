@@ -103,6 +103,12 @@ final class DraftTest {
     }
 
     @Test
+    void aBaseWithoutADraftIsToldOf() throws IOException {
+        brief("json");
+        Run.of("check", Run.THREAD, "--base", file(".json").toString()).isFault("no draft");
+    }
+
+    @Test
     void aDraftWithoutItsBriefingAsksForIt() throws IOException {
         brief("markdown");
         Run run = Run.of("check", file(".md").toString());
