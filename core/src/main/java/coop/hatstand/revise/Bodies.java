@@ -48,7 +48,7 @@ final class Bodies {
 
     /** The words before, the same list, if they look the same. */
     private List<Block> words(String id, Entry was, Entry is) {
-        if (Look.of(was.body()).equals(Look.of(is.body()))) {
+        if (Look.same(was.body(), is.body())) {
             return was.body();
         }
         Function<List<Block>, String> told = Stream.<Function<List<Block>, String>>of(Look::words, Look::paragraphs)

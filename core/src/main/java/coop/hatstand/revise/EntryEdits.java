@@ -49,7 +49,7 @@ final class EntryEdits {
 
     /** A person who clears an answer and leaves the line above it has deleted it. */
     private static boolean emptied(PlacedEntry is, PlacedEntry was) {
-        return Look.of(is.entry().body()).isEmpty() && !Look.of(was.entry().body()).isEmpty();
+        return Look.isEmpty(is.entry().body()) && !Look.isEmpty(was.entry().body());
     }
 
     private void changed(PlacedEntry was, PlacedEntry is) {

@@ -15,6 +15,7 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
+import coop.hatstand.document.Text;
 import coop.hatstand.markup.Markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,6 +45,22 @@ final class Look {
         Look look = new Look();
         look.blocks(normal(blocks), "");
         return look.out.toString();
+    }
+
+    /** Whether blocks look the same; most are told without looking, since what nobody edited is at hand as it was. */
+    static boolean same(List<? extends Block> one, List<? extends Block> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i) == other.get(i) || one.get(i) instanceof Paragraph was && other.get(i) instanceof Paragraph is && was.content() == is.content();
+        }
+        return same || of(one).equals(of(other));
+    }
+
+    /** Whether there is nothing to see. */
+    static boolean isEmpty(List<? extends Block> blocks) {
+        boolean says = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph && !paragraph.content().isEmpty()
+                && paragraph.content().get(0) instanceof Text text && text.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        return !says && of(blocks).isEmpty();
     }
 
     static String of(Block block) {
