@@ -2,6 +2,7 @@ package coop.hatstand.cli.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Packing;
 import coop.hatstand.document.Audience;
@@ -34,6 +35,17 @@ final class EditsTableTest {
     void inWord(EditsTable.Row row) throws IOException {
         SentDraft draft = word();
         assertEquals(row.told(), told(draft.back(edited(draft, row).bytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void withChangesTracked(EditsTable.Row row) throws IOException {
+        SentDraft draft = word();
+        WordFile edited = edited(draft, row);
+        String tracked = Tracked.body(WordFile.of(draft.bytes()).part(WordFile.BODY), edited.part(WordFile.BODY));
+        assertTrue(tracked.contains("<w:ins ") || tracked.contains("<w:del "));
+        assertEquals(row.told(), told(draft.back(edited.with(WordFile.BODY, tracked).bytes())));
+        assertEquals(row.told(), told(draft.back(Saved.byWord(edited.with(WordFile.BODY, tracked)).bytes())));
     }
 
     @ParameterizedTest
