@@ -9,6 +9,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class Join {
     private final Map<String, Response> responses = new LinkedHashMap<>();
     private final Map<String, Unfiled> unfiled = new LinkedHashMap<>();
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, Integer> last = new HashMap<>();
     private final List<String> added = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
@@ -56,15 +58,10 @@ final class Join {
             }
         }
         for (Passage passage : strange) {
-            known.changed(passage, p -> people.isSame(passage.respondent(), p.respondent()) || people.unknown(passage.respondent()) && samePost(p, passage))
-                    .ifPresentOrElse(p -> changed(passage, p), () -> add(passage));
+            known.changed(passage, people.known(passage.respondent())).ifPresentOrElse(p -> changed(passage, p), () -> add(passage));
         }
         people.learn();
         return new Revised(briefing(), List.of(), notices);
-    }
-
-    private static boolean samePost(Passage one, Passage other) {
-        return one.origin().post().isPresent() && one.origin().post().equals(other.origin().post());
     }
 
     private void found(Passage passage, Passage before) {
@@ -106,7 +103,7 @@ final class Join {
     /** Adds a passage, under the questions of the answer it belongs beside if it is given; tells its ref. */
     private String add(Passage passage, Optional<Response> beside) {
         String respondent = people.id(passage.respondent());
-        String id = Ids.free(passage.id(), ids);
+        String id = Ids.free(passage.id(), ids, last);
         ids.add(id);
         added.add(Desk.ref(id));
         if (passage.response().isPresent()) {

@@ -16,14 +16,20 @@ final class KnownPassages {
     /** The least likeness of a passage that its author changed. */
     private static final double ALIKE = 0.5;
     private static final int MOST_COLONS = 8;
-    private final List<Passage> all;
+    /** An author who changed or lost more passages than this has the others taken for new ones. */
+    private static final int MOST_COMPARED = 200;
+    private final Map<String, List<Passage>> byAuthor = new HashMap<>();
+    private final Map<Integer, List<Passage>> byPost = new HashMap<>();
     private final Map<String, List<Passage>> byWords = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> found = new HashSet<>();
 
     KnownPassages(Briefing base, Briefing edited) {
-        all = Passage.of(base);
-        all.forEach(p -> p.words().forEach(words -> byWords.computeIfAbsent(words, k -> new ArrayList<>()).add(p)));
+        for (Passage passage : Passage.of(base)) {
+            passage.words().forEach(words -> byWords.computeIfAbsent(words, k -> new ArrayList<>()).add(passage));
+            byAuthor.computeIfAbsent(passage.respondent(), k -> new ArrayList<>()).add(passage);
+            passage.origin().post().ifPresent(post -> byPost.computeIfAbsent(post, k -> new ArrayList<>()).add(passage));
+        }
         for (Notice notice : edited.notices()) {
             if (notice.code().equals(Desk.DELETED) || notice.code().equals(Desk.WORDS_WERE)) {
                 tails(Passage.key(notice.text()));
@@ -33,7 +39,8 @@ final class KnownPassages {
 
     /** The passage that says the same, by the same person if there is one; it is not found again. */
     Optional<Passage> same(Passage fresh, Predicate<Passage> byTheSame) {
-        List<Passage> saying = byWords.getOrDefault(fresh.words().get(0), List.of()).stream().filter(p -> !found.contains(p.id())).toList();
+        List<Passage> saying = byWords.getOrDefault(fresh.words().get(0), new ArrayList<>());
+        saying.removeIf(p -> found.contains(p.id()));
         Optional<Passage> known = saying.stream().filter(byTheSame).findFirst().or(() -> saying.stream().findFirst());
         known.ifPresent(p -> found.add(p.id()));
         return known;
@@ -54,13 +61,19 @@ final class KnownPassages {
         }
     }
 
-    /** The passage by the same person, not found yet, that is most like this one; it is not found again. */
-    Optional<Passage> changed(Passage fresh, Predicate<Passage> byTheSame) {
+    /**
+     * The passage, not found yet, that is most like this one; it is not found again.
+     *
+     * @param author whose passages are looked at; if nobody knows, those of the same post are
+     */
+    Optional<Passage> changed(Passage fresh, Optional<String> author) {
+        List<Passage> candidates = author.map(id -> byAuthor.getOrDefault(id, List.of()))
+                .orElseGet(() -> fresh.origin().post().map(post -> byPost.getOrDefault(post, List.of())).orElse(List.of()));
+        candidates = candidates.stream().filter(p -> !found.contains(p.id())).limit(MOST_COMPARED).toList();
         Passage best = null;
         double most = ALIKE;
-        for (Passage passage : all) {
-            double likeness = found.contains(passage.id()) || !byTheSame.test(passage) ? 0
-                    : passage.words().stream().mapToDouble(words -> Passage.likeness(words, fresh.words().get(0))).max().orElse(0);
+        for (Passage passage : candidates) {
+            double likeness = passage.words().stream().mapToDouble(words -> Passage.likeness(words, fresh.words().get(0))).max().orElse(0);
             if (likeness >= most) {
                 best = passage;
                 most = Math.nextUp(likeness);

@@ -75,9 +75,9 @@ final class SamePeople {
         return id.equals(same.get(freshId));
     }
 
-    /** Whether nothing is known yet of who somebody of the fresh briefing is. */
-    boolean unknown(String freshId) {
-        return !same.containsKey(freshId);
+    /** Who somebody of the fresh briefing is, as far as that is known yet. */
+    Optional<String> known(String freshId) {
+        return Optional.ofNullable(same.get(freshId));
     }
 
     /** The id in the joined briefing of somebody of the fresh one. */
