@@ -60,9 +60,12 @@ final class AddedQuestions {
 
     private static void addTold(int index, Sheet sheet, Pattern words, List<Question> questions, Set<Found.Taken> taken) {
         for (Line line : sheet.lines()) {
+            if (!line.open() || line.text().length() > LONGEST || !QuestionMark.in(line.text())) {
+                continue;
+            }
             Matcher told = words.matcher(line.text());
             String last = questions.get(questions.size() - 1).number();
-            if (line.open() && line.text().length() <= LONGEST && told.find() && last.matches("\\d{1,3}") && Likeness.words(told.group(1)).size() > 2) {
+            if (told.find() && last.matches("\\d{1,3}") && Likeness.words(told.group(1)).size() > 2) {
                 questions.add(QuestionText.question(questions.size() + 1, Integer.toString(Integer.parseInt(last) + 1), Optional.empty(), sheet, told.group(1)));
                 taken.add(new Found.Taken(index, new Span(line.from() + told.start(1), line.from() + told.end(1), Span.Role.QUESTION)));
             }

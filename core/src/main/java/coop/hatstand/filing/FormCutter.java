@@ -104,14 +104,19 @@ final class FormCutter {
         int label = joint.size() > 1 ? JointAnswer.label(sheet.text().substring(start, end)) : 0;
         start += label;
         Mark mark = Mark.label(from, label > 0 ? start : head, joint, "heading", Likeness.measure(node.header().words(), question.words()));
-        if (Placeholder.is(sheet.text().substring(start, end))) {
-            spans.add(new Span(from, head, Span.Role.QUESTION));
-            spans.add(new Span(start, end, Span.Role.QUESTION));
-        } else {
-            passages.add(Passage.response(start, end, mark));
-        }
+        said(start, end, mark, new Span(from, head, Span.Role.QUESTION));
         below(question, head, folded.map(FoldedAnswer::open).orElse(guided), start);
         rest(end, folded.map(FoldedAnswer::after).orElse(end), to);
+    }
+
+    /** Takes an answer, or what a template left in its place. */
+    private void said(int from, int to, Mark mark, Span question) {
+        if (Placeholder.is(sheet.text().substring(from, to))) {
+            spans.add(question);
+            spans.add(new Span(from, to, Span.Role.QUESTION));
+        } else {
+            passages.add(Passage.response(from, to, mark));
+        }
     }
 
     /** The next question in either direction, if it is left blank. */
