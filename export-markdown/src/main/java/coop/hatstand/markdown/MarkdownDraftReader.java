@@ -27,7 +27,7 @@ public final class MarkdownDraftReader implements DraftReader {
 
     private static final int HEAD = 1 << 16;
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final Pattern BYLINE = Pattern.compile("[*_].* · \\\\?\\[[AFMSHU]\\d{1,9}(\\.\\d{1,9})?\\\\?]( · .*)?");
+    private static final Pattern BYLINE = Pattern.compile("[*_].* · \\\\?\\[[AFMSHU]\\d{1,9}(\\.\\d{1,9})?\\\\?] · .+");
     private static final String START = "<!-- " + Anchors.DRAFT;
 
     /** A reader; it has no settings. */
@@ -51,9 +51,11 @@ public final class MarkdownDraftReader implements DraftReader {
         }
     }
 
-    /** By the comment at its head; where a forum's editor took comments out, by a line above an answer with the ref of a spokesperson's pack. */
+    /** By the comment at its head; where a forum's editor took comments out, by the guidance above the first section and a line above an answer. */
     private static boolean isDraft(String head) {
-        return head.contains(START) || head.lines().anyMatch(line -> line.contains(Bylines.SEPARATOR + "[") && BYLINE.matcher(line).matches());
+        int guidance = head.indexOf("\n> ");
+        boolean guided = guidance >= 0 && guidance < head.indexOf("\n## ");
+        return head.contains(START) || guided && head.lines().anyMatch(line -> line.contains(Bylines.SEPARATOR + "[") && BYLINE.matcher(line).matches());
     }
 
     private static Draft draft(String name, String text) throws IOException {
