@@ -96,7 +96,8 @@ final class AnswerList {
 
     /** The numbers as written, with their letters: "3a" and "3b" may both name question 3. */
     private static List<String> numbers(Sheet sheet, Mark mark) {
-        return NumberLabel.at(sheet.text().substring(mark.from(), mark.to())).map(NumberLabel::numbers).orElseGet(() -> mark.questions().stream().map(Asked::id).toList());
+        List<String> written = NumberLabel.at(sheet.text().substring(mark.from(), mark.to())).map(NumberLabel::numbers).orElse(List.of());
+        return IntStream.range(0, mark.questions().size()).mapToObj(i -> mark.questions().get(i).id() + " " + (i < written.size() ? written.get(i) : "")).toList();
     }
 
     /** Whether a list that started over goes on here, since a later number goes on from the outer list's own. */

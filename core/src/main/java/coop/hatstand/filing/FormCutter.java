@@ -82,7 +82,8 @@ final class FormCutter {
         }
         int least = question.parent().map(outline.nodes()::get).map(Outline.Node::header).filter(Header::onlyNumbers)
                 .map(Header::level).orElse(question.header().level());
-        return asked.containsKey(node) || level < Math.min(least, Header.BOLD) || level == least && level < Header.BOLD;
+        boolean parted = node.section() && node.place() + 1 < outline.nodes().size() && outline.nodes().get(node.place() + 1).header().lettered();
+        return asked.containsKey(node) || parted || level < Math.min(least, Header.BOLD) || level == least && level < Header.BOLD;
     }
 
     private void between(int from, int to, boolean questions) {

@@ -43,7 +43,9 @@ final class JointAnswer {
 
     /** How much of an answer only says which questions it is for. */
     static int label(String words) {
-        return NumberLabel.at(words.split("\n", 2)[0]).filter(label -> label.numbers().size() > 1 && label.end() < words.length()).map(NumberLabel::end).orElse(0);
+        int lead = words.length() - words.stripLeading().length();
+        return NumberLabel.at(words.substring(lead).split("\n", 2)[0]).filter(label -> label.numbers().size() > 1 && lead + label.end() < words.length())
+                .map(label -> lead + label.end()).orElse(0);
     }
 
     private static String start(String words) {

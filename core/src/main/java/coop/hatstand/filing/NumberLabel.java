@@ -92,7 +92,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         List<String> named = numbers(numbers.group() + ")");
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
-        boolean marked = mark.lookingAt() && (!regards || line.startsWith(":", numbers.end()));
+        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":"));
         boolean bold = line.substring(0, first).stripTrailing().matches(".*(?:\\*\\*|__)") && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();

@@ -108,6 +108,106 @@ final class FormStylesTest {
                 Threads.told(file("> How long are you here?\n\nFive years.\n\n> Describe a time you changed your mind.\n\nOnce I was against it.")));
     }
 
+    @Test
+    void questionsShortenedToTheirTopicInOneForm() {
+        String form = "#### What would you change about how the mill spends its money?\n\n%s\n\n#### How should the mill treat sleeping members?\n\n%s\n\n#### Should minutes be public, and why?\n\n%s\n";
+        Filed filed = file(form.formatted("Less paint.", "Wake them.", "Yes."), "# Zoe\n\n#### Money\n\nMore flour.\n\n#### Sleeping members\n\nLet them.\n\n#### Public minutes?\n\nNo.\n");
+        assertEquals(List.of("1: Less paint.", "2: Wake them.", "3: Yes.", "1: More flour.", "2: Let them.", "3: No."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void questionsRewordedBetweenTheSameNeighbours() {
+        Filed filed = file("### What do you bake?\n\nRye.\n\n### How long has your bakery used the mill?\n\nTen years.\n\n### Who repairs it?\n\nCem.\n",
+                "### What do you bake?\n\nOats.\n\n### How long have you used the mill?\n\nTwo.\n\n### Who repairs it?\n\nDot.\n");
+        assertEquals(List.of("1: Rye.", "2: Ten years.", "3: Cem.", "1: Oats.", "2: Two.", "3: Dot."), Threads.told(filed));
+    }
+
+    @Test
+    void questionsToldByTheirNumber() {
+        Filed filed = file("**1. What moves you to stand for the river council?**\n\nWater.\n\n**2. Which steps save water on the fields?**\n\nDrips.\n\n**3. What of the old dams?**\n\nAway.\n",
+                "## 1. My standing for the council\n\nFish.\n\n## 2. Steps on the fields\n\nRain.\n\n## 3. Old dams\n\nKeep.\n");
+        assertEquals(List.of("1: Water.", "2: Drips.", "3: Away.", "1: Fish.", "2: Rain.", "3: Keep."), Threads.told(filed));
+    }
+
+    @Test
+    void differentQuestionsStayTwoHoweverAlike() {
+        Filed filed = file("### Does the mill grind flour?\n\nYes.\n\n### Who owns it?\n\nWe.\n", "### How does the mill of ours grind flour on a Sunday morning?\n\nSlowly.\n\n### Who owns it?\n\nThey.\n");
+        assertEquals(3, filed.briefing().questions().size());
+    }
+
+    @Test
+    void letteredSubQuestions() {
+        String form = "**1. Why do you stand?**\n\n%s\n\n**2. On prices:**\n\n**a) Should bread cost more?**\n\n%s\n\n**b) For whom should it cost less?**\n\n%s\n";
+        Filed filed = file(form.formatted("Bread.", "Yes.", "Schools."), form.formatted("Cake.", "No.", "Nobody."));
+        assertEquals(List.of("1: Bread.", "2a: Yes.", "2b: Schools.", "1: Cake.", "2a: No.", "2b: Nobody."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void numberedHeadingsThatDoNotAsk() {
+        Filed filed = file("## You\n\n### 1. How did you start?\n\nBy chance.\n\n### 2. Show us your best loaf.\n\nIt is rye.\n\n### 3. Who helps?\n\nZoe.\n");
+        assertEquals(List.of("1: By chance.", "2: It is rye.", "3: Zoe."), Threads.told(filed));
+        Filed plain = file("1.1 Describe your mill and\n    its people.\n\nWe are nine.\n\n1.2 Two customers of your size.\n\n1. Zoe\n2. Ben\n\n2.1 How fast does it grind?\n\nSlowly.\n\n2.2 Which flours?\n\nRye.\n");
+        assertEquals(List.of("1.1: We are nine.", "1.2: Zoe Ben", "2.1: Slowly.", "2.2: Rye."), Threads.told(plain));
+    }
+
+    @Test
+    void aHeadingOfOnesOwnInsideAnAnswer() {
+        String form = "#### Why do you stand?\n\n%s\n\n#### Who helps you?\n\n%s\n";
+        Filed filed = file(form.formatted("For bread.\n\n### Step by step\n\nFlour first.", "Zoe."), form.formatted("For cake.", "Ben."));
+        assertEquals(List.of("1: For bread. Step by step Flour first.", "2: Zoe.", "1: For cake.", "2: Ben."), Threads.told(filed));
+        Filed one = file("## You\n\n### 1. Why?\n\nBread.\n\n### 2. Who helps?\n\nZoe.\n\n## The mill\n\n### 1. How old is it?\n\nOld.\n\n## How I know\n\nA stone says so.\n\n### 2. Who owns it?\n\nWe.\n");
+        assertEquals("1: Old. How I know A stone says so.", Threads.told(one).get(2));
+    }
+
+    @Test
+    void headingsBelowAQuestionThatOthersAnswerAtOnce() {
+        Filed filed = file("### Why?\n\nBread.\n\n### How should we spend it?\n\n#### Soon\n\nA door.\n\n#### Later\n\nA roof.\n", "### Why?\n\nCake.\n\n### How should we spend it?\n\nOn flour.\n");
+        assertEquals(List.of("1: Bread.", "2: Soon A door. Later A roof.", "1: Cake.", "2: On flour."), Threads.told(filed));
+    }
+
+    @Test
+    void fencedAnswers() {
+        String form = "#### Why do you stand?\n\n<!-- Be brief. -->\n\n```\n\n%s\n\n```\n\n#### Who helps you?\n\n```\n\n%s\n\n```\n";
+        Filed filed = file(form.formatted("For bread.", "[Your answer here]"), form.formatted("For cake.", "Ben."));
+        assertEquals(List.of("1: For bread.", "1: For cake.", "2: Ben."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void oneAnswerForTwoQuestions() {
+        String form = "## 1. What data?\n\n%s\n\n## 2. How often is it told?\n\n%s\n\n## 3. Who asks?\n\nBen.\n";
+        for (String below : List.of("To both of the above: none.", "We answer questions 1 and 2 together: none.", "Both are none.", "I take data and the telling often together: none.")) {
+            assertEquals("1,2: " + below, Threads.told(file(form.formatted("", below))).get(0), below);
+        }
+        assertEquals("1,2: I take this one and the next together: none.", Threads.told(file(form.formatted("I take this one and the next together: none.", ""))).get(0));
+        assertEquals("1,2: None.", Threads.told(file(form.formatted("", "Answer to 1 and 2: None."))).get(0));
+        assertEquals("2: Both are none.", Threads.told(file(form.formatted("Names.", "Both are none."))).get(1));
+    }
+
+    @Test
+    void whatClosesAFormIsNoAnswer() {
+        String form = "## 1. Why?\n\nBread.\n\n## 2. Who helps?\n\nZoe.\n\n";
+        for (String end : List.of("---\n\nAdopted by all in May.", "*Comments go to the office.*", "-- \nThe office is closed.")) {
+            Filed filed = file(form + end);
+            assertEquals("2: Zoe.", Threads.told(filed).get(1), end);
+            assertEquals("", Threads.lost(filed));
+        }
+    }
+
+    @Test
+    void boldQuestionsWithTheAnswerBehindBesideOneWithout() {
+        Filed filed = file("**1. Why?** Bread.\n\n**2. Who helps you?** Zoe.\n\n**3. How should we spend it?**\nOn flour.\n\n**4. Anything else?**\n");
+        assertEquals(List.of("1: Bread.", "2: Zoe.", "3: On flour."), Threads.told(filed));
+    }
+
+    @Test
+    void tablesWithANumberFirstAndArrowsBeforeAnswers() {
+        assertEquals(List.of("1: Names.", "3: A year."), Threads.told(file("# Ana\n\n| No. | Question | Answer |\n|---|---|---|\n| 1 | Which data do you keep? | Names. |\n| 2 | For what? | |\n| 3 | How long do you keep it? | A year. |\n")));
+        assertEquals(List.of("1: Names.", "3: A year."), Threads.told(file("1. Which data do you keep?\n\n   → Names.\n\n2. For what is it?\n\n   →\n\n3. How long do you keep it?\n\n   → A year.\n")));
+    }
+
     @Provide
     Arbitrary<List<Integer>> answers() {
         return Arbitraries.integers().between(0, SAID.size() - 1).list().ofSize(ASKED.size());

@@ -143,4 +143,49 @@ final class ThreadKindsTest {
     private static String text(Filed filed, Response response) {
         return filed.briefing().questions().stream().filter(q -> q.id().equals(response.questions().get(0))).findFirst().orElseThrow().text();
     }
+
+    @Test
+    void questionsNumberedByLetterAndNumber() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", "Two parts:\n\nA1. How did you start?\n\nA2. Who helped you?\n\nB1. Who decides?\n\nB2. What does it cost?"),
+                Threads.post(2, "Ana", "A1. In a garage.\nB2: Ten a month."), Threads.post(3, "Ben", "Re B1: the assembly.\n\nQuestion A2: my aunt.")));
+        assertEquals(List.of("A1: In a garage.", "B2: Ten a month.", "B1: the assembly.", "A2: my aunt."), Threads.told(filed));
+        assertEquals("", Threads.lost(filed));
+    }
+
+    @Test
+    void a1And2AloneAreAnswersToQuestions1And2() {
+        assertEquals(List.of("1: By chance.", "2: Ten."), Threads.told(Threads.replies("A1: By chance.\n\nA2: Ten.")));
+    }
+
+    @Test
+    void questionMarksOfOtherScripts() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Mona", "1. كيف بدأ الفرن التعاوني؟\n2. من يخبز في الليل؟"), Threads.post(2, "Samir", "> من يخبز في الليل؟\n\nابن عمي.\n\n1. في عام 2015.")));
+        assertEquals(List.of("كيف بدأ الفرن التعاوني؟", "من يخبز في الليل؟"), filed.briefing().questions().stream().map(q -> q.text()).toList());
+        assertEquals("2: ابن عمي.", Threads.told(filed).get(0).substring(0, 11));
+    }
+
+    @Test
+    void whatStandsBetweenTheQuestionsStaysInTheContext() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", "Hello.\n\n1. How did you start?\n\nNow for marmalade:\n\n2. Who cooks it?"), Threads.post(2, "Ana", "2. Cem.")));
+        assertTrue(Prose.of(filed.briefing().context()).contains("Now for marmalade:"));
+        assertEquals(List.of("2: Cem."), Threads.told(filed));
+    }
+
+    @Test
+    void aFurtherQuestionOfWhoeverAsked() {
+        Filed filed = Threads.thread(List.of(Threads.post(1, "Ines", Threads.OPENING), Threads.post(2, "Ines", "Thanks! One more thing they asked: what do you do with old bread?"),
+                Threads.post(3, "Ana", "> what do you do with old bread?\n\nPudding.")));
+        assertEquals("what do you do with old bread?", filed.briefing().questions().get(4).text());
+        assertEquals("5: Pudding.", Threads.told(filed).get(0));
+    }
+
+    @Test
+    void aMailThatHoldsAFilledInCopyOfTheQuestions() {
+        String copy = "Name: Ben\n\n1. How did you start?\n\nBy chance.\n\n2. Who helps you?\n\n(please type here)\n\n3. What does it cost?\n\nTen.";
+        Filed filed = Filing.file(List.of(
+                Discussion.builder(Discussion.Kind.MAIL, "a.eml").posts(List.of(Threads.post(1, "Ana", "> 2. Who helps you?\n\nMy aunt."))).build(),
+                Discussion.builder(Discussion.Kind.MAIL, "b.eml").posts(List.of(Threads.post(1, "Ben", copy))).build()), Options.of(Labels.of("en")));
+        assertEquals(List.of("2: My aunt.", "1: By chance.", "3: Ten."), Threads.told(filed).subList(0, 3));
+        assertEquals("", Threads.lost(filed));
+    }
 }
