@@ -19,6 +19,7 @@ final class FormCutter {
     private final Map<Asked, Guidance> guidance;
     private final Set<List<String>> told;
     private final FencedAnswers fenced;
+    private final AnnouncedAnswers announced;
     private final Set<Outline.Node> own;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -31,6 +32,7 @@ final class FormCutter {
         this.guidance = guidance;
         this.told = told;
         fenced = new FencedAnswers(outline);
+        announced = new AnnouncedAnswers(outline, asked::containsKey);
     }
 
     /** Cuts; to be called once. */
@@ -95,10 +97,10 @@ final class FormCutter {
     private void answer(Outline.Node node, int from, int to) {
         Asked question = asked.get(node);
         int head = Math.min(to, node.header().end());
-        int stop = to == sheet.text().length() ? AnswerEnd.of(sheet, head, to) : to;
+        int stop = to == sheet.text().length() ? QuotedLetter.end(sheet, head, AnswerEnd.of(sheet, head, to)) : to;
         Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, stop).or(() -> fenced.in(head, stop));
-        int end = folded.map(FoldedAnswer::to).orElseGet(() -> row(node, head, stop));
-        int guided = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, end));
+        int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
+        int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(sheet, head, end))));
         int start = AnswerWord.end(sheet.text(), guided, end);
         List<Asked> joint = JointAnswer.questions(sheet.text().substring(start, end), node, blank(node, -1), blank(node, 1), asked);
         int label = joint.size() > 1 ? JointAnswer.label(sheet.text().substring(start, end)) : 0;
@@ -106,12 +108,21 @@ final class FormCutter {
         Mark mark = Mark.label(from, label > 0 ? start : head, joint, "heading", Likeness.measure(node.header().words(), question.words()));
         if (Placeholder.is(sheet.text().substring(start, end))) {
             spans.add(new Span(from, head, Span.Role.QUESTION));
-            spans.add(new Span(start, end, Span.Role.QUESTION));
+            blank(start, end);
         } else {
             passages.add(Passage.response(start, end, mark));
         }
         below(question, head, folded.map(FoldedAnswer::open).orElse(guided), start);
         rest(end, folded.map(FoldedAnswer::after).orElse(end), to);
+    }
+
+    /** What stands for an answer that was not given: the template's words go with the question, a person's own are kept. */
+    private void blank(int from, int to) {
+        if (Placeholder.notYet(sheet.text().substring(from, to))) {
+            passages.add(Passage.unfiled(from, to, "unfiled.blank"));
+        } else {
+            spans.add(new Span(from, to, Span.Role.QUESTION));
+        }
     }
 
     /** The next question in either direction, if it is left blank. */
