@@ -57,6 +57,14 @@ final class EmailsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
         "Ask jo@mill.example. | Ask [e-mail address]. | 1",
+        "Ask jo at mill dot example. | Ask [e-mail address]. | 1",
+        "Ask jo [at] mill [dot] example or jo (at) mill.example | Ask [e-mail address] or [e-mail address] | 2",
+        "Ask jo dot lund at mill dot co dot example. | Ask [e-mail address]. | 1",
+        "Write to me: jo at mill.example | Write to me: [e-mail address] | 1",
+        "It is jo.lund at mill.example, twice. | It is [e-mail address], twice. | 1",
+        "Escriba a jo arroba mill punto example. | Escriba a [e-mail address]. | 1",
+        "I work at mill.example and look at hay.example. | I work at mill.example and look at hay.example. | 0",
+        "Find us at mill dot example. | Find us at mill dot example. | 0",
         "Ask jo@mill.example or JO@mill.example | Ask [e-mail address] or [e-mail address] | 1",
         "Ask **jo@mill.example** and *sam*@mill.example | Ask **[e-mail address]** and _[e-mail address]_ | 2",
         "[write](mailto:jo@mill.example) | write | 1",

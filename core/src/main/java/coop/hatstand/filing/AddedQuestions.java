@@ -12,17 +12,23 @@ import java.util.function.IntPredicate;
 
 /**
  * Questions that somebody adds below the first ones, going on with their numbers: "Question 9: …?"; or that whoever put the first adds with words
- * that say so: "One more thing: …?"
+ * that say so, "One more thing: …?", or anybody to the list, "Could I add one to the list: …?"
  */
 final class AddedQuestions {
     /** How many posts further somebody may take a question up. */
     private static final int FARTHEST = 50;
 
     private static final int LONGEST = 2_000;
-    private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}])" + CueWords.any("adds") + "(?![\\p{L}])[^:" + QuestionMark.ANY + "]{0,100}[:,–—-]\\s+([^" + QuestionMark.ANY + "]{8,400}["
-            + QuestionMark.ANY + "])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TOLD = told("adds");
+    /** What anybody may say. */
+    private static final Pattern TO_THE_LIST = told("adds-to-list");
 
     private AddedQuestions() {
+    }
+
+    private static Pattern told(String cue) {
+        return Pattern.compile("(?<![\\p{L}])" + CueWords.any(cue) + "(?![\\p{L}])[^:" + QuestionMark.ANY + "]{0,100}[:,–—-]\\s+([^" + QuestionMark.ANY + "]{8,400}["
+                + QuestionMark.ANY + "])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
@@ -40,9 +46,8 @@ final class AddedQuestions {
         for (int i = 0; i < sources.sheets().size() && !questions.isEmpty(); i++) {
             if (sheets.test(i) && !sources.inForm(i) && found.on(i).isEmpty()) {
                 add(i, sources, questions, taken);
-                if (asker(found, sources).equals(sources.sheets().get(i).post().author().key())) {
-                    addTold(i, sources.sheets().get(i), questions, taken);
-                }
+                boolean asker = asker(found, sources).equals(sources.sheets().get(i).post().author().key());
+                addTold(i, sources.sheets().get(i), asker ? TOLD : TO_THE_LIST, questions, taken);
             }
         }
         return new Added(List.copyOf(questions), Set.copyOf(taken));
@@ -53,11 +58,14 @@ final class AddedQuestions {
         return found.taken().isEmpty() || found.scattered() ? Optional.of("") : sources.sheets().get(found.taken().get(0).sheet()).post().author().key().or(() -> Optional.of(""));
     }
 
-    private static void addTold(int index, Sheet sheet, List<Question> questions, Set<Found.Taken> taken) {
+    private static void addTold(int index, Sheet sheet, Pattern words, List<Question> questions, Set<Found.Taken> taken) {
         for (Line line : sheet.lines()) {
-            Matcher told = TOLD.matcher(line.text());
+            if (!line.open() || line.text().length() > LONGEST || !QuestionMark.in(line.text())) {
+                continue;
+            }
+            Matcher told = words.matcher(line.text());
             String last = questions.get(questions.size() - 1).number();
-            if (line.open() && line.text().length() <= LONGEST && told.find() && last.matches("\\d{1,3}") && Likeness.words(told.group(1)).size() > 2) {
+            if (told.find() && last.matches("\\d{1,3}") && Likeness.words(told.group(1)).size() > 2) {
                 questions.add(QuestionText.question(questions.size() + 1, Integer.toString(Integer.parseInt(last) + 1), Optional.empty(), sheet, told.group(1)));
                 taken.add(new Found.Taken(index, new Span(line.from() + told.start(1), line.from() + told.end(1), Span.Role.QUESTION)));
             }

@@ -106,22 +106,22 @@ final class FormCutter {
         int label = joint.size() > 1 ? JointAnswer.label(sheet.text().substring(start, end)) : 0;
         start += label;
         Mark mark = Mark.label(from, label > 0 ? start : head, joint, "heading", Likeness.measure(node.header().words(), question.words()));
-        if (Placeholder.is(sheet.text().substring(start, end))) {
-            spans.add(new Span(from, head, Span.Role.QUESTION));
-            blank(start, end);
-        } else {
-            passages.add(Passage.response(start, end, mark));
-        }
+        said(start, end, mark, new Span(from, head, Span.Role.QUESTION));
         below(question, head, folded.map(FoldedAnswer::open).orElse(guided), start);
         rest(end, folded.map(FoldedAnswer::after).orElse(end), to);
     }
 
-    /** What stands for an answer that was not given: the template's words go with the question, a person's own are kept. */
-    private void blank(int from, int to) {
-        if (Placeholder.notYet(sheet.text().substring(from, to))) {
+    /** Takes an answer, or what stands in its place: the template's words go with the question, a person's own are kept. */
+    private void said(int from, int to, Mark mark, Span question) {
+        String words = sheet.text().substring(from, to);
+        if (Placeholder.notYet(words)) {
+            spans.add(question);
             passages.add(Passage.unfiled(from, to, "unfiled.blank"));
-        } else {
+        } else if (Placeholder.is(words)) {
+            spans.add(question);
             spans.add(new Span(from, to, Span.Role.QUESTION));
+        } else {
+            passages.add(Passage.response(from, to, mark));
         }
     }
 

@@ -29,9 +29,10 @@ final class FormQuestion {
             return node.header().end();
         }
 
-        /** Where the next heading starts. */
+        /** Where the next heading starts; the one right below a question, if it is the only one there, says more about it and counts as what stands there. */
         int to() {
-            return outline.sheet().start(outline.stop(node.place()));
+            boolean more = node.section() && node.header().asks() && outline.onlyChild(node);
+            return outline.sheet().start(outline.stop(node.place() + (more ? 1 : 0)));
         }
     }
 

@@ -75,7 +75,7 @@ final class FormQuestions {
     /** Whether a heading only heads others. A bold one with nothing below it may be a question left blank, unless letters part it. */
     private static boolean heads(Outline outline, Outline.Node node) {
         boolean parted = node.place() + 1 < outline.nodes().size() && outline.nodes().get(node.place() + 1).header().lettered();
-        return node.section() && (node.header().level() != Header.BOLD || parted) && !(node.header().asks() && only(outline, node));
+        return node.section() && (node.header().level() != Header.BOLD || parted) && !(node.header().asks() && outline.onlyChild(node));
     }
 
     private Optional<FormQuestion> known(Outline outline, Outline.Node node) {
@@ -107,16 +107,7 @@ final class FormQuestions {
 
     /** The heading above that leads on to this one, if there is one. */
     private Optional<Outline.Node> lead(Outline outline, Outline.Node node) {
-        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && !asking.contains(parent) && !(parent.header().asks() && only(outline, parent)) && (parent.header().leads() || node.header().lettered() && parent.header().number().isPresent()));
-    }
-
-    /** Whether a single heading stands right below one: it says more about that, and parts nothing. */
-    private static boolean only(Outline outline, Outline.Node parent) {
-        int children = 0;
-        for (int i = parent.place() + 1; i < outline.nodes().size() && outline.nodes().get(i).header().level() > parent.header().level(); i++) {
-            children += outline.nodes().get(i).parent().equals(Optional.of(parent.place())) ? 1 : 0;
-        }
-        return children == 1;
+        return node.parent().map(outline.nodes()::get).filter(parent -> parent.section() && !asking.contains(parent) && !(parent.header().asks() && outline.onlyChild(parent)) && (parent.header().leads() || node.header().lettered() && parent.header().number().isPresent()));
     }
 
     private List<String> words(Outline outline, Outline.Node node) {

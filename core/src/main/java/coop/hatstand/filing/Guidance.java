@@ -13,6 +13,7 @@ final class Guidance {
     /** In italics, in brackets or quoted, as a form's own words often are. */
     private static final Pattern SET_APART = Pattern.compile("\\s*+(?:>.*|[*_]{0,2}\\(.*\\)[*_]{0,2}|\\*(?!\\*|\\s).*(?<!\\*)\\*|_(?!_).*(?<!_)_|\\[.*\\])\\s*", Pattern.DOTALL);
     private static final int FEWEST_SET_APART = 2;
+    private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s");
     private final Map<List<String>, Integer> forms = new HashMap<>();
     private final boolean lists;
     private int places;
@@ -35,7 +36,8 @@ final class Guidance {
         for (Span paragraph : paragraphs(sheet, from, to)) {
             List<String> words = Likeness.words(sheet.text().substring(paragraph.from(), paragraph.to()));
             String text = sheet.text().substring(paragraph.from(), paragraph.to());
-            if (!shared(words, SET_APART.matcher(text).matches() ? FEWEST_SET_APART : FEWEST_FORMS) || list(text) && !lists) {
+            boolean leads = text.strip().endsWith(":") || HEADING.matcher(text).lookingAt();
+            if (!shared(words, SET_APART.matcher(text).matches() ? FEWEST_SET_APART : FEWEST_FORMS, leads ? 1 : FEWEST_WORDS) || list(text) && !lists) {
                 return end;
             }
             end = paragraph.to();
@@ -43,9 +45,9 @@ final class Guidance {
         return end;
     }
 
-    private boolean shared(List<String> words, int fewest) {
+    private boolean shared(List<String> words, int fewest, int fewestWords) {
         int in = forms.getOrDefault(words, 0);
-        return words.size() >= FEWEST_WORDS && in >= fewest && in * 2 >= places;
+        return words.size() >= fewestWords && in >= fewest && in * 2 >= places;
     }
 
     /** Whether a piece of text is nothing but list items. */

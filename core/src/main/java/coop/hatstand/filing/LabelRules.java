@@ -40,6 +40,14 @@ final class LabelRules {
         if (said.stream().allMatch(mark -> numbered(sheet, mark))) {
             byList(sheet, questions, marks, said, tail);
         }
+        lessSure(sheet, questions, marks);
+        marks.removeIf(mark -> mark.to() > tail);
+        marks.sort(Comparator.comparingInt(Mark::from));
+        return List.copyOf(RuledLines.with(sheet, PartedMarks.parted(sheet, marks, questions, tail)));
+    }
+
+    /** What counts beside surer labels, or where there are none. */
+    private static void lessSure(Sheet sheet, Questions questions, List<Mark> marks) {
         add(marks, new LetterRule().marks(sheet, questions));
         add(marks, StrongLabels.marks(sheet, marks, questions));
         add(marks, new LeadRule().beside(sheet, marks, questions));
@@ -50,10 +58,6 @@ final class LabelRules {
         if (!marks.isEmpty()) {
             add(marks, TopicRule.plain().marks(sheet, questions));
         }
-        marks.removeIf(mark -> mark.to() > tail);
-        marks.sort(Comparator.comparingInt(Mark::from));
-        marks = PartedMarks.parted(sheet, marks, questions, tail);
-        return List.copyOf(RuledLines.with(sheet, marks));
     }
 
     /** Lists count where nothing surer is, or above the first label if they lead up to its question. */

@@ -58,6 +58,15 @@ record Outline(Sheet sheet, int index, List<Node> nodes) {
         return Optional.empty();
     }
 
+    /** Whether a single heading stands right below one: it says more about that, and parts nothing. */
+    boolean onlyChild(Node parent) {
+        int children = 0;
+        for (int i = parent.place() + 1; i < nodes.size() && nodes.get(i).header().level() > parent.header().level(); i++) {
+            children += nodes.get(i).parent().equals(Optional.of(parent.place())) ? 1 : 0;
+        }
+        return children == 1;
+    }
+
     /** The lines under a heading, to the next heading whatever its level. */
     int stop(int place) {
         return place + 1 < nodes.size() ? nodes.get(place + 1).header().line() : sheet.lines().size();

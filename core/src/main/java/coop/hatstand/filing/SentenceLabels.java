@@ -14,6 +14,8 @@ final class SentenceLabels {
             "(\\p{L}[^.!?:;\\d]{1,80}?\\s)(?=" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+(?:"
                     + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?\\d{1,3}[a-z]?\\s*:\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Without a number before a colon there is no label. */
+    private static final Pattern COLON = Pattern.compile("\\d[a-z]?\\s?:\\s");
     private static final Pattern REFERS = CueWords.anywhere("same-as");
     private static final int LONGEST = 4000;
 
@@ -38,7 +40,7 @@ final class SentenceLabels {
 
     /** A label with a colon in the middle of the line's first sentence: "I forgot a thing on question 2: we also …". */
     private static Optional<Integer> middle(String line) {
-        Matcher middle = line.length() > LONGEST ? null : MIDDLE.matcher(line);
+        Matcher middle = line.length() > LONGEST || !COLON.matcher(line).find() ? null : MIDDLE.matcher(line);
         return middle != null && middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
                 && !REFERS.matcher(middle.group(1)).find() ? Optional.of(middle.end(1)) : Optional.empty();
     }

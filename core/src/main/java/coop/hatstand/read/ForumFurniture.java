@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Takes a forum's own lines, such as {@code 2 Replies}, from around a post, and keeps what it took for a notice. Used once. */
 final class ForumFurniture {
-    private static final int MOST_TOLD = 8;
+    private static final int MOST_TOLD = 24;
 
     private final PastedWords words;
     private final Set<String> taken = new LinkedHashSet<>();

@@ -46,6 +46,17 @@ final class PastedThread {
         int titleAt = authorFirst ? firstText(first + 1) : first;
         int below = titleAt < lines.size() && !isMark(titleAt) ? belowTitle(titleAt) : titleAt;
         title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
+        part(first, titleAt, below);
+        if (hasText() || author.isPresent()) {
+            end(0);
+        }
+        sayHowParted();
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
+        title.ifPresent(discussion::title);
+        return discussion.build();
+    }
+
+    private void part(int first, int titleAt, int below) throws UnreadableSourceException {
         ForumHeads heads = new ForumHeads(lines, title.isPresent() ? firstText(below) : first, words);
         for (int i = first; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = heads.at(i);
@@ -58,13 +69,6 @@ final class PastedThread {
                 take(lines.get(i));
             }
         }
-        if (hasText() || author.isPresent()) {
-            end(0);
-        }
-        sayHowParted();
-        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
-        title.ifPresent(discussion::title);
-        return discussion.build();
     }
 
     /** The line after the title, or after the category and tags that a forum puts right below it and above the first post's head; the title's own if it is none. */

@@ -41,9 +41,10 @@ final class SurveyTable {
         IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isKept() || questions.contains(i) && hasOptions(heads.get(i))).forEach(choices::set);
     }
 
-    /** Whether other columns stand for what this one offers: "Problems/Dry" for "Problems". */
+    /** Whether other columns stand for what this one offers, or this for what another does: "Problems/Dry" for "Problems". */
     private boolean hasOptions(String head) {
-        return !head.isBlank() && heads.stream().filter(other -> other.startsWith(head + "/")).count() > 1;
+        return !head.isBlank() && (heads.stream().filter(other -> other.startsWith(head + "/")).count() > 1
+                || heads.stream().anyMatch(other -> !other.isBlank() && head.startsWith(other + "/")));
     }
 
     /** What was said in a column, without its blanks. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class SpelledAddresses {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final List<String> AT_WORDS = Cues.of("at");
     private static final String AT = any("at");
     private static final String DOT = any("dot");
     private static final Pattern SIGN = Pattern.compile("\\s{0,3}(?:\\(\\s?" + AT + "\\s?\\)|\\[\\s?" + AT + "\\s?\\]|\\{\\s?" + AT + "\\s?\\}|[_-]" + AT + "[_-])\\s{0,3}|\\s{1,3}" + AT + "\\s{1,3}", FLAGS);
@@ -36,6 +37,9 @@ final class SpelledAddresses {
 
     static List<Edit> in(String text, String instead) {
         List<Edit> found = new ArrayList<>();
+        if (!saysAt(text.toLowerCase(Locale.ROOT))) {
+            return found;
+        }
         Matcher sign = SIGN.matcher(text);
         int from = 0;
         while (sign.find(from)) {
@@ -49,6 +53,19 @@ final class SpelledAddresses {
             }
         }
         return found;
+    }
+
+    /** Whether one of the words stands between blanks, brackets or the like; most texts have none, and the patterns try much at each letter. */
+    private static boolean saysAt(String text) {
+        for (String word : AT_WORDS) {
+            for (int at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                if (end < text.length() && !Character.isLetterOrDigit(text.charAt(at - 1)) && !Character.isLetterOrDigit(text.charAt(end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isAddress(String text, Matcher name, Matcher domain, boolean bracketed) {

@@ -32,7 +32,8 @@ final class FilingPropertyTest {
         KEYCAP("%d\uFE0F\u20E3 "), BOLD_MARKLESS("**%d** "), POINT("Point %d: "), ANSWER("Answer %d: "), FRENCH("Réponse à la question %d : "), SPANISH("Sobre la pregunta %d: "),
         ASKED_AND_ANSWERED("Q: %2$s\nA: "), ITEM("- %2$s "), DOT("%d. "), PAREN("%d) "), COLON("%d: "), DASH("%d - "), SPACED_DOT("%d . "), BOLD_NUMBER("**%02d\\.** "), Q("Q%d: "), QUESTION("Question-%d: "), RE("Re: question %d. "),
         REGARDING("Regarding Q%d, "), AS_TO("As to Q%d: "), FOR("For question %d, "), ON("On %d, "), HASH("#%d: "), RESTATED("**%2$s**\n\n"), NUMBERED_RESTATED("%d. %s\n\n"), COPIED("%2$s\n"),
-        QUOTED("> %d. %s\n\n"), BLOCK_QUOTED("[quote=\"ines, post:1, topic:5\"]\n%2$s\n[/quote]\n\n"), HEADING("### %d. %s\n\n"), BOLD_LABEL("**Question %d**\n\n");
+        QUOTED("> %d. %s\n\n"), BLOCK_QUOTED("[quote=\"ines, post:1, topic:5\"]\n%2$s\n[/quote]\n\n"), HEADING("### %d. %s\n\n"), BOLD_LABEL("**Question %d**\n\n"), BRACKETED("(%d) "), AD("ad (%d): "), REPLY("Answer to question %d: "),
+        NUMBERO("Question no. %d: "), ARROW("Q%d: %s\n→ "), RULED("----------\n%d. %s\n----------\n\n");
 
         private final String format;
 

@@ -75,6 +75,20 @@ final class IntroductionsTest {
     }
 
     @Example
+    void respondentsGivenOneNameAreOnePerson() {
+        Introduction first = new Introduction("A2.1", Optional.of("Ana Oke"), Optional.of(List.of("Crumb")), Optional.of(Attribution.ON_THE_RECORD));
+        Introduction second = new Introduction("F1.1", Optional.of("ana  oke"), Optional.of(List.of("Mill")), Optional.of(Attribution.BACKGROUND));
+        Briefing told = three().toBuilder().notices(List.of(Notice.info("same-name", "Ana is the name of several"))).build();
+        Briefing after = new Introductions(LABELS).apply(told, List.of(first, second));
+        assertEquals(List.of("r1", "r2"), after.respondents().stream().map(Respondent::id).toList());
+        assertEquals(Optional.of(List.of("crumb", "mill")), after.respondents().get(0).hats());
+        assertEquals(Optional.of(Attribution.BACKGROUND), after.respondents().get(0).attribution());
+        assertEquals(List.of("r1", "r2", "r1"), after.responses().stream().map(Response::respondent).toList());
+        assertTrue(after.notices().stream().noneMatch(notice -> notice.code().equals("same-name")));
+        assertEquals(List.of(), after.check());
+    }
+
+    @Example
     void theTableTellsPeopleApartAndHoldsNeitherFormulasNorAddresses() {
         List<String> lines = new PeopleTemplate(LABELS).lines(three());
         assertEquals(List.of("who,name,hats,attribution,first words", "\"ana_r\",\"\",\"\",\"\",\"'=HOT(1) [e-mail address] a2.1\"",

@@ -154,6 +154,35 @@ class PastedReaderTest {
     }
 
     @Test
+    void readsABulletinBoard() throws IOException {
+        Discussion thread = read("Rye or wheat\n\n3 posts • Page 1 of 1\n\nRye or wheat\nPost by Ana_B » Sun Feb 03, 2019 5:42 pm\n\n1. Why rye?\n\nRe: Rye or wheat\nMessage par Cem K. » mar. 5 févr. 2019 22:48\n\nIt keeps.\n\n"
+                + "Something else\nby Dot » Tue Feb 05, 2019 11:00 pm\n\nBuns?\n");
+        assertEquals(Optional.of("Rye or wheat"), thread.title());
+        assertEquals(List.of("1. Why rye?", "It keeps.", "Something else\n\nBuns?"), texts(thread));
+        assertEquals(List.of("Ana_B", "Cem K.", "Dot"), thread.posts().stream().map(post -> post.author().name().orElse("")).toList());
+        assertTrue(thread.notices().stream().anyMatch(notice -> notice.text().contains("3 posts • Page 1 of 1")));
+    }
+
+    @Test
+    void readsAGroupAndADiscussionWithLinesAroundTheDate() throws IOException {
+        Discussion group = read("Seeds\n12 views\nSkip to first unread message\n\nAna Oke\nunread,\nOct 14, 2020, 8:12:09 PM\nto seed-friends\n\nJars?\n\nBen\nunread,\nOct 15, 2020, 7:58:13 AM\nto seed-friends\n\nBags.\n\nReply all\nReply to author\nForward\n");
+        assertEquals(List.of("Jars?", "Bags."), texts(group));
+        assertEquals(Optional.of("Seeds"), group.title());
+        Discussion talk = read("What breaks? #4\nana-b started this conversation in Ideas\n\nana-b\non Jan 8, 2024 · 7 comments\nMaintainer\n\nTell us.\n\n↑ 14\n👍 9\n\nbo\non Jan 9, 2024\n\nNothing.\n\n2 replies\n");
+        assertEquals(List.of("Tell us.", "Nothing."), texts(talk));
+        assertEquals(List.of(9, 0), talk.posts().stream().map(Post::likes).toList());
+        assertEquals(List.of("ana-b", "bo"), talk.posts().stream().map(post -> post.author().name().orElse("")).toList());
+    }
+
+    @Test
+    void readsATitleWithItsCategoryBelowAndTitlesBeforeNames() throws IOException {
+        Discussion thread = read("Speeding\nParish council\n\nMaud Oke\nClerk\nSep 4\n\nViews?\n\n5 Likes\n\nReply\n\nRev. Tom Bell\nSep 5\n\nSlower.\n\nReply\n\nTom W.\nSep 5\n\nNo.\n");
+        assertEquals(Optional.of("Speeding"), thread.title());
+        assertEquals(List.of("Views?", "Slower.", "No."), texts(thread));
+        assertEquals(List.of("Maud Oke", "Rev. Tom Bell", "Tom W."), thread.posts().stream().map(post -> post.author().name().orElse("")).toList());
+    }
+
+    @Test
     void findsTheTitleBelowAnAuthorTypedAboveIt() throws IOException {
         Discussion thread = read("=== Ana\nBaking at night\n\nWho bakes?\n1 Like\n");
         assertEquals(Optional.of("Baking at night"), thread.title());

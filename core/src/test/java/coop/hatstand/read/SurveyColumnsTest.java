@@ -30,6 +30,12 @@ class SurveyColumnsTest {
         "french | Date de soumission;Langue préférée;Tranche d’âge;Pourquoi venez-vous ?;Acceptez-vous d’être cité ?\\n;fr;30-39;Pour le pain.;Oui\\n;es;40-49;Par amitié;Non | Pourquoi venez-vous ? | Langue préférée; Tranche d’âge; Acceptez-vous d’être cité ?",
         "spanish | Marca temporal,Código postal,¿Por qué vienes?,¿Podemos contactarte?\\n,08001,Por el pan y la gente,Sí\\n,08002,Por curiosidad,No | ¿Por qué vienes? | Código postal; ¿Podemos contactarte?",
         "counted | Members,Founded,Why?\\n12,1998,Bread\\n9,2004,Soup | Why? | Members; Founded",
+        "codes before some | ID de respuesta;Semilla;Nombre. Nombre y apellidos;Lugar. ¿Qué le gusta del horno?;P01. ¿Qué cambiaría?\\n3;17;Ana;El pan y la gente.;La puerta.\\n4;18;Ben;Nada.;Todo lo demás. | ¿Qué le gusta del horno?; P01. ¿Qué cambiaría? | ''",
+        "figures | How many years have you baked?,Why?\\n3,Bread\\n12,Soup\\n7,For the people\\n40,No idea | Why? | How many years have you baked?",
+        "phrases chosen again | How often do you help?,Why?\\nOnce or twice a month,Bread\\nEvery week,Soup\\nEvery week,For the people\\nOnce or twice a month,No idea\\nOnly at festivals,Cake | Why? | How often do you help?",
+        "phrases of one's own | What would you add?,Why?\\nA bigger door,Bread\\nMore rye,Soup\\nA second oven,For the people\\nA cat,No idea\\nMore rye,Cake | What would you add?; Why? | ''",
+        "to be ticked | Which shifts do you take? (tick all that apply),Why?\\nMorning,Bread\\n\"Morning, Night\",Soup | Why? | Which shifts do you take? (tick all that apply)",
+        "options in columns | Water/Which problems?,Water/Which problems?/Dry,Water/Which problems?/Broken,Why?\\nDry Broken,1,1,Bread\\nBroken,0,1,Soup | Why? | Water/Which problems?; Water/Which problems?/Dry; Water/Which problems?/Broken",
         "repeated | Shift,Why?\\nEarly,Bread\\nLate,Soup and bread\\nEarly,Roses\\nLate,Both of them | Why? | Shift",
     })
     void tellsThemApart(String program, String table, String questions, String kept) throws IOException {
