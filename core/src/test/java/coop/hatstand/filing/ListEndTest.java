@@ -31,6 +31,7 @@ final class ListEndTest {
         assertEquals("3: Cem. Do come.", Threads.told(Threads.replies("1. By chance.\n\n2. Ten.\n\n3. Cem.\n\nDo come.")).get(2));
         assertEquals("2: Ten. Do come.", Threads.told(Threads.replies("1. By chance.\n2. Ten.\n\nDo come.")).get(1));
         assertEquals("3: Cem. Do come.", Threads.told(Threads.replies("1. By chance.\n2. Ten.\n3. Cem.\n\n   Do come.")).get(2));
+        assertEquals("3: See: https://ovens.example/cem It is long.", Threads.told(Threads.replies("1. By chance.\n2. Ten.\n3. See:\n\nhttps://ovens.example/cem\n\nIt is long.")).get(2));
     }
 
     @Test
