@@ -5,7 +5,15 @@ final class QuestionMark {
     /** For a pattern's class of letters. */
     static final String ANY = "?？؟⁇⁈⁉‽";
 
+    /** Below this only the one is. */
+    private static final char FURTHER = '\u0600';
+
     private QuestionMark() {
+    }
+
+    /** Every line is looked at so, letter by letter. */
+    private static boolean isOne(char c) {
+        return c == '?' || c >= FURTHER && ANY.indexOf(c) >= 0;
     }
 
     /** Whether words ask. */
@@ -16,13 +24,13 @@ final class QuestionMark {
     /** Whether words end by asking, but for blanks. */
     static boolean ends(String words) {
         String stripped = words.stripTrailing();
-        return !stripped.isEmpty() && ANY.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return !stripped.isEmpty() && isOne(stripped.charAt(stripped.length() - 1));
     }
 
     /** The place of the first; -1 if there is none. */
     static int first(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (ANY.indexOf(words.charAt(i)) >= 0) {
+            if (isOne(words.charAt(i))) {
                 return i;
             }
         }
@@ -32,7 +40,7 @@ final class QuestionMark {
     /** The place of the last; -1 if there is none. */
     static int last(String words) {
         int last = words.length() - 1;
-        while (last >= 0 && ANY.indexOf(words.charAt(last)) < 0) {
+        while (last >= 0 && !isOne(words.charAt(last))) {
             last--;
         }
         return last;

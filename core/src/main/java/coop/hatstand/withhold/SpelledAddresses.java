@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds e-mail addresses that are spelled out to hide them: "ana at example dot org", "ana [at] example.org", "&lt;ana.b at example.org&gt;".
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class SpelledAddresses {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final List<String> AT_WORDS = Cues.of("at");
+    private static final List<String> AT_WORDS = Cues.of("at").stream().flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT))).toList();
     private static final String AT = any("at");
     private static final String DOT = any("dot");
     private static final Pattern SIGN = Pattern.compile("\\s{0,3}(?:\\(\\s?" + AT + "\\s?\\)|\\[\\s?" + AT + "\\s?\\]|\\{\\s?" + AT + "\\s?\\}|[_-]" + AT + "[_-])\\s{0,3}|\\s{1,3}" + AT + "\\s{1,3}", FLAGS);
@@ -31,41 +34,42 @@ final class SpelledAddresses {
     private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})" + any("mail") + "(?!\\p{L})[^.\\n]{0,30}$", FLAGS);
     private static final Pattern EVERYDAY = Pattern.compile(any("before-at"), FLAGS);
     private static final int FARTHEST = 100;
+    /** The blanks and brackets around the word. */
+    private static final int WIDEST = 6;
 
     private SpelledAddresses() {
     }
 
     static List<Edit> in(String text, String instead) {
         List<Edit> found = new ArrayList<>();
-        if (!saysAt(text.toLowerCase(Locale.ROOT))) {
-            return found;
-        }
-        Matcher sign = SIGN.matcher(text);
         int from = 0;
-        while (sign.find(from)) {
-            Matcher domain = DOMAIN.matcher(text).region(sign.end(), Math.min(text.length(), sign.end() + 3 * FARTHEST));
-            Matcher name = NAME.matcher(text).region(Math.max(from, sign.start() - FARTHEST), sign.start());
-            boolean bracketed = !sign.group().strip().toLowerCase(Locale.ROOT).matches(AT);
-            from = Math.max(sign.end() - 1, sign.start() + 1);
-            if (domain.lookingAt() && name.find() && isAddress(text, name, domain, bracketed)) {
-                found.add(new Edit(name.start(), domain.end(), instead));
-                from = domain.end();
+        for (int at : said(text)) {
+            Matcher sign = SIGN.matcher(text).region(Math.max(from, at - WIDEST), Math.min(text.length(), at + 2 * WIDEST));
+            if (at >= from && sign.find()) {
+                Matcher domain = DOMAIN.matcher(text).region(sign.end(), Math.min(text.length(), sign.end() + 3 * FARTHEST));
+                Matcher name = NAME.matcher(text).region(Math.max(from, sign.start() - FARTHEST), sign.start());
+                boolean bracketed = !sign.group().strip().toLowerCase(Locale.ROOT).matches(AT);
+                if (domain.lookingAt() && name.find() && isAddress(text, name, domain, bracketed)) {
+                    found.add(new Edit(name.start(), domain.end(), instead));
+                    from = domain.end();
+                }
             }
         }
         return found;
     }
 
-    /** Whether one of the words stands between blanks, brackets or the like; most texts have none, and the patterns try much at each letter. */
-    private static boolean saysAt(String text) {
+    /** Where the words stand between blanks, brackets or the like; the patterns try much at each letter, and most texts have none. */
+    private static SortedSet<Integer> said(String text) {
+        SortedSet<Integer> said = new TreeSet<>();
         for (String word : AT_WORDS) {
             for (int at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
                 int end = at + word.length();
                 if (end < text.length() && !Character.isLetterOrDigit(text.charAt(at - 1)) && !Character.isLetterOrDigit(text.charAt(end))) {
-                    return true;
+                    said.add(at);
                 }
             }
         }
-        return false;
+        return said;
     }
 
     private static boolean isAddress(String text, Matcher name, Matcher domain, boolean bracketed) {
