@@ -21,6 +21,8 @@ final class AskingLines {
     private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
     private static final Pattern TABLE = Pattern.compile("\\s*\\|(?:\\s*\\d{1,2}[.)]?\\s*\\|)?[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
     private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*[" + QuestionMark.ANY + "][^*_]*(?:\\*\\*|__):?\\s*");
+    /** The mark that opens a quotation of all that follows: "“1. Was it shown? A: It was." */
+    private static final Pattern OPENS = Pattern.compile("\\s*[“«„]\\s?(?=\\d)");
     private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^" + QuestionMark.ANY + "]{8,400}[" + QuestionMark.ANY + "][\"”»]?\\s*");
@@ -98,7 +100,7 @@ final class AskingLines {
         } else if (SLANTED.matcher(text).matches()) {
             return Optional.of(Style.SLANTED);
         }
-        Optional<NumberLabel> label = NumberLabel.at(text).filter(l -> l.numbers().size() == 1);
+        Optional<NumberLabel> label = NumberLabel.at(OPENS.matcher(text).replaceFirst("")).filter(l -> l.numbers().size() == 1);
         if (label.isEmpty()) {
             return plain(index) ? Optional.of(Style.PLAIN) : Optional.empty();
         }
@@ -123,8 +125,7 @@ final class AskingLines {
     private Optional<Header> header(int index, Style style) {
         Line line = sheet.lines().get(index);
         int last = index;
-        while (!QuestionMark.in(line(last)) && style != Style.TABLE && last + 1 < sheet.lines().size() && last < index + MOST_LINES
-                && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
+        while (!QuestionMark.in(line(last)) && style != Style.TABLE && last < index + MOST_LINES && goesOnBelow(last)) {
             last++;
         }
         if (style != Style.TABLE && style != Style.BOLD && !QuestionMark.in(line(last))) {
@@ -136,7 +137,7 @@ final class AskingLines {
         if (asked <= 0) {
             return Optional.empty();
         }
-        int end = goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
+        int end = announced(last + 1) || goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? sheet.lines().get(last).to() : closing(sheet.lines().get(last), asked);
         String words = sheet.text().substring(line.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("^(\\d{1,2})[.)]?\\s*\\|\\s*", "$1. ").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
     }
@@ -144,13 +145,23 @@ final class AskingLines {
     /** A line that asks nothing, with the rest of its paragraph, if that stands alone. */
     private Optional<Header> told(Style style, int index) {
         int last = index;
-        while (last + 1 < sheet.lines().size() && last < index + MOST_LINES && !sheet.lines().get(last + 1).blank() && NumberLabel.at(line(last + 1)).isEmpty()) {
+        while (last < index + MOST_LINES && goesOnBelow(last)) {
             last++;
         }
-        boolean alone = (index == 0 || sheet.lines().get(index - 1).blank()) && last + 1 < sheet.lines().size() && sheet.lines().get(last + 1).blank();
+        boolean alone = announced(last + 1) || (index == 0 || sheet.lines().get(index - 1).blank()) && last + 1 < sheet.lines().size() && sheet.lines().get(last + 1).blank();
         int end = alone ? last : index;
         return named(style, index, end + 1, sheet.lines().get(end).to(), ASKER.matcher(unquoted(sheet.text().substring(sheet.start(index), sheet.lines().get(end).to()))).replaceFirst(""))
                 .filter(header -> alone || header.invites());
+    }
+
+    /** Whether a paragraph goes on below a line with neither a label nor an answer. */
+    private boolean goesOnBelow(int index) {
+        return index + 1 < sheet.lines().size() && !sheet.lines().get(index + 1).blank() && NumberLabel.at(line(index + 1)).isEmpty() && !announced(index + 1);
+    }
+
+    /** Whether a line starts with the word that announces an answer: what is right above it asks to its end. */
+    private boolean announced(int index) {
+        return index < sheet.lines().size() && sheet.lines().get(index).quoted() == 0 && AnswerWord.starts(line(index));
     }
 
     /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
@@ -172,7 +183,8 @@ final class AskingLines {
         return line.from() + (closing.lookingAt() ? closing.end() : asked);
     }
 
-    private Optional<Header> named(Style style, int line, int after, int end, String words) {
+    private Optional<Header> named(Style style, int line, int after, int end, String said) {
+        String words = said.indexOf('”') < 0 && said.indexOf('»') < 0 ? OPENS.matcher(said).replaceFirst("") : said;
         Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.numbers().size() == 1);
         String rest = words.substring(label.map(NumberLabel::end).orElse(0)).strip();
         String text = QuestionText.plain(sheet, rest.replaceFirst("^(?:[-+•]|\\*(?=\\s))\\s+", ""));

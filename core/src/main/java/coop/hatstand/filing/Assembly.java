@@ -56,7 +56,7 @@ final class Assembly {
             }
             file(i, lists.found(), forms, fields, questions);
         }
-        return new Filed(briefing(fields.questions()), accounts);
+        return new Filed(briefing(fields.questions(), forms.templated()), accounts);
     }
 
     private void file(int index, Found found, Forms forms, Fields fields, Questions questions) {
@@ -144,10 +144,13 @@ final class Assembly {
         }
     }
 
-    private Briefing briefing(List<Question> questions) {
+    private Briefing briefing(List<Question> questions, boolean templated) {
         context.addAll(tally.blocks(options.labels()));
         List<Notice> notices = new ArrayList<>();
         sources.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
+        if (templated) {
+            notices.add(Notice.info("template", options.labels().text("filing.notice.template")));
+        }
         people.sharedNames().forEach(name -> notices.add(Notice.info("same-name", options.labels().text("filing.notice.same-name", name))));
         return Briefing.builder(options.title().or(sources::title).orElseGet(() -> options.labels().text("title.unknown")))
                 .language(options.labels().language())

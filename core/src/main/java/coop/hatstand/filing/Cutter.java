@@ -21,12 +21,14 @@ final class Cutter {
             String words = sheet.text().substring(0, end);
             cutter.unfiled(0, end, Courtesy.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
         } else {
+            int below = ListEnd.of(sheet, marks, end);
             int said = TrailingQuotes.without(sheet, marks, end).size();
             cutter.unfiled(0, marks.get(0).from(), "unfiled.lead-in");
             for (int i = 0; i < marks.size(); i++) {
                 boolean last = i + 1 == marks.size();
-                cutter.answer(marks.get(i), last ? end : marks.get(i + 1).from(), last || i + 1 == said);
+                cutter.answer(marks.get(i), last ? below : marks.get(i + 1).from(), last || i + 1 == said);
             }
+            cutter.unfiled(below, end, "unfiled.below-list");
         }
         cutter.unfiled(end, sheet.text().length(), tail.reason());
         return List.copyOf(cutter.passages);

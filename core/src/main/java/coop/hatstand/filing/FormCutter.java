@@ -19,6 +19,7 @@ final class FormCutter {
     private final Map<Asked, Guidance> guidance;
     private final Set<List<String>> told;
     private final FencedAnswers fenced;
+    private final AnnouncedAnswers announced;
     private final Set<Outline.Node> own;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -31,6 +32,7 @@ final class FormCutter {
         this.guidance = guidance;
         this.told = told;
         fenced = new FencedAnswers(outline);
+        announced = new AnnouncedAnswers(outline, asked::containsKey);
     }
 
     /** Cuts; to be called once. */
@@ -95,10 +97,10 @@ final class FormCutter {
     private void answer(Outline.Node node, int from, int to) {
         Asked question = asked.get(node);
         int head = Math.min(to, node.header().end());
-        int stop = to == sheet.text().length() ? AnswerEnd.of(sheet, head, to) : to;
+        int stop = to == sheet.text().length() ? QuotedLetter.end(sheet, head, AnswerEnd.of(sheet, head, to)) : to;
         Optional<FoldedAnswer> folded = FoldedAnswer.in(sheet.text(), head, stop).or(() -> fenced.in(head, stop));
-        int end = folded.map(FoldedAnswer::to).orElseGet(() -> row(node, head, stop));
-        int guided = folded.map(FoldedAnswer::from).orElseGet(() -> guidance.get(question).end(sheet, head, end));
+        int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
+        int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(sheet, head, end))));
         int start = AnswerWord.end(sheet.text(), guided, end);
         List<Asked> joint = JointAnswer.questions(sheet.text().substring(start, end), node, blank(node, -1), blank(node, 1), asked);
         int label = joint.size() > 1 ? JointAnswer.label(sheet.text().substring(start, end)) : 0;
@@ -109,9 +111,13 @@ final class FormCutter {
         rest(end, folded.map(FoldedAnswer::after).orElse(end), to);
     }
 
-    /** Takes an answer, or what a template left in its place. */
+    /** Takes an answer, or what stands in its place: the template's words go with the question, a person's own are kept. */
     private void said(int from, int to, Mark mark, Span question) {
-        if (Placeholder.is(sheet.text().substring(from, to))) {
+        String words = sheet.text().substring(from, to);
+        if (Placeholder.notYet(words)) {
+            spans.add(question);
+            passages.add(Passage.unfiled(from, to, "unfiled.blank"));
+        } else if (Placeholder.is(words)) {
             spans.add(question);
             spans.add(new Span(from, to, Span.Role.QUESTION));
         } else {

@@ -22,18 +22,24 @@ final class FormQuestions {
     private static final int FEWEST_WORDS = 3;
     private static final int SHARED = 2;
     private final List<Outline> outlines;
+    private final Set<Outline.Node> template;
     private final Rarity rarity = new Rarity();
     private final List<FormQuestion> found = new ArrayList<>();
     private final Set<List<String>> answered = new HashSet<>();
     private final Set<Outline.Node> asking = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private FormQuestions(List<Outline> outlines) {
+    private FormQuestions(List<Outline> outlines, Set<Outline.Node> template) {
         this.outlines = outlines;
+        this.template = template;
     }
 
-    /** The questions, in the order of the forms that ask them. */
-    static List<FormQuestion> find(List<Outline> outlines) {
-        return new FormQuestions(outlines).find();
+    /**
+     * The questions, in the order of the forms that ask them.
+     *
+     * @param template the headings that are questions whatever they say
+     */
+    static List<FormQuestion> find(List<Outline> outlines, Set<Outline.Node> template) {
+        return new FormQuestions(outlines, template).find();
     }
 
     private List<FormQuestion> find() {
@@ -49,7 +55,7 @@ final class FormQuestions {
         for (Outline.Node node : outline.nodes()) {
             Optional<FormQuestion> known = known(outline, node);
             boolean answeredElsewhere = answered.contains(node.header().words()) || known.filter(FormQuestion::isAnswered).isPresent();
-            if (!heads(outline, node) || answeredElsewhere) {
+            if (template.contains(node) || !heads(outline, node) || answeredElsewhere) {
                 asking.add(node);
                 FormQuestion question = known.orElseGet(() -> fresh(outline, node));
                 if (!found.contains(question)) {
@@ -112,10 +118,13 @@ final class FormQuestions {
     }
 
     private boolean isQuestion(FormQuestion question) {
+        boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
+        if (!template.isEmpty()) {
+            return shared && (question.asks() || question.places().stream().anyMatch(at -> template.contains(at.node())));
+        }
         if (question.sub()) {
             return true;
         }
-        boolean shared = question.places().size() >= Math.min(SHARED, outlines.size());
         boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
         if (question.invites() && styled && shared || question.isCounted()) {
             return true;

@@ -20,6 +20,7 @@ final class Forms {
     private final Map<Outline.Node, Asked> asked = new IdentityHashMap<>();
     private final Map<Asked, Guidance> guidance = new HashMap<>();
     private final List<Question> questions;
+    private final boolean templated;
     /** What was told of each question below its heading. */
     private final Set<List<String>> told = new HashSet<>();
 
@@ -30,7 +31,9 @@ final class Forms {
     Forms(List<Outline> outlines, List<Question> known) {
         outlines.forEach(outline -> byIndex.put(outline.index(), outline));
         outlines.forEach(outline -> outline.nodes().stream().map(node -> node.header().words()).distinct().forEach(words -> headings.merge(words, 1, Integer::sum)));
-        found = FormQuestions.find(outlines);
+        Set<Outline.Node> template = known.isEmpty() ? TemplateHeadings.of(outlines) : Set.of();
+        templated = !template.isEmpty();
+        found = FormQuestions.find(outlines, template);
         questions = new ArrayList<>(known);
         Questions before = new Questions(known);
         List<String> numbers = numbers(known);
@@ -42,6 +45,11 @@ final class Forms {
             guidance.putIfAbsent(one, shared);
             question.places().forEach(at -> asked.put(at.node(), one));
         }
+    }
+
+    /** Whether headings that ask nothing are taken for the questions, since the forms share them. */
+    boolean templated() {
+        return templated;
     }
 
     /** The questions known from elsewhere, and those that only forms ask. */

@@ -36,8 +36,8 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
     private static final int FARTHEST = 80;
     private static final Pattern START = Pattern.compile(
             "\\s*(?:[-*+•]\\s+)?(?:[\\p{So}\\u2190-\\u21FF\\u27A1\\uFE0F]+\\s*)?(?:#{1,6}(?=[\\s*_])\\s*|#{2,6}(?=\\d))?[*_]{0,3}[(\\[]?\\s*");
-    /** A word that joins a label to what was said before: "And 3 - …". */
-    private static final Pattern LINKING = Pattern.compile(CueWords.any("linking") + "(?![\\p{L}\\p{N}]),?\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A word that joins a label to what was said before: "And 3 - …", "Edit: 10. …". */
+    private static final Pattern LINKING = Pattern.compile(CueWords.any("linking") + "(?![\\p{L}\\p{N}])[,:]?\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERS;
     private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*([ºª°]?\\\\?[.):\\]]+(?:[-–—](?=\\s))?|/(?=\\s)|\\uFE0F?\\u20E3[.):]?|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
     /** What may stand after a number that a word came before. */

@@ -31,6 +31,7 @@ final class OrdinalRule implements LabelRule {
     /** "Third: …", where other places are named too. */
     private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final RareWords QUESTION = RareWords.of("question");
+    private static final RareWords POINT = RareWords.of("point");
 
     @Override
     public String name() {
@@ -40,7 +41,7 @@ final class OrdinalRule implements LabelRule {
     @Override
     public List<Mark> marks(Sheet sheet, Questions questions) {
         List<Mark> marks = new ArrayList<>();
-        boolean asks = QUESTION.areIn(sheet.text());
+        boolean asks = QUESTION.areIn(sheet.text()) || POINT.areIn(sheet.text());
         for (Line line : sheet.lines()) {
             if (asks && line.open()) {
                 Matcher label = LABEL.matcher(line.text());

@@ -9,11 +9,19 @@ final class Placeholder {
     private static final Pattern SLOT = Pattern.compile("\\s*<[\\p{L}][^<>@:/]{2,80}>\\s*");
     private static final Pattern FILLER = Pattern.compile(
             "[\\s*_\\[\\](){}<>.…:→➜>-]*(?:" + CueWords.any("placeholder") + "|" + CueWords.any("answer") + "|A(?=:))?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What people write where they will say something later. */
+    private static final Pattern NOT_YET = Pattern.compile("[\\s*_\\[\\](){}<>.…:-]*" + CueWords.any("not-yet") + "[\\s*_\\[\\](){}<>.…:!-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST = 2000;
 
     private Placeholder() {
     }
 
     static boolean is(String text) {
-        return text.length() < 2000 && (SLOT.matcher(text).matches() || FILLER.matcher(COMMENT.matcher(text).replaceAll("")).matches());
+        return text.length() < LONGEST && (notYet(text) || SLOT.matcher(text).matches() || FILLER.matcher(COMMENT.matcher(text).replaceAll("")).matches());
+    }
+
+    /** Whether somebody wrote that the answer is still to come: no answer, but words of theirs. */
+    static boolean notYet(String text) {
+        return text.length() < LONGEST && NOT_YET.matcher(COMMENT.matcher(text).replaceAll("")).matches();
     }
 }

@@ -82,6 +82,19 @@ final class Questions {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The question that starts or ends with these very words, if only one does. */
+    Optional<Match> edged(List<String> words) {
+        List<Match> found = new ArrayList<>();
+        for (int i : sharing(words)) {
+            List<String> whole = all.get(i).words();
+            int rest = whole.size() - words.size();
+            if (rest >= 0 && (whole.subList(0, words.size()).equals(words) || whole.subList(rest, whole.size()).equals(words))) {
+                found.add(new Match(all.get(i), 1));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private Set<Integer> sharing(List<String> words) {
         Set<Integer> sharing = new TreeSet<>();
         words.forEach(word -> sharing.addAll(byWord.getOrDefault(word, List.of())));

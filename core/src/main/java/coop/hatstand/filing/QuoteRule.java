@@ -12,6 +12,8 @@ final class QuoteRule implements LabelRule {
     private static final double SAME = 0.6;
     private static final double PART = 0.85;
     private static final int FEWEST_WORDS = 4;
+    /** Fewer words are enough where a question starts or ends with them. */
+    private static final int FEWEST_AT_AN_EDGE = 3;
 
     @Override
     public String name() {
@@ -67,6 +69,9 @@ final class QuoteRule implements LabelRule {
             return Optional.empty();
         }
         Optional<Questions.Match> alike = questions.alike(words, SAME);
-        return alike.isPresent() || words.size() < FEWEST_WORDS ? alike : questions.holding(words, PART);
+        if (alike.isPresent() || words.size() < FEWEST_AT_AN_EDGE) {
+            return alike;
+        }
+        return words.size() < FEWEST_WORDS ? questions.edged(words) : questions.holding(words, PART);
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Joins the questions of forms that word them too differently to be alike at once: shortened, cut down to their topic, or with the same number.
  *
  * <p>What stands in a few forms is joined to a question of others, at least as many, if either holds nearly all the words of the other, both
- * have one number and a word in common, or they are half alike between the same neighbours; and only if it is the one question that fits, and
+ * have one number and a word in common, or they are half alike between the same neighbours, or at the same end beside one where several
+ * forms agree; and only if it is the one question that fits, and
  * the form's other headings stand before and after it as in the other forms.
  */
 final class Rewordings {
@@ -110,8 +111,9 @@ final class Rewordings {
     private boolean means(FormQuestion lone, FormQuestion other) {
         boolean numbered = lone.numbers().stream().anyMatch(other.numbers()::contains);
         boolean neighbours = neighbours(lone, other);
+        boolean gap = other.places().size() >= FEWEST && fillsTheGap(lone, other);
         return lone.wordings().stream().anyMatch(one -> other.wordings().stream().anyMatch(two -> shareContent(one, two)
-                && (numbered || !differ(one, two) && (rarity.held(one, two) >= HELD || neighbours && rarity.measure(one, two) >= HALF))));
+                && (numbered || gap && rarity.measure(one, two) >= HALF || !differ(one, two) && (rarity.held(one, two) >= HELD || neighbours && rarity.measure(one, two) >= HALF))));
     }
 
     /** Whether two start with different question words: "Does it …?" is not "How does it …?". */
@@ -139,6 +141,15 @@ final class Rewordings {
     private boolean same(FormQuestion.At one, FormQuestion.At two, int step) {
         Optional<FormQuestion> beside = beside(one, step);
         return beside.isPresent() && beside.equals(beside(two, step));
+    }
+
+    /** Whether both come first, or both last, with the same question beside them: then one stands in the other's place, however it starts. */
+    private boolean fillsTheGap(FormQuestion lone, FormQuestion other) {
+        return lone.places().stream().anyMatch(one -> other.places().stream().anyMatch(two -> edge(one, two, -1) && same(one, two, 1) || edge(one, two, 1) && same(one, two, -1)));
+    }
+
+    private boolean edge(FormQuestion.At one, FormQuestion.At two, int step) {
+        return beside(one, step).filter(FormQuestion::asks).isEmpty() && beside(two, step).filter(FormQuestion::asks).isEmpty();
     }
 
     /** The next question of a form in either direction; headings that only head others are passed over. */

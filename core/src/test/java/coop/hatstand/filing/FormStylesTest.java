@@ -208,6 +208,14 @@ final class FormStylesTest {
         assertEquals(List.of("1: Names.", "3: A year."), Threads.told(file("1. Which data do you keep?\n\n   → Names.\n\n2. For what is it?\n\n   →\n\n3. How long do you keep it?\n\n   → A year.\n")));
     }
 
+    @Test
+    void theFirstQuestionMayBeTurnedAroundWhereTheNextIsTheSame() {
+        String form = "# Answers\n\n## %s\n\nSome.\n\n## How does the mill use water?\n\nLittle.\n\n## Who opens the weir?\n\nZoe.\n";
+        String asked = "What noise does the mill make for its neighbours?";
+        assertEquals(3, file(form.formatted(asked), form.formatted(asked), form.formatted("Does the mill make noise for neighbours?")).briefing().questions().size());
+        assertEquals(4, file(form.formatted(asked), form.formatted(asked), form.formatted("Does the mill have a dog?")).briefing().questions().size());
+    }
+
     @Provide
     Arbitrary<List<Integer>> answers() {
         return Arbitraries.integers().between(0, SAID.size() - 1).list().ofSize(ASKED.size());

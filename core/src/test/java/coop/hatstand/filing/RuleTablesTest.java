@@ -51,6 +51,7 @@ final class RuleTablesTest {
                 row("[quote=\"ines\"]\nWho repairs the ovens?\n[/quote]\nCem.", "3 [quote=\"ines\"]/Who repairs the ovens?/[/quote]"),
                 row("> 1. How did your bakery start?\n> 3. Who repairs the ovens?\nNo idea.", "1,3 > 1. How did your bakery start?/> 3. Who repairs the ovens?"),
                 row("> bread unites people everywhere\n\nTrue."),
+                row("> repairs the ovens?\n\nCem.", "3 > repairs the ovens?"), row("> What does a\n\nTen.", "2 > What does a"), row("> does a shared\n\nNo."),
                 row("Who repairs the ovens?"));
         table(new NumberRule("label", NumberLabel.Kind.WORDED), ASKED,
                 row("Q2: ten.", "2 Q2:"), row("Re: question 3. Cem.", "3 Re: question 3."), row("ad (1): by chance.", "1 ad (1):"), row("Question 1 and 4: no.", "1,4 Question 1 and 4:"),
