@@ -122,9 +122,11 @@ final class FormQuestions {
         if (!template.isEmpty()) {
             return shared && (question.asks() || question.places().stream().anyMatch(at -> template.contains(at.node())));
         }
-        if (question.sub()) {
-            return true;
-        }
+        return question.sub() || isQuestion(question, shared);
+    }
+
+    /** Whether it asks, or is shared among those that do. */
+    private boolean isQuestion(FormQuestion question, boolean shared) {
         boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
         if (question.invites() && styled && shared || question.isCounted()) {
             return true;
