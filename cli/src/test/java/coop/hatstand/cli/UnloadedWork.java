@@ -47,7 +47,7 @@ public final class UnloadedWork implements Consumer<String> {
 
     private static byte[] written(Hatstand hatstand, String format) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        hatstand.write(hatstand.read(Source.of(THREAD)), Packing.forAudience(Audience.PUBLIC).titled("Press call"), format, out);
+        hatstand.write(hatstand.read(Source.of(THREAD)), Packing.forAudience(Audience.SPOKESPERSON).titled("Press call"), format, out);
         return out.toByteArray();
     }
 }

@@ -21,16 +21,19 @@ final class SurveyTable {
     private static final int LONGEST_NAME = 160;
 
     private final String name;
-    private final Bounds bounds;
     private final List<List<String>> rows;
     private final Labels labels;
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
     private final BitSet choices;
 
-    SurveyTable(Source source, List<List<String>> rows, SurveyHeadings headings, Labels labels) {
+    /** @throws UnreadableSourceException if there are more columns than may be, which are counted before they are compared */
+    SurveyTable(Source source, List<List<String>> rows, SurveyHeadings headings, Labels labels) throws UnreadableSourceException {
         this.name = source.name();
-        bounds = new Bounds(source, labels);
+        Bounds bounds = new Bounds(source, labels);
+        for (List<String> row : rows.subList(0, Math.min(2, rows.size()))) {
+            bounds.check(Limit.COLUMNS, row.size());
+        }
         this.rows = new TwoRowHeadings(labels).joined(rows);
         this.labels = labels;
         heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> Cleaned.text(head).replaceAll("\\s+", " ").strip()).toList(),
@@ -80,7 +83,6 @@ final class SurveyTable {
         if (rows.size() < 2) {
             throw new UnreadableSourceException(labels.text("read.error.table", name));
         }
-        bounds.check(Limit.COLUMNS, heads.size());
         List<Post> posts = new ArrayList<>();
         for (int row = 1; row < rows.size(); row++) {
             if (rows.get(row).stream().anyMatch(cell -> !cell.isBlank())) {
