@@ -1,7 +1,6 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
