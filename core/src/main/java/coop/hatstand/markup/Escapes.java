@@ -54,7 +54,7 @@ final class Escapes {
             case '\\':
                 return i + 1 == words.length() || Letters.asciiPunctuation(words.charAt(i + 1));
             case '<':
-                return i + 1 == words.length() || Character.isLetter(words.charAt(i + 1)) || "/!?".indexOf(words.charAt(i + 1)) >= 0;
+                return i + 1 == words.length() || Character.isLetter(words.charAt(i + 1)) || "/!?".indexOf(words.charAt(i + 1)) >= 0 || addressAt(words, i + 1);
             case '&':
                 return entityAt(words, i);
             case '!':
@@ -77,6 +77,15 @@ final class Escapes {
             boolean escape = c == '\\' || c == '&' && entityAt(words, i);
             out.append(escape ? "\\" : "").append(c);
         }
+    }
+
+    /** Whether the name of an e-mail address and its sign start here (CommonMark 0.31, 6.5): {@code <3} is a heart, {@code <3@example.org>} a link. */
+    private static boolean addressAt(String words, int from) {
+        int sign = from;
+        while (sign < words.length() && (Letters.asciiAlphanumeric(words.charAt(sign)) || ".!#$%&'*+/=?^_`{|}~-".indexOf(words.charAt(sign)) >= 0)) {
+            sign++;
+        }
+        return sign > from && at(words, sign) == '@';
     }
 
     private static int at(String words, int i) {

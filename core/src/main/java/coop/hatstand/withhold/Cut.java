@@ -33,14 +33,23 @@ final class Cut {
     private final NewIds hatIds;
 
     Cut(Briefing briefing, Audience audience, Labels labels, Options options) {
+        this(briefing, audience, labels, options, false);
+    }
+
+    private Cut(Briefing briefing, Audience audience, Labels labels, Options options, boolean doubtsOnly) {
         this.briefing = briefing;
         this.labels = labels;
         this.selection = new Selection(briefing, audience, options);
-        this.scrubs = new Scrubs(briefing, selection, labels, tally);
+        this.scrubs = new Scrubs(briefing, selection, labels, tally, doubtsOnly);
         this.questions = selection.questions();
         this.questionIds = new NewIds("q", questions.stream().map(Question::id).toList());
         this.hats = hatsTold();
         this.hatIds = new NewIds("h", hats.stream().map(Hat::id).toList());
+    }
+
+    /** One that is there to be surveyed for the names that a person decides about: its tally tells of nothing else. */
+    static Cut forDoubts(Briefing briefing, Audience audience, Labels labels, Options options) {
+        return new Cut(briefing, audience, labels, options, true);
     }
 
     Withheld make() {

@@ -20,6 +20,8 @@ final class Echoes {
     private Firsts shorts = new Firsts();
     private final List<Secret> secrets = new ArrayList<>();
     private final Firsts expected = new Firsts();
+    /** The words of those runs, each by itself: most texts have no eight of them in a row, and then no run of theirs need be made out. */
+    private final Firsts expectedWords = new Firsts();
     private boolean indexed;
     private boolean complete;
 
@@ -36,6 +38,9 @@ final class Echoes {
         Words words = Words.of(Folded.of(text));
         for (int i = 0; i + RUN <= words.count(); i++) {
             expected.putIfAbsent(words.hash(i, i + RUN), 0);
+        }
+        for (int i = 0; i < words.count() && words.count() >= RUN; i++) {
+            expectedWords.putIfAbsent(words.hash(i, i + 1), 0);
         }
     }
 
@@ -86,10 +91,21 @@ final class Echoes {
         if (words.count() < RUN && words.count() >= SHORTEST) {
             shorts.putIfAbsent(words.hash(0, words.count()), order);
         }
-        for (int i = 0; i + RUN <= words.count(); i++) {
-            long hash = words.hash(i, i + RUN);
-            if (all || expected.get(hash) < Firsts.NONE) {
-                runs.putIfAbsent(hash, order);
+        if (all) {
+            for (int i = 0; i + RUN <= words.count(); i++) {
+                runs.putIfAbsent(words.hash(i, i + RUN), order);
+            }
+        } else {
+            indexExpected(words, order);
+        }
+    }
+
+    private void indexExpected(Words words, int order) {
+        int row = 0;
+        for (int i = 0; i < words.count(); i++) {
+            row = expectedWords.get(words.hash(i, i + 1)) < Firsts.NONE ? row + 1 : 0;
+            if (row >= RUN && expected.get(words.hash(i + 1 - RUN, i + 1)) < Firsts.NONE) {
+                runs.putIfAbsent(words.hash(i + 1 - RUN, i + 1), order);
             }
         }
     }

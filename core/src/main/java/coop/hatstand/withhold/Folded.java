@@ -24,6 +24,7 @@ final class Folded {
 
     private final String text;
     private int[] points;
+    /** Where each point starts and ends in the text; not there as long as each stands where its letter does, as in most texts. */
     private int[] from;
     private int[] to;
     private int length;
@@ -31,8 +32,6 @@ final class Folded {
     private Folded(String text) {
         this.text = text;
         points = new int[text.length() + 1];
-        from = new int[text.length() + 1];
-        to = new int[text.length() + 1];
     }
 
     static Folded of(String text) {
@@ -45,6 +44,7 @@ final class Folded {
             if (alone != 0) {
                 folded.add(alone, i, ++i);
             } else {
+                folded.part();
                 i = folded.segment(i);
             }
         }
@@ -131,8 +131,23 @@ final class Folded {
             to = Arrays.copyOf(to, length * 2);
         }
         points[length] = point;
-        from[length] = start;
-        to[length++] = end;
+        if (from != null) {
+            from[length] = start;
+            to[length] = end;
+        }
+        length++;
+    }
+
+    /** From here on a point may stand elsewhere than its letter does. */
+    private void part() {
+        if (from == null) {
+            from = new int[points.length];
+            to = new int[points.length];
+            for (int i = 0; i < length; i++) {
+                from[i] = i;
+                to[i] = i + 1;
+            }
+        }
     }
 
     private static int plain(int c) {
@@ -178,12 +193,12 @@ final class Folded {
 
     /** Where in the original the code point starts. */
     int from(int at) {
-        return from[at];
+        return from == null ? at : from[at];
     }
 
     /** Where in the original the code point before this place ends. */
     int to(int at) {
-        return to[at - 1];
+        return to == null ? at : to[at - 1];
     }
 
     /** Whether a word may start or end at this place, between the code point before it and the one after. */
@@ -191,10 +206,11 @@ final class Folded {
         if (at == 0 || at == length) {
             return true;
         }
-        if (from[at] == from[at - 1] || from[at] == from[at - 1] + 1 && isPlain(points[at - 1]) && isPlain(points[at])) {
+        int apart = from(at) - from(at - 1);
+        if (apart == 0 || apart == 1 && isPlain(points[at - 1]) && isPlain(points[at])) {
             return false;
         }
-        return text.charAt(from[at] - 1) == Flat.SEAM || !isWord(points[at - 1]) || !isWord(points[at]) || isUnspaced(points[at - 1]) || isUnspaced(points[at]);
+        return text.charAt(from(at) - 1) == Flat.SEAM || !isWord(points[at - 1]) || !isWord(points[at]) || isUnspaced(points[at - 1]) || isUnspaced(points[at]);
     }
 
     private static boolean isPlain(int c) {

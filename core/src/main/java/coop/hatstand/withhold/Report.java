@@ -62,9 +62,9 @@ final class Report {
         cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
     }
 
-    /** How many answers an audience is told. */
+    /** How many answers an audience is told. Only of the public's pack is it told what else goes from its words. */
     private int audience(Audience audience) {
-        Cut cut = new Cut(briefing, audience, labels, options);
+        Cut cut = audience == Audience.PUBLIC ? new Cut(briefing, audience, labels, options) : Cut.forDoubts(briefing, audience, labels, options);
         cut.survey();
         gather(cut);
         int told = cut.selection().responses().size();

@@ -25,8 +25,11 @@ final class Scrubs {
     private final List<NameFinder> names;
     private final Finders.Wanted wanted;
     private final List<Hat> hats;
+    private final boolean doubtsOnly;
 
-    Scrubs(Briefing briefing, Selection selection, Labels labels, Tally tally) {
+    /** @param doubtsOnly whether nothing is to be taken out, and only what a person decides about is to be told to the tally */
+    Scrubs(Briefing briefing, Selection selection, Labels labels, Tally tally, boolean doubtsOnly) {
+        this.doubtsOnly = doubtsOnly;
         this.selection = selection;
         this.everyday = new Everyday(labels);
         briefing.responses().forEach(r -> order.put(r.id(), order.size()));
@@ -70,7 +73,7 @@ final class Scrubs {
 
     /** For words that are nobody's answer. */
     Scrub of(String place) {
-        return new Scrub(new Finders(wanted, place, names, Optional.empty(), Integer.MAX_VALUE));
+        return scrub(place, names, Optional.empty(), Integer.MAX_VALUE);
     }
 
     Scrub of(Response response) {
@@ -81,12 +84,16 @@ final class Scrubs {
     /** For the words of an author, who is named with them or not. */
     Scrub of(String place, String author, boolean named, int order) {
         if (named) {
-            return new Scrub(new Finders(wanted, place, names, Optional.empty(), order));
+            return scrub(place, names, Optional.empty(), order);
         }
         Respondent respondent = selection.respondent(author);
         List<NameFinder> finders = selection.isNamed(author) ? withOwn.computeIfAbsent(author, k -> withOwn(respondent)) : names;
         Optional<Signature> signature = nameless.contains(author) ? Optional.empty() : Optional.of(signatures.computeIfAbsent(author, k -> new Signature(respondent, everyday)));
-        return new Scrub(new Finders(wanted, place, finders, signature, order));
+        return scrub(place, finders, signature, order);
+    }
+
+    private Scrub scrub(String place, List<NameFinder> finders, Optional<Signature> signature, int order) {
+        return new Scrub(doubtsOnly ? new Doubts(finders, place) : new Finders(wanted, place, finders, signature, order));
     }
 
     /** Finds also the name of somebody who is named elsewhere, and must not be with these words. */

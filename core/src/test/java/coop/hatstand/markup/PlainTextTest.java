@@ -45,4 +45,9 @@ class PlainTextTest {
         assertTold("[1 ] and [ 2]", "[1 ] and \\[ 2\\]\n");
         assertEquals(PlainText.parse("[1 ] and [ 2]"), Markdown.parse("[1 ] and [ 2]"));
     }
+
+    @Test
+    void anAddressInAngleBracketsStaysWords() {
+        assertTold("<.@e>, <3@loaf.example> and <3", "\\<.@e>, \\<3@loaf.example> and <3\n");
+    }
 }
