@@ -1,12 +1,9 @@
 package coop.hatstand.docx;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,15 +14,12 @@ final class Xml {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** Between the writer's many small writes and the compressor: without it a large part takes ten times as long. */
-    private static final int BUFFER = 1 << 16;
-
     private final Writer buffer;
     private final XMLStreamWriter out;
     private int replaced;
 
     Xml(OutputStream stream) {
-        buffer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+        buffer = new Utf8Writer(stream);
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer);
             out.writeStartDocument("UTF-8", "1.0");
