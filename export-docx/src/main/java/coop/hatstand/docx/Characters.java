@@ -11,13 +11,27 @@ final class Characters {
 
     /** The place of the first character that XML cannot hold, or the text's length. */
     static int firstIllegal(String text) {
-        int at = 0;
+        int at = ordinary(text);
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             if (!legal(codePoint)) {
                 return at;
             }
             at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    /** How many characters at the start are none that take a closer look, as in most texts none does. */
+    private static int ordinary(String text) {
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return at;
+            }
+            at++;
         }
         return at;
     }

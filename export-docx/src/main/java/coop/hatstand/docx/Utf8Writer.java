@@ -3,6 +3,10 @@ package coop.hatstand.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -17,6 +21,8 @@ final class Utf8Writer extends Writer {
 
     private final OutputStream out;
     private final char[] buffer = new char[BUFFER];
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER * 3);
+    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     private int filled;
 
     Utf8Writer(OutputStream out) {
@@ -61,10 +67,10 @@ final class Utf8Writer extends Writer {
 
     /** Sends on what there is, but for half of a pair of surrogates, which waits for the other. */
     private void empty() throws IOException {
-        int whole = filled > 0 && Character.isHighSurrogate(buffer[filled - 1]) ? filled - 1 : filled;
-        out.write(new String(buffer, 0, whole).getBytes(StandardCharsets.UTF_8));
-        System.arraycopy(buffer, whole, buffer, 0, filled - whole);
-        filled -= whole;
+        CharBuffer chars = CharBuffer.wrap(buffer, 0, filled);
+        encoder.encode(chars, bytes.clear(), false);
+        out.write(bytes.array(), 0, bytes.position());
+        filled = chars.compact().position();
     }
 
     @Override
