@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +19,8 @@ import java.util.stream.Stream;
 final class SpelledAddresses {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<String> AT_WORDS = Cues.of("at").stream().flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT))).toList();
+    /** Which letters of ASCII one of them starts with. */
+    private static final boolean[] AT_STARTS = starts();
     private static final String AT = any("at");
     private static final String DOT = any("dot");
     private static final Pattern SIGN = Pattern.compile("\\s{0,3}(?:\\(\\s?" + AT + "\\s?\\)|\\[\\s?" + AT + "\\s?\\]|\\{\\s?" + AT + "\\s?\\}|[_-]" + AT + "[_-])\\s{0,3}|\\s{1,3}" + AT + "\\s{1,3}", FLAGS);
@@ -59,17 +59,35 @@ final class SpelledAddresses {
     }
 
     /** Where the words stand between blanks, brackets or the like; the patterns try much at each letter, and most texts have none. */
-    private static SortedSet<Integer> said(String text) {
-        SortedSet<Integer> said = new TreeSet<>();
-        for (String word : AT_WORDS) {
-            for (int at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
-                int end = at + word.length();
-                if (end < text.length() && !Character.isLetterOrDigit(text.charAt(at - 1)) && !Character.isLetterOrDigit(text.charAt(end))) {
-                    said.add(at);
-                }
+    private static List<Integer> said(String text) {
+        List<Integer> said = new ArrayList<>();
+        char[] letters = text.toCharArray();
+        for (int at = 1; at < letters.length; at++) {
+            if (mayStart(letters[at]) && !Character.isLetterOrDigit(letters[at - 1]) && saidAt(text, at)) {
+                said.add(at);
             }
         }
         return said;
+    }
+
+    private static boolean mayStart(char c) {
+        return c < AT_STARTS.length ? AT_STARTS[c] : Character.isLetter(c);
+    }
+
+    private static boolean saidAt(String text, int at) {
+        for (String word : AT_WORDS) {
+            int end = at + word.length();
+            if (end < text.length() && text.startsWith(word, at) && !Character.isLetterOrDigit(text.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[0x80];
+        AT_WORDS.stream().map(word -> word.charAt(0)).filter(c -> c < starts.length).forEach(c -> starts[c] = true);
+        return starts;
     }
 
     private static boolean isAddress(String text, Matcher name, Matcher domain, boolean bracketed) {
