@@ -47,7 +47,7 @@ record Mail(String id, List<String> answers, String subject, Author author, Opti
         }
         Message message = null;
         try {
-            message = builder().parseMessage(new ByteArrayInputStream(bytes));
+            message = parsed(bytes);
             return of(message);
         } catch (IOException e) {
             return damaged(bytes);
@@ -55,6 +55,15 @@ record Mail(String id, List<String> answers, String subject, Author author, Opti
             if (message != null) {
                 message.dispose();
             }
+        }
+    }
+
+    private static Message parsed(byte[] bytes) throws IOException {
+        try {
+            return builder().parseMessage(new ByteArrayInputStream(bytes));
+        } catch (IllegalStateException e) {
+            // What the library says of some malformed mails, such as one whose parts have no boundary between them.
+            throw new IOException(e);
         }
     }
 

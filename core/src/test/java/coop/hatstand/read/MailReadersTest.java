@@ -190,6 +190,7 @@ class MailReadersTest {
             Discussion read = mails.read(Source.of("m", HEAD + odd + "\nwords\n"));
             assertTrue(read.posts().get(0).text().contains("words"), odd.substring(0, 5));
         }
+        assertTrue(boxes.read(Source.of("m", "From x Mon Mar  2 10:00:00 2026\n:\nContent-Type: multipart/e; boundary=\n>words")).posts().get(0).text().endsWith("words"));
         byte[] nul = (HEAD + "\nwo\0rds\n").getBytes(StandardCharsets.UTF_8);
         assertFalse(mails.read(Source.of("m", nul)).posts().get(0).text().contains("\0"));
     }
