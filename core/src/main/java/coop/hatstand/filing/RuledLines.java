@@ -1,5 +1,6 @@
 package coop.hatstand.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -13,16 +14,26 @@ final class RuledLines {
         sheet.lines().stream().filter(line -> AnswerEnd.RULE.matcher(line.text()).matches()).forEach(line -> rules.put(line.from(), line));
     }
 
-    /** The marks, each with the ruled lines right above and below it. */
+    /** The marks, which come in order, each with the ruled lines right above and below it; a line between two is the upper one's. */
     static List<Mark> with(Sheet sheet, List<Mark> marks) {
         RuledLines ruled = new RuledLines(sheet);
-        return ruled.rules.isEmpty() ? marks : marks.stream().map(ruled::with).toList();
+        if (ruled.rules.isEmpty()) {
+            return marks;
+        }
+        List<Mark> with = new ArrayList<>();
+        int taken = 0;
+        for (Mark mark : marks) {
+            Mark ruledMark = ruled.with(mark, taken);
+            with.add(ruledMark);
+            taken = Math.max(ruledMark.to(), ruledMark.answer());
+        }
+        return with;
     }
 
-    private Mark with(Mark mark) {
+    private Mark with(Mark mark, int taken) {
         var above = rules.lowerEntry(mark.from());
         var below = rules.ceilingEntry(mark.to());
-        int from = above != null && blank(above.getValue().to(), mark.from()) ? above.getKey() : mark.from();
+        int from = above != null && above.getKey() >= taken && blank(above.getValue().to(), mark.from()) ? above.getKey() : mark.from();
         int to = below != null && mark.answer() == mark.to() && blank(mark.to(), below.getKey()) ? below.getValue().to() : mark.to();
         return new Mark(from, to, mark.answer() == mark.to() ? to : mark.answer(), mark.questions(), mark.rule(), mark.measure());
     }
