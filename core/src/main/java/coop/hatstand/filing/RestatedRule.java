@@ -60,10 +60,12 @@ final class RestatedRule implements LabelRule {
     private static Optional<Questions.Match> paragraph(Sheet sheet, int index, int start, Questions questions) {
         Optional<Questions.Match> best = Optional.empty();
         int reach = questions.reach(SAME);
+        boolean asks = false;
         for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open() && (i == index || !item(sheet.lines().get(i))); i++) {
             Line line = sheet.lines().get(i);
+            asks |= line.asks();
             String words = sheet.text().substring(Math.min(start, line.to()), Math.max(Math.min(start, line.to()), Math.min(line.to(), start + LONGEST)));
-            for (String candidate : List.of(words, words.substring(0, QuestionMark.first(words) + 1))) {
+            for (String candidate : asks ? List.of(words, words.substring(0, QuestionMark.first(words) + 1)) : List.of(words)) {
                 List<String> bag = Likeness.words(candidate, reach);
                 Optional<Questions.Match> match = bag.size() < FEWEST_WORDS ? Optional.empty() : questions.alike(bag, SAME);
                 if (match.isPresent() && (best.isEmpty() || match.get().measure() > best.get().measure())) {

@@ -51,10 +51,14 @@ final class Restatement {
     /** The first place where the pattern may match: it would try at each letter. */
     private static int stop(String text, int from, int limit) {
         int at = from;
-        while (at < limit && "?\n\r\u0085\u2028\u2029".indexOf(text.charAt(at)) < 0) {
+        while (at < limit && !mayMatch(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean mayMatch(char c) {
+        return c <= '?' ? c == '?' || c == '\n' || c == '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private static boolean blankNext(String text, int at, int limit) {

@@ -37,6 +37,16 @@ record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
         return breaks ? piece.substring(0, piece.length() - 1) : piece;
     }
 
+    /** Whether a cue of a key may stand in the text. */
+    boolean mayHave(RareWords.Key key) {
+        for (Line line : lines) {
+            if (line.mayHave(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The offset where the line of that index starts, or the text's end. */
     int start(int line) {
         return line < lines.size() ? lines.get(line).from() : text.length();
