@@ -43,7 +43,8 @@ final class FirstLetters {
     /** Whether one of the words may start a text, but for blanks and signs of emphasis before it. */
     boolean start(String text) {
         int at = 0;
-        while (at < text.length() && passed(text.charAt(at))) {
+        int length = text.length();
+        while (at < length && passed(text.charAt(at))) {
             at++;
         }
         return start(text, at);

@@ -23,45 +23,52 @@ final class FoldedWords {
         return bits;
     }
 
-    /** The words; of more than the most, at least one more than these. The letters may be written over. */
-    static List<String> of(char[] letters, int most) {
-        return isSimple(letters) ? simply(letters, most) : closely(new String(letters));
-    }
-
-    /** Whether each letter folds by itself: ASCII, the letters of Latin-1, dashes and quotation marks, as nearly all texts are made of. */
-    private static boolean isSimple(char[] letters) {
-        for (char c : letters) {
-            if (c >= 0x80 && !(c >= 0xc0 && c <= 0xff || c >= 0x2010 && c <= 0x2015 || c >= 0x2018 && c <= 0x201f || c == '\u2026' || c == '\u00a0')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<String> simply(char[] letters, int most) {
+    /** The words of a part of a text but for its link targets; of more than the most, at least one more than these. */
+    static List<String> of(String text, int from, int to, int most) {
+        char[] letters = new char[to - from];
+        text.getChars(from, to, letters, 0);
         List<String> words = new ArrayList<>();
+        if (!simply(letters, most, words)) {
+            text.getChars(from, to, letters, 0);
+            return closely(new String(LinkTargets.blanked(letters)));
+        }
+        return words;
+    }
+
+    /** Whether a letter folds by itself: ASCII, the letters of Latin-1, dashes and quotation marks, as nearly all texts are made of. */
+    private static boolean isSimple(char c) {
+        return c < 0x80 || c >= 0xc0 && c <= 0xff || c >= 0x2010 && c <= 0x2015 || c >= 0x2018 && c <= 0x201f || c == '\u2026' || c == '\u00a0';
+    }
+
+    /** Takes the words as far as they matter, folding in place; false if it comes to a letter that does not fold by itself. */
+    private static boolean simply(char[] letters, int most, List<String> words) {
         int start = 0;
         int end = 0;
-        for (char c : letters) {
-            if (c >= 'a' && c <= 'z') {
-                letters[end++] = c;
-            } else if (c < 0x80 ? c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : c <= 0xff && Character.isLetter(c)) {
-                letters[end++] = Character.toLowerCase(c);
-            } else if (c != '\'' && c != '\u2019' && start < end) {
+        int next;
+        for (int i = 0; i < letters.length && words.size() <= most; i = next) {
+            char c = letters[i];
+            next = Math.max(LinkTargets.end(letters, i), i + 1);
+            if (next == i + 1 && isPart(c)) {
+                letters[end++] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+            } else if (next == i + 1 && !isSimple(c)) {
+                return false;
+            } else if ((next > i + 1 || c != '\'' && c != '\u2019') && start < end) {
                 words.add(new String(letters, start, end - start));
                 start = end;
-                if (words.size() > most) {
-                    return words;
-                }
             }
         }
         if (start < end) {
             words.add(new String(letters, start, end - start));
         }
-        return words;
+        return true;
     }
 
-    private static List<String> closely(String text) {
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z' || (c < 0x80 ? c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : c >= 0xc0 && c <= 0xff && Character.isLetter(c));
+    }
+
+    /** The words of any text without link targets. */
+    static List<String> closely(String text) {
         String folded = Normalizer.normalize(text.replace("'", "").replace("\u2019", ""), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = 0;

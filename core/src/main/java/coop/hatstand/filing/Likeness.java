@@ -16,7 +16,12 @@ final class Likeness {
 
     /** The words of a text; of one with more than the most that matter, at least one more than these. */
     static List<String> words(String text, int most) {
-        return FoldedWords.of(LinkTargets.blanked(text), most);
+        return words(text, 0, text.length(), most);
+    }
+
+    /** As {@link #words(String, int)}, of a part of a text. */
+    static List<String> words(String text, int from, int to, int most) {
+        return FoldedWords.of(text, from, to, most);
     }
 
     /** Dice's coefficient of the two as bags of words: twice what they share by what they have. */

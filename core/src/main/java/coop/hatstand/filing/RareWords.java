@@ -1,10 +1,9 @@
 package coop.hatstand.filing;
 
 import coop.hatstand.labels.Cues;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -42,7 +41,8 @@ final class RareWords {
 
     private static final RareWords ALL = new RareWords();
     private static final int ASCII = 0x80;
-    private final Map<Character, List<Word>> byFirst = new HashMap<>();
+    /** By their first letters, where these are of ASCII; the others under nought. */
+    private final Word[][] byFirst = new Word[ASCII][];
     private final FirstLetters firsts;
     private final boolean[] letters = new boolean[ASCII];
 
@@ -51,11 +51,19 @@ final class RareWords {
         for (Key key : Key.values()) {
             Cues.of(key.cues).forEach(cue -> keys.merge(longest(cue), key.bit(), (one, other) -> one | other));
         }
-        keys.forEach((word, bits) -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Word(word, bits)));
+        Arrays.fill(byFirst, new Word[0]);
+        keys.forEach((word, bits) -> add(new Word(word, bits)));
         firsts = new FirstLetters(keys.keySet());
         for (char c = 0; c < ASCII; c++) {
             letters[c] = Character.isLetter(c);
         }
+    }
+
+    private void add(Word word) {
+        int first = place(word.letters().charAt(0));
+        Word[] beside = byFirst[first];
+        byFirst[first] = Arrays.copyOf(beside, beside.length + 1);
+        byFirst[first][beside.length] = word;
     }
 
     private record Word(String letters, int keys) {
@@ -89,13 +97,17 @@ final class RareWords {
 
     private int startingAt(char[] text, int at, int to) {
         int found = 0;
-        for (Word word : byFirst.getOrDefault(FirstLetters.fold(text[at]), List.of())) {
+        for (Word word : byFirst[place(FirstLetters.fold(text[at]))]) {
             int end = at + word.letters().length();
             if (end <= to && is(text, at, word.letters()) && (end == to || !isLetter(text[end]))) {
                 found |= word.keys();
             }
         }
         return found;
+    }
+
+    private static int place(char first) {
+        return first < ASCII ? first : 0;
     }
 
     private static boolean is(char[] text, int at, String word) {

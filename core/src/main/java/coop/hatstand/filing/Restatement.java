@@ -25,6 +25,9 @@ final class Restatement {
      */
     static int end(Sheet sheet, int at, int limit, Asked asked) {
         String text = sheet.text();
+        if (at < limit && text.charAt(at) == '\n' && blankNext(text, at + 1, limit)) {
+            return at;
+        }
         Matcher end = END.matcher(text).region(at, limit);
         double best = SAME;
         int found = at;
@@ -34,7 +37,7 @@ final class Restatement {
         for (int i = 0; i < MOST_ENDS && lines < LONGEST && end.region(stop(text, from, limit), limit).find() && end.start() - at < FARTHEST; i++) {
             from = end.end() + (end.group().isEmpty() ? 1 : 0);
             boolean lineEnd = end.group().isEmpty() || end.group().equals("\n");
-            List<String> words = Likeness.words(text.substring(at, end.start()), most);
+            List<String> words = Likeness.words(text, at, end.start(), most);
             double measure = Likeness.measure(words, asked.words());
             if (measure > best) {
                 best = measure;
