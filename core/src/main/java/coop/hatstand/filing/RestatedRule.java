@@ -75,8 +75,7 @@ final class RestatedRule implements LabelRule {
     }
 
     private static Optional<Questions.Match> said(String text, int from, int to, int reach, Questions questions) {
-        List<String> bag = Likeness.words(text, from, to, reach);
-        return bag.size() < FEWEST_WORDS || bag.size() > reach ? Optional.empty() : questions.alike(bag, SAME);
+        return Likeness.words(text, from, to, reach).filter(words -> words.size() >= FEWEST_WORDS).flatMap(words -> questions.alike(words, SAME));
     }
 
     private static Optional<Questions.Match> better(Optional<Questions.Match> one, Optional<Questions.Match> other) {

@@ -1,6 +1,7 @@
 package coop.hatstand.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,13 +38,13 @@ final class Restatement {
         for (int i = 0; i < MOST_ENDS && lines < LONGEST && end.region(stop(text, from, limit), limit).find() && end.start() - at < FARTHEST; i++) {
             from = end.end() + (end.group().isEmpty() ? 1 : 0);
             boolean lineEnd = end.group().isEmpty() || end.group().equals("\n");
-            List<String> words = Likeness.words(text, at, end.start(), most);
-            double measure = Likeness.measure(words, asked.words());
+            Optional<List<String>> words = Likeness.words(text, at, end.start(), most);
+            double measure = words.map(said -> Likeness.measure(said, asked.words())).orElse(0.0);
             if (measure > best) {
                 best = measure;
                 found = end.end();
             }
-            if (lineEnd && blankNext(text, end.end(), limit) || words.size() > most || end.end() >= limit) {
+            if (lineEnd && blankNext(text, end.end(), limit) || words.isEmpty() || end.end() >= limit) {
                 break;
             }
             lines += lineEnd ? 1 : 0;
