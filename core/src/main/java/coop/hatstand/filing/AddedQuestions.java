@@ -60,7 +60,7 @@ final class AddedQuestions {
 
     private static void addTold(int index, Sheet sheet, Pattern words, List<Question> questions, Set<Found.Taken> taken) {
         for (Line line : sheet.lines()) {
-            if (!line.open() || line.text().length() > LONGEST || !QuestionMark.in(line.text())) {
+            if (!line.asks() || !line.open() || line.text().length() > LONGEST) {
                 continue;
             }
             Matcher told = words.matcher(line.text());
@@ -75,7 +75,7 @@ final class AddedQuestions {
     private static void add(int index, Sources sources, List<Question> questions, Set<Found.Taken> taken) {
         Sheet sheet = sources.sheets().get(index);
         for (Line line : sheet.lines()) {
-            Optional<NumberLabel> label = line.open() && QuestionMark.in(line.text()) ? line.label() : Optional.empty();
+            Optional<NumberLabel> label = line.asks() && line.open() ? line.label() : Optional.empty();
             String last = questions.get(questions.size() - 1).number();
             boolean next = label.filter(l -> l.numbers().size() == 1 && Numbering.follows(last, l.numbers().get(0)))
                     .filter(l -> l.kind() == NumberLabel.Kind.WORDED || taken(l.numbers().get(0), index, sources)).isPresent();

@@ -79,6 +79,6 @@ final class AnnouncedAnswers {
     private boolean alone(int line) {
         List<Line> lines = sheet.lines();
         return lines.get(line).open() && lines.get(line - 1).blank() && (line + 1 == lines.size() || lines.get(line + 1).blank())
-                && Likeness.words(lines.get(line).text(), MOST_WORDS).size() <= MOST_WORDS;
+                && Likeness.words(lines.get(line).text(), 0, lines.get(line).text().length(), MOST_WORDS).isPresent();
     }
 }

@@ -63,9 +63,8 @@ final class Clerk {
     /** The words; bold that started on the label goes on. */
     private List<Block> answer(Passage passage) {
         String label = passage.mark().map(mark -> sheet.text().substring(mark.from(), mark.answer())).orElse("");
-        String words = sheet.text().substring(passage.from(), passage.to());
-        String open = sheet.markdown() && odd(label) && odd(words) ? BOLD : "";
-        return sheet.blocks(open + words.strip());
+        String words = sheet.stripped(passage.from(), passage.to());
+        return sheet.blocks(sheet.markdown() && odd(label) && odd(words) ? BOLD + words : words);
     }
 
     private static boolean odd(String text) {

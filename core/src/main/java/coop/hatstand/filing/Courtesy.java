@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class Courtesy {
     private static final Pattern SIGNOFF = CueWords.start("signoff");
     private static final Pattern THANKS = CueWords.anywhere("thanks");
+    private static final Pattern DASHES = Pattern.compile("^[-–—~]+\\s*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+[\\p{L}\\p{M}'’.-]+){0,3}");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}\\.");
+    private static final int LONGEST_NAME = 40;
     private static final int SHORT_LINE = 5;
     /** With a comma at its end. */
     private static final int LONGER_LINE = 8;
@@ -31,8 +35,9 @@ final class Courtesy {
 
     /** Whether a line can be the name somebody signs with: one to four words, without a sentence's end. */
     static boolean signs(String line) {
-        String plain = line.strip().replaceFirst("^[-–—~]+\\s*", "").replaceFirst(",$", "");
-        return plain.matches("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+[\\p{L}\\p{M}'’.-]+){0,3}") && plain.length() <= 40 && !plain.matches(".*\\p{Ll}{3,}\\.");
+        String words = DASHES.matcher(line.strip()).replaceFirst("");
+        String plain = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+        return plain.length() <= LONGEST_NAME && NAME.matcher(plain).matches() && !SENTENCE_END.matcher(plain).matches();
     }
 
     /** Where the sign-off at the end of a text starts, or the author's own name alone on the last line; the text's length if it has neither. */
@@ -55,7 +60,7 @@ final class Courtesy {
 
     private static int ownName(String text, int end, String author) {
         int start = end == 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
-        String line = text.substring(start, end).strip().replaceFirst("^[-–—~]+\\s*", "");
+        String line = DASHES.matcher(text.substring(start, end).strip()).replaceFirst("");
         boolean own = line.equalsIgnoreCase(author) || line.equalsIgnoreCase(author.split("\\s+")[0]);
         return own && !text.substring(0, start).isBlank() ? start : text.length();
     }

@@ -55,7 +55,7 @@ final class Cutter {
         int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to), sheet.post().author().name()) : to;
         if (mark.questions().isEmpty()) {
             unfiled(mark.from(), end, mark.rule());
-        } else if (Placeholder.is(sheet.text().substring(mark.answer(), end))) {
+        } else if (Placeholder.in(sheet.text(), mark.answer(), end)) {
             unfiled(mark.from(), end, "unfiled.blank");
         } else {
             add(response(mark, end));
@@ -75,7 +75,7 @@ final class Cutter {
     }
 
     private void add(Passage passage) {
-        if (!sheet.text().substring(passage.from(), passage.to()).isBlank()) {
+        if (!sheet.blank(passage.from(), passage.to())) {
             passages.add(passage);
         }
     }

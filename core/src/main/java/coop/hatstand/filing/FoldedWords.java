@@ -2,8 +2,10 @@ package coop.hatstand.filing;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words of a text in one form: NFKC, small letters, no apostrophes. */
 final class FoldedWords {
@@ -11,8 +13,15 @@ final class FoldedWords {
     private static final int WORD = bits(Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER, Character.MODIFIER_LETTER,
             Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
             Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
+    private static final int FEW = 32;
 
-    private FoldedWords() {
+    private final char[] letters;
+    /** Where each word ends; it starts where the one before it ends. */
+    private int[] ends = new int[FEW];
+    private int taken;
+
+    private FoldedWords(char[] letters) {
+        this.letters = letters;
     }
 
     private static int bits(byte... kinds) {
@@ -23,45 +32,65 @@ final class FoldedWords {
         return bits;
     }
 
-    /** The words; of more than the most, at least one more than these. The letters may be written over. */
-    static List<String> of(char[] letters, int most) {
-        return isSimple(letters) ? simply(letters, most) : closely(new String(letters));
+    /** The words of a part of a text but for its link targets, if there are no more than the most. */
+    static Optional<List<String>> of(String text, int from, int to, int most) {
+        char[] letters = new char[to - from];
+        text.getChars(from, to, letters, 0);
+        FoldedWords words = new FoldedWords(letters);
+        if (!words.take(most)) {
+            text.getChars(from, to, letters, 0);
+            return Optional.of(closely(new String(LinkTargets.blanked(letters)))).filter(all -> all.size() <= most);
+        }
+        return words.taken > most ? Optional.empty() : Optional.of(words.strings());
     }
 
-    /** Whether each letter folds by itself: ASCII, the letters of Latin-1, dashes and quotation marks, as nearly all texts are made of. */
-    private static boolean isSimple(char[] letters) {
-        for (char c : letters) {
-            if (c >= 0x80 && !(c >= 0xc0 && c <= 0xff || c >= 0x2010 && c <= 0x2015 || c >= 0x2018 && c <= 0x201f || c == '\u2026' || c == '\u00a0')) {
+    /** Whether a letter folds by itself: ASCII, the letters of Latin-1, dashes and quotation marks, as nearly all texts are made of. */
+    private static boolean isSimple(char c) {
+        return c < 0x80 || c >= 0xc0 && c <= 0xff || c >= 0x2010 && c <= 0x2015 || c >= 0x2018 && c <= 0x201f || c == '\u2026' || c == '\u00a0';
+    }
+
+    /** Takes the words as far as they matter, folding them in place, one behind the other; false if it comes to a letter that does not fold by itself. */
+    private boolean take(int most) {
+        int end = 0;
+        int next;
+        for (int i = 0; i < letters.length && taken <= most; i = next) {
+            char c = letters[i];
+            next = Math.max(LinkTargets.end(letters, i), i + 1);
+            if (next == i + 1 && isPart(c)) {
+                letters[end++] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+            } else if (next == i + 1 && !isSimple(c)) {
                 return false;
+            } else if (next > i + 1 || c != '\'' && c != '\u2019') {
+                endAt(end);
             }
         }
+        endAt(end);
         return true;
     }
 
-    private static List<String> simply(char[] letters, int most) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        int end = 0;
-        for (char c : letters) {
-            if (c >= 'a' && c <= 'z') {
-                letters[end++] = c;
-            } else if (c < 0x80 ? c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : c <= 0xff && Character.isLetter(c)) {
-                letters[end++] = Character.toLowerCase(c);
-            } else if (c != '\'' && c != '\u2019' && start < end) {
-                words.add(new String(letters, start, end - start));
-                start = end;
-                if (words.size() > most) {
-                    return words;
-                }
-            }
+    private void endAt(int end) {
+        if (end > (taken == 0 ? 0 : ends[taken - 1])) {
+            ends = taken == ends.length ? Arrays.copyOf(ends, 2 * taken) : ends;
+            ends[taken++] = end;
         }
-        if (start < end) {
-            words.add(new String(letters, start, end - start));
-        }
-        return words;
     }
 
-    private static List<String> closely(String text) {
+    private List<String> strings() {
+        List<String> strings = new ArrayList<>(taken);
+        int start = 0;
+        for (int i = 0; i < taken; i++) {
+            strings.add(new String(letters, start, ends[i] - start));
+            start = ends[i];
+        }
+        return strings;
+    }
+
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z' || (c < 0x80 ? c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : c >= 0xc0 && c <= 0xff && Character.isLetter(c));
+    }
+
+    /** The words of any text without link targets. */
+    static List<String> closely(String text) {
         String folded = Normalizer.normalize(text.replace("'", "").replace("\u2019", ""), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = 0;

@@ -23,21 +23,16 @@ final class HatFinder {
     private static final Pattern FILLER = Pattern.compile("^(?:" + CueWords.any("hat-filler") + "\\s+)+", FLAGS);
     private static final Pattern NOT_A_NAME = Pattern.compile("^(?:" + CueWords.any("hat-not") + ")(?:\\s.*)?$", FLAGS);
 
-    /** Without a word of these no pattern matches; most posts have none, and the patterns try much at each letter. */
-    private static final RareWords WORN_CUES = RareWords.of("hat");
-    private static final RareWords ON_BEHALF_CUES = RareWords.of("on-behalf");
-
     private HatFinder() {
     }
 
     /** The names of the hats, as written, in the order they come. */
     static List<String> find(Sheet sheet) {
         Set<String> hats = new LinkedHashSet<>();
-        String words = own(sheet);
-        for (Matcher m = WORN.matcher(WORN_CUES.areIn(words) ? words : ""); m.find(); ) {
+        for (Matcher m = WORN.matcher(own(sheet, RareWords.Key.HAT)); m.find(); ) {
             hats.addAll(names(m.group(1)));
         }
-        for (Matcher m = ON_BEHALF.matcher(ON_BEHALF_CUES.areIn(words) ? words : ""); m.find(); ) {
+        for (Matcher m = ON_BEHALF.matcher(own(sheet, RareWords.Key.ON_BEHALF)); m.find(); ) {
             hats.add(m.group(1).replaceFirst("(?i)^the ", "").replaceFirst("[.'’]+$", ""));
         }
         return List.copyOf(hats);
@@ -54,8 +49,11 @@ final class HatFinder {
         return names;
     }
 
-    /** The author's own words: no quotations, no code. */
-    private static String own(Sheet sheet) {
+    /** The author's own words: no quotations, no code; none at all if no cue of a key can be there. */
+    private static String own(Sheet sheet, RareWords.Key key) {
+        if (!sheet.mayHave(key)) {
+            return "";
+        }
         StringBuilder own = new StringBuilder();
         for (Line line : sheet.lines()) {
             if (line.open() || line.blank()) {

@@ -16,9 +16,8 @@ final class LabelRules {
             new RestatedRule(),
             new OrdinalRule(),
             new TopicRule());
-    private static final List<NumberRule> BY_LIST = List.of(
-            new NumberRule("list number", NumberLabel.Kind.MARKED),
-            new NumberRule("number", NumberLabel.Kind.BARE));
+    private static final NumberRule LISTED = new NumberRule("list number", NumberLabel.Kind.MARKED);
+    private static final NumberRule BARE = new NumberRule("number", NumberLabel.Kind.BARE);
 
     private static final Set<String> SAYING_NUMBERS = Set.of("label", "place");
 
@@ -37,19 +36,20 @@ final class LabelRules {
             marks.addAll(new LeadRule().headings(sheet, questions));
         }
         List<Mark> said = TrailingQuotes.without(sheet, marks, tail);
-        if (said.stream().allMatch(mark -> numbered(sheet, mark))) {
-            byList(sheet, questions, marks, said, tail);
+        List<Mark> listed = LISTED.marks(sheet, questions);
+        if (said.stream().allMatch(mark -> numbered(sheet, mark)) && !byList(listed, sheet, questions, marks, said, tail)) {
+            byList(BARE.marks(sheet, questions), sheet, questions, marks, said, tail);
         }
-        lessSure(sheet, questions, marks);
+        lessSure(sheet, questions, marks, listed);
         marks.removeIf(mark -> mark.to() > tail);
         marks.sort(Comparator.comparingInt(Mark::from));
         return List.copyOf(RuledLines.with(sheet, PartedMarks.parted(sheet, marks, questions, tail)));
     }
 
     /** What counts beside surer labels, or where there are none. */
-    private static void lessSure(Sheet sheet, Questions questions, List<Mark> marks) {
+    private static void lessSure(Sheet sheet, Questions questions, List<Mark> marks, List<Mark> listed) {
         add(marks, new LetterRule().marks(sheet, questions));
-        add(marks, StrongLabels.marks(sheet, marks, questions));
+        add(marks, StrongLabels.among(listed, sheet, marks));
         add(marks, new LeadRule().beside(sheet, marks, questions));
         if (marks.isEmpty()) {
             marks.addAll(new EnumeratedRule().marks(sheet, questions));
@@ -60,18 +60,17 @@ final class LabelRules {
         }
     }
 
-    /** Lists count where nothing surer is, or above the first label if they lead up to its question. */
-    private static void byList(Sheet sheet, Questions questions, List<Mark> marks, List<Mark> said, int tail) {
+    /** Lists count where nothing surer is, or above the first label if they lead up to its question; whether this one does. */
+    private static boolean byList(List<Mark> listed, Sheet sheet, Questions questions, List<Mark> marks, List<Mark> said, int tail) {
         int first = said.stream().mapToInt(Mark::from).min().orElse(tail);
         int next = said.stream().filter(mark -> mark.from() == first).mapToInt(mark -> place(mark, questions)).findFirst().orElse(questions.size());
-        for (NumberRule rule : BY_LIST) {
-            List<Mark> above = rule.marks(sheet, questions).stream().filter(mark -> mark.from() < first).toList();
-            List<Mark> list = LostNumbers.mistrust(sheet, AnswerList.of(sheet, above, questions), questions);
-            if (!list.isEmpty() && list.stream().allMatch(mark -> place(mark, questions) < next)) {
-                add(marks, list);
-                return;
-            }
+        List<Mark> above = listed.stream().filter(mark -> mark.from() < first).toList();
+        List<Mark> list = LostNumbers.mistrust(sheet, AnswerList.of(sheet, above, questions), questions);
+        boolean counts = !list.isEmpty() && list.stream().allMatch(mark -> place(mark, questions) < next);
+        if (counts) {
+            add(marks, list);
         }
+        return counts;
     }
 
     private static boolean numbered(Sheet sheet, Mark mark) {

@@ -18,8 +18,8 @@ final class LabelRun {
 
     /** The labels that come behind a colon: "My own answers: 1. yes 2. no 3. never". */
     private static List<Integer> led(String line) {
-        Matcher colon = LED.matcher(line);
-        if (line.indexOf(": ") < 0 || !colon.find()) {
+        Matcher colon = line.indexOf(": ") < 0 ? null : LED.matcher(line);
+        if (colon == null || !colon.find()) {
             return List.of(0);
         }
         List<Integer> run = starts(line.substring(colon.end()));

@@ -3,6 +3,7 @@ package coop.hatstand.filing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How alike two texts are by their words, from 0 to 1; order, case, punctuation, markup and link targets do not count. */
 final class Likeness {
@@ -11,12 +12,12 @@ final class Likeness {
 
     /** The words of a text, folded so that the same word is the same string. */
     static List<String> words(String text) {
-        return words(text, Integer.MAX_VALUE);
+        return FoldedWords.of(text, 0, text.length(), Integer.MAX_VALUE).orElse(List.of());
     }
 
-    /** The words of a text; of one with more than the most that matter, at least one more than these. */
-    static List<String> words(String text, int most) {
-        return FoldedWords.of(LinkTargets.blanked(text), most);
+    /** The words of a part of a text, if there are no more than the most that matter. */
+    static Optional<List<String>> words(String text, int from, int to, int most) {
+        return FoldedWords.of(text, from, to, most);
     }
 
     /** Dice's coefficient of the two as bags of words: twice what they share by what they have. */

@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param code whether it stands in a fenced code block
  * @param folded whether it stands in a folded block ({@code <details>})
  * @param label the label with numbers it starts with, found once for all who ask
+ * @param asks whether a question mark stands in it
+ * @param rare the keys of which {@link RareWords} stand in it
  */
-record Line(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label) {
+record Line(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, int rare) {
 
     boolean blank() {
         return text.isBlank();
+    }
+
+    /** Whether a cue of a key may stand on it. */
+    boolean mayHave(RareWords.Key key) {
+        return key.isIn(rare);
     }
 
     int indent() {

@@ -6,26 +6,32 @@ import java.util.Locale;
 
 /** Parts a text into lines, keeping track of fences and quotations, in which nobody's labels are looked for. */
 final class Lines {
+    private static final List<Integer> START = List.of(0);
     private final List<Line> lines = new ArrayList<>();
+    private final String text;
+    /** The text's, since each is looked at several times. */
+    private final char[] letters;
     private String fence = "";
     private int quotes;
     private int folds;
 
-    private Lines() {
+    private Lines(String text) {
+        this.text = text;
+        letters = text.toCharArray();
     }
 
     static List<Line> of(String text) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(text);
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            lines.add(text, from, end);
+            lines.add(from, end);
             from = end + 1;
         }
-        lines.add(text, from, text.length());
+        lines.add(from, text.length());
         return List.copyOf(lines.lines);
     }
 
-    private void add(String text, int from, int to) {
+    private void add(int from, int to) {
         String line = text.substring(from, to);
         boolean code = !fence.isEmpty();
         String stripped = line.strip();
@@ -34,29 +40,43 @@ final class Lines {
             fence = fence.isEmpty() ? mark : "";
             code = true;
         }
-        String lower = mayHoldTag(stripped) ? stripped.toLowerCase(Locale.ROOT) : "";
+        String lower = mayHoldTag(from, to) ? stripped.toLowerCase(Locale.ROOT) : "";
         boolean opens = !code && lower.startsWith("[quote");
         boolean closes = !code && lower.contains("[/quote]");
         quotes += opens ? 1 : 0;
         folds += code ? 0 : count(lower, "<details");
-        List<Integer> starts = code ? List.of(0) : starts(line);
+        List<Integer> starts = code || !holdsDigit(from, to) ? START : starts(line);
         for (int i = 0; i < starts.size(); i++) {
+            int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-            String words = line.substring(starts.get(i), end);
-            lines.add(new Line(from + starts.get(i), from + end, words, Math.max(quotes, angles(stripped)), code, folds > 0, NumberLabel.at(words)));
+            add(from + start, from + end, line.substring(start, end), Math.max(quotes, angles(stripped)), code);
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
     }
 
+    private void add(int from, int to, String words, int quoted, boolean code) {
+        boolean asks = QuestionMark.in(letters, from, to);
+        lines.add(new Line(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to)));
+    }
+
     /** Whether there is an angle bracket, or a square one as of a quote's tag. */
-    private static boolean mayHoldTag(String line) {
-        for (int at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
-            if (at + 1 < line.length() && "qQ/".indexOf(line.charAt(at + 1)) >= 0) {
+    private boolean mayHoldTag(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (letters[i] == '<' || letters[i] == '[' && i + 1 < to && "qQ/".indexOf(letters[i + 1]) >= 0) {
                 return true;
             }
         }
-        return line.indexOf('<') >= 0;
+        return false;
+    }
+
+    /** No label is without one. */
+    private boolean holdsDigit(int from, int to) {
+        int at = from;
+        while (at < to && (letters[at] < '0' || letters[at] > '9')) {
+            at++;
+        }
+        return at < to;
     }
 
     private static List<Integer> starts(String line) {

@@ -10,19 +10,21 @@ final class LinkTargets {
     private LinkTargets() {
     }
 
-    /** The text with blanks for the targets: {@code ](…)}, {@code <…>} and web addresses. */
-    static char[] blanked(String text) {
-        char[] letters = text.toCharArray();
+    /** The text, written over with blanks for the targets: {@code ](…)}, {@code <…>} and web addresses. */
+    static char[] blanked(char[] letters) {
         int i = 0;
         while (i < letters.length) {
-            char c = letters[i];
-            int end = c == ']' ? bracketed(letters, i) : c == '<' ? angled(letters, i) : c == 'h' ? address(letters, i) : i;
-            if (end > i) {
-                Arrays.fill(letters, i, end, ' ');
-            }
+            int end = end(letters, i);
+            Arrays.fill(letters, i, end, ' ');
             i = Math.max(end, i + 1);
         }
         return letters;
+    }
+
+    /** Where the target ends that starts at a place; the place itself if none does. */
+    static int end(char[] text, int at) {
+        char c = text[at];
+        return c == ']' ? bracketed(text, at) : c == '<' ? angled(text, at) : c == 'h' ? address(text, at) : at;
     }
 
     private static int bracketed(char[] text, int at) {

@@ -34,6 +34,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     private static final String NUMBER = "#?0*(?:[1-9]\\d{0,2}|0)(?:\\.\\d{1,2}(?!\\d))*(?:[a-z](?![\\p{L}\\p{N}])|\\s[a-z](?=[).:])|\\([a-z](?=\\)))?";
     private static final int FARTHEST = 80;
+    private static final int NONE = -1;
     private static final Pattern START = Pattern.compile(
             "\\s*(?:[-*+•]\\s+)?(?:[\\p{So}\\u2190-\\u21FF\\u27A1\\uFE0F]+\\s*)?(?:#{1,6}(?=[\\s*_])\\s*|#{2,6}(?=\\d))?[*_]{0,3}[(\\[]?\\s*");
     /** A word that joins a label to what was said before: "And 3 - …", "Edit: 10. …". */
@@ -65,6 +66,11 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
     private static final Pattern INLINE = Pattern.compile(CueWords.any("regarding") + "[.:]?\\s+(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("number") + "\\s*)?[(\\[]?(?=#?\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What tells of a question instead of answering it: "Question 4 made me laugh". */
     private static final Pattern PREDICATE = Pattern.compile("\\s*+" + CueWords.any("predicate") + "(?![\\p{L}\\p{N}])");
+    private static final Pattern BOLD_BEFORE = Pattern.compile(".*(?:\\*\\*|__)");
+    private static final FirstLetters LINKING_STARTS = FirstLetters.ofCues("linking");
+    private static final FirstLetters WORD_STARTS = FirstLetters.ofCues("regarding", "article", "question", "point", "answer", "letter");
+    private static final FirstLetters INLINE_STARTS = FirstLetters.ofCues("regarding");
+    private static final FirstLetters COUNT_STARTS = FirstLetters.ofCues("number");
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH = Pattern.compile("\\s*\\p{P}?\\s*" + months() + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -73,30 +79,31 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         if (!holdsDigit(line)) {
             return Optional.empty();
         }
-        Matcher start = START.matcher(line);
-        int first = start.lookingAt() ? start.end() : 0;
-        Matcher link = LINKING.matcher(line).region(first, line.length());
-        boolean linked = link.lookingAt();
-        int at = linked ? link.end() : first;
-        Matcher word = WORD.matcher(line).region(at, line.length());
-        boolean worded = word.lookingAt() && number(line, word.end());
-        Matcher inline = INLINE.matcher(line).region(at, line.length());
-        boolean regards = !worded && inline.lookingAt();
-        Matcher count = COUNT.matcher(line).region(at, line.length());
-        boolean counted = !worded && !regards && count.lookingAt();
-        int from = worded ? word.end() : regards ? inline.end() : counted ? count.end() : at;
+        int first = Character.isLetterOrDigit(line.charAt(0)) ? 0 : end(START, line, 0, 0);
+        int at = LINKING_STARTS.start(line, first) ? end(LINKING, line, first, first) : first;
+        boolean linked = at > first;
+        int word = WORD_STARTS.start(line, at) ? end(WORD, line, at, NONE) : NONE;
+        boolean worded = word != NONE && number(line, word);
+        int inline = !worded && INLINE_STARTS.start(line, at) ? end(INLINE, line, at, NONE) : NONE;
+        boolean regards = inline != NONE;
+        int count = !worded && !regards && COUNT_STARTS.start(line, at) ? end(COUNT, line, at, NONE) : NONE;
+        boolean counted = count != NONE;
+        int from = worded ? word : regards ? inline : counted ? count : at;
+        if (from == line.length() || !number(line, from)) {
+            return Optional.empty();
+        }
         Matcher numbers = NUMBERS.matcher(line).region(from, line.length());
         if (!numbers.lookingAt()) {
             return Optional.empty();
         }
-        List<String> named = numbers(numbers.group() + ")");
+        List<String> named = numbers(numbers.group());
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
         boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":"));
-        boolean bold = line.substring(0, first).stripTrailing().matches(".*(?:\\*\\*|__)") && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
+        boolean bold = first > 0 && BOLD_BEFORE.matcher(line.substring(0, first).stripTrailing()).matches() && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
-        boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word.end()).matches();
+        boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word).matches();
         if (named.isEmpty() || spaced || (regards || linked && !worded) && !marked && !softly || counted && !colon(mark, marked) || !marked && !softly && !freestanding(line, at, end, worded)
                 || marked && quantity(line, mark, named)
                 || !worded && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
@@ -107,9 +114,16 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         return Optional.of(new NumberLabel(kind, named, space(line, end), style));
     }
 
+    /** Where a pattern's match at a place ends; {@code none} if there is none. */
+    private static int end(Pattern pattern, String line, int at, int none) {
+        Matcher matcher = pattern.matcher(line).region(at, line.length());
+        return matcher.lookingAt() ? matcher.end() : none;
+    }
+
     /** Whether a line has a digit near its start; most lines have none, and need no closer look. */
     private static boolean holdsDigit(String line) {
-        for (int i = 0; i < Math.min(line.length(), FARTHEST); i++) {
+        int farthest = Math.min(line.length(), FARTHEST);
+        for (int i = 0; i < farthest; i++) {
             if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
                 return true;
             }
@@ -162,7 +176,12 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         return end;
     }
 
-    private static List<String> numbers(String list) {
+    private static List<String> numbers(String named) {
+        if (plain(named)) {
+            return List.of(named);
+        }
+        // A letter with a blank before it counts only with a mark behind it.
+        String list = named + ")";
         List<String> numbers = new ArrayList<>();
         int last = 0;
         for (Matcher one = ONE.matcher(list); one.find(); last = one.end()) {
@@ -176,6 +195,15 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
             }
         }
         return List.copyOf(numbers);
+    }
+
+    /** Whether it is one number, written as usual. */
+    private static boolean plain(String named) {
+        int at = 0;
+        while (at < named.length() && named.charAt(at) >= '0' && named.charAt(at) <= '9') {
+            at++;
+        }
+        return at == named.length() && named.charAt(0) != '0';
     }
 
     private static void fill(List<String> numbers, int to) {

@@ -3,6 +3,7 @@ package coop.hatstand.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,8 +31,7 @@ final class OrdinalRule implements LabelRule {
 
     /** "Third: …", where other places are named too. */
     private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final RareWords QUESTION = RareWords.of("question");
-    private static final RareWords POINT = RareWords.of("point");
+    private static final FirstLetters WORDLESS_STARTS = FirstLetters.ofCues("linking", "regarding");
 
     @Override
     public String name() {
@@ -41,9 +41,8 @@ final class OrdinalRule implements LabelRule {
     @Override
     public List<Mark> marks(Sheet sheet, Questions questions) {
         List<Mark> marks = new ArrayList<>();
-        boolean asks = QUESTION.areIn(sheet.text()) || POINT.areIn(sheet.text());
         for (Line line : sheet.lines()) {
-            if (asks && line.open()) {
+            if ((line.mayHave(RareWords.Key.QUESTION) || line.mayHave(RareWords.Key.POINT)) && line.open()) {
                 Matcher label = LABEL.matcher(line.text());
                 if (label.lookingAt() && (label.group(1) != null || label.group(4) != null)) {
                     named(label, questions).ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));
@@ -52,22 +51,22 @@ final class OrdinalRule implements LabelRule {
                 }
             }
         }
-        List<Mark> wordless = marks(sheet, WORDLESS, questions);
+        List<Mark> wordless = marks(sheet, WORDLESS, WORDLESS_STARTS::start, questions);
         wordless.stream().filter(mark -> marks.size() + wordless.size() > 1 || sheet.text().substring(mark.from(), mark.to()).contains(":"))
                 .filter(mark -> marks.stream().noneMatch(mark::overlaps)).toList().forEach(marks::add);
         if (!marks.isEmpty()) {
-            marks(sheet, ALONE, questions).stream().filter(mark -> marks.stream().noneMatch(mark::overlaps)).toList().forEach(marks::add);
+            marks(sheet, ALONE, line -> true, questions).stream().filter(mark -> marks.stream().noneMatch(mark::overlaps)).toList().forEach(marks::add);
         }
         return marks;
     }
 
-    private List<Mark> marks(Sheet sheet, Pattern pattern, Questions questions) {
+    private List<Mark> marks(Sheet sheet, Pattern pattern, Predicate<String> may, Questions questions) {
         List<Mark> marks = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            Matcher label = pattern.matcher(line.text());
-            if (line.open() && label.lookingAt()) {
-                named(label.group(1), Optional.empty(), questions)
-                        .ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));
+            if (line.open() && may.test(line.text())) {
+                Matcher label = pattern.matcher(line.text());
+                Optional<List<Asked>> named = label.lookingAt() ? named(label.group(1), Optional.empty(), questions) : Optional.empty();
+                named.ifPresent(asked -> marks.add(Mark.label(line.from(), line.from() + label.end(), asked, name(), 1)));
             }
         }
         return marks;

@@ -13,21 +13,19 @@ final class OtherQuestions {
             "\\s*+(?:" + CueWords.any("regarding") + "\\s+)(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("others") + "(?![\\p{L}])\\s*(?:[:,.–—-]|$)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final RareWords CUES = RareWords.of("others");
-
     private OtherQuestions() {
     }
 
     /** The places that speak of other questions than the marks do. */
     static List<Mark> marks(List<Mark> marks, Sheet sheet, Questions questions) {
         List<Mark> more = new ArrayList<>();
-        if (marks.isEmpty() || !CUES.areIn(sheet.text())) {
+        if (marks.isEmpty()) {
             return more;
         }
         for (Line line : sheet.lines()) {
-            Matcher label = LABEL.matcher(line.text());
-            if (line.open() && label.lookingAt()) {
-                List<Asked> left = left(marks, questions);
+            if (line.mayHave(RareWords.Key.OTHERS) && line.open()) {
+                Matcher label = LABEL.matcher(line.text());
+                List<Asked> left = label.lookingAt() ? left(marks, questions) : List.of();
                 if (!left.isEmpty()) {
                     more.add(Mark.label(line.from(), line.from() + label.end(), left, "other questions", 1));
                 }

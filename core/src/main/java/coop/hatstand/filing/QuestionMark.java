@@ -21,6 +21,15 @@ final class QuestionMark {
         return first(words) >= 0;
     }
 
+    /** Whether a part of a text asks. */
+    static boolean in(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && !isOne(text[at])) {
+            at++;
+        }
+        return at < to;
+    }
+
     /** Whether words end by asking, but for blanks. */
     static boolean ends(String words) {
         String stripped = words.stripTrailing();
@@ -29,7 +38,8 @@ final class QuestionMark {
 
     /** The place of the first; -1 if there is none. */
     static int first(String words) {
-        for (int i = 0; i < words.length(); i++) {
+        int length = words.length();
+        for (int i = 0; i < length; i++) {
             if (isOne(words.charAt(i))) {
                 return i;
             }

@@ -60,18 +60,26 @@ final class RestatedRule implements LabelRule {
     private static Optional<Questions.Match> paragraph(Sheet sheet, int index, int start, Questions questions) {
         Optional<Questions.Match> best = Optional.empty();
         int reach = questions.reach(SAME);
+        boolean asks = false;
         for (int i = index; i < sheet.lines().size() && i < index + 6 && sheet.lines().get(i).open() && (i == index || !item(sheet.lines().get(i))); i++) {
             Line line = sheet.lines().get(i);
-            String words = sheet.text().substring(Math.min(start, line.to()), Math.max(Math.min(start, line.to()), Math.min(line.to(), start + LONGEST)));
-            for (String candidate : List.of(words, words.substring(0, QuestionMark.first(words) + 1))) {
-                List<String> bag = Likeness.words(candidate, reach);
-                Optional<Questions.Match> match = bag.size() < FEWEST_WORDS ? Optional.empty() : questions.alike(bag, SAME);
-                if (match.isPresent() && (best.isEmpty() || match.get().measure() > best.get().measure())) {
-                    best = match;
-                }
+            asks |= line.asks();
+            int from = Math.min(start, line.to());
+            int to = Math.max(from, Math.min(line.to(), start + LONGEST));
+            best = better(best, said(sheet.text(), from, to, reach, questions));
+            if (asks) {
+                best = better(best, said(sheet.text(), from, from + QuestionMark.first(sheet.text().substring(from, to)) + 1, reach, questions));
             }
         }
         return best;
+    }
+
+    private static Optional<Questions.Match> said(String text, int from, int to, int reach, Questions questions) {
+        return Likeness.words(text, from, to, reach).filter(words -> words.size() >= FEWEST_WORDS).flatMap(words -> questions.alike(words, SAME));
+    }
+
+    private static Optional<Questions.Match> better(Optional<Questions.Match> one, Optional<Questions.Match> other) {
+        return other.isPresent() && (one.isEmpty() || other.get().measure() > one.get().measure()) ? other : one;
     }
 
     private static boolean item(Line line) {
@@ -79,7 +87,7 @@ final class RestatedRule implements LabelRule {
     }
 
     private static int heading(String text) {
-        var m = HEADING.matcher(text);
-        return m.lookingAt() ? m.end() : 0;
+        var m = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0)) ? null : HEADING.matcher(text);
+        return m != null && m.lookingAt() ? m.end() : 0;
     }
 }

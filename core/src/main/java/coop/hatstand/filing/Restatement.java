@@ -1,6 +1,7 @@
 package coop.hatstand.filing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,9 @@ final class Restatement {
      */
     static int end(Sheet sheet, int at, int limit, Asked asked) {
         String text = sheet.text();
+        if (at < limit && text.charAt(at) == '\n' && blankNext(text, at + 1, limit)) {
+            return at;
+        }
         Matcher end = END.matcher(text).region(at, limit);
         double best = SAME;
         int found = at;
@@ -34,13 +38,13 @@ final class Restatement {
         for (int i = 0; i < MOST_ENDS && lines < LONGEST && end.region(stop(text, from, limit), limit).find() && end.start() - at < FARTHEST; i++) {
             from = end.end() + (end.group().isEmpty() ? 1 : 0);
             boolean lineEnd = end.group().isEmpty() || end.group().equals("\n");
-            List<String> words = Likeness.words(text.substring(at, end.start()), most);
-            double measure = Likeness.measure(words, asked.words());
+            Optional<List<String>> words = Likeness.words(text, at, end.start(), most);
+            double measure = words.map(said -> Likeness.measure(said, asked.words())).orElse(0.0);
             if (measure > best) {
                 best = measure;
                 found = end.end();
             }
-            if (lineEnd && blankNext(text, end.end(), limit) || words.size() > most || end.end() >= limit) {
+            if (lineEnd && blankNext(text, end.end(), limit) || words.isEmpty() || end.end() >= limit) {
                 break;
             }
             lines += lineEnd ? 1 : 0;
@@ -51,10 +55,14 @@ final class Restatement {
     /** The first place where the pattern may match: it would try at each letter. */
     private static int stop(String text, int from, int limit) {
         int at = from;
-        while (at < limit && "?\n\r\u0085\u2028\u2029".indexOf(text.charAt(at)) < 0) {
+        while (at < limit && !mayMatch(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean mayMatch(char c) {
+        return c <= '?' ? c == '?' || c == '\n' || c == '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private static boolean blankNext(String text, int at, int limit) {

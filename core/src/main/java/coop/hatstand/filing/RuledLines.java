@@ -39,6 +39,6 @@ final class RuledLines {
     }
 
     private boolean blank(int from, int to) {
-        return from <= to && sheet.text().substring(from, to).isBlank();
+        return from <= to && sheet.blank(from, to);
     }
 }

@@ -37,6 +37,39 @@ record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
         return breaks ? piece.substring(0, piece.length() - 1) : piece;
     }
 
+    /** Whether a part of the text is blank. */
+    boolean blank(int from, int to) {
+        return first(from, to) == to;
+    }
+
+    /** A part of the text, without blanks around it. */
+    String stripped(int from, int to) {
+        int first = first(from, to);
+        int end = to;
+        while (end > first && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(first, end);
+    }
+
+    private int first(int from, int to) {
+        int first = from;
+        while (first < to && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether a cue of a key may stand in the text. */
+    boolean mayHave(RareWords.Key key) {
+        for (Line line : lines) {
+            if (line.mayHave(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The offset where the line of that index starts, or the text's end. */
     int start(int line) {
         return line < lines.size() ? lines.get(line).from() : text.length();

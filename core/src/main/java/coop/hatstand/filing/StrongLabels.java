@@ -7,19 +7,17 @@ import java.util.Set;
 
 /** Numbers in bold, in a heading or behind a word ("For 5: …"), which nobody gives to the items of a list inside an answer; they count beside surer labels too. */
 final class StrongLabels {
-    private static final NumberRule RULE = new NumberRule("list number", NumberLabel.Kind.MARKED);
-
     private StrongLabels() {
     }
 
-    /** The places that name questions which the marks found before do not name. */
-    static List<Mark> marks(Sheet sheet, List<Mark> marks, Questions questions) {
+    /** Those of the numbers with marks behind them that name questions which the marks found before do not name. */
+    static List<Mark> among(List<Mark> listed, Sheet sheet, List<Mark> marks) {
         Set<Asked> named = new HashSet<>();
         marks.forEach(mark -> named.addAll(mark.questions()));
         if (marks.isEmpty()) {
             return List.of();
         }
-        return RULE.marks(sheet, questions).stream()
+        return listed.stream()
                 .filter(mark -> !mark.questions().isEmpty() && mark.questions().stream().noneMatch(named::contains))
                 .filter(mark -> strong(sheet.text().substring(mark.from(), mark.to())))
                 .toList();

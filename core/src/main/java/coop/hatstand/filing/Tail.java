@@ -15,11 +15,9 @@ record Tail(int from, String reason) {
     private static final Pattern SENT = Pattern.compile("\\s*+[*_]*+" + CueWords.any("sent-from") + "(?![\\p{L}]).{0,40}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANGLES = Pattern.compile("^[>\\s]+");
     private static final int LONGEST_SIGNATURE = 12;
-    private static final RareWords SENT_CUES = RareWords.of("sent-from");
 
     static Tail of(Sheet sheet) {
         List<Line> lines = sheet.lines();
-        boolean sent = SENT_CUES.areIn(sheet.text());
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean dashes = line.open() && line.text().startsWith("--") && SIGNATURE.matcher(line.text()).matches();
@@ -29,7 +27,7 @@ record Tail(int from, String reason) {
             if (line.open() && ORIGINAL.matcher(line.text()).matches()) {
                 return new Tail(line.from(), "unfiled.quoted");
             }
-            if (sent && line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(lines, i + 1)) {
+            if (line.mayHave(RareWords.Key.SENT_FROM) && line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(lines, i + 1)) {
                 return new Tail(line.from(), "unfiled.signature");
             }
         }

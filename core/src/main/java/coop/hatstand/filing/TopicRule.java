@@ -15,26 +15,23 @@ final class TopicRule implements LabelRule {
     /** "your question about" */
     private static final String ABOUT = CueWords.any("article") + "\\s+" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+";
     private static final int SHORTEST_WORD = 4;
-    private static final Pattern TOPIC = topic("topic");
     /** "On the cost, …": words that start many a sentence. */
-    private static final Pattern PLAIN = topic("topic-plain");
+    private static final TopicRule PLAIN = new TopicRule("topic-plain");
     private final Pattern pattern;
+    private final FirstLetters starts;
 
     TopicRule() {
-        this(TOPIC);
+        this("topic");
     }
 
-    private TopicRule(Pattern pattern) {
-        this.pattern = pattern;
+    private TopicRule(String cue) {
+        starts = FirstLetters.ofCues(cue);
+        pattern = Pattern.compile("\\s*+" + CueWords.any(cue) + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The rule for plainer words, which say something only beside surer labels. */
     static TopicRule plain() {
-        return new TopicRule(PLAIN);
-    }
-
-    private static Pattern topic(String cue) {
-        return Pattern.compile("\\s*+" + CueWords.any(cue) + "[.:]?\\s+(?:" + ABOUT + ")?([^,:;.?!–—\\n]{3,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return PLAIN;
     }
 
     @Override
@@ -48,11 +45,12 @@ final class TopicRule implements LabelRule {
         Map<String, Set<Asked>> subjects = new HashMap<>();
         for (int i = 0; i < sheet.lines().size(); i++) {
             Line line = sheet.lines().get(i);
+            if (!line.open() || i > 0 && sheet.lines().get(i - 1).open() || !starts.start(line.text())) {
+                continue;
+            }
             Matcher topic = pattern.matcher(line.text());
-            if (line.open() && (i == 0 || !sheet.lines().get(i - 1).open()) && topic.lookingAt()) {
-                if (subjects.isEmpty()) {
-                    subjects = subjects(questions);
-                }
+            if (topic.lookingAt()) {
+                subjects = subjects.isEmpty() ? subjects(questions) : subjects;
                 only(Likeness.words(topic.group(1)), subjects)
                         .ifPresent(asked -> marks.add(new Mark(line.from(), line.from() + topic.end(), line.from(), List.of(asked), name(), 1)));
             }

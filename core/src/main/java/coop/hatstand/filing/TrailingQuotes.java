@@ -13,7 +13,7 @@ final class TrailingQuotes {
         List<Mark> ordered = marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList();
         int said = ordered.size();
         int stop = end;
-        while (said > 0 && ordered.get(said - 1).rule().equals("quotation") && sheet.text().substring(ordered.get(said - 1).to(), stop).isBlank()) {
+        while (said > 0 && ordered.get(said - 1).rule().equals("quotation") && sheet.blank(ordered.get(said - 1).to(), stop)) {
             said--;
             stop = ordered.get(said).from();
         }

@@ -38,12 +38,18 @@ record Bytes(String text, Charset charset, boolean guessed, int replaced) {
     }
 
     private static Bytes unmarked(byte[] bytes, int mark) {
-        int length = bytes.length - mark;
+        String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        boolean valid = text.indexOf(REPLACEMENT) < 0 || isValid(ByteBuffer.wrap(bytes, mark, bytes.length - mark));
+        return valid ? new Bytes(text, StandardCharsets.UTF_8, false, 0) : damaged(text, bytes, mark);
+    }
+
+    /** Whether it is the text itself that holds U+FFFD. */
+    private static boolean isValid(ByteBuffer bytes) {
         try {
-            String strict = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, mark, length)).toString();
-            return new Bytes(strict, StandardCharsets.UTF_8, false, 0);
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
         } catch (CharacterCodingException e) {
-            return damaged(new String(bytes, mark, length, StandardCharsets.UTF_8), bytes, mark);
+            return false;
         }
     }
 

@@ -40,10 +40,16 @@ public final class DiscourseReader implements DiscussionReader {
     @Override
     public Likelihood recognise(Source source) throws IOException {
         Decoding decoding = new Decoding(labels);
-        if (!decoding.head(source).stripLeading().startsWith("{")) {
+        String head = decoding.head(source);
+        if (!head.stripLeading().startsWith("{")) {
             return Likelihood.NO;
         }
-        String text = decoding.text(source).text();
+        // Nearly always the mark comes early, and then the rest need not be read twice.
+        Likelihood early = recognise(head, source);
+        return early == Likelihood.CERTAIN ? early : recognise(decoding.text(source).text(), source);
+    }
+
+    private static Likelihood recognise(String text, Source source) {
         try (JsonParser json = Json.parser(text, source.limits())) {
             return hasMark(json) ? Likelihood.CERTAIN : Likelihood.NO;
         } catch (JacksonException e) {
