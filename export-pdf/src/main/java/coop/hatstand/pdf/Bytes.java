@@ -11,7 +11,9 @@ import java.util.zip.Deflater;
 final class Bytes extends OutputStream {
 
     private static final int MOST_DIGITS = 11;
+    private static final int TEN = 10;
     private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1_000;
     private static final String DELIMITERS = "()<>[]{}/%#";
 
     private byte[] bytes;
@@ -85,53 +87,79 @@ final class Bytes extends OutputStream {
     }
 
     Bytes number(int value) {
-        room(MOST_DIGITS);
-        if (value < 0) {
-            bytes[size++] = '-';
+        if (value == Integer.MIN_VALUE) {
+            return text(Integer.toString(value));
         }
-        digits(Math.abs((long) value));
+        room(MOST_DIGITS);
+        digits(sign(value));
         return this;
     }
 
     /** A number of points, to the hundredth. */
     Bytes points(float value) {
-        return decimal(value, HUNDRED);
+        return hundredths(hundredths(value));
     }
 
-    /**
-     * A number to the nearest part.
-     *
-     * @param parts how many parts one has; a power of ten
-     */
-    Bytes decimal(double value, int parts) {
+    /** A number to the nearest hundredth, in hundredths. */
+    static int hundredths(float value) {
+        return nearest((double) value * HUNDRED);
+    }
+
+    /** Halves go up. Not {@link Math#round(double)}, whose long numbers cost more than all the rest of writing one. */
+    private static int nearest(double value) {
+        double up = value + 0.5;
+        int whole = (int) up;
+        return whole > up ? whole - 1 : whole;
+    }
+
+    /** A number given in hundredths. */
+    Bytes hundredths(int value) {
+        return parts(value, HUNDRED);
+    }
+
+    /** A number, to the thousandth. */
+    Bytes thousandths(float value) {
+        return parts(nearest((double) value * THOUSAND), THOUSAND);
+    }
+
+    /** A number given in parts, of which one has a power of ten. */
+    private Bytes parts(int value, int one) {
         room(2 * MOST_DIGITS);
-        long whole = Math.round(value * parts);
-        if (whole < 0) {
-            bytes[size++] = '-';
-            whole = -whole;
-        }
-        digits(whole / parts);
-        int left = (int) (whole % parts);
+        int left = sign(value);
+        int whole = left / one;
+        digits(whole);
+        left -= whole * one;
         if (left > 0) {
             bytes[size++] = '.';
-            for (int part = parts / 10; left > 0; part /= 10) {
-                bytes[size++] = (byte) ('0' + left / part);
-                left %= part;
+            for (int part = one / TEN; left > 0; part /= TEN) {
+                int digit = left / part;
+                bytes[size++] = (byte) ('0' + digit);
+                left -= digit * part;
             }
         }
         return this;
     }
 
-    private void digits(long value) {
+    /** Writes the sign of a number; the number without it. */
+    private int sign(int value) {
+        if (value < 0) {
+            bytes[size++] = '-';
+            return -value;
+        }
+        return value;
+    }
+
+    private void digits(int value) {
         int end = size + 1;
-        for (long left = value / 10; left > 0; left /= 10) {
+        for (int power = TEN; power <= value && end - size < MOST_DIGITS - 1; power *= TEN) {
             end++;
         }
         size = end;
-        long left = value;
+        int left = value;
         do {
-            bytes[--end] = (byte) ('0' + left % 10);
-            left /= 10;
+            int tenth = left / TEN;
+            bytes[--end] = (byte) ('0' + left - tenth * TEN);
+            left = tenth;
         } while (left > 0);
     }
 
@@ -154,35 +182,58 @@ final class Bytes extends OutputStream {
 
     /** Words for people (§7.9.2.2): in the file's own encoding where that has them all in the same place as Unicode, or else in UTF-16. */
     Bytes words(String words) {
-        boolean own = words.chars().allMatch(c -> c >= ' ' && c <= '~' || c > 0xa0 && c <= 0xff && c != 0xad);
-        byte[] encoded = words.getBytes(own ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16);
-        write('(');
+        byte[] encoded = words.getBytes(own(words) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16);
+        room(2 * encoded.length + 2);
+        bytes[size++] = '(';
         for (byte b : encoded) {
-            inString(b);
+            put(b);
         }
-        write(')');
+        bytes[size++] = ')';
         return this;
     }
 
-    /** The code of a glyph, in two bytes of a string. */
-    void glyph(int code) {
-        room(2 * 2);
-        put(code >> Byte.SIZE);
-        put(code);
+    private static boolean own(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > 0xff || c > '~' && c <= 0xa0 || c == 0xad) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void inString(int b) {
-        room(2);
-        put(b);
+    /** Adds letters to a string for as long as they are among those that mean nothing in it but themselves; the place of the first that is not. */
+    int plainly(char[] letters, int from, int to, boolean[] themselves) {
+        room(to - from);
+        int end = size;
+        int i = from;
+        while (i < to && letters[i] < themselves.length && themselves[letters[i]]) {
+            bytes[end++] = (byte) letters[i++];
+        }
+        size = end;
+        return i;
+    }
+
+    /** Adds a code of so many bytes to a string. */
+    void inString(int code, int length) {
+        room(2 * length);
+        for (int shift = (length - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            put(code >> shift);
+        }
     }
 
     /** One byte of a string between round brackets; there is room for two. */
     private void put(int b) {
         byte plain = (byte) b;
-        if (plain == '(' || plain == ')' || plain == '\\' || plain == '\r') {
+        if (escaped(plain)) {
             bytes[size++] = '\\';
             plain = plain == '\r' ? (byte) 'r' : plain;
         }
         bytes[size++] = plain;
+    }
+
+    /** Whether a byte would mean something else in a string between round brackets. */
+    static boolean escaped(int b) {
+        return b == '(' || b == ')' || b == '\\' || b == '\r';
     }
 }

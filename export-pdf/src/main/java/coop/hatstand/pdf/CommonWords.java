@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,14 @@ final class CommonWords {
 
     private static final char LAST_ASCII = '~';
 
+    /** Several times as many as there are words. A power of two. */
+    private static final int SLOTS = 1 << 10;
+
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Integer> common = new HashMap<>();
+    /** Those of {@link #common} in ASCII, found by their letters without a string made of them. */
+    private final char[][] ascii = new char[SLOTS][];
+    private final int[] asciiLanguages = new int[SLOTS];
     private final int longest;
 
     CommonWords() {
@@ -34,13 +41,27 @@ final class CommonWords {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 for (String word : line.substring(colon + 1).strip().split(" ")) {
-                    common.put(word, languages.size());
+                    add(word, languages.size());
                     most = Math.max(most, word.length());
                 }
                 languages.add(line.substring(0, colon));
             }
         }
         longest = most;
+    }
+
+    private void add(String word, int language) {
+        common.put(word, language);
+        char[] letters = word.toCharArray();
+        int slot = 0;
+        for (char c : letters) {
+            slot = 31 * slot + c;
+        }
+        for (slot &= SLOTS - 1; ascii[slot] != null && !Arrays.equals(ascii[slot], letters); ) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        ascii[slot] = letters;
+        asciiLanguages[slot] = language;
     }
 
     private static String text() {
@@ -81,12 +102,43 @@ final class CommonWords {
     }
 
     private void count(char[] text, int from, int to, int[] hits) {
-        if (to - from <= longest) {
-            Integer language = common.get(new String(text, from, to - from).toLowerCase(Locale.ROOT));
-            if (language != null) {
-                hits[language]++;
+        if (to - from > longest) {
+            return;
+        }
+        int language = language(text, from, to);
+        if (language >= 0) {
+            hits[language]++;
+        }
+    }
+
+    /** Which language a word is common in; less than zero if in none. */
+    private int language(char[] text, int from, int to) {
+        int slot = 0;
+        for (int i = from; i < to; i++) {
+            if (text[i] > LAST_ASCII) {
+                return common.getOrDefault(new String(text, from, to - from).toLowerCase(Locale.ROOT), -1);
+            }
+            slot = 31 * slot + (text[i] | ' ');
+        }
+        for (slot &= SLOTS - 1; ascii[slot] != null; slot = slot + 1 & SLOTS - 1) {
+            if (is(ascii[slot], text, from, to)) {
+                return asciiLanguages[slot];
             }
         }
+        return -1;
+    }
+
+    /** Whether letters of ASCII are a word, if they are small letters or not. */
+    private static boolean is(char[] word, char[] text, int from, int to) {
+        if (word.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != (text[from + i] | ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> clearly(int[] hits, int words) {

@@ -27,6 +27,8 @@ final class Flow {
     private float y;
     private boolean atTop = true;
 
+    private static final Runnable NOTHING = () -> { };
+
     private record Item(float before, Optional<Box> box, Runnable action) {}
 
     private static final class Framed {
@@ -60,7 +62,7 @@ final class Flow {
         float before = swallowSpace ? 0 : space;
         space = 0;
         swallowSpace = false;
-        waiting.add(new Item(before, Optional.of(box), () -> { }));
+        waiting.add(new Item(before, Optional.of(box), NOTHING));
         waitingHeight += before + box.height();
     }
 
@@ -114,7 +116,9 @@ final class Flow {
         while (!waiting.isEmpty()) {
             Item item = waiting.poll();
             item.action.run();
-            item.box.ifPresent(box -> place(item.before, box));
+            if (item.box.isPresent()) {
+                place(item.before, item.box.get());
+            }
         }
         waitingHeight = 0;
     }

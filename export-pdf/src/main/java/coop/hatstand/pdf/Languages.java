@@ -1,9 +1,12 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,7 @@ final class Languages {
     /** The first byte of common punctuation. */
     private static final int PUNCTUATION = 0x20;
     private static final int ENOUGH = 4_000;
+    private static final int ROOM = 1_000;
     private static final int MOST_BLOCKS = 200;
 
     private final String language;
@@ -56,14 +60,14 @@ final class Languages {
     }
 
     private static char[] words(List<Block> answer) {
-        StringBuilder words = new StringBuilder();
+        Letters words = new Letters();
         Deque<Block> left = new ArrayDeque<>();
-        answer.stream().limit(MOST_BLOCKS).forEach(left::add);
+        left.addAll(answer.subList(0, Math.min(MOST_BLOCKS, answer.size())));
         for (int i = 0; i < MOST_BLOCKS && !left.isEmpty() && words.length() < ENOUGH; i++) {
             Block next = left.pop();
             if (next instanceof Paragraph paragraph) {
-                PlainWords.of(paragraph.content()).forEach(words::append);
-                words.append('\n');
+                words.add(paragraph.content());
+                words.add("\n");
             } else {
                 List<Block> inside = Flattened.opened(next);
                 for (int b = Math.min(MOST_BLOCKS, inside.size()) - 1; b >= 0; b--) {
@@ -73,9 +77,45 @@ final class Languages {
                 }
             }
         }
-        char[] letters = new char[words.length()];
-        words.getChars(0, letters.length, letters, 0);
-        return letters;
+        return words.all();
+    }
+
+    /** Letters as they are collected. */
+    private static final class Letters {
+
+        private char[] letters = new char[ROOM];
+        private int length;
+
+        void add(List<Inline> content) {
+            for (Inline inline : content) {
+                if (inline instanceof Text text) {
+                    add(text.text());
+                } else {
+                    PlainWords.of(List.of(inline)).forEach(this::add);
+                }
+            }
+        }
+
+        void add(String words) {
+            if (words.length() > letters.length - length) {
+                letters = Arrays.copyOf(letters, Math.max(2 * letters.length, length + words.length()));
+            }
+            words.getChars(0, words.length(), letters, length);
+            length += words.length();
+        }
+
+        int length() {
+            return length;
+        }
+
+        char[] all() {
+            return Arrays.copyOf(letters, length);
+        }
+    }
+
+    /** Whether a text tells nothing by its script: it has none but Latin letters and common punctuation. */
+    static boolean latin(String text) {
+        return other(text, 0) == text.length();
     }
 
     /** The text in stretches of one script, each with its language where that is told by the script and is not the document's. */

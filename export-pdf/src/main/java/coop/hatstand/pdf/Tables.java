@@ -48,7 +48,7 @@ final class Tables {
     }
 
     private void add(Row row, boolean keep) {
-        press.open(Tag.of("TR"));
+        press.open(Tag.ROW);
         press.flow().add(row, keep);
         press.flow().act(row::end);
         press.close();
@@ -59,7 +59,7 @@ final class Tables {
         float x = 0;
         for (int c = 0; c < contents.size(); c++) {
             float width = columns.widths()[c];
-            Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.of("TD");
+            Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.CELL;
             List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * columns.padding() + 0.1f, fromRight);
             float inset = c == 0 ? 0 : columns.padding();
             float room = width - 2 * columns.padding() + 0.1f;
