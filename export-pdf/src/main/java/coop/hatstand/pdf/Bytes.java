@@ -14,6 +14,7 @@ final class Bytes extends OutputStream {
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
+    private static final byte[] REFERENCE = of(" 0 R");
     private static final String DELIMITERS = "()<>[]{}/%#";
 
     private byte[] bytes;
@@ -84,6 +85,24 @@ final class Bytes extends OutputStream {
         syntax.getBytes(0, length, bytes, size);
         size += length;
         return this;
+    }
+
+    Bytes space() {
+        write(' ');
+        return this;
+    }
+
+    /** Syntax that is said so often that its bytes are kept. */
+    Bytes syntax(byte[] syntax) {
+        room(syntax.length);
+        System.arraycopy(syntax, 0, bytes, size, syntax.length);
+        size += syntax.length;
+        return this;
+    }
+
+    /** The bytes of syntax. */
+    static byte[] of(String syntax) {
+        return syntax.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     Bytes number(int value) {
@@ -165,7 +184,7 @@ final class Bytes extends OutputStream {
 
     /** A reference to an object. */
     Bytes reference(int object) {
-        return number(object).text(" 0 R");
+        return number(object).syntax(REFERENCE);
     }
 
     Bytes name(String name) {

@@ -85,7 +85,7 @@ final class Canvas {
     private void draw(String operator, float... places) {
         for (int i = 0; i < places.length; i++) {
             if (i > 0) {
-                content.write(' ');
+                content.space();
             }
             content.points(places[i]);
         }

@@ -3,6 +3,13 @@ package coop.hatstand.pdf;
 /** A finished structure element in the file (ISO 32000-1 §14.7.2). A long handout has hundreds of thousands: each says only what it must. */
 final class ElementEntry {
 
+    private static final byte[] TYPE = Bytes.of("<</S/");
+    private static final byte[] PARENT = Bytes.of("/P ");
+    private static final byte[] PAGE = Bytes.of("/Pg ");
+    private static final byte[] KID = Bytes.of("/K ");
+    private static final byte[] KIDS = Bytes.of("/K[");
+    private static final byte[] END = Bytes.of(">>");
+
     private ElementEntry() {}
 
     /**
@@ -13,9 +20,9 @@ final class ElementEntry {
     static void write(Element element, int root, PdfFile file) {
         Tag tag = element.tag();
         int parent = element.parent() == element ? root : element.parent().number();
-        Bytes out = file.object(element.number()).text("<</S/").text(tag.type()).text("/P ").reference(parent);
+        Bytes out = file.object(element.number()).syntax(TYPE).text(tag.type()).syntax(PARENT).reference(parent);
         if (!tag.owner().isEmpty()) {
-            out.text("/A<</O/").text(tag.owner()).text("/").text(tag.key()).text("/").text(tag.value()).text(">>");
+            out.text("/A<</O/").text(tag.owner()).text("/").text(tag.key()).text("/").text(tag.value()).syntax(END);
         }
         if (tag.language().isPresent()) {
             out.text("/Lang").words(tag.language().get());
@@ -24,7 +31,7 @@ final class ElementEntry {
             out.text("/ActualText").words(tag.spoken().get());
         }
         kids(element, out);
-        out.text(">>");
+        out.syntax(END);
     }
 
     private static void kids(Element element, Bytes out) {
@@ -33,11 +40,17 @@ final class ElementEntry {
         }
         int page = onlyPage(element);
         if (page > 0) {
-            out.text("/Pg ").reference(page);
+            out.syntax(PAGE).reference(page);
         }
-        out.text("/K[");
+        if (element.kids() == 1) {
+            out.syntax(KID);
+            kid(element, 0, page, out);
+            return;
+        }
+        out.syntax(KIDS);
         for (int i = 0; i < element.kids(); i++) {
             kid(element, i, page, out);
+            out.space();
         }
         out.text("]");
     }
@@ -60,18 +73,18 @@ final class ElementEntry {
         int kid = element.kid(which);
         if (element.isAnnotation(which)) {
             out.text("<</Type/OBJR/Obj ").reference(kid);
-            page(element.page(which), page, out).text(">>");
+            page(element.page(which), page, out).syntax(END);
         } else if (!element.isMark(which)) {
-            out.reference(kid).text(" ");
+            out.reference(kid);
         } else if (element.page(which) == page) {
-            out.number(kid).text(" ");
+            out.number(kid);
         } else {
-            out.text("<</Type/MCR/MCID ").number(kid).text("/Pg ").reference(element.page(which)).text(">>");
+            out.text("<</Type/MCR/MCID ").number(kid).syntax(PAGE).reference(element.page(which)).syntax(END);
         }
     }
 
     /** The page, where it is not the element's. */
     private static Bytes page(int page, int elements, Bytes out) {
-        return page == elements ? out : out.text("/Pg ").reference(page);
+        return page == elements ? out : out.syntax(PAGE).reference(page);
     }
 }

@@ -29,6 +29,8 @@ final class Face {
     private Optional<Shaper> shaper = Optional.empty();
     private boolean shaperTried;
     private final int[] widths = new int[CACHED];
+    /** Of those characters that stand for themselves alone. */
+    private final int[] plainWidths = new int[CACHED];
     private final int[] codes = new int[CACHED];
     private final Map<Integer, Integer> rareCodes = new HashMap<>();
     /** The characters that are written as they are: their codes are known, and they mean nothing in a string but themselves. */
@@ -49,6 +51,7 @@ final class Face {
         this.writer = writer;
         font = read(Arrays.hashCode(bytes));
         Arrays.fill(widths, UNKNOWN);
+        Arrays.fill(plainWidths, UNKNOWN);
         Arrays.fill(codes, UNKNOWN);
     }
 
@@ -100,15 +103,26 @@ final class Face {
     boolean addUnits(char[] letters, int from, int to, int[] sums) {
         int sum = sums[from];
         for (int i = from; i < to; i++) {
-            char c = letters[i] == '\n' ? ' ' : letters[i];
-            int width = c < CACHED && widths[c] != UNKNOWN ? widths[c] : perMille(c);
-            if (width == ABSENT || !Script.plain(c)) {
-                return false;
+            char c = letters[i];
+            int width = c < CACHED ? plainWidths[c] : UNKNOWN;
+            if (width < 0) {
+                width = plainWidth(c);
+                if (width == ABSENT) {
+                    return false;
+                }
             }
             sum += width;
             sums[i + 1] = sum;
         }
         return true;
+    }
+
+    private int plainWidth(char c) {
+        int width = c == '\n' ? perMille(' ') : Script.plain(c) ? perMille(c) : ABSENT;
+        if (c < CACHED) {
+            plainWidths[c] = width;
+        }
+        return width;
     }
 
     /** Adds the codes of a text's glyphs to a string on a page; they are embedded from now on. */

@@ -59,24 +59,35 @@ final class Flow {
 
     /** Adds a box that must not be parted from the one after it. */
     void keep(Box box) {
-        float before = swallowSpace ? 0 : space;
-        space = 0;
-        swallowSpace = false;
+        float before = before();
         waiting.add(new Item(before, Optional.of(box), NOTHING));
         waitingHeight += before + box.height();
     }
 
-    /** Adds a box after which a page may end. */
+    /** The space before the next box. */
+    private float before() {
+        float before = swallowSpace ? 0 : space;
+        space = 0;
+        swallowSpace = false;
+        return before;
+    }
+
+    /** Adds a box after which a page may end; where nothing waits, it is placed at once. */
     void add(Box box) {
-        keep(box);
-        release();
+        if (waiting.isEmpty()) {
+            place(before(), box);
+        } else {
+            keep(box);
+            release();
+        }
     }
 
     /** Adds a box after which a page may end, or not. */
     void add(Box box, boolean keep) {
-        keep(box);
-        if (!keep) {
-            release();
+        if (keep) {
+            keep(box);
+        } else {
+            add(box);
         }
     }
 

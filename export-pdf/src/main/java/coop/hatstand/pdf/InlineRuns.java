@@ -64,11 +64,11 @@ final class InlineRuns implements InlineVisitor<Void> {
     }
 
     private Void words(String text, Style inner, Span innerSpan) {
-        if (Languages.latin(text)) {
-            runs.add(new Run(text, inner, innerSpan));
+        if (Words.common(text)) {
+            runs.add(Run.ofCommon(text, inner, innerSpan));
         } else {
             languages.stretches(text, (stretch, language) ->
-                    runs.add(new Run(stretch, inner, language.map(innerSpan::speaking).orElse(innerSpan))));
+                    runs.add(Run.of(stretch, inner, language.map(innerSpan::speaking).orElse(innerSpan))));
         }
         return null;
     }

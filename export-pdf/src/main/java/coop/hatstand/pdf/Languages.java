@@ -42,11 +42,12 @@ final class Languages {
     /** The first byte of common punctuation. */
     private static final int PUNCTUATION = 0x20;
     private static final int ENOUGH = 4_000;
-    private static final int ROOM = 1_000;
+    private static final int MOST_KEPT = 1 << 16;
     private static final int MOST_BLOCKS = 200;
 
     private final String language;
     private final CommonWords common;
+    private final Letters words = new Letters();
 
     /** For a document in a language, given as its BCP 47 tag. */
     Languages(String document) {
@@ -56,13 +57,13 @@ final class Languages {
 
     /** The language of an answer in Latin letters, where it is not the document's. */
     Optional<String> of(List<Block> answer) {
-        return common.language(words(answer)).filter(l -> !l.equals(language));
+        collect(answer);
+        return common.language(words.letters, words.length).filter(l -> !l.equals(language));
     }
 
-    private static char[] words(List<Block> answer) {
-        Letters words = new Letters();
-        Deque<Block> left = new ArrayDeque<>();
-        left.addAll(answer.subList(0, Math.min(MOST_BLOCKS, answer.size())));
+    private void collect(List<Block> answer) {
+        words.clear();
+        Deque<Block> left = new ArrayDeque<>(answer.subList(0, Math.min(MOST_BLOCKS, answer.size())));
         for (int i = 0; i < MOST_BLOCKS && !left.isEmpty() && words.length() < ENOUGH; i++) {
             Block next = left.pop();
             if (next instanceof Paragraph paragraph) {
@@ -77,13 +78,12 @@ final class Languages {
                 }
             }
         }
-        return words.all();
     }
 
     /** Letters as they are collected. */
     private static final class Letters {
 
-        private char[] letters = new char[ROOM];
+        private char[] letters = new char[2 * ENOUGH];
         private int length;
 
         void add(List<Inline> content) {
@@ -108,14 +108,11 @@ final class Languages {
             return length;
         }
 
-        char[] all() {
-            return Arrays.copyOf(letters, length);
+        /** Begins anew; what a few long answers needed is not kept for all. */
+        void clear() {
+            length = 0;
+            letters = letters.length > MOST_KEPT ? new char[2 * ENOUGH] : letters;
         }
-    }
-
-    /** Whether a text tells nothing by its script: it has none but Latin letters and common punctuation. */
-    static boolean latin(String text) {
-        return other(text, 0) == text.length();
     }
 
     /** The text in stretches of one script, each with its language where that is told by the script and is not the document's. */
@@ -167,11 +164,13 @@ final class Languages {
 
     /** The first character from here on that is not Latin or common punctuation. */
     private static int other(String text, int from) {
-        int i = from;
-        while (i < text.length() && (text.charAt(i) < FIRST_OTHER || text.charAt(i) >> BYTE == PUNCTUATION)) {
-            i++;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER && c >> BYTE != PUNCTUATION) {
+                return i;
+            }
         }
-        return i;
+        return text.length();
     }
 
     private static Optional<String> language(int letter) {

@@ -57,7 +57,7 @@ final class Sheets {
 
     /** An annotation stands on the current page. */
     void annotate(int annotation) {
-        annotations.reference(annotation).text(" ");
+        annotations.reference(annotation).space();
     }
 
     /** What to draw on each page, given its number from 1, once all pages are known. */
@@ -82,8 +82,8 @@ final class Sheets {
         int parent = tree.add(page);
         int marks = structure.endPage();
         Bytes out = file.object(page).text("<</Type/Page/Parent ").reference(parent)
-                .text("/MediaBox[0 0 ").points(size.width()).text(" ").points(size.height()).text("]/Resources ").reference(resources)
-                .text("/Tabs/S/Contents[").reference(stream).text(" ").reference(last.get(last.size() - 1)).text("]");
+                .text("/MediaBox[0 0 ").points(size.width()).space().points(size.height()).text("]/Resources ").reference(resources)
+                .text("/Tabs/S/Contents[").reference(stream).space().reference(last.get(last.size() - 1)).text("]");
         if (marks >= 0) {
             out.text("/StructParents ").number(marks);
         }

@@ -14,6 +14,13 @@ final class TextObject {
     /** Less than half of the hundredth that places are rounded to. */
     private static final float NO_GAP = 0.004f;
 
+    private static final byte[] END = Bytes.of("EMC\n");
+    private static final byte[] SHOW = Bytes.of(")Tj\n");
+    private static final byte[] MOVE = Bytes.of(" Td\n");
+    private static final byte[] MARK = Bytes.of("<</MCID ");
+    private static final byte[] BEGIN = Bytes.of(">>BDC\n");
+    private static final byte[] FONT = Bytes.of(" Tf\n");
+
     private final Fonts fonts;
     private final Bytes content;
     private Optional<BaseFont> font = Optional.empty();
@@ -50,12 +57,12 @@ final class TextObject {
 
     /** Begins content that belongs to a structure element. */
     void beginMark(String type, int id) {
-        content.text("/").text(type).text("<</MCID ").number(id).text(">>BDC\n");
+        content.text("/").text(type).syntax(MARK).number(id).syntax(BEGIN);
     }
 
     /** Begins words that are to be read otherwise than they look. */
     private void beginSpoken(String words) {
-        content.text("/Span<</ActualText").words(words).text(">>BDC\n");
+        content.text("/Span<</ActualText").words(words).syntax(BEGIN);
     }
 
     /** Begins content that is not part of the document's words. */
@@ -65,12 +72,12 @@ final class TextObject {
 
     /** Begins a page's header or footer. */
     void beginPagination(String subtype) {
-        content.text("/Artifact<</Type/Pagination/Subtype/").text(subtype).text(">>BDC\n");
+        content.text("/Artifact<</Type/Pagination/Subtype/").text(subtype).syntax(BEGIN);
     }
 
     /** Ends what was begun last. */
     void end() {
-        content.text("EMC\n");
+        content.syntax(END);
     }
 
     void words(Fragment fragment, float x, float baseline) {
@@ -84,7 +91,7 @@ final class TextObject {
             begin(fragment.face().font(), fragment.style(), x, baseline);
             content.write('(');
             fragment.face().encode(fragment.text(), content);
-            content.text(")Tj\n");
+            content.syntax(SHOW);
             endX = x + fragment.width();
             endY = baseline;
         }
@@ -113,7 +120,7 @@ final class TextObject {
         begin(shape.shaper().font(), style, x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
         content.write('(');
         content.inString(shape.code(glyph), 2);
-        content.text(")Tj\n");
+        content.syntax(SHOW);
         endX = Float.NaN;
     }
 
@@ -130,14 +137,14 @@ final class TextObject {
     }
 
     private void place(int x, int y) {
-        content.hundredths(x - lineX).text(" ").hundredths(y - lineY).text(" Td\n");
+        content.hundredths(x - lineX).space().hundredths(y - lineY).syntax(MOVE);
         lineX = x;
         lineY = y;
     }
 
     private void font(BaseFont wanted, float points) {
         if (size != points || font.isEmpty() || font.get() != wanted) {
-            content.text("/").text(fonts.name(wanted)).text(" ").points(points).text(" Tf\n");
+            content.text("/").text(fonts.name(wanted)).space().points(points).syntax(FONT);
             font = Optional.of(wanted);
             size = points;
         }
