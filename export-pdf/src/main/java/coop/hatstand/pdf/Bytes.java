@@ -10,8 +10,6 @@ import java.util.zip.Deflater;
 /** What is said in the file's own syntax (ISO 32000-1 §7.3), as bytes; grows as it is written and is used again. */
 final class Bytes extends OutputStream {
 
-    private static final int MOST_DIGITS = 11;
-    private static final int TEN = 10;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
     private static final byte[] REFERENCE = of(" 0 R");
@@ -106,12 +104,7 @@ final class Bytes extends OutputStream {
     }
 
     Bytes number(int value) {
-        if (value == Integer.MIN_VALUE) {
-            return text(Integer.toString(value));
-        }
-        room(MOST_DIGITS);
-        digits(sign(value));
-        return this;
+        return value == Integer.MIN_VALUE ? text(Integer.toString(value)) : parts(value, 1);
     }
 
     /** A number of points, to the hundredth. */
@@ -121,14 +114,7 @@ final class Bytes extends OutputStream {
 
     /** A number to the nearest hundredth, in hundredths. */
     static int hundredths(float value) {
-        return nearest((double) value * HUNDRED);
-    }
-
-    /** Halves go up. Not {@link Math#round(double)}, whose long numbers cost more than all the rest of writing one. */
-    private static int nearest(double value) {
-        double up = value + 0.5;
-        int whole = (int) up;
-        return whole > up ? whole - 1 : whole;
+        return Numbers.nearest((double) value * HUNDRED);
     }
 
     /** A number given in hundredths. */
@@ -138,48 +124,13 @@ final class Bytes extends OutputStream {
 
     /** A number, to the thousandth. */
     Bytes thousandths(float value) {
-        return parts(nearest((double) value * THOUSAND), THOUSAND);
+        return parts(Numbers.nearest((double) value * THOUSAND), THOUSAND);
     }
 
-    /** A number given in parts, of which one has a power of ten. */
     private Bytes parts(int value, int one) {
-        room(2 * MOST_DIGITS);
-        int left = sign(value);
-        int whole = left / one;
-        digits(whole);
-        left -= whole * one;
-        if (left > 0) {
-            bytes[size++] = '.';
-            for (int part = one / TEN; left > 0; part /= TEN) {
-                int digit = left / part;
-                bytes[size++] = (byte) ('0' + digit);
-                left -= digit * part;
-            }
-        }
+        room(Numbers.LONGEST);
+        size = Numbers.put(value, one, bytes, size);
         return this;
-    }
-
-    /** Writes the sign of a number; the number without it. */
-    private int sign(int value) {
-        if (value < 0) {
-            bytes[size++] = '-';
-            return -value;
-        }
-        return value;
-    }
-
-    private void digits(int value) {
-        int end = size + 1;
-        for (int power = TEN; power <= value && end - size < MOST_DIGITS - 1; power *= TEN) {
-            end++;
-        }
-        size = end;
-        int left = value;
-        do {
-            int tenth = left / TEN;
-            bytes[--end] = (byte) ('0' + left - tenth * TEN);
-            left = tenth;
-        } while (left > 0);
     }
 
     /** A reference to an object. */

@@ -16,11 +16,13 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The library, which knows fonts: told which glyphs are used, and asked at the end for the fonts cut down to these. What else it writes goes nowhere. */
 final class FontWriter extends PdfWriter {
@@ -119,6 +121,7 @@ final class FontWriter extends PdfWriter {
         addSharedObjectsToBody();
         Map<BaseFont, Integer> written = new LinkedHashMap<>();
         Iterator<BaseFont> fonts = documentFonts.keySet().iterator();
+        objects.keySet().removeAll(itsMeanings());
         for (Map.Entry<Integer, PdfObject> entry : objects.entrySet()) {
             int number = number(file, entry.getKey());
             if (entry.getValue() instanceof PdfDictionary font && PdfName.TYPE0.equals(font.get(PdfName.SUBTYPE))) {
@@ -129,6 +132,17 @@ final class FontWriter extends PdfWriter {
             write(file, number, entry.getValue());
         }
         return written;
+    }
+
+    /** The library's own tables of what glyphs stand for, by glyphs: the faces tell it by the codes that they have on the pages. */
+    private Set<Integer> itsMeanings() {
+        Set<Integer> tables = new HashSet<>();
+        for (PdfObject object : objects.values()) {
+            if (object instanceof PdfDictionary font && font.get(PdfName.TOUNICODE) instanceof PdfIndirectReference table) {
+                tables.add(table.getNumber());
+            }
+        }
+        return tables;
     }
 
     private void write(PdfFile file, int number, PdfObject object) throws IOException {

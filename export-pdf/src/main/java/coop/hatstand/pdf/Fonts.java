@@ -76,7 +76,12 @@ final class Fonts {
 
     /** What the pages call a font. */
     String name(BaseFont font) {
-        return names.computeIfAbsent(font, f -> "F" + (names.size() + 1));
+        String name = names.get(font);
+        if (name == null) {
+            name = "F" + (names.size() + 1);
+            names.put(font, name);
+        }
+        return name;
     }
 
     /** Writes the fonts, and the resources of the pages, which are nothing else. */

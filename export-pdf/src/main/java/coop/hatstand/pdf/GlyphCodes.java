@@ -22,6 +22,11 @@ final class GlyphCodes {
             <FF0000><FFFFFF>
             endcodespacerange
             """;
+    private static final String ASCII = """
+            1 beginbfrange
+            <20><7E><0020>
+            endbfrange
+            """;
     private static final String COLLECTION = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
     private final Map<String, Integer> glyphs = new TreeMap<>();
@@ -35,7 +40,9 @@ final class GlyphCodes {
         }
         String digits = CodeTable.hex(code, length(code));
         glyphs.put(digits, glyph);
-        meanings.putIfAbsent(digits, Character.toString(codePoint));
+        if (code > LAST_ASCII) {
+            meanings.putIfAbsent(digits, Character.toString(codePoint));
+        }
         return code;
     }
 
@@ -58,7 +65,7 @@ final class GlyphCodes {
     /** Writes which character each code stands for; the object that says so. */
     int writeMeanings(PdfFile file) {
         int table = file.reserve();
-        file.stream(table, "", CodeTable.meanings(RANGES, meanings));
+        file.stream(table, "", CodeTable.meanings(RANGES + ASCII, meanings));
         return table;
     }
 }

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 final class Ear {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Em", "Strong", "Mark");
-    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}+)><(\\p{XDigit}+)>");
+    private static final Pattern MEANING = Pattern.compile("(?m)^<(\\p{XDigit}+)><(\\p{XDigit}+)>$");
+    private static final String ASCII = "<20><7E><0020>";
 
     private final PdfReader reader;
     private final Map<Integer, Map<Integer, String>> pages = new HashMap<>();
@@ -179,13 +180,18 @@ final class Ear {
 
     private static Map<String, String> meanings(String table) {
         Map<String, String> meanings = new HashMap<>();
-        Matcher matcher = RANGE.matcher(table.substring(table.indexOf("endcodespacerange")));
+        Matcher matcher = MEANING.matcher(table.substring(table.indexOf("endcodespacerange")));
         while (matcher.find()) {
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < matcher.group(2).length(); i += 4) {
                 words.append((char) Integer.parseInt(matcher.group(2).substring(i, i + 4), 16));
             }
             meanings.put(matcher.group(1), words.toString());
+        }
+        if (table.contains(ASCII)) {
+            for (int c = ' '; c <= '~'; c++) {
+                meanings.put(String.format("%02X", c), Character.toString(c));
+            }
         }
         return meanings;
     }
