@@ -10,8 +10,9 @@ import java.util.zip.Deflater;
 /** What is said in the file's own syntax (ISO 32000-1 §7.3), as bytes; grows as it is written and is used again. */
 final class Bytes extends OutputStream {
 
-    private static final int MOST_DIGITS = 11;
     private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1_000;
+    private static final byte[] REFERENCE = of(" 0 R");
     private static final String DELIMITERS = "()<>[]{}/%#";
 
     private byte[] bytes;
@@ -84,60 +85,57 @@ final class Bytes extends OutputStream {
         return this;
     }
 
-    Bytes number(int value) {
-        room(MOST_DIGITS);
-        if (value < 0) {
-            bytes[size++] = '-';
-        }
-        digits(Math.abs((long) value));
+    Bytes space() {
+        write(' ');
         return this;
+    }
+
+    /** Syntax that is said so often that its bytes are kept. */
+    Bytes syntax(byte[] syntax) {
+        room(syntax.length);
+        System.arraycopy(syntax, 0, bytes, size, syntax.length);
+        size += syntax.length;
+        return this;
+    }
+
+    /** The bytes of syntax. */
+    static byte[] of(String syntax) {
+        return syntax.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    Bytes number(int value) {
+        return value == Integer.MIN_VALUE ? text(Integer.toString(value)) : parts(value, 1);
     }
 
     /** A number of points, to the hundredth. */
     Bytes points(float value) {
-        return decimal(value, HUNDRED);
+        return hundredths(hundredths(value));
     }
 
-    /**
-     * A number to the nearest part.
-     *
-     * @param parts how many parts one has; a power of ten
-     */
-    Bytes decimal(double value, int parts) {
-        room(2 * MOST_DIGITS);
-        long whole = Math.round(value * parts);
-        if (whole < 0) {
-            bytes[size++] = '-';
-            whole = -whole;
-        }
-        digits(whole / parts);
-        int left = (int) (whole % parts);
-        if (left > 0) {
-            bytes[size++] = '.';
-            for (int part = parts / 10; left > 0; part /= 10) {
-                bytes[size++] = (byte) ('0' + left / part);
-                left %= part;
-            }
-        }
+    /** A number to the nearest hundredth, in hundredths. */
+    static int hundredths(float value) {
+        return Numbers.nearest((double) value * HUNDRED);
+    }
+
+    /** A number given in hundredths. */
+    Bytes hundredths(int value) {
+        return parts(value, HUNDRED);
+    }
+
+    /** A number, to the thousandth. */
+    Bytes thousandths(float value) {
+        return parts(Numbers.nearest((double) value * THOUSAND), THOUSAND);
+    }
+
+    private Bytes parts(int value, int one) {
+        room(Numbers.LONGEST);
+        size = Numbers.put(value, one, bytes, size);
         return this;
-    }
-
-    private void digits(long value) {
-        int end = size + 1;
-        for (long left = value / 10; left > 0; left /= 10) {
-            end++;
-        }
-        size = end;
-        long left = value;
-        do {
-            bytes[--end] = (byte) ('0' + left % 10);
-            left /= 10;
-        } while (left > 0);
     }
 
     /** A reference to an object. */
     Bytes reference(int object) {
-        return number(object).text(" 0 R");
+        return number(object).syntax(REFERENCE);
     }
 
     Bytes name(String name) {
@@ -154,35 +152,58 @@ final class Bytes extends OutputStream {
 
     /** Words for people (§7.9.2.2): in the file's own encoding where that has them all in the same place as Unicode, or else in UTF-16. */
     Bytes words(String words) {
-        boolean own = words.chars().allMatch(c -> c >= ' ' && c <= '~' || c > 0xa0 && c <= 0xff && c != 0xad);
-        byte[] encoded = words.getBytes(own ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16);
-        write('(');
+        byte[] encoded = words.getBytes(own(words) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16);
+        room(2 * encoded.length + 2);
+        bytes[size++] = '(';
         for (byte b : encoded) {
-            inString(b);
+            put(b);
         }
-        write(')');
+        bytes[size++] = ')';
         return this;
     }
 
-    /** The code of a glyph, in two bytes of a string. */
-    void glyph(int code) {
-        room(2 * 2);
-        put(code >> Byte.SIZE);
-        put(code);
+    private static boolean own(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > 0xff || c > '~' && c <= 0xa0 || c == 0xad) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void inString(int b) {
-        room(2);
-        put(b);
+    /** Adds letters to a string for as long as they are among those that mean nothing in it but themselves; the place of the first that is not. */
+    int plainly(char[] letters, int from, int to, boolean[] themselves) {
+        room(to - from);
+        int end = size;
+        int i = from;
+        while (i < to && letters[i] < themselves.length && themselves[letters[i]]) {
+            bytes[end++] = (byte) letters[i++];
+        }
+        size = end;
+        return i;
+    }
+
+    /** Adds a code of so many bytes to a string. */
+    void inString(int code, int length) {
+        room(2 * length);
+        for (int shift = (length - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            put(code >> shift);
+        }
     }
 
     /** One byte of a string between round brackets; there is room for two. */
     private void put(int b) {
         byte plain = (byte) b;
-        if (plain == '(' || plain == ')' || plain == '\\' || plain == '\r') {
+        if (escaped(plain)) {
             bytes[size++] = '\\';
             plain = plain == '\r' ? (byte) 'r' : plain;
         }
         bytes[size++] = plain;
+    }
+
+    /** Whether a byte would mean something else in a string between round brackets. */
+    static boolean escaped(int b) {
+        return b == '(' || b == ')' || b == '\\' || b == '\r';
     }
 }

@@ -60,7 +60,7 @@ final class Cell {
     void end(Pen pen) {
         Element row = pen.structure().current();
         pen.structure().resume(position.orElseThrow());
-        tags.orElseThrow().end();
+        tags.orElseThrow().run();
         pen.structure().close();
         pen.structure().resume(row);
     }

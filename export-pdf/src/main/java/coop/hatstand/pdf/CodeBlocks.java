@@ -25,7 +25,7 @@ final class CodeBlocks {
         }
         press.flow().space(8);
         press.open(Tag.P);
-        press.open(Tag.of("Code"));
+        press.open(Tag.CODE);
         press.flow().enter((top, bottom) -> press.pen().fill(place.textLeft(), bottom, width, top - bottom, Ink.WASH));
         press.flow().keep(new Strut(PADDING));
         InlineTags tags = press.tags();
@@ -33,7 +33,7 @@ final class CodeBlocks {
             boolean together = i == 0 || i >= lines.size() - 2;
             press.flow().add(new TextLine(press.pen(), lines.get(i), place.textLeft() + PADDING, Style.CODE, tags), together);
         }
-        press.flow().act(tags::end);
+        press.flow().act(tags);
         press.flow().add(new Strut(PADDING));
         press.flow().leave();
         press.close();

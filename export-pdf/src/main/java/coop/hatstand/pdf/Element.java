@@ -1,38 +1,38 @@
 package coop.hatstand.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 
 /** A structure element that is open: what it holds is still being drawn. */
 final class Element {
 
+    private static final int ROOM = 4;
+
     private final Tag tag;
     private final int number;
-    private final Optional<Element> parent;
-    private final List<Kid> kids = new ArrayList<>(2);
+    private final Element parent;
+    /** Two numbers for each: which it is; and 0 for elements, the object of the page of a mark, less than zero that of an annotation's page. */
+    private int[] kids = new int[ROOM];
+    private int size;
 
-    /** What an element may hold. */
-    enum Kind { ELEMENT, MARK, ANNOTATION }
-
-    /**
-     * Something an element holds.
-     *
-     * @param number the object's number, or the mark's id on its page
-     * @param page the number of the page's object; 0 for elements
-     */
-    record Kid(Kind kind, int number, int page) {}
-
-    /**
-     * An element.
-     *
-     * @param number the object that it is
-     */
-    Element(Tag tag, int number, Optional<Element> parent) {
+    private Element(Tag tag, int number, Element parent) {
         this.tag = tag;
         this.number = number;
-        this.parent = parent;
-        parent.ifPresent(p -> p.kids.add(new Kid(Kind.ELEMENT, number, 0)));
+        this.parent = parent == null ? this : parent;
+    }
+
+    /** The element that holds all others. */
+    static Element outermost(Tag tag, int number) {
+        return new Element(tag, number, null);
+    }
+
+    /**
+     * An element inside this one.
+     *
+     * @param object the object that it is
+     */
+    Element inside(Tag inner, int object) {
+        add(object, 0);
+        return new Element(inner, object, this);
     }
 
     Tag tag() {
@@ -43,21 +43,49 @@ final class Element {
         return number;
     }
 
-    Optional<Element> parent() {
+    /** The element around this one; the outermost is its own parent. */
+    Element parent() {
         return parent;
-    }
-
-    List<Kid> kids() {
-        return kids;
     }
 
     /** Marked content on a page belongs to this element. */
     void mark(int page, int id) {
-        kids.add(new Kid(Kind.MARK, id, page));
+        add(id, page);
     }
 
     /** An annotation belongs to this element. */
     void annotation(int page, int annotation) {
-        kids.add(new Kid(Kind.ANNOTATION, annotation, page));
+        add(annotation, -page);
+    }
+
+    private void add(int kid, int place) {
+        if (size == kids.length) {
+            kids = Arrays.copyOf(kids, 2 * size);
+        }
+        kids[size++] = kid;
+        kids[size++] = place;
+    }
+
+    /** How many things it holds. */
+    int kids() {
+        return size / 2;
+    }
+
+    /** The number of the object that a thing it holds is; or the mark's id on its page. */
+    int kid(int which) {
+        return kids[2 * which];
+    }
+
+    boolean isMark(int which) {
+        return kids[2 * which + 1] > 0;
+    }
+
+    boolean isAnnotation(int which) {
+        return kids[2 * which + 1] < 0;
+    }
+
+    /** The object of the page that a mark or an annotation is on. */
+    int page(int which) {
+        return Math.abs(kids[2 * which + 1]);
     }
 }

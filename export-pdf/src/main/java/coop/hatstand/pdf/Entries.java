@@ -59,7 +59,7 @@ final class Entries {
         } else {
             right.forEach(r -> press.flow().keep(line(r, place.at(place.width() - r.width(), r.width()), tags)));
         }
-        press.flow().act(tags::end);
+        press.flow().act(tags);
     }
 
     private TextLine line(Line line, float left, InlineTags tags) {

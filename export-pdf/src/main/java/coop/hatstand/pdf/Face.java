@@ -1,6 +1,9 @@
 package coop.hatstand.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -16,7 +19,8 @@ final class Face {
     private static final int ABSENT = -1;
     /** Widths are in this part of the type size. */
     static final float UNITS = 1000;
-    private static final int PREFIX = 6;
+    private static final int ROOM = 1_000;
+    private static final String IDENTITY = "-Identity-H";
 
     private final String name;
     private final byte[] bytes;
@@ -25,8 +29,14 @@ final class Face {
     private Optional<Shaper> shaper = Optional.empty();
     private boolean shaperTried;
     private final int[] widths = new int[CACHED];
-    private final int[] glyphs = new int[CACHED];
-    private final Map<Integer, Integer> rareGlyphs = new HashMap<>();
+    /** Of those characters that stand for themselves alone. */
+    private final int[] plainWidths = new int[CACHED];
+    private final int[] codes = new int[CACHED];
+    private final Map<Integer, Integer> rareCodes = new HashMap<>();
+    /** The characters that are written as they are: their codes are known, and they mean nothing in a string but themselves. */
+    private final boolean[] plainly = new boolean[GlyphCodes.LAST_ASCII + 1];
+    private final GlyphCodes used = new GlyphCodes();
+    private char[] letters = new char[ROOM];
 
     /**
      * Reads a font.
@@ -41,7 +51,8 @@ final class Face {
         this.writer = writer;
         font = read(Arrays.hashCode(bytes));
         Arrays.fill(widths, UNKNOWN);
-        Arrays.fill(glyphs, UNKNOWN);
+        Arrays.fill(plainWidths, UNKNOWN);
+        Arrays.fill(codes, UNKNOWN);
     }
 
     private BaseFont read(int seed) throws IOException {
@@ -66,27 +77,10 @@ final class Face {
 
     private Optional<Shaper> newShaper() {
         try {
-            int seed = ~Arrays.hashCode(bytes);
-            BaseFont apart = read(seed);
-            return Optional.of(new Shaper(apart, prefix(seed) + apart.getPostscriptFontName(), bytes, writer));
+            return Optional.of(new Shaper(read(~Arrays.hashCode(bytes)), name, bytes, writer));
         } catch (IOException | RuntimeException | LinkageError | InternalError e) { // what a Java without its font libraries throws
             return Optional.empty();
         }
-    }
-
-    /** The shaper, if one was needed. */
-    Optional<Shaper> usedShaper() {
-        return shaper;
-    }
-
-    /** The letters the library will put before a subset's name: it draws them in the same way. */
-    private static String prefix(int seed) {
-        Fixed fixed = new Fixed(seed);
-        StringBuilder prefix = new StringBuilder();
-        for (int i = 0; i < PREFIX; i++) {
-            prefix.append((char) (fixed.nextDouble() * 26 + 'A'));
-        }
-        return prefix.append('+').toString();
     }
 
     BaseFont font() {
@@ -109,10 +103,13 @@ final class Face {
     boolean addUnits(char[] letters, int from, int to, int[] sums) {
         int sum = sums[from];
         for (int i = from; i < to; i++) {
-            char c = letters[i] == '\n' ? ' ' : letters[i];
-            int width = c < CACHED && widths[c] != UNKNOWN ? widths[c] : perMille(c);
-            if (width == ABSENT || !Script.plain(c)) {
-                return false;
+            char c = letters[i];
+            int width = c < CACHED ? plainWidths[c] : UNKNOWN;
+            if (width < 0) {
+                width = plainWidth(c);
+                if (width == ABSENT) {
+                    return false;
+                }
             }
             sum += width;
             sums[i + 1] = sum;
@@ -120,15 +117,77 @@ final class Face {
         return true;
     }
 
-    /** The glyph that shows a character, which is embedded from now on; less than zero if there is none. */
-    int glyph(int codePoint) {
+    private int plainWidth(char c) {
+        int width = c == '\n' ? perMille(' ') : Script.plain(c) ? perMille(c) : ABSENT;
+        if (c < CACHED) {
+            plainWidths[c] = width;
+        }
+        return width;
+    }
+
+    /** Adds the codes of a text's glyphs to a string on a page; they are embedded from now on. */
+    void encode(String text, Bytes string) {
+        int length = text.length();
+        if (length > letters.length) {
+            letters = new char[length];
+        }
+        text.getChars(0, length, letters, 0);
+        int i = 0;
+        while (i < length) {
+            i = string.plainly(letters, i, length, plainly);
+            if (i < length) {
+                int c = Character.codePointAt(letters, i, length);
+                int code = code(c);
+                if (code >= 0) {
+                    string.inString(code, GlyphCodes.length(code));
+                }
+                i += Character.charCount(c);
+            }
+        }
+    }
+
+    /** The code of a character; less than zero if there is no glyph that shows it. */
+    private int code(int codePoint) {
         if (codePoint >= CACHED) {
-            return rareGlyphs.computeIfAbsent(codePoint, c -> writer.use(font, c));
+            return rareCodes.computeIfAbsent(codePoint, this::use);
         }
-        if (glyphs[codePoint] == UNKNOWN) {
-            glyphs[codePoint] = writer.use(font, codePoint);
+        if (codes[codePoint] == UNKNOWN) {
+            codes[codePoint] = use(codePoint);
         }
-        return glyphs[codePoint];
+        return codes[codePoint];
+    }
+
+    private int use(int codePoint) {
+        int glyph = writer.use(font, codePoint);
+        if (glyph < 0) {
+            return glyph;
+        }
+        int code = used.add(codePoint, glyph);
+        if (code < plainly.length) {
+            plainly[code] = !Bytes.escaped(code);
+        }
+        return code;
+    }
+
+    /**
+     * Tells what codes stand for, in the font's own words.
+     *
+     * @param written the font that is written: this one, or the same for shaping, or another
+     * @param entries what is said of it
+     */
+    void explain(PdfFile file, BaseFont written, PdfDictionary entries) {
+        if (written == font) {
+            String plain = PdfName.decodeName(entries.get(PdfName.BASEFONT).toString());
+            String table = "Codes-" + plain;
+            if (plain.endsWith(IDENTITY)) { // fonts of this kind are called by their table, too (ISO 32000-1 §9.7.6.2)
+                table = "Codes-" + plain.substring(0, plain.length() - IDENTITY.length());
+                entries.put(PdfName.BASEFONT, new PdfName(plain.substring(0, plain.length() - IDENTITY.length() + 1) + table));
+            }
+            entries.put(PdfName.ENCODING, new PdfLiteral(used.writeGlyphs(file, table) + " 0 R"));
+            entries.put(PdfName.TOUNICODE, new PdfLiteral(used.writeMeanings(file) + " 0 R"));
+        } else if (shaper.isPresent() && written == shaper.get().font()) {
+            entries.put(PdfName.TOUNICODE, new PdfLiteral(shaper.get().writeMeanings(file) + " 0 R"));
+        }
     }
 
     private int perMille(int codePoint) {

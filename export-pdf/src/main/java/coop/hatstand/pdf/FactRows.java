@@ -55,10 +55,10 @@ final class FactRows {
         List<Line> labelLines = press.breaker().labels(List.of(Run.of(fact.label() + " ", label)), column);
         List<Line> valueLines = press.breaker().labels(value, place.width() - column);
         List<Cell> cells = List.of(
-                new Cell(Tag.of("Lbl"), place.at(0, column), label, labelLines, 0),
-                new Cell(Tag.of("LBody"), place.at(column, place.width() - column), Style.LABEL, valueLines, 0));
+                new Cell(Tag.LABEL, place.at(0, column), label, labelLines, 0),
+                new Cell(Tag.ITEM_BODY, place.at(column, place.width() - column), Style.LABEL, valueLines, 0));
         Row row = Row.of(press.pen(), cells, PADDING, Optional.empty());
-        press.open(Tag.of("LI"));
+        press.open(Tag.ITEM);
         press.flow().add(row, place.in(Section.Role.QUESTION));
         press.flow().act(row::end);
         press.close();

@@ -27,6 +27,8 @@ final class Flow {
     private float y;
     private boolean atTop = true;
 
+    private static final Runnable NOTHING = () -> { };
+
     private record Item(float before, Optional<Box> box, Runnable action) {}
 
     private static final class Framed {
@@ -57,24 +59,35 @@ final class Flow {
 
     /** Adds a box that must not be parted from the one after it. */
     void keep(Box box) {
-        float before = swallowSpace ? 0 : space;
-        space = 0;
-        swallowSpace = false;
-        waiting.add(new Item(before, Optional.of(box), () -> { }));
+        float before = before();
+        waiting.add(new Item(before, Optional.of(box), NOTHING));
         waitingHeight += before + box.height();
     }
 
-    /** Adds a box after which a page may end. */
+    /** The space before the next box. */
+    private float before() {
+        float before = swallowSpace ? 0 : space;
+        space = 0;
+        swallowSpace = false;
+        return before;
+    }
+
+    /** Adds a box after which a page may end; where nothing waits, it is placed at once. */
     void add(Box box) {
-        keep(box);
-        release();
+        if (waiting.isEmpty()) {
+            place(before(), box);
+        } else {
+            keep(box);
+            release();
+        }
     }
 
     /** Adds a box after which a page may end, or not. */
     void add(Box box, boolean keep) {
-        keep(box);
-        if (!keep) {
-            release();
+        if (keep) {
+            keep(box);
+        } else {
+            add(box);
         }
     }
 
@@ -114,7 +127,9 @@ final class Flow {
         while (!waiting.isEmpty()) {
             Item item = waiting.poll();
             item.action.run();
-            item.box.ifPresent(box -> place(item.before, box));
+            if (item.box.isPresent()) {
+                place(item.before, item.box.get());
+            }
         }
         waitingHeight = 0;
     }

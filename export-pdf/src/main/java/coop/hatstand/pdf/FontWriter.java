@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
@@ -17,11 +16,13 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /** The library, which knows fonts: told which glyphs are used, and asked at the end for the fonts cut down to these. What else it writes goes nowhere. */
 final class FontWriter extends PdfWriter {
@@ -114,29 +115,34 @@ final class FontWriter extends PdfWriter {
     /**
      * Writes the fonts into a file; the objects that they are there, each by the font.
      *
-     * @param meanings what the glyphs of a font of a name stand for, where the library does not know
+     * @param faces what tells the codes of their glyphs
      */
-    Map<BaseFont, Integer> writeTo(PdfFile file, Function<String, Optional<Map<Integer, String>>> meanings) throws IOException {
+    Map<BaseFont, Integer> writeTo(PdfFile file, List<Face> faces) throws IOException {
         addSharedObjectsToBody();
         Map<BaseFont, Integer> written = new LinkedHashMap<>();
         Iterator<BaseFont> fonts = documentFonts.keySet().iterator();
+        objects.keySet().removeAll(itsMeanings());
         for (Map.Entry<Integer, PdfObject> entry : objects.entrySet()) {
             int number = number(file, entry.getKey());
             if (entry.getValue() instanceof PdfDictionary font && PdfName.TYPE0.equals(font.get(PdfName.SUBTYPE))) {
-                explain(file, font, meanings);
-                written.put(fonts.next(), number);
+                BaseFont which = fonts.next();
+                faces.forEach(f -> f.explain(file, which, font));
+                written.put(which, number);
             }
             write(file, number, entry.getValue());
         }
         return written;
     }
 
-    private static void explain(PdfFile file, PdfDictionary font, Function<String, Optional<Map<Integer, String>>> meanings) {
-        meanings.apply(PdfName.decodeName(font.get(PdfName.BASEFONT).toString())).ifPresent(m -> {
-            int table = file.reserve();
-            file.stream(table, "", GlyphMeanings.table(m));
-            font.put(PdfName.TOUNICODE, new PdfLiteral(table + " 0 R"));
-        });
+    /** The library's own tables of what glyphs stand for, by glyphs: the faces tell it by the codes that they have on the pages. */
+    private Set<Integer> itsMeanings() {
+        Set<Integer> tables = new HashSet<>();
+        for (PdfObject object : objects.values()) {
+            if (object instanceof PdfDictionary font && font.get(PdfName.TOUNICODE) instanceof PdfIndirectReference table) {
+                tables.add(table.getNumber());
+            }
+        }
+        return tables;
     }
 
     private void write(PdfFile file, int number, PdfObject object) throws IOException {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The fonts of one file: those that are shipped, read when first needed, and after them those that were given. Never the system's. */
 final class Fonts {
@@ -77,33 +76,41 @@ final class Fonts {
 
     /** What the pages call a font. */
     String name(BaseFont font) {
-        return names.computeIfAbsent(font, f -> "F" + (names.size() + 1));
+        String name = names.get(font);
+        if (name == null) {
+            name = "F" + (names.size() + 1);
+            names.put(font, name);
+        }
+        return name;
     }
 
     /** Writes the fonts, and the resources of the pages, which are nothing else. */
     void writeTo(PdfFile file, int resources) throws IOException {
-        Map<BaseFont, Integer> written = writer.writeTo(file, this::meanings);
+        Map<BaseFont, Integer> written = writer.writeTo(file, faces());
         Bytes out = file.object(resources).text("<</Font<<");
         written.forEach((font, number) -> out.name(name(font)).text(" ").reference(number));
         out.text(">>>>");
     }
 
-    /** What the glyphs of an embedded font stand for, if it was used for shaping. */
-    private Optional<Map<Integer, String>> meanings(String embeddedName) {
-        return Stream.concat(shipped.values().stream(), givenFaces.stream().flatMap(List::stream))
-                .flatMap(f -> f.usedShaper().stream())
-                .filter(s -> s.embeddedName().equals(embeddedName))
-                .map(Shaper::meanings).findFirst();
+    private List<Face> faces() {
+        List<Face> faces = new ArrayList<>(shipped.values());
+        givenFaces.ifPresent(faces::addAll);
+        return faces;
     }
 
     private Face face(Shipped which) {
-        return shipped.computeIfAbsent(which, w -> {
-            try {
-                return new Face(w.file, Resources.bytes(w.file), writer);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Face face = shipped.get(which);
+        return face != null ? face : read(which);
+    }
+
+    private Face read(Shipped which) {
+        try {
+            Face face = new Face(which.file, Resources.bytes(which.file), writer);
+            shipped.put(which, face);
+            return face;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Face> given() {

@@ -10,13 +10,30 @@ enum Ink {
     TINT(0xd8ebe7),
     WASH(0xf3f5f4);
 
-    private final int rgb;
+    private final String fill;
+    private final String stroke;
 
     Ink(int rgb) {
-        this.rgb = rgb;
+        boolean grey = rgb >> Byte.SIZE == (rgb & 0xffff);
+        fill = operands(rgb, grey) + (grey ? "g\n" : "rg\n");
+        stroke = operands(rgb, grey) + (grey ? "G\n" : "RG\n");
     }
 
-    int rgb() {
-        return rgb;
+    private static String operands(int rgb, boolean grey) {
+        Bytes operands = new Bytes(Byte.SIZE);
+        for (int shift = grey ? 0 : 2 * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            operands.thousandths((rgb >> shift & 0xff) / 255f).text(" ");
+        }
+        return operands.toString();
+    }
+
+    /** The operator that fills with it from now on (ISO 32000-1 §8.6.8). */
+    String fill() {
+        return fill;
+    }
+
+    /** The operator that draws lines with it from now on. */
+    String stroke() {
+        return stroke;
     }
 }

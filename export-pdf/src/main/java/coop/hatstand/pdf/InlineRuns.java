@@ -49,7 +49,9 @@ final class InlineRuns implements InlineVisitor<Void> {
     }
 
     private void all(List<Inline> content) {
-        content.forEach(i -> i.accept(this));
+        for (Inline inline : content) {
+            inline.accept(this);
+        }
     }
 
     private Void inside(List<Inline> content, Style inner, Span innerSpan) {
@@ -62,8 +64,12 @@ final class InlineRuns implements InlineVisitor<Void> {
     }
 
     private Void words(String text, Style inner, Span innerSpan) {
-        languages.stretches(text, (stretch, language) ->
-                runs.add(new Run(stretch, inner, language.map(innerSpan::speaking).orElse(innerSpan))));
+        if (Words.common(text)) {
+            runs.add(Run.ofCommon(text, inner, innerSpan));
+        } else {
+            languages.stretches(text, (stretch, language) ->
+                    runs.add(Run.of(stretch, inner, language.map(innerSpan::speaking).orElse(innerSpan))));
+        }
         return null;
     }
 
@@ -74,17 +80,17 @@ final class InlineRuns implements InlineVisitor<Void> {
 
     @Override
     public Void emphasis(Emphasis emphasis) {
-        return inside(emphasis.content(), style.emphasised(), span.inside("Em"));
+        return inside(emphasis.content(), style.emphasised(), span.inside(Tag.EM));
     }
 
     @Override
     public Void strong(Strong strong) {
-        return inside(strong.content(), style.strong(), span.inside("Strong"));
+        return inside(strong.content(), style.strong(), span.inside(Tag.STRONG));
     }
 
     @Override
     public Void code(Code code) {
-        return words(code.text(), style.mono(), span.inside("Code"));
+        return words(code.text(), style.mono(), span.inside(Tag.CODE));
     }
 
     @Override
@@ -104,7 +110,7 @@ final class InlineRuns implements InlineVisitor<Void> {
     @Override
     public Void marked(Marked marked) {
         Style look = style.look() == Style.Look.LINK ? style : style.as(Style.Look.MARKED);
-        return inside(marked.content(), look, span.inside("Mark"));
+        return inside(marked.content(), look, span.inside(Tag.MARK));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the inline elements of one paragraph open over its lines, and pages, and closes each when its words end. */
-final class InlineTags {
+final class InlineTags implements Runnable {
 
     private final StructureTree structure;
     private final List<Opened> open = new ArrayList<>();
@@ -17,7 +17,7 @@ final class InlineTags {
 
     /** Makes the element of a span the current one. */
     void enter(Span span) {
-        if (span == Span.NONE && open.isEmpty()) {
+        if (span == (open.isEmpty() ? Span.NONE : open.get(open.size() - 1).span)) {
             return;
         }
         List<Span> wanted = chain(span);
@@ -33,11 +33,17 @@ final class InlineTags {
 
     /** The element of an open span. */
     Element element(Span span) {
-        return open.stream().filter(o -> o.span == span).findFirst().orElseThrow().element;
+        for (Opened opened : open) {
+            if (opened.span == span) {
+                return opened.element;
+            }
+        }
+        throw new IllegalStateException("the span is not open");
     }
 
     /** The paragraph's words are all drawn. */
-    void end() {
+    @Override
+    public void run() {
         closeDownTo(0);
     }
 

@@ -1,9 +1,12 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +42,12 @@ final class Languages {
     /** The first byte of common punctuation. */
     private static final int PUNCTUATION = 0x20;
     private static final int ENOUGH = 4_000;
+    private static final int MOST_KEPT = 1 << 16;
     private static final int MOST_BLOCKS = 200;
 
     private final String language;
     private final CommonWords common;
+    private final Letters words = new Letters();
 
     /** For a document in a language, given as its BCP 47 tag. */
     Languages(String document) {
@@ -52,18 +57,18 @@ final class Languages {
 
     /** The language of an answer in Latin letters, where it is not the document's. */
     Optional<String> of(List<Block> answer) {
-        return common.language(words(answer)).filter(l -> !l.equals(language));
+        collect(answer);
+        return common.language(words.letters, words.length).filter(l -> !l.equals(language));
     }
 
-    private static char[] words(List<Block> answer) {
-        StringBuilder words = new StringBuilder();
-        Deque<Block> left = new ArrayDeque<>();
-        answer.stream().limit(MOST_BLOCKS).forEach(left::add);
+    private void collect(List<Block> answer) {
+        words.clear();
+        Deque<Block> left = new ArrayDeque<>(answer.subList(0, Math.min(MOST_BLOCKS, answer.size())));
         for (int i = 0; i < MOST_BLOCKS && !left.isEmpty() && words.length() < ENOUGH; i++) {
             Block next = left.pop();
             if (next instanceof Paragraph paragraph) {
-                PlainWords.of(paragraph.content()).forEach(words::append);
-                words.append('\n');
+                words.add(paragraph.content());
+                words.add("\n");
             } else {
                 List<Block> inside = Flattened.opened(next);
                 for (int b = Math.min(MOST_BLOCKS, inside.size()) - 1; b >= 0; b--) {
@@ -73,9 +78,41 @@ final class Languages {
                 }
             }
         }
-        char[] letters = new char[words.length()];
-        words.getChars(0, letters.length, letters, 0);
-        return letters;
+    }
+
+    /** Letters as they are collected. */
+    private static final class Letters {
+
+        private char[] letters = new char[2 * ENOUGH];
+        private int length;
+
+        void add(List<Inline> content) {
+            for (Inline inline : content) {
+                if (inline instanceof Text text) {
+                    add(text.text());
+                } else {
+                    PlainWords.of(List.of(inline)).forEach(this::add);
+                }
+            }
+        }
+
+        void add(String words) {
+            if (words.length() > letters.length - length) {
+                letters = Arrays.copyOf(letters, Math.max(2 * letters.length, length + words.length()));
+            }
+            words.getChars(0, words.length(), letters, length);
+            length += words.length();
+        }
+
+        int length() {
+            return length;
+        }
+
+        /** Begins anew; what a few long answers needed is not kept for all. */
+        void clear() {
+            length = 0;
+            letters = letters.length > MOST_KEPT ? new char[2 * ENOUGH] : letters;
+        }
     }
 
     /** The text in stretches of one script, each with its language where that is told by the script and is not the document's. */
@@ -127,11 +164,13 @@ final class Languages {
 
     /** The first character from here on that is not Latin or common punctuation. */
     private static int other(String text, int from) {
-        int i = from;
-        while (i < text.length() && (text.charAt(i) < FIRST_OTHER || text.charAt(i) >> BYTE == PUNCTUATION)) {
-            i++;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER && c >> BYTE != PUNCTUATION) {
+                return i;
+            }
         }
-        return i;
+        return text.length();
     }
 
     private static Optional<String> language(int letter) {

@@ -136,11 +136,21 @@ final class LineBreaker {
         }
 
         private void word(int from, int to) {
+            int space = text.space(from, to);
+            int run = text.plainRun(from, to);
+            if (run >= 0) {
+                float whole = text.width(run, from, to);
+                word(from, to, List.of(), whole, space == to ? whole : whole - text.width(run, space, to));
+                return;
+            }
             double plainly = text.width(from, to);
             List<Fragment> pieces = Double.isNaN(plainly) ? text.pieces(from, to) : List.of();
             float whole = Double.isNaN(plainly) ? sum(pieces) : (float) plainly;
-            int space = text.space(from, to);
-            float needed = space == to ? whole : whole - width(text, space, to);
+            word(from, to, pieces, whole, space == to ? whole : whole - width(text, space, to));
+        }
+
+        /** A word in pieces, unless it is plain; how wide it is, and how much room it needs. */
+        private void word(int from, int to, List<Fragment> pieces, float whole, float needed) {
             if (!empty() && used + needed > width) {
                 endLine();
             }

@@ -12,6 +12,7 @@ import java.util.Locale;
 final class LinePlaces {
 
     private static final int KNOWN = 0x250;
+    private static final char DASH = '\u2014';
     private static final char APOSTROPHE = '\u2019';
     private static final String NOT_IN_WORDS = "!\"%(),-.:;?[]{}\u00a0\u00a2\u00a3\u00a4\u00a5\u00ab\u00ad\u00b0\u00bb";
     private static final boolean[] IN_WORDS = inWords();
@@ -44,8 +45,22 @@ final class LinePlaces {
         return inWords;
     }
 
+    /** Where the part of a word that begins here ends. */
+    private int word(int place) {
+        int end = place;
+        while (end < letters.length && (letters[end] < KNOWN ? IN_WORDS[letters[end]] : apostrophe(end) || dash(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean inWord(int place) {
-        return place < letters.length && (letters[place] < KNOWN ? IN_WORDS[letters[place]] : apostrophe(place));
+        return place < letters.length && (letters[place] < KNOWN ? IN_WORDS[letters[place]] : apostrophe(place) || dash(place));
+    }
+
+    /** Whether a dash stands between two spaces, as a word does. */
+    private boolean dash(int place) {
+        return letters[place] == DASH && place > 0 && letters[place - 1] == ' ' && place + 1 < letters.length && letters[place + 1] == ' ';
     }
 
     /** Whether an apostrophe stands between two letters. */
@@ -56,12 +71,9 @@ final class LinePlaces {
 
     /** The next place after one, which is less than the length of the text. */
     int after(int place) {
-        int end = place;
-        while (inWord(end)) {
-            end++;
-        }
+        int end = word(place);
         if (end == place) {
-            return asked(place);
+            return place + 1 == letters.length ? place + 1 : asked(place);
         }
         while (end < letters.length && endsWord(letters[end])) {
             end++;

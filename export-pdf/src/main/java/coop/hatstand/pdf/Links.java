@@ -20,7 +20,7 @@ final class Links {
         int page = file.sheets().page();
         int key = file.structure().annotate(element, page, number);
         file.sheets().annotate(number);
-        Bytes out = file.objects().object(number).text("<</Type/Annot/Subtype/Link/H/I/Border[0 0 0]/F ").number(FLAGS).text("/P ").reference(page)
+        Bytes out = file.objects().object(number).text("<</Subtype/Link/Border[0 0 0]/F ").number(FLAGS)
                 .text("/StructParent ").number(key).text("/Rect[").points(left).text(" ").points(bottom).text(" ").points(right).text(" ").points(top)
                 .text("]/Contents").words(goal.name()).text("/A<<");
         if (goal.outside()) {

@@ -51,10 +51,10 @@ final class Lists {
     }
 
     private void item(Place place, List<Block> blocks, String label, float indent) {
-        press.open(Tag.of("LI"));
+        press.open(Tag.ITEM);
         label(place, label, style(blocks), indent);
         press.flow().noSpace();
-        press.open(Tag.of("LBody"));
+        press.open(Tag.ITEM_BODY);
         if (blocks.isEmpty()) {
             press.flow().add(new Strut(Style.BODY.leading()));
         }
@@ -75,9 +75,9 @@ final class Lists {
         float moved = place.measure() - place.indented(indent).measure();
         float left = place.at(number ? moved - LABEL_GAP - line.width() : moved - indent + 2, line.width());
         InlineTags tags = press.tags();
-        press.open(Tag.of("Lbl"));
+        press.open(Tag.LABEL);
         press.flow().keep(new Mark(top -> press.pen().line(line, left, top - style.baseline(), tags)));
-        press.flow().act(tags::end);
+        press.flow().act(tags);
         press.close();
     }
 }

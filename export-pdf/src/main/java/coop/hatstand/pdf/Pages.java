@@ -56,7 +56,7 @@ final class Pages {
 
     /** Begins the first page, which has no header: the title stands there. */
     float begin() {
-        sheets.drawLast((canvas, page) -> number(canvas, page, sheets.pages()));
+        sheets.drawLast((words, page) -> number(words, page, sheets.pages()));
         return size.height() - HEAD;
     }
 
@@ -92,11 +92,11 @@ final class Pages {
         return one(metadata.furniture().page(page, pages), FURNITURE);
     }
 
-    private void number(Canvas canvas, int page, int pages) {
+    private void number(TextObject words, int page, int pages) {
         Line line = number(page, pages);
-        canvas.beginPagination("Footer");
-        Pen.plain(canvas, line, end(line), FOOTER_BASELINE);
-        canvas.end();
+        words.beginPagination("Footer");
+        Pen.plain(words, line, end(line), FOOTER_BASELINE);
+        words.end();
     }
 
     private Line one(String words, Style style) {

@@ -24,7 +24,7 @@ final class ParentTree {
         if (pageKey < 0) {
             pageKey = add(file.reserve());
         }
-        page.reference(element).text(" ");
+        page.reference(element).space();
         return marks++;
     }
 
@@ -53,7 +53,7 @@ final class ParentTree {
     String finish() {
         Bytes leaves = new Bytes(ROOM);
         for (int from = 0; from < size; from += LEAF) {
-            leaves.reference(leaf(from, Math.min(size, from + LEAF))).text(" ");
+            leaves.reference(leaf(from, Math.min(size, from + LEAF))).space();
         }
         int tree = file.reserve();
         file.object(tree).text("<</Kids[").all(leaves).text("]>>");
@@ -62,9 +62,9 @@ final class ParentTree {
 
     private int leaf(int from, int to) {
         int leaf = file.reserve();
-        Bytes out = file.object(leaf).text("<</Limits[").number(from).text(" ").number(to - 1).text("]/Nums[");
+        Bytes out = file.object(leaf).text("<</Limits[").number(from).space().number(to - 1).text("]/Nums[");
         for (int key = from; key < to; key++) {
-            out.number(key).text(" ").reference(entries[key]).text(" ");
+            out.number(key).space().reference(entries[key]).space();
         }
         out.text("]>>");
         return leaf;

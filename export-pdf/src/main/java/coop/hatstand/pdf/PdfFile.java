@@ -18,6 +18,9 @@ final class PdfFile implements AutoCloseable {
     private static final int TOGETHER = 1 << 15;
     private static final int INDEX_BITS = 16;
     private static final int PLACE_BYTES = 5;
+    private static final int ROW = 1 + PLACE_BYTES + INDEX_BITS / Byte.SIZE;
+    /** Each byte of a row is told by how much more it is than the one above (§7.4.4.4): most rows hardly differ. */
+    private static final int UP = 2;
     private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
     private final Seal out;
@@ -117,32 +120,31 @@ final class PdfFile implements AutoCloseable {
         places[number] = position;
         String id = out.id();
         stream(number, "/Type/XRef/Size " + next + "/Root " + catalog + " 0 R/Info " + info + " 0 R/ID[<" + id + "><" + id + ">]/W[1 "
-                + PLACE_BYTES + " 2]", crossReferences());
+                + PLACE_BYTES + " 2]/DecodeParms<</Predictor 12/Columns " + ROW + ">>", crossReferences());
         write(syntax.text("startxref\n" + position + "\n%%EOF\n"));
         out.flush();
     }
 
     private Bytes crossReferences() {
-        Bytes rows = new Bytes(next * (PLACE_BYTES + 3));
-        row(rows, 0, 0, 0xffff);
-        for (int i = 1; i < next; i++) {
-            long held = ~places[i];
-            if (places[i] < 0) {
-                row(rows, 2, held >> INDEX_BITS, (int) held & 0xffff);
-            } else {
-                row(rows, places[i] == 0 ? 0 : 1, places[i], 0);
+        Bytes rows = new Bytes(next * (ROW + 1));
+        long above = 0;
+        for (int i = 0; i < next; i++) {
+            long row = i == 0 ? 0xffff : row(places[i]);
+            rows.write(UP);
+            for (int shift = (ROW - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                rows.write((int) ((row >> shift) - (above >> shift)));
             }
+            above = row;
         }
         return rows;
     }
 
-    private static void row(Bytes rows, int type, long place, int which) {
-        rows.write(type);
-        for (int shift = (PLACE_BYTES - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            rows.write((int) (place >> shift));
+    /** A row: its type in one byte, the object's place, or what holds it, in five, and which it is of those in two. */
+    private static long row(long place) {
+        if (place < 0) {
+            return 2L << (ROW - 1) * Byte.SIZE | ~place;
         }
-        rows.write(which >> Byte.SIZE);
-        rows.write(which);
+        return (place == 0 ? 0L : 1L) << (ROW - 1) * Byte.SIZE | place << INDEX_BITS;
     }
 
     /** Gives back what the compressor holds; the file is as far as it got. */

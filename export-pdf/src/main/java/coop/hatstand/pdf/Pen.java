@@ -2,7 +2,6 @@ package coop.hatstand.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /** Draws on the current page: words into the current structure element, all else beneath them as artifacts. */
 final class Pen {
@@ -13,7 +12,7 @@ final class Pen {
     private final StructureTree structure;
     private final Sheets sheets;
     private final Links links;
-    private final Canvas words;
+    private final TextObject words;
     private final Canvas beneath;
     private Optional<Element> marked = Optional.empty();
     private boolean drawn;
@@ -34,31 +33,29 @@ final class Pen {
     void line(Line line, float left, float baseline, InlineTags tags) {
         List<Line.Piece> pieces = line.pieces();
         for (int from = 0; from < pieces.size(); ) {
-            List<Line.Piece> stretch = pieces.subList(from, end(pieces, from, Pen::sameLink));
-            for (Line.Piece piece : stretch) {
-                piece(piece.fragment(), left + piece.x(), baseline, tags);
+            Span link = pieces.get(from).fragment().span().link();
+            int to = from;
+            while (to < pieces.size() && pieces.get(to).fragment().span().link() == link) {
+                piece(pieces.get(to).fragment(), left + pieces.get(to).x(), baseline, tags);
+                to++;
             }
-            link(stretch, left, baseline, tags);
-            from += stretch.size();
+            if (link.goal().isPresent()) {
+                link(link, pieces.subList(from, to), left, baseline, tags);
+            }
+            from = to;
         }
         for (int from = 0; from < pieces.size(); ) {
-            List<Line.Piece> stretch = pieces.subList(from, end(pieces, from, Fragment::sameLook));
-            decorate(stretch.get(0).fragment().style(), left + from(stretch), left + to(stretch), baseline);
-            from += stretch.size();
+            Fragment first = pieces.get(from).fragment();
+            int to = from + 1;
+            while (to < pieces.size() && first.sameLook(pieces.get(to).fragment())) {
+                to++;
+            }
+            if (first.style().look().decorated()) {
+                List<Line.Piece> stretch = pieces.subList(from, to);
+                decorate(first.style(), left + from(stretch), left + to(stretch), baseline);
+            }
+            from = to;
         }
-    }
-
-    private static boolean sameLink(Fragment one, Fragment other) {
-        return one.span().link() == other.span().link();
-    }
-
-    /** Where neighbours in reading order end that have something in common with the first. */
-    private static int end(List<Line.Piece> pieces, int from, BiPredicate<Fragment, Fragment> alike) {
-        int end = from + 1;
-        while (end < pieces.size() && alike.test(pieces.get(from).fragment(), pieces.get(end).fragment())) {
-            end++;
-        }
-        return end;
     }
 
     private static float from(List<Line.Piece> stretch) {
@@ -77,12 +74,9 @@ final class Pen {
         return to;
     }
 
-    private void link(List<Line.Piece> stretch, float left, float baseline, InlineTags tags) {
-        Fragment first = stretch.get(0).fragment();
-        Span link = first.span().link();
-        float size = first.style().size();
-        link.goal().ifPresent(g -> links.add(tags.element(link), g,
-                left + from(stretch), baseline - size * 0.3f, left + to(stretch), baseline + size));
+    private void link(Span link, List<Line.Piece> stretch, float left, float baseline, InlineTags tags) {
+        float size = stretch.get(0).fragment().style().size();
+        links.add(tags.element(link), link.goal().get(), left + from(stretch), baseline - size * 0.3f, left + to(stretch), baseline + size);
     }
 
     private void piece(Fragment fragment, float x, float baseline, InlineTags tags) {
@@ -127,23 +121,22 @@ final class Pen {
             case LINK -> rule(from, to, baseline - size * 0.14f, Ink.ACCENT);
             case MARKED -> fill(from - 1, baseline - size * 0.28f, to - from + 2, size * 1.22f, Ink.TINT);
             case CODE -> fill(from - 1, baseline - size * 0.3f, to - from + 2, size * 1.3f, Ink.WASH);
-            case CHIP -> artifact(() -> beneath.fillRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, Ink.ACCENT));
-            case CHIP_OUTLINED -> artifact(() ->
-                    beneath.outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, HAIR + 0.2f, Ink.ACCENT));
+            case CHIP -> beneath().fillRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, Ink.ACCENT);
+            case CHIP_OUTLINED -> beneath().outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, HAIR + 0.2f, Ink.ACCENT);
         }
     }
 
     /** A thin line. */
     void rule(float from, float to, float y, Ink ink) {
-        artifact(() -> beneath.line(from, to, y, HAIR, ink));
+        beneath().line(from, to, y, HAIR, ink);
     }
 
     void fill(float x, float y, float width, float height, Ink ink) {
-        artifact(() -> beneath.fill(x, y, width, height, ink));
+        beneath().fill(x, y, width, height, ink);
     }
 
     void outline(float x, float y, float width, float height, Ink ink) {
-        artifact(() -> beneath.outline(x, y, width, height, HAIR + 0.2f, ink));
+        beneath().outline(x, y, width, height, HAIR + 0.2f, ink);
     }
 
     /** Words that repeat what is said elsewhere, such as a table's header on its next page. */
@@ -163,20 +156,20 @@ final class Pen {
     }
 
     /** Sets a line whose words belong to nothing. */
-    static void plain(Canvas canvas, Line line, float left, float baseline) {
+    static void plain(TextObject words, Line line, float left, float baseline) {
         for (Line.Piece piece : line.pieces()) {
             if (!piece.fragment().text().isEmpty()) {
-                canvas.words(piece.fragment(), left + piece.x(), baseline);
+                words.words(piece.fragment(), left + piece.x(), baseline);
             }
         }
     }
 
-    /** All that lies beneath the words of a page is one artifact. */
-    private void artifact(Runnable drawing) {
+    /** Where to draw what lies beneath the words; all of it on a page is one artifact. */
+    private Canvas beneath() {
         if (!drawn) {
             beneath.beginArtifact();
             drawn = true;
         }
-        drawing.run();
+        return beneath;
     }
 }

@@ -14,11 +14,11 @@ record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<Strin
 
     /** Opens a structure element around what follows. */
     void open(Tag tag) {
-        flow.act(() -> pen.structure().open(tag));
+        flow.act(new Opening(pen.structure(), tag));
     }
 
     void close() {
-        flow.act(pen.structure()::close);
+        flow.act(pen.structure().closing());
     }
 
     /** The runs of people's words, or the program's. */
@@ -52,7 +52,7 @@ record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<Strin
             boolean widow = i == lines.size() - 2;
             flow.add(new TextLine(pen, lines.get(i), left, style, tags), whole || orphan || widow);
         }
-        flow.act(tags::end);
+        flow.act(tags);
         close();
     }
 }

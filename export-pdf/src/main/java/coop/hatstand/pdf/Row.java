@@ -42,7 +42,9 @@ record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<
         for (Cell cell : cells) {
             cell.draw(pen, top - padding, to - from);
         }
-        rule.ifPresent(r -> r.draw(top - height()));
+        if (rule.isPresent()) {
+            rule.get().draw(top - height());
+        }
     }
 
     @Override
@@ -60,7 +62,9 @@ record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<
 
     /** Closes the cells' elements, in order. */
     void end() {
-        cells.forEach(c -> c.end(pen));
+        for (Cell cell : cells) {
+            cell.end(pen);
+        }
     }
 
     /** The same row as an artifact, for the pages after. */

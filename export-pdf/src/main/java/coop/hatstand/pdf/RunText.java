@@ -19,6 +19,8 @@ final class RunText {
     private final List<Run> runs = new ArrayList<>();
     /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
     private final List<Optional<Face>> plain = new ArrayList<>();
+    /** Whether there are words that stay together. */
+    private boolean wholes;
     /** Where each run starts; after the last, where the text ends. */
     private final int[] starts;
     /** The width of all that is set plainly, added up letter by letter, so that any stretch of it is measured at once. */
@@ -43,6 +45,7 @@ final class RunText {
         for (Run run : runs) {
             if (!run.text().isEmpty()) {
                 this.runs.add(run);
+                wholes |= run.style().look().whole();
                 length += run.text().length();
                 begins[this.runs.size()] = length;
             }
@@ -78,6 +81,12 @@ final class RunText {
 
     int length() {
         return letters.length;
+    }
+
+    /** The run that a stretch lies in and that is set letter after letter, each as wide as ever; less than zero if there is none. */
+    int plainRun(int from, int to) {
+        int run = runAt(from);
+        return run < runs.size() && to <= starts[run + 1] && plain.get(run).isPresent() ? run : -1;
     }
 
     /** Where a word ends that begins at a place: it stays on one line, the space after it included. */
@@ -118,7 +127,8 @@ final class RunText {
         return width;
     }
 
-    private float width(int run, int from, int to) {
+    /** The width of a stretch of a plain run. */
+    float width(int run, int from, int to) {
         return (units[to] - units[from]) * runs.get(run).style().size() / Face.UNITS;
     }
 
@@ -141,6 +151,9 @@ final class RunText {
 
     /** Whether a place to break lies within words that stay together. */
     private boolean insideWhole(int place) {
+        if (!wholes) {
+            return false;
+        }
         int run = runAt(place);
         return run < runs.size() && starts[run] < place && runs.get(run).style().look().whole();
     }

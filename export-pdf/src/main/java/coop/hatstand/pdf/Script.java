@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** Knows which writing needs more than one glyph after the other. */
 final class Script {
 
+    private static final int FIRST_SHAPED = 0x0300;
     /** Pairs of first and last: combining marks, Hebrew to Arabic, the scripts of India to Khmer, presentation forms. */
     private static final int[] SHAPED = {
         0x0300, 0x036f, 0x0483, 0x0489, 0x0590, 0x08ff, 0x0900, 0x109f, 0x1780, 0x17ff, 0x1a20, 0x1aff, 0x1b00, 0x1bff, 0x1cd0, 0x1cff,
@@ -15,13 +16,28 @@ final class Script {
 
     /** Whether a character is known to stand for itself alone, in any company: Latin, basic Cyrillic, and the common punctuation. */
     static boolean plain(char c) {
-        return c < SHAPED[0] || c >= 0x0400 && c <= 0x0482 || c >= 0x2010 && c <= 0x2027;
+        return latin(c) || c >= 0x0400 && c <= 0x0482;
+    }
+
+    /** Whether a character is Latin, or common punctuation. */
+    static boolean latin(char c) {
+        return c < FIRST_SHAPED || c >= 0x2010 && c <= 0x2027;
+    }
+
+    /** Whether a text has nothing that joins, or is joined to, what stands beside it. */
+    private static boolean alone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SHAPED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether some of the text has to be shaped. */
     static boolean shaped(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= SHAPED[0] && shaped(text.codePointAt(i))) {
+            if (text.charAt(i) >= FIRST_SHAPED && shaped(text.codePointAt(i))) {
                 return true;
             }
         }
@@ -30,7 +46,7 @@ final class Script {
 
     /** Whether a character has to be shaped together with its neighbours. */
     static boolean shaped(int c) {
-        if (c < SHAPED[0]) {
+        if (c < FIRST_SHAPED) {
             return false;
         }
         for (int i = 0; i < SHAPED.length; i += 2) {
@@ -50,6 +66,6 @@ final class Script {
 
     /** The text with letters and marks as one character where Unicode has one (UAX #15), so that fewer have to be shaped. */
     static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return alone(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,6 @@ final class Shaper {
 
     private final BaseFont font;
     private final FontWriter writer;
-    private final String embeddedName;
     private final Font outlines;
     private final TreeMap<Integer, String> meanings = new TreeMap<>();
 
@@ -36,17 +36,16 @@ final class Shaper {
      * Reads a font.
      *
      * @param embedded the font as it will be embedded
-     * @param embeddedName its name in the file
+     * @param name its file's name
      * @param writer what writes it into the file
      */
-    Shaper(BaseFont embedded, String embeddedName, byte[] bytes, FontWriter writer) throws IOException {
+    Shaper(BaseFont embedded, String name, byte[] bytes, FontWriter writer) throws IOException {
         this.font = embedded;
         this.writer = writer;
-        this.embeddedName = embeddedName;
         try {
             outlines = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)).deriveFont(UNITS);
         } catch (FontFormatException e) {
-            throw new IOException(embeddedName + " cannot be used as a font: " + e.getMessage(), e);
+            throw new IOException(name + " cannot be used as a font: " + e.getMessage(), e);
         }
     }
 
@@ -152,13 +151,12 @@ final class Shaper {
         return font;
     }
 
-    /** The name the font has in the file. */
-    String embeddedName() {
-        return embeddedName;
-    }
-
-    /** What each glyph used stands for. */
-    Map<Integer, String> meanings() {
-        return meanings;
+    /** Writes what each glyph used stands for; the object that says so. */
+    int writeMeanings(PdfFile file) {
+        Map<String, String> digits = new LinkedHashMap<>();
+        meanings.forEach((glyph, text) -> digits.put(CodeTable.hex(glyph, 2), text));
+        int table = file.reserve();
+        file.stream(table, "", CodeTable.meanings(CodeTable.TWO_BYTES, digits));
+        return table;
     }
 }

@@ -21,12 +21,12 @@ final class Sheets {
     private final StructureTree structure;
     private final PageTree tree;
     private final int resources;
-    private final Canvas words;
+    private final TextObject words;
     private final Canvas beneath;
     private final Bytes content = new Bytes(2 * ROOM);
     private final Bytes annotations = new Bytes(ROOM);
     private final List<Integer> last = new ArrayList<>();
-    private Optional<BiConsumer<Canvas, Integer>> lastWords = Optional.empty();
+    private Optional<BiConsumer<TextObject, Integer>> lastWords = Optional.empty();
     private int page;
 
     Sheets(PdfFile file, PageSize size, Fonts fonts, StructureTree structure) {
@@ -37,8 +37,8 @@ final class Sheets {
         tree = new PageTree(file);
         resources = file.reserve();
         page = file.reserve();
-        words = new Canvas(fonts, new Bytes(ROOM));
-        beneath = new Canvas(fonts, new Bytes(ROOM));
+        words = new TextObject(fonts, new Bytes(ROOM));
+        beneath = new Canvas(new Bytes(ROOM));
     }
 
     /** The object of the current page. */
@@ -46,7 +46,7 @@ final class Sheets {
         return page;
     }
 
-    Canvas words() {
+    TextObject words() {
         return words;
     }
 
@@ -57,11 +57,11 @@ final class Sheets {
 
     /** An annotation stands on the current page. */
     void annotate(int annotation) {
-        annotations.reference(annotation).text(" ");
+        annotations.reference(annotation).space();
     }
 
     /** What to draw on each page, given its number from 1, once all pages are known. */
-    void drawLast(BiConsumer<Canvas, Integer> onPage) {
+    void drawLast(BiConsumer<TextObject, Integer> onPage) {
         lastWords = Optional.of(onPage);
     }
 
@@ -82,8 +82,8 @@ final class Sheets {
         int parent = tree.add(page);
         int marks = structure.endPage();
         Bytes out = file.object(page).text("<</Type/Page/Parent ").reference(parent)
-                .text("/MediaBox[0 0 ").points(size.width()).text(" ").points(size.height()).text("]/Resources ").reference(resources)
-                .text("/Tabs/S/Contents[").reference(stream).text(" ").reference(last.get(last.size() - 1)).text("]");
+                .text("/MediaBox[0 0 ").points(size.width()).space().points(size.height()).text("]/Resources ").reference(resources)
+                .text("/Tabs/S/Contents[").reference(stream).space().reference(last.get(last.size() - 1)).text("]");
         if (marks >= 0) {
             out.text("/StructParents ").number(marks);
         }
@@ -98,18 +98,18 @@ final class Sheets {
 
     private Bytes content() {
         content.clear();
-        return content.text("q\n").all(beneath.content()).text("Q\nq\n").all(words.content()).text("Q\n");
+        return content.text("q\n").all(beneath.content()).text("Q\nq\n").all(words.finish()).text("Q\n");
     }
 
     /** Ends the last page and writes what was left of all; the root of their tree. */
     int finish() {
         write();
-        Canvas canvas = new Canvas(fonts, new Bytes(ROOM));
+        TextObject number = new TextObject(fonts, new Bytes(ROOM));
         for (int i = 0; i < last.size(); i++) {
-            int number = i + 1;
-            lastWords.ifPresent(d -> d.accept(canvas, number));
-            file.plainStream(last.get(i), "", canvas.content());
-            canvas.reset();
+            int which = i + 1;
+            lastWords.ifPresent(d -> d.accept(number, which));
+            file.plainStream(last.get(i), "", number.finish());
+            number.reset();
         }
         return tree.finish();
     }

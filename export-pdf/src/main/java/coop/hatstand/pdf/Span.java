@@ -24,12 +24,12 @@ final class Span {
     /** Where a link leads: a URI, or the id of a part of this document; and what it is called. */
     record Goal(boolean outside, String target, String name) {}
 
-    Span inside(String innerType) {
-        return new Span(Tag.of(innerType), this, Optional.empty());
+    Span inside(Tag inner) {
+        return new Span(inner, this, Optional.empty());
     }
 
     Span link(Goal to) {
-        return new Span(Tag.of("Link"), this, Optional.of(to));
+        return new Span(Tag.LINK, this, Optional.of(to));
     }
 
     /** Words whose glyphs do not stand in reading order. */

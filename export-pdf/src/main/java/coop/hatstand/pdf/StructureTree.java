@@ -1,7 +1,5 @@
 package coop.hatstand.pdf;
 
-import java.util.Optional;
-
 /** The logical structure of the file; writes each element as it closes, so that only open ones are held. */
 final class StructureTree {
 
@@ -11,25 +9,31 @@ final class StructureTree {
     private final int root;
     private final ParentTree parents;
     private final Element document;
+    private final Runnable closing = this::close;
     private Element current;
 
     StructureTree(PdfFile file) {
         this.file = file;
         this.root = file.reserve();
         this.parents = new ParentTree(file);
-        this.document = new Element(Tag.of("Document"), file.reserve(), Optional.empty());
+        this.document = Element.outermost(Tag.of("Document"), file.reserve());
         this.current = document;
     }
 
     Element open(Tag tag) {
-        current = new Element(tag, file.reserve(), Optional.of(current));
+        current = current.inside(tag, file.reserve());
         return current;
     }
 
     /** Closes and writes the current element. */
     void close() {
         ElementEntry.write(current, root, file);
-        current = current.parent().orElse(current);
+        current = current.parent();
+    }
+
+    /** What {@link #close} does, to be done later. */
+    Runnable closing() {
+        return closing;
     }
 
     Element current() {

@@ -28,6 +28,11 @@ record Style(Family family, boolean bold, boolean slanted, float size, float lea
             return this == CHIP || this == CHIP_OUTLINED;
         }
 
+        /** Whether something is drawn around the words, or beneath them. */
+        boolean decorated() {
+            return this != PLAIN && this != CAPITALS && this != REFERENCE;
+        }
+
         /** Whether the words stay on one line, if one has room for them. */
         boolean whole() {
             return chip() || this == REFERENCE;

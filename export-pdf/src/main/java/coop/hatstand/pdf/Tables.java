@@ -48,7 +48,7 @@ final class Tables {
     }
 
     private void add(Row row, boolean keep) {
-        press.open(Tag.of("TR"));
+        press.open(Tag.ROW);
         press.flow().add(row, keep);
         press.flow().act(row::end);
         press.close();
@@ -59,10 +59,10 @@ final class Tables {
         float x = 0;
         for (int c = 0; c < contents.size(); c++) {
             float width = columns.widths()[c];
-            Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.of("TD");
-            List<Line> lines = press.breaker().lines(runs(contents.get(c), style), width - 2 * columns.padding() + 0.1f, fromRight);
+            Tag tag = header ? Tag.COLUMN_HEADER : rowHeader && c == 0 ? Tag.ROW_HEADER : Tag.CELL;
             float inset = c == 0 ? 0 : columns.padding();
             float room = width - 2 * columns.padding() + 0.1f;
+            List<Line> lines = contents.get(c).isEmpty() ? List.of() : press.breaker().lines(runs(contents.get(c), style), room, fromRight);
             float left = fromRight ? place.right() - x - (columns.centred()[c] ? width - inset : inset + room) : place.left() + x + inset;
             cells.add(new Cell(tag, left, style, lines, columns.centred()[c] ? width - 2 * inset : 0));
             x += width;
@@ -71,8 +71,13 @@ final class Tables {
     }
 
     private List<Run> runs(List<Inline> content, Style style) {
-        return press.runs(content, style).stream()
-                .map(r -> r.text().equals(DOT) ? new Run(DOT, r.style().in(Ink.ACCENT).sized(r.style().size() * 1.3f), r.span()) : r)
-                .toList();
+        List<Run> runs = press.runs(content, style);
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (run.text().equals(DOT)) {
+                runs.set(i, Run.of(DOT, run.style().in(Ink.ACCENT).sized(run.style().size() * 1.3f), run.span()));
+            }
+        }
+        return runs;
     }
 }

@@ -17,6 +17,16 @@ record Tag(String type, String owner, String key, String value, Optional<String>
     static final Tag P = of("P");
     static final Tag SECT = of("Sect");
     static final Tag DIV = of("Div");
+    static final Tag ROW = of("TR");
+    static final Tag CELL = of("TD");
+    static final Tag ITEM = of("LI");
+    static final Tag LABEL = of("Lbl");
+    static final Tag ITEM_BODY = of("LBody");
+    static final Tag LINK = of("Link");
+    static final Tag EM = of("Em");
+    static final Tag STRONG = of("Strong");
+    static final Tag CODE = of("Code");
+    static final Tag MARK = of("Mark");
     static final Tag ROW_HEADER = attributed("TH", "Table", "Scope", "Row");
     static final Tag COLUMN_HEADER = attributed("TH", "Table", "Scope", "Column");
 

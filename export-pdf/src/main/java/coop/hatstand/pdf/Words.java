@@ -17,12 +17,15 @@ final class Words {
         return clean.toString();
     }
 
-    /** Whether a text has none but the characters that most texts are made of, all of them plain. */
-    private static boolean common(String text) {
+    /** Whether a text has none but the characters that most texts are made of: Latin letters and common punctuation. */
+    static boolean common(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c == SOFT_HYPHEN;
-            if (control || !Script.plain(c)) {
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
+            boolean control = c < ' ' && c != '\n' || c < 0xa0 && c >= 0x7f || c == SOFT_HYPHEN;
+            if (control || !Script.latin(c)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package coop.hatstand.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.lowagie.text.pdf.PRTokeniser;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentParser;
@@ -17,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +30,13 @@ import java.util.regex.Pattern;
 final class Ear {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Em", "Strong", "Mark");
-    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})>(?:<(\\p{XDigit}{4})>)?\\s*\\[?<(\\p{XDigit}+)>");
+    private static final Pattern MEANING = Pattern.compile("(?m)^<(\\p{XDigit}+)><(\\p{XDigit}+)>$");
+    private static final String ASCII = "<20><7E><0020>";
 
     private final PdfReader reader;
     private final Map<Integer, Map<Integer, String>> pages = new HashMap<>();
     private final Map<PdfDictionary, Integer> numbers = new HashMap<>();
-    private final Map<String, Map<Integer, String>> fonts = new HashMap<>();
+    private final Map<String, Map<String, String>> fonts = new HashMap<>();
     private final StringBuilder heard = new StringBuilder();
     private final List<String> types = new ArrayList<>();
     private final List<String> languages = new ArrayList<>();
@@ -111,7 +115,7 @@ final class Ear {
         Map<Integer, String> marks = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         int silent = Integer.MAX_VALUE;
-        Map<Integer, String> font = Map.of();
+        Map<String, String> font = Map.of();
         for (List<PdfObject> op = next(parser); !op.isEmpty(); op = next(parser)) {
             String operator = op.get(op.size() - 1).toString();
             switch (operator) {
@@ -149,15 +153,23 @@ final class Ear {
         return op;
     }
 
-    private static String decode(byte[] glyphs, Map<Integer, String> font) {
+    /** The words of codes, each of which is as long as it takes to be known: none begins like another. */
+    private static String decode(byte[] glyphs, Map<String, String> font) {
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i + 1 < glyphs.length; i += 2) {
-            words.append(font.get((glyphs[i] & 0xff) << 8 | glyphs[i + 1] & 0xff));
+        StringBuilder code = new StringBuilder();
+        for (byte b : glyphs) {
+            code.append(HexFormat.of().withUpperCase().toHexDigits(b));
+            String meaning = font.get(code.toString());
+            if (meaning != null) {
+                words.append(meaning);
+                code.setLength(0);
+            }
         }
+        assertEquals("", code.toString());
         return words.toString();
     }
 
-    private Map<Integer, String> font(PdfDictionary font) throws IOException {
+    private Map<String, String> font(PdfDictionary font) throws IOException {
         String name = font.get(PdfName.BASEFONT).toString();
         if (!fonts.containsKey(name)) {
             PdfStream table = (PdfStream) font.getDirectObject(PdfName.TOUNICODE);
@@ -166,15 +178,20 @@ final class Ear {
         return fonts.get(name);
     }
 
-    private static Map<Integer, String> meanings(String table) {
-        Map<Integer, String> meanings = new HashMap<>();
-        Matcher matcher = RANGE.matcher(table.substring(table.indexOf("endcodespacerange")));
+    private static Map<String, String> meanings(String table) {
+        Map<String, String> meanings = new HashMap<>();
+        Matcher matcher = MEANING.matcher(table.substring(table.indexOf("endcodespacerange")));
         while (matcher.find()) {
             StringBuilder words = new StringBuilder();
-            for (int i = 0; i < matcher.group(3).length(); i += 4) {
-                words.append((char) Integer.parseInt(matcher.group(3).substring(i, i + 4), 16));
+            for (int i = 0; i < matcher.group(2).length(); i += 4) {
+                words.append((char) Integer.parseInt(matcher.group(2).substring(i, i + 4), 16));
             }
-            meanings.put(Integer.parseInt(matcher.group(1), 16), words.toString());
+            meanings.put(matcher.group(1), words.toString());
+        }
+        if (table.contains(ASCII)) {
+            for (int c = ' '; c <= '~'; c++) {
+                meanings.put(String.format("%02X", c), Character.toString(c));
+            }
         }
         return meanings;
     }

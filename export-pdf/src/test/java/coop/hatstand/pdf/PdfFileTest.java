@@ -9,9 +9,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.FloatRange;
 import org.junit.jupiter.api.Test;
 
 /** The file's own syntax, read back by the library. */
@@ -46,6 +49,22 @@ class PdfFileTest {
             bytes.points(points).text(" ");
         }
         assertEquals("0 12 -0.5 0.05 1.01 841.89 0 " + Integer.MIN_VALUE, bytes.number(Integer.MIN_VALUE).toString());
+    }
+
+    @Property
+    void pointsAreRoundedAsOthersRound(@ForAll @FloatRange(min = -20_000, max = 20_000) float points) {
+        String rounded = BigDecimal.valueOf(Math.round((double) points * 100), 2).stripTrailingZeros().toPlainString();
+        assertEquals(rounded, new Bytes(0).points(points).toString());
+    }
+
+    @Property
+    void lettersThatMeanThemselvesAreWrittenAsTheyAre(@ForAll @CharRange(from = ' ', to = '~') String words) {
+        boolean[] all = new boolean[0x80];
+        Arrays.fill(all, true);
+        char[] letters = words.toCharArray();
+        Bytes bytes = new Bytes(0);
+        assertEquals(letters.length, bytes.plainly(letters, 0, letters.length, all));
+        assertEquals(words, bytes.toString());
     }
 
     private static String id(String title) throws IOException {
