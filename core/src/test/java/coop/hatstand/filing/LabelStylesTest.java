@@ -114,7 +114,7 @@ final class LabelStylesTest {
                         "-: Q3: Who repairs the ovens when they break down? A:"),
                 new Case("lines ruled around the questions", "-----------\n1. How did your bakery start sharing its ovens?\n-----------\n\nBy chance.\n\n-----------\n2. What does a shared oven cost each member per month?\n-----------\n\nTen.",
                         "1: By chance.", "2: Ten."),
-                new Case("one ruled line between two questions", "How did your bakery start sharing its ovens?\n-----------\nQuestion 2\n\nTen.", "2: Ten."),
+                new Case("one ruled line between two questions", "How did your bakery start sharing its ovens?\n-----------\nQuestion 2\n\nTen.", "2: Ten.", "-: How did your bakery start sharing its ovens?"),
                 new Case("a question nobody asked", "7. What about rye?", "-: What about rye?"));
     }
 
