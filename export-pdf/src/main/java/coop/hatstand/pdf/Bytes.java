@@ -12,6 +12,8 @@ final class Bytes extends OutputStream {
 
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
+    /** Two bytes, each behind a backslash. */
+    private static final int ESCAPED_GLYPH = 4;
     private static final byte[] REFERENCE = of(" 0 R");
     private static final String DELIMITERS = "()<>[]{}/%#";
 
@@ -172,24 +174,26 @@ final class Bytes extends OutputStream {
         return true;
     }
 
-    /** Adds letters to a string for as long as they are among those that mean nothing in it but themselves; the place of the first that is not. */
-    int plainly(char[] letters, int from, int to, boolean[] themselves) {
-        room(to - from);
-        int end = size;
+    /**
+     * Adds the glyphs of letters to a string for as long as they are known; the place of the first that is not.
+     *
+     * @param known the glyphs by their letters, less than zero where unknown
+     */
+    int glyphs(char[] letters, int from, int to, int[] known) {
+        room(ESCAPED_GLYPH * (to - from));
         int i = from;
-        while (i < to && letters[i] < themselves.length && themselves[letters[i]]) {
-            bytes[end++] = (byte) letters[i++];
+        while (i < to && letters[i] < known.length && known[letters[i]] >= 0) {
+            put(known[letters[i]] >> Byte.SIZE);
+            put(known[letters[i++]]);
         }
-        size = end;
         return i;
     }
 
-    /** Adds a code of so many bytes to a string. */
-    void inString(int code, int length) {
-        room(2 * length);
-        for (int shift = (length - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            put(code >> shift);
-        }
+    /** Adds a glyph to a string, in two bytes. */
+    void glyph(int glyph) {
+        room(ESCAPED_GLYPH);
+        put(glyph >> Byte.SIZE);
+        put(glyph);
     }
 
     /** One byte of a string between round brackets; there is room for two. */
@@ -203,7 +207,7 @@ final class Bytes extends OutputStream {
     }
 
     /** Whether a byte would mean something else in a string between round brackets. */
-    static boolean escaped(int b) {
+    private static boolean escaped(int b) {
         return b == '(' || b == ')' || b == '\\' || b == '\r';
     }
 }

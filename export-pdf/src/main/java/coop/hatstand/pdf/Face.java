@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One font, for one file: its glyphs are subset as they are used. */
 final class Face {
@@ -20,7 +21,6 @@ final class Face {
     /** Widths are in this part of the type size. */
     static final float UNITS = 1000;
     private static final int ROOM = 1_000;
-    private static final String IDENTITY = "-Identity-H";
 
     private final String name;
     private final byte[] bytes;
@@ -31,11 +31,9 @@ final class Face {
     private final int[] widths = new int[CACHED];
     /** Of those characters that stand for themselves alone. */
     private final int[] plainWidths = new int[CACHED];
-    private final int[] codes = new int[CACHED];
-    private final Map<Integer, Integer> rareCodes = new HashMap<>();
-    /** The characters that are written as they are: their codes are known, and they mean nothing in a string but themselves. */
-    private final boolean[] plainly = new boolean[GlyphCodes.LAST_ASCII + 1];
-    private final GlyphCodes used = new GlyphCodes();
+    private final int[] glyphs = new int[CACHED];
+    private final Map<Integer, Integer> rareGlyphs = new HashMap<>();
+    private final Map<Integer, String> meanings = new TreeMap<>();
     private char[] letters = new char[ROOM];
 
     /**
@@ -52,7 +50,7 @@ final class Face {
         font = read(Arrays.hashCode(bytes));
         Arrays.fill(widths, UNKNOWN);
         Arrays.fill(plainWidths, UNKNOWN);
-        Arrays.fill(codes, UNKNOWN);
+        Arrays.fill(glyphs, UNKNOWN);
     }
 
     private BaseFont read(int seed) throws IOException {
@@ -125,7 +123,7 @@ final class Face {
         return width;
     }
 
-    /** Adds the codes of a text's glyphs to a string on a page; they are embedded from now on. */
+    /** Adds the glyphs of a text to a string on a page; they are embedded from now on. */
     void encode(String text, Bytes string) {
         int length = text.length();
         if (length > letters.length) {
@@ -134,60 +132,53 @@ final class Face {
         text.getChars(0, length, letters, 0);
         int i = 0;
         while (i < length) {
-            i = string.plainly(letters, i, length, plainly);
+            i = string.glyphs(letters, i, length, glyphs);
             if (i < length) {
                 int c = Character.codePointAt(letters, i, length);
-                int code = code(c);
-                if (code >= 0) {
-                    string.inString(code, GlyphCodes.length(code));
+                int glyph = glyph(c);
+                if (glyph >= 0) {
+                    string.glyph(glyph);
                 }
                 i += Character.charCount(c);
             }
         }
     }
 
-    /** The code of a character; less than zero if there is no glyph that shows it. */
-    private int code(int codePoint) {
+    /** The glyph that shows a character; less than zero if there is none. */
+    private int glyph(int codePoint) {
         if (codePoint >= CACHED) {
-            return rareCodes.computeIfAbsent(codePoint, this::use);
+            return rareGlyphs.computeIfAbsent(codePoint, this::use);
         }
-        if (codes[codePoint] == UNKNOWN) {
-            codes[codePoint] = use(codePoint);
+        if (glyphs[codePoint] == UNKNOWN) {
+            glyphs[codePoint] = use(codePoint);
         }
-        return codes[codePoint];
+        return glyphs[codePoint];
     }
 
     private int use(int codePoint) {
         int glyph = writer.use(font, codePoint);
-        if (glyph < 0) {
-            return glyph;
+        if (glyph >= 0) {
+            meanings.putIfAbsent(glyph, Character.toString(codePoint));
         }
-        int code = used.add(codePoint, glyph);
-        if (code < plainly.length) {
-            plainly[code] = !Bytes.escaped(code);
-        }
-        return code;
+        return glyph;
     }
 
     /**
-     * Tells what codes stand for, in the font's own words.
+     * Tells what glyphs stand for, in the font's own words.
      *
      * @param written the font that is written: this one, or the same for shaping, or another
      * @param entries what is said of it
      */
     void explain(PdfFile file, BaseFont written, PdfDictionary entries) {
         if (written == font) {
-            String plain = PdfName.decodeName(entries.get(PdfName.BASEFONT).toString());
-            String table = "Codes-" + plain;
-            if (plain.endsWith(IDENTITY)) { // fonts of this kind are called by their table, too (ISO 32000-1 §9.7.6.2)
-                table = "Codes-" + plain.substring(0, plain.length() - IDENTITY.length());
-                entries.put(PdfName.BASEFONT, new PdfName(plain.substring(0, plain.length() - IDENTITY.length() + 1) + table));
-            }
-            entries.put(PdfName.ENCODING, new PdfLiteral(used.writeGlyphs(file, table) + " 0 R"));
-            entries.put(PdfName.TOUNICODE, new PdfLiteral(used.writeMeanings(file) + " 0 R"));
+            explain(file, meanings, entries);
         } else if (shaper.isPresent() && written == shaper.get().font()) {
-            entries.put(PdfName.TOUNICODE, new PdfLiteral(shaper.get().writeMeanings(file) + " 0 R"));
+            explain(file, shaper.get().meanings(), entries);
         }
+    }
+
+    private static void explain(PdfFile file, Map<Integer, String> meanings, PdfDictionary entries) {
+        entries.put(PdfName.TOUNICODE, new PdfLiteral(GlyphMeanings.write(file, meanings) + " 0 R"));
     }
 
     private int perMille(int codePoint) {

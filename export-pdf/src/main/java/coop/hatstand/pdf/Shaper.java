@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,12 +150,8 @@ final class Shaper {
         return font;
     }
 
-    /** Writes what each glyph used stands for; the object that says so. */
-    int writeMeanings(PdfFile file) {
-        Map<String, String> digits = new LinkedHashMap<>();
-        meanings.forEach((glyph, text) -> digits.put(CodeTable.hex(glyph, 2), text));
-        int table = file.reserve();
-        file.stream(table, "", CodeTable.meanings(CodeTable.TWO_BYTES, digits));
-        return table;
+    /** What each glyph used stands for. */
+    Map<Integer, String> meanings() {
+        return meanings;
     }
 }

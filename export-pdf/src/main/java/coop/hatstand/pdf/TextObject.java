@@ -119,7 +119,7 @@ final class TextObject {
     private void glyph(Shaper.Shape shape, int glyph, Style style, float x, float baseline) {
         begin(shape.shaper().font(), style, x + shape.x(glyph, style.size()), baseline + shape.y(glyph, style.size()));
         content.write('(');
-        content.inString(shape.code(glyph), 2);
+        content.glyph(shape.code(glyph));
         content.syntax(SHOW);
         endX = Float.NaN;
     }

@@ -31,7 +31,6 @@ final class Ear {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Em", "Strong", "Mark");
     private static final Pattern MEANING = Pattern.compile("(?m)^<(\\p{XDigit}+)><(\\p{XDigit}+)>$");
-    private static final String ASCII = "<20><7E><0020>";
 
     private final PdfReader reader;
     private final Map<Integer, Map<Integer, String>> pages = new HashMap<>();
@@ -153,19 +152,13 @@ final class Ear {
         return op;
     }
 
-    /** The words of codes, each of which is as long as it takes to be known: none begins like another. */
+    /** The words of glyphs, of two bytes each. */
     private static String decode(byte[] glyphs, Map<String, String> font) {
         StringBuilder words = new StringBuilder();
-        StringBuilder code = new StringBuilder();
-        for (byte b : glyphs) {
-            code.append(HexFormat.of().withUpperCase().toHexDigits(b));
-            String meaning = font.get(code.toString());
-            if (meaning != null) {
-                words.append(meaning);
-                code.setLength(0);
-            }
+        assertEquals(0, glyphs.length % 2);
+        for (int i = 0; i < glyphs.length; i += 2) {
+            words.append(font.get(HexFormat.of().withUpperCase().formatHex(glyphs, i, i + 2)));
         }
-        assertEquals("", code.toString());
         return words.toString();
     }
 
@@ -187,11 +180,6 @@ final class Ear {
                 words.append((char) Integer.parseInt(matcher.group(2).substring(i, i + 4), 16));
             }
             meanings.put(matcher.group(1), words.toString());
-        }
-        if (table.contains(ASCII)) {
-            for (int c = ' '; c <= '~'; c++) {
-                meanings.put(String.format("%02X", c), Character.toString(c));
-            }
         }
         return meanings;
     }
