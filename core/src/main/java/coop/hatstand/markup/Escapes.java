@@ -23,12 +23,13 @@ final class Escapes {
      * @param linkFollows whether a link comes next, which an exclamation mark would make an image and brackets a link's name
      */
     static void text(String words, int from, boolean inLink, boolean inCell, boolean linkFollows, StringBuilder out) {
+        boolean everyBar = inCell || Hostile.tooManyBars(words, from);
         // Whole stretches at once: most words have nothing to escape.
         int copied = from;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean special = c < SUSPECT.length && SUSPECT[c] && (special(words, i, c, inLink, linkFollows)
-                    || c == '|' && inCell
+                    || c == '|' && everyBar
                     || c == '!' && linkFollows && i + 1 == words.length()
                     || c == '_' && i == from && from > 0);
             if (special) {

@@ -44,6 +44,15 @@ final class Hostile {
         return new Hostile(text).scan();
     }
 
+    /** Whether words hold more bars than may stand in a line without a backslash. */
+    static boolean tooManyBars(String words, int from) {
+        int bars = 0;
+        for (int at = words.indexOf('|', from); at >= 0 && bars <= MAX_BARS; at = words.indexOf('|', at + 1)) {
+            bars++;
+        }
+        return bars > MAX_BARS;
+    }
+
     private Optional<String> scan() {
         long budget = BUDGET + BUDGET_PER_CHARACTER * text.length();
         int start = 0;

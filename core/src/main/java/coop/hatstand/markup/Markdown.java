@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Markdown both ways: CommonMark 0.31 and the tables of GitHub Flavored Markdown.
  *
- * <p>{@code parse(write(blocks))} equals {@code normalise(blocks)}, and {@code write(parse(text))} is a fixed point.
+ * <p>{@code parse(write(blocks))} equals {@code normalise(blocks)}, and {@code write(parse(text))} is a fixed point, short of texts
+ * that are too slow to parse.
  *
  * <h2>The normal form</h2>
  * <ul>

@@ -50,4 +50,10 @@ class PlainTextTest {
     void anAddressInAngleBracketsStaysWords() {
         assertTold("<.@e>, <3@loaf.example> and <3", "\\<.@e>, \\<3@loaf.example> and <3\n");
     }
+
+    @Test
+    void aRowOfBarsIsNoTable() {
+        assertTold("|".repeat(200), "\\" + "|".repeat(200) + "\n");
+        assertTold("a " + "|".repeat(300), "a " + "\\|".repeat(300) + "\n");
+    }
 }

@@ -33,6 +33,34 @@ public final class Seeds {
             - Bread
             - Roses
             """;
+    private static final String MAIL = """
+            From: Ana Oke <ana@loaf.example>
+            To: Bo <bo@shed.example>
+            Subject: Re: Two questions
+            Date: Mon, 2 Mar 2026 10:00:00 +0000
+            Message-ID: <1@loaf.example>
+            In-Reply-To: <0@shed.example>
+            MIME-Version: 1.0
+            Content-Type: multipart/alternative; boundary="b"
+
+            --b
+            Content-Type: text/plain; charset=utf-8; format=flowed
+            Content-Transfer-Encoding: quoted-printable
+
+            > 1. Who are you?
+
+            Me, from the caf=C3=A9.
+
+            2. Bread
+
+            --b
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            PHA+MS4gTWU8L3A+
+
+            --b--
+            """;
     private static final List<String> BINARY = List.of("xlsx", Targets.DOCX, Targets.PDF);
 
     private Seeds() {
@@ -60,6 +88,7 @@ public final class Seeds {
             case Targets.PDF -> pack("pdf");
             case "draft.md" -> pack("markdown");
             case "briefing" -> pack("json");
+            case "eml" -> MAIL.getBytes(StandardCharsets.UTF_8);
             default -> SMALL.getBytes(StandardCharsets.UTF_8);
         };
     }
