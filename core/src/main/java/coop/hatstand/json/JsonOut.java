@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes fields one after the other. */
+/** Writes fields one after the other; makes nothing for each, since a long briefing has hundreds of thousands. */
 final class JsonOut {
     private final JsonGenerator json;
 
@@ -31,7 +31,11 @@ final class JsonOut {
     }
 
     void text(String name, Optional<String> value) {
-        value.ifPresentOrElse(v -> text(name, v), () -> json.writeNullProperty(name));
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     void number(String name, int value) {
@@ -39,7 +43,11 @@ final class JsonOut {
     }
 
     void number(String name, Optional<Integer> value) {
-        value.ifPresentOrElse(v -> number(name, v), () -> json.writeNullProperty(name));
+        if (value.isPresent()) {
+            number(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     void truth(String name, boolean value) {
@@ -51,7 +59,11 @@ final class JsonOut {
     }
 
     void texts(String name, Optional<List<String>> values) {
-        values.ifPresentOrElse(v -> texts(name, v), () -> json.writeNullProperty(name));
+        if (values.isPresent()) {
+            texts(name, values.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     <T> void objects(String name, List<T> values, Consumer<T> fields) {

@@ -35,7 +35,9 @@ final class Flat implements InlineVisitor<Void> {
     }
 
     private Void all(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
+        for (Inline inline : content) {
+            inline.accept(this);
+        }
         return null;
     }
 
