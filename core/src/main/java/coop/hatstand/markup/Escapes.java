@@ -23,13 +23,12 @@ final class Escapes {
      * @param linkFollows whether a link comes next, which an exclamation mark would make an image and brackets a link's name
      */
     static void text(String words, int from, boolean inLink, boolean inCell, boolean linkFollows, StringBuilder out) {
-        boolean everyBar = inCell || Hostile.tooManyBars(words, from);
         // Whole stretches at once: most words have nothing to escape.
         int copied = from;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean special = c < SUSPECT.length && SUSPECT[c] && (special(words, i, c, inLink, linkFollows)
-                    || c == '|' && everyBar
+                    || c == '|' && (inCell || Hostile.tooManyBars(words, from))
                     || c == '!' && linkFollows && i + 1 == words.length()
                     || c == '_' && i == from && from > 0);
             if (special) {
@@ -55,7 +54,7 @@ final class Escapes {
             case '\\':
                 return i + 1 == words.length() || Letters.asciiPunctuation(words.charAt(i + 1));
             case '<':
-                return i + 1 == words.length() || Character.isLetter(words.charAt(i + 1)) || "/!?".indexOf(words.charAt(i + 1)) >= 0 || addressAt(words, i + 1);
+                return tagAt(words, i + 1);
             case '&':
                 return entityAt(words, i);
             case '!':
@@ -78,6 +77,10 @@ final class Escapes {
             boolean escape = c == '\\' || c == '&' && entityAt(words, i);
             out.append(escape ? "\\" : "").append(c);
         }
+    }
+
+    private static boolean tagAt(String words, int from) {
+        return from == words.length() || Character.isLetter(words.charAt(from)) || "/!?".indexOf(words.charAt(from)) >= 0 || addressAt(words, from);
     }
 
     /** Whether the name of an e-mail address and its sign start here (CommonMark 0.31, 6.5): {@code <3} is a heart, {@code <3@example.org>} a link. */
