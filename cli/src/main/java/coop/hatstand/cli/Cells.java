@@ -44,20 +44,23 @@ final class Cells {
                 line.setLength(0);
             }
             line.append(line.length() > 0 ? " " : "").append(word);
-            while (width(line.toString()) > cells) {
-                int end = fitting(line, cells);
-                lines.add(line.substring(0, end));
-                line.delete(0, end);
+            int start = 0;
+            for (int left = width(line.toString()); left > cells;) {
+                String part = line.substring(start, fitting(line, start, cells));
+                lines.add(part);
+                left -= width(part);
+                start += part.length();
             }
+            line.delete(0, start);
         }
         lines.add(line.toString());
         return lines;
     }
 
-    /** How many chars of a line fit, at least one letter. */
-    private static int fitting(CharSequence line, int cells) {
-        int end = Character.charCount(Character.codePointAt(line, 0));
-        int left = cells - width(Character.codePointAt(line, 0));
+    /** Where what fits of a line from a place on ends, at least one letter after it. */
+    private static int fitting(CharSequence line, int start, int cells) {
+        int end = start + Character.charCount(Character.codePointAt(line, start));
+        int left = cells - width(Character.codePointAt(line, start));
         while (end < line.length() && width(Character.codePointAt(line, end)) <= left) {
             left -= width(Character.codePointAt(line, end));
             end += Character.charCount(Character.codePointAt(line, end));

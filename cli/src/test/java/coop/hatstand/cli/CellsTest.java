@@ -23,4 +23,11 @@ final class CellsTest {
         assertTrue(Cells.width(Cells.cut(text, cells)) <= cells);
         assertEquals(cells, Cells.width(Cells.padded(text, cells)));
     }
+
+    @Property(seed = "20261123")
+    void wrappedLinesFitAndAreTheWholeWord(@ForAll @IntRange(min = 2, max = 50) int cells, @ForAll @IntRange(max = 300) int times) {
+        String word = "ab\u5354e\u0301".repeat(times);
+        assertTrue(Cells.wrapped(word, cells).stream().allMatch(line -> Cells.width(line) <= cells));
+        assertEquals("x" + word, String.join("", Cells.wrapped("x " + word, cells)).replace(" ", ""));
+    }
 }

@@ -25,7 +25,7 @@ final class HostileInputTest {
 
     /** Quick to read, but of as many answers as take long to write. */
     private static final Set<String> READ = Set.of("angles", "lists, each line deeper", "100,000 labels of one question", "100,000 quotes of a question",
-            "100,000 restated questions", "signatures", "100,000 times <table><tr><td>");
+            "100,000 restated questions", "signatures", "100,000 times <table><tr><td>", "a head of one long line");
 
     @TempDir
     private Path dir;
