@@ -4,7 +4,11 @@ import coop.hatstand.labels.Cues;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** The first two letters of some words, in any case: a text that starts otherwise starts with none of these words, and no pattern need be tried at it. Of some other texts it says so too. */
+/**
+ * The first two letters of some words, in any case, which tell soon that none of them starts at a place in a text: no pattern need be tried there.
+ *
+ * <p>It may say yes where none does, never no where one does.
+ */
 final class FirstLetters {
     private static final int ANY = -1;
     private static final char NONE = '\uffff';

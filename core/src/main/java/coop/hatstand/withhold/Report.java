@@ -62,7 +62,7 @@ final class Report {
         cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
     }
 
-    /** How many answers an audience is told. Only of the public's pack is it told what else goes from its words. */
+    /** Tells what an audience will not see; how many answers it is told. What goes from the words themselves is told of the public's pack alone, so nobody counts it for another. */
     private int audience(Audience audience) {
         Cut cut = audience == Audience.PUBLIC ? new Cut(briefing, audience, labels, options) : Cut.forDoubts(briefing, audience, labels, options);
         cut.survey();
