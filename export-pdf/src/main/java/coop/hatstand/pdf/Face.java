@@ -26,6 +26,7 @@ final class Face {
     private final byte[] bytes;
     private final BaseFont font;
     private final FontWriter writer;
+    private final ShapingFonts shaping;
     private Optional<Shaper> shaper = Optional.empty();
     private boolean shaperTried;
     private final int[] widths = new int[CACHED];
@@ -41,12 +42,14 @@ final class Face {
      *
      * @param name its file's name, which tells OpenType from other formats
      * @param writer what writes it into the file
+     * @param shaping where the font for shaping is, or goes
      * @throws IOException if the bytes are not a font, or one that may not be embedded
      */
-    Face(String name, byte[] bytes, FontWriter writer) throws IOException {
+    Face(String name, byte[] bytes, FontWriter writer, ShapingFonts shaping) throws IOException {
         this.name = name;
         this.bytes = bytes;
         this.writer = writer;
+        this.shaping = shaping;
         font = read(Arrays.hashCode(bytes));
         Arrays.fill(widths, UNKNOWN);
         Arrays.fill(plainWidths, UNKNOWN);
@@ -75,7 +78,7 @@ final class Face {
 
     private Optional<Shaper> newShaper() {
         try {
-            return Optional.of(new Shaper(read(~Arrays.hashCode(bytes)), name, bytes, writer));
+            return Optional.of(new Shaper(read(~Arrays.hashCode(bytes)), shaping.of(name, bytes), writer));
         } catch (IOException | RuntimeException | LinkageError | InternalError e) { // what a Java without its font libraries throws
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ final class Fonts {
 
     private final Map<Shipped, Face> shipped = new EnumMap<>(Shipped.class);
     private final List<Source> given;
+    private final ShapingFonts shaping;
     private final FontWriter writer = FontWriter.create();
     private final Map<BaseFont, String> names = new LinkedHashMap<>();
     private Optional<List<Face>> givenFaces = Optional.empty();
@@ -44,8 +45,9 @@ final class Fonts {
     private static final Shipped[] FALLBACKS = {
         Shipped.SANS, Shipped.SERIF, Shipped.MONO, Shipped.ARABIC, Shipped.HEBREW, Shipped.DEVANAGARI};
 
-    Fonts(List<Source> given) {
+    Fonts(List<Source> given, ShapingFonts shaping) {
         this.given = given;
+        this.shaping = shaping;
     }
 
     /** The font a style asks for. */
@@ -105,7 +107,7 @@ final class Fonts {
 
     private Face read(Shipped which) {
         try {
-            Face face = new Face(which.file, Resources.bytes(which.file), writer);
+            Face face = new Face(which.file, Resources.bytes(which.file), writer, shaping);
             shipped.put(which, face);
             return face;
         } catch (IOException e) {
@@ -124,7 +126,7 @@ final class Fonts {
         List<Face> faces = new ArrayList<>();
         for (Source source : given) {
             try (InputStream in = source.open()) {
-                faces.add(new Face(source.name(), in.readAllBytes(), writer));
+                faces.add(new Face(source.name(), in.readAllBytes(), writer, shaping));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -20,10 +20,12 @@ final class Handout {
 
     private final PageSize size;
     private final List<Source> fonts;
+    private final ShapingFonts shaping;
 
-    Handout(PageSize size, List<Source> fonts) {
+    Handout(PageSize size, List<Source> fonts, ShapingFonts shaping) {
         this.size = size;
         this.fonts = fonts;
+        this.shaping = shaping;
     }
 
     List<Notice> write(Document document, OutputStream out) throws IOException {
@@ -37,7 +39,7 @@ final class Handout {
 
     private void write(Document document, PdfFile objects, MissingGlyphs missing) throws IOException {
         Metadata metadata = document.metadata();
-        Fonts faces = new Fonts(fonts);
+        Fonts faces = new Fonts(fonts, shaping);
         LineBreaker breaker = new LineBreaker(new Fragments(faces, missing, Locale.forLanguageTag(metadata.language())), Direction.ofLanguage(metadata.language()));
         TaggedFile file = new TaggedFile(objects, size, faces);
         FileProperties properties = new FileProperties(metadata);

@@ -21,6 +21,9 @@ import java.util.Objects;
  *
  * <p>Fonts are the ones shipped here and those given to the builder, never the system's. A character that no font has shows as a box and is named in
  * a notice {@code glyphs-missing}. The page being set and the open elements are all that is held in memory.
+ *
+ * <p>Java keeps a temporary file and some memory for each font that words have to be shaped with, until the process ends: once for an exporter and all
+ * those that {@link #toBuilder()} makes of it. So use one for many documents.
  */
 public final class PdfExporter implements Exporter {
 
@@ -28,6 +31,7 @@ public final class PdfExporter implements Exporter {
 
     private final PageSize page;
     private final List<Source> fonts;
+    private final ShapingFonts shaping;
 
     /** A4, with the shipped fonts. */
     public PdfExporter() {
@@ -36,12 +40,18 @@ public final class PdfExporter implements Exporter {
 
     private PdfExporter(Builder builder) {
         page = builder.page;
-        fonts = List.copyOf(builder.fonts);
+        fonts = builder.fonts;
+        shaping = builder.shaping;
     }
 
     /** Settings, beginning with those of {@link #PdfExporter()}. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new ShapingFonts());
+    }
+
+    /** Settings, beginning with those of this one. What is built of them shares what Java keeps for its fonts. */
+    public Builder toBuilder() {
+        return new Builder(shaping).page(page).fonts(fonts);
     }
 
     @Override
@@ -54,7 +64,7 @@ public final class PdfExporter implements Exporter {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
         try {
-            return new Handout(page, fonts).write(document, out);
+            return new Handout(page, fonts, shaping).write(document, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -66,7 +76,11 @@ public final class PdfExporter implements Exporter {
         private PageSize page = PageSize.A4;
         private List<Source> fonts = List.of();
 
-        private Builder() {}
+        private final ShapingFonts shaping;
+
+        private Builder(ShapingFonts shaping) {
+            this.shaping = shaping;
+        }
 
         /** The paper; A4 unless said otherwise. */
         public Builder page(PageSize size) {

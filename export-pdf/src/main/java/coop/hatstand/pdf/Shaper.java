@@ -2,12 +2,9 @@ package coop.hatstand.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,20 +29,16 @@ final class Shaper {
     private final TreeMap<Integer, String> meanings = new TreeMap<>();
 
     /**
-     * Reads a font.
+     * One for one file.
      *
      * @param embedded the font as it will be embedded
-     * @param name its file's name
+     * @param outlines the same font as Java knows it, {@link #UNITS} large
      * @param writer what writes it into the file
      */
-    Shaper(BaseFont embedded, String name, byte[] bytes, FontWriter writer) throws IOException {
+    Shaper(BaseFont embedded, Font outlines, FontWriter writer) {
         this.font = embedded;
+        this.outlines = outlines;
         this.writer = writer;
-        try {
-            outlines = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)).deriveFont(UNITS);
-        } catch (FontFormatException e) {
-            throw new IOException(name + " cannot be used as a font: " + e.getMessage(), e);
-        }
     }
 
     /**

@@ -31,17 +31,17 @@ final class Pages {
         }
     }
 
-    private Pages() {
-    }
+    /** What the others are made from, so that they share its fonts. */
+    private final PdfExporter handouts = new PdfExporter();
 
     /** The door with exporters that make such pages. */
-    static Hatstand apply(Hatstand hatstand, Order order) throws Problem {
+    Hatstand apply(Hatstand hatstand, Order order) throws Problem {
         Optional<Paper> paper = new Wishes(order).choice("page", Paper.values(), Paper::id);
         List<Source> fonts = order.files("fonts");
         Optional<Source> template = order.file("template");
         Hatstand applied = hatstand;
         if (paper.isPresent() || !fonts.isEmpty()) {
-            PdfExporter.Builder pdf = PdfExporter.builder().fonts(fonts);
+            PdfExporter.Builder pdf = handouts.toBuilder().fonts(fonts);
             paper.ifPresent(p -> pdf.page(p.pdf));
             applied = applied.with(pdf.build());
         }
