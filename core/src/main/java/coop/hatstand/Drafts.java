@@ -3,6 +3,7 @@ package coop.hatstand;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Content;
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Limit;
 import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
@@ -109,7 +110,7 @@ final class Drafts {
         } catch (FileSystemException e) {
             throw e;
         } catch (LimitException e) {
-            throw beyond(e);
+            throw UnreadableSourceException.beyond(e, labels);
         } catch (IOException e) {
             throw told(labels.text("revise.error.embedded", source.name()), e);
         }
@@ -119,6 +120,10 @@ final class Drafts {
     /** One in a language that there are no words in, as a host may have written it, goes on in that of this reading. */
     private Briefing briefing(InputStream in, Source source) throws IOException {
         Briefing briefing = new BriefingJson(source.limits()).read(in, source.name());
+        int most = source.limits().of(Limit.ANSWERS);
+        if (briefing.responses().size() + briefing.unfiled().size() > most) {
+            throw UnreadableSourceException.beyond(new LimitException(source.name(), Limit.ANSWERS, most), labels);
+        }
         if (Labels.has(briefing.language())) {
             return briefing;
         }
@@ -150,14 +155,10 @@ final class Drafts {
         } catch (FileSystemException e) {
             throw e;
         } catch (LimitException e) {
-            throw beyond(e);
+            throw UnreadableSourceException.beyond(e, labels);
         } catch (IOException e) {
             throw told(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private UnreadableSourceException beyond(LimitException e) {
-        return told(labels.text("limit." + e.limit().id(), e.source(), e.most()), e);
     }
 
     private static UnreadableSourceException told(String message, IOException cause) {

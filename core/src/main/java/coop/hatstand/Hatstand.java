@@ -5,6 +5,8 @@ import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Limits;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
@@ -165,19 +167,36 @@ public final class Hatstand {
         for (Source source : sources) {
             discussions.add(readers.read(source, reading.reader()));
         }
-        return filed(new Joining(labels).join(discussions), reading).briefing();
+        try {
+            return withoutEmails(Filing.file(new Joining(labels).join(discussions), options(reading), largest(sources)), reading).briefing();
+        } catch (LimitException e) {
+            throw UnreadableSourceException.beyond(e, labels);
+        }
+    }
+
+    /** Answers are counted over all sources: as many as the one that may have most. */
+    private static Limits largest(List<Source> sources) {
+        Limits largest = sources.get(0).limits();
+        for (Source source : sources) {
+            for (Limit limit : List.of(Limit.LINES, Limit.ANSWERS)) {
+                largest = largest.with(limit, Math.max(largest.of(limit), source.limits().of(limit)));
+            }
+        }
+        return largest;
     }
 
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, Reading reading) {
-        Filed filed = filed(discussions, reading);
+        Filed filed = withoutEmails(Filing.file(discussions, options(reading)), reading);
         return new Filed(introduced(filed.briefing(), reading), filed.accounts());
     }
 
-    private static Filed filed(List<Discussion> discussions, Reading reading) {
-        Labels labels = Labels.of(reading.language());
-        Filed filed = Filing.file(discussions, new Options(labels, reading.title(), reading.questions()));
-        return new Filed(Withholding.withoutEmails(filed.briefing(), labels), filed.accounts());
+    private static Options options(Reading reading) {
+        return new Options(Labels.of(reading.language()), reading.title(), reading.questions());
+    }
+
+    private static Filed withoutEmails(Filed filed, Reading reading) {
+        return new Filed(Withholding.withoutEmails(filed.briefing(), Labels.of(reading.language())), filed.accounts());
     }
 
     /**

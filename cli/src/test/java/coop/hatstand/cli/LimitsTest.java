@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Limits are options: each stands in the help and in docs/limits.md, bites where it is set, and says so in one line with the cure. */
 final class LimitsTest {
-    private static final String ASK = "=== Ana\n\n1. Who are you?\n\n2. What do you want?\n\n=== Bo\n\n1. Me.\n";
+    private static final String ASK = "=== Ana\n\n1. Who are you?\n\n2. What do you want?\n\n=== Bo\n\n1. Me.\n\n2. Bread.\n";
 
     @TempDir
     private Path dir;
@@ -40,6 +40,11 @@ final class LimitsTest {
     @ParameterizedTest
     @CsvSource({
         "thread.txt, posts, 1, thread.txt holds more than 1 posts",
+        "thread.txt, lines, 3, thread.txt holds more than 3 lines",
+        "thread.txt, answers, 1, thread.txt takes the briefing beyond 1 answers",
+        "survey.csv, answers, 3, survey.csv takes the briefing beyond 3 answers",
+        "draft.json, answers, 1, draft.json takes the briefing beyond 1 answers",
+        "draft.docx, answers, 1, draft.docx takes the briefing beyond 1 answers",
         "survey.csv, columns, 2, survey.csv has more than 2 columns",
         "survey.csv, posts, 2, survey.csv holds more than 2 posts",
         "survey.csv, text, 10, survey.csv has a text or cell of more than 10 characters",

@@ -11,6 +11,10 @@ public enum Limit {
     PACKAGE_MIB("package-mib", 512, 2_000),
     /** Posts, mails or rows of one source. */
     POSTS("posts", 100_000, 10_000_000),
+    /** Lines of what people wrote in one source. */
+    LINES("lines", 500_000, 100_000_000),
+    /** Answers and unfiled passages of all sources that make one briefing. */
+    ANSWERS("answers", 100_000, 10_000_000),
     /** Columns of a survey. */
     COLUMNS("columns", 2_000, 16_384),
     /** Characters of one cell, or of one text in JSON. */

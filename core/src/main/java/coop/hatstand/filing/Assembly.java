@@ -23,6 +23,7 @@ import java.util.Set;
 final class Assembly {
     private final Sources sources;
     private final Options options;
+    private final Allowance allowance;
     private final People people;
     private final Refs refs;
     private final List<Block> context = new ArrayList<>();
@@ -34,9 +35,11 @@ final class Assembly {
     private final Tally tally = new Tally();
     private final StringBuilder letter = new StringBuilder();
 
-    Assembly(List<Discussion> discussions, Options options) {
+    Assembly(List<Discussion> discussions, Options options, Allowance allowance) {
+        discussions.forEach(allowance::lines);
         this.sources = new Sources(discussions);
         this.options = options;
+        this.allowance = allowance;
         people = new People(options.labels().text("respondent.unnamed", "{0}"));
         refs = new Refs(discussions);
     }
@@ -71,7 +74,10 @@ final class Assembly {
             person.convenes();
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
-        fields.answers(index).forEach(answer -> responses.add(clerk.response(answer)));
+        fields.answers(index).forEach(answer -> {
+            allowance.answer(sources.discussionOf(index));
+            responses.add(clerk.response(answer));
+        });
         fields.choices(index).forEach(choice -> person.tells(List.of(tally.take(choice))));
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
@@ -87,6 +93,7 @@ final class Assembly {
             }
             passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             spans.add(new Span(passage.from(), passage.to(), passage.role()));
+            allowance.answer(sources.discussionOf(index));
             place(passage, clerk, sheet, person);
         }
         spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));

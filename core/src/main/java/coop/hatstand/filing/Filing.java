@@ -1,7 +1,12 @@
 package coop.hatstand.filing;
 
 import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Limit;
+import coop.hatstand.document.LimitException;
+import coop.hatstand.document.Limits;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Files every answer of some discussions under its question.
@@ -12,17 +17,43 @@ public final class Filing {
     private Filing() {
     }
 
+    private static final Limits GREATEST = new Limits(Map.of(Limit.LINES, Limit.LINES.greatest(), Limit.ANSWERS, Limit.ANSWERS.greatest()));
+
     /**
-     * Files discussions into one briefing.
+     * Files discussions that a host made, whose size it knows, into one briefing.
      *
      * @param discussions the sources, in order; at least one
      * @param options what a person decided
      * @return the briefing, which may have no questions, and the account of every post
      */
     public static Filed file(List<Discussion> discussions, Options options) {
+        try {
+            return file(discussions, options, GREATEST);
+        } catch (LimitException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Files a stranger's discussions into one briefing.
+     *
+     * @param discussions the sources, in order; at least one
+     * @param options what a person decided
+     * @param limits how much of {@link Limit#LINES} and {@link Limit#ANSWERS} is filed
+     * @return the briefing, which may have no questions, and the account of every post
+     * @throws LimitException if there is more than that
+     */
+    public static Filed file(List<Discussion> discussions, Options options, Limits limits) throws LimitException {
         if (discussions.isEmpty()) {
             throw new IllegalArgumentException("nothing to file: no discussion was given");
         }
-        return new Assembly(discussions, options).filed();
+        try {
+            return new Assembly(discussions, options, new Allowance(limits)).filed();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof LimitException beyond) {
+                throw beyond;
+            }
+            throw e;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package coop.hatstand.read;
 
+import coop.hatstand.document.LimitException;
+import coop.hatstand.labels.Labels;
 import java.io.IOException;
 
 /** A source that cannot be read as what it should be. The message is one line for the person who gave it: the source, the place, the cure. */
@@ -8,5 +10,12 @@ public final class UnreadableSourceException extends IOException {
 
     public UnreadableSourceException(String message) {
         super(message);
+    }
+
+    /** What a person is told of a source that goes beyond a limit. */
+    public static UnreadableSourceException beyond(LimitException fault, Labels labels) {
+        UnreadableSourceException beyond = new UnreadableSourceException(labels.text("limit." + fault.limit().id(), fault.source(), fault.most()));
+        beyond.initCause(fault);
+        return beyond;
     }
 }

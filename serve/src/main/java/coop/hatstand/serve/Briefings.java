@@ -6,7 +6,6 @@ import coop.hatstand.Packing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
 import coop.hatstand.revise.Revised;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,13 +16,14 @@ import java.util.Set;
 /** Makes one audience's pack of an order's sources, in one format or several. */
 final class Briefings {
     private final Hatstand door;
+    private final Pages pages = new Pages();
 
     Briefings(Hatstand door) {
         this.door = door;
     }
 
     Made make(Order order) throws Problem, IOException {
-        Hatstand hatstand = Pages.apply(door, order);
+        Hatstand hatstand = pages.apply(door, order);
         Wishes wishes = new Wishes(order);
         List<Format> formats = wishes.formats(hatstand);
         Packing packing = wishes.packing();
@@ -39,9 +39,9 @@ final class Briefings {
         notices.addAll(pack.notices());
         Map<Format, byte[]> files = new LinkedHashMap<>();
         for (Format format : formats) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            FileBuffer out = new FileBuffer();
             notices.addAll(hatstand.write(pack, format.id(), out));
-            files.put(format, out.toByteArray());
+            files.put(format, out.bytes());
         }
         if (strict) {
             refuseWarnings(notices);

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 /** What the server itself refuses, such as broken HTTP, as a problem too, without a word of the request in it. */
 final class PlainErrors extends ErrorHandler {
     private final Answers answers;
+    private final HttpFaults faults = new HttpFaults();
 
     PlainErrors(Answers answers) {
         this.answers = answers;
@@ -19,8 +20,10 @@ final class PlainErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.PROBLEM);
-        byte[] problem = answers.problem(response.getStatus(), HttpStatus.getMessage(response.getStatus()), HttpStatus.getMessage(response.getStatus()) + ".");
-        response.write(true, ByteBuffer.wrap(problem), callback);
+        Problem problem = faults.of(response.getStatus());
+        problem.retryAfter().ifPresent(seconds -> response.getHeaders().put(HttpHeader.RETRY_AFTER, seconds));
+        byte[] bytes = answers.problem(problem.status(), HttpStatus.getMessage(problem.status()), problem.getMessage());
+        response.write(true, ByteBuffer.wrap(bytes), callback);
         return true;
     }
 }

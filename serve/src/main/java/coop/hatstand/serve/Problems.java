@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 
 /** Says what went wrong, and tells a caller's fault from the service's own. */
 final class Problems {
+    private static final int RETRY_SECONDS = 5;
+
     private final Answers answers;
     private final Consumer<String> faults;
+    private final HttpFaults server = new HttpFaults();
     private final Labels labels = Labels.of("en");
 
     /** @param faults takes a line for each fault of the program itself, in which nobody's words are */
@@ -37,7 +40,7 @@ final class Problems {
             return problem;
         }
         if (fault instanceof HttpResponseException http) {
-            return new Problem(http.getStatus(), http.getStatus() == 404 ? labels.text("serve.error.path") : String.valueOf(http.getMessage()));
+            return server.of(http.getStatus());
         }
         if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
             return new Problem(422, fault.getMessage());
@@ -50,7 +53,7 @@ final class Problems {
         }
         if (fault instanceof OutOfMemoryError) {
             faults.accept(place(fault));
-            return new Problem(503, labels.text("command.error.memory"));
+            return Problem.passing(503, labels.text("serve.error.memory"), RETRY_SECONDS);
         }
         faults.accept(place(fault));
         return new Problem(500, labels.text("serve.error.bug", place(fault)));

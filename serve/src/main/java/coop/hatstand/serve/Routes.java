@@ -57,8 +57,15 @@ final class Routes {
         routes.exception(Exception.class, (fault, ctx) -> problems.answer(ctx, fault));
     }
 
-    private static Endpoint endpoint(HandlerType method, String path, Handler handler) {
-        return new Endpoint(method, path, handler);
+    /** Errors too, such as that of a memory that is full, are answered as problems. */
+    private Endpoint endpoint(HandlerType method, String path, Handler handler) {
+        return new Endpoint(method, path, ctx -> {
+            try {
+                handler.handle(ctx);
+            } catch (Error e) {
+                problems.answer(ctx, e);
+            }
+        });
     }
 
     private void brief(Context ctx) throws Exception {

@@ -3,6 +3,7 @@ package coop.hatstand.serve;
 import coop.hatstand.labels.Labels;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,15 +12,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Does a few jobs at once, lets a few more wait, and turns away the rest.
+ * Does a few jobs at once, lets a few more wait, and turns away the rest. Where those in hand take so long that none makes room, those who wait are turned
+ * away too, so that they know.
  *
  * <p>A job that outlasts its time keeps its place until it ends, so that there are never more at once than there may be.
  */
 final class Work implements AutoCloseable {
     private static final int RETRY_SECONDS = 1;
+    /** How long those who wait see no job begin. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(4);
 
     private final Limits limits;
     private final ThreadPoolExecutor workers;
+    private volatile long lastBegun = System.nanoTime();
 
     Work(Limits limits) {
         this.limits = limits;
@@ -29,9 +34,16 @@ final class Work implements AutoCloseable {
 
     /** Does a job and gives its result, or throws what it throws. */
     <T> T run(Callable<T> job, Labels labels) throws Exception {
-        Future<T> result = submit(job, labels);
+        long end = System.nanoTime() + limits.time().toNanos();
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<T> result = submit(() -> {
+            lastBegun = System.nanoTime();
+            begun.countDown();
+            return job.call();
+        }, labels);
         try {
-            return result.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
+            await(begun, result, labels, end);
+            return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
             workers.purge();
@@ -45,8 +57,27 @@ final class Work implements AutoCloseable {
         try {
             return workers.submit(job);
         } catch (RejectedExecutionException e) {
-            throw Problem.passing(503, labels.text("serve.error.busy"), RETRY_SECONDS);
+            throw busy(labels);
         }
+    }
+
+    /** Until a job begins, or its time is over, or none has begun for too long. */
+    private void await(CountDownLatch begun, Future<?> result, Labels labels, long end) throws Problem, InterruptedException {
+        long from = System.nanoTime();
+        long left = Math.min(PATIENCE, end - from);
+        while (left > 0 && !begun.await(left, TimeUnit.NANOSECONDS)) {
+            long patience = PATIENCE - (System.nanoTime() - Math.max(from, lastBegun));
+            if (patience <= 0) {
+                result.cancel(true);
+                workers.purge();
+                throw busy(labels);
+            }
+            left = Math.min(patience, end - System.nanoTime());
+        }
+    }
+
+    private static Problem busy(Labels labels) {
+        return Problem.passing(503, labels.text("serve.error.busy"), RETRY_SECONDS);
     }
 
     private static Exception thrown(Throwable cause) {
