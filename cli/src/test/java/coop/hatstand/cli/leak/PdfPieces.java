@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>Reads what our exporter writes (unencrypted, Flate alone) by its own means, so that it shares no blindness with the writer.
  */
-final class PdfPieces {
+public final class PdfPieces {
     private static final Pattern STREAM = Pattern.compile("(\\d+) 0 obj\\s*(<<.{0,4000}?>>)\\s*stream\r?\n", Pattern.DOTALL);
     private static final Pattern FONT = Pattern.compile("/(F\\d+) (\\d+) 0 R");
     private static final Pattern TO_UNICODE = Pattern.compile("/ToUnicode (\\d+) 0 R");
@@ -29,6 +29,17 @@ final class PdfPieces {
         PdfPieces pdf = new PdfPieces();
         pdf.read(new String(file, StandardCharsets.ISO_8859_1));
         return pdf.pieces;
+    }
+
+    /** The words of the pages, a sentence on a line. */
+    public static String words(byte[] file) {
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : of(file)) {
+            if (piece.place().equals("pages, by lines")) {
+                words.append(piece.text().strip().replaceAll("(?<=[.!?:]) ", "\n")).append("\n\n");
+            }
+        }
+        return words.toString();
     }
 
     private void read(String file) {
