@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class HostileInputTest {
     /** Quick to read, but of as many answers as take long to write. */
     private static final Set<String> READ = Set.of("angles", "lists, each line deeper", "100,000 labels of one question", "100,000 quotes of a question",
             "100,000 restated questions", "signatures", "100,000 times <table><tr><td>", "a head of one long line");
+
+    /** Beyond the usual limits, which would refuse some of these before they could hurt. */
+    private static final List<String> FAR = List.of("--limit", "lines=10000000", "--limit", "answers=1000000");
 
     @TempDir
     private Path dir;
@@ -67,7 +71,9 @@ final class HostileInputTest {
     }
 
     private static void ends(String... args) {
-        Run run = assertTimeoutPreemptively(SOON, () -> Run.of(args));
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(FAR);
+        Run run = assertTimeoutPreemptively(SOON, () -> Run.of(all.toArray(String[]::new)));
         assertTrue(List.of(ExitCode.DONE, ExitCode.FAULT).contains(run.code()), run.err());
         assertEquals(run.code() == ExitCode.DONE ? 0 : 1, run.err().lines().filter(line -> line.startsWith("hatstand: ")).count(), run.err());
     }
