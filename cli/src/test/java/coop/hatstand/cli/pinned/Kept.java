@@ -20,6 +20,6 @@ final class Kept {
             Files.createDirectories(path.getParent());
             Files.writeString(path, made);
         }
-        assertEquals(Files.readString(path), made, file + " differs; if it should, renew it: mvn -pl cli -am verify -Dtest='Pinned*,Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dhatstand.renew=true");
+        assertEquals(Files.readString(path), made, file + " differs; if it should, renew it: mvn -q -B verify -pl cli -am -Dtest='Pinned*,Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dhatstand.renew=true");
     }
 }
