@@ -95,7 +95,7 @@ final class Assembly {
             }
             passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             if (passage.quotation().isPresent()) {
-                spans.add(quoted(passage, clerk, sheet, index));
+                spans.addAll(quoted(passage, clerk, sheet, index));
                 continue;
             }
             spans.addAll(passage.pieces());
@@ -106,16 +106,25 @@ final class Assembly {
     }
 
     /** Somebody else's words: evidence where they stand in the sources as their author's own, else unfiled and that author's. */
-    private Span quoted(Passage passage, Clerk clerk, Sheet sheet, int index) {
+    private List<Span> quoted(Passage passage, Clerk clerk, Sheet sheet, int index) {
         Quotation quotation = passage.quotation().orElseThrow();
-        if (isElsewhere(sheet, passage)) {
-            return new Span(passage.from(), passage.to(), Span.Role.EVIDENCE);
+        int words = words(passage);
+        if (!isElsewhere(sheet, passage)) {
+            quotations.add(() -> {
+                People.Person author = people.quoted(sources.sourceOf(index), quotation.credit(), options.labels().text("respondent.quoted"));
+                unfiled.add(clerk.quoted(passage, nextUnfiled(), author.id()));
+            });
+            return List.of(new Span(passage.from(), passage.to(), Span.Role.UNFILED));
         }
-        quotations.add(() -> {
-            People.Person author = people.quoted(sources.sourceOf(index), quotation.credit(), options.labels().text("respondent.quoted"));
-            unfiled.add(clerk.quoted(passage, "u" + (unfiled.size() + 1), author.id()));
-        });
-        return new Span(passage.from(), passage.to(), Span.Role.UNFILED);
+        Passage head = Passage.unfiled(passage.from(), words, passage.reason());
+        if (!sheet.blank(head.from(), head.to())) {
+            quotations.add(() -> unfiled.add(clerk.unfiled(head, nextUnfiled(), hunch)));
+        }
+        return List.of(new Span(head.from(), head.to(), Span.Role.UNFILED), new Span(words, passage.to(), Span.Role.EVIDENCE));
+    }
+
+    private String nextUnfiled() {
+        return "u" + (unfiled.size() + 1);
     }
 
     private List<Passage> passages(Sheet whole, int index, Found found, List<Span> asked, Questions questions) {
@@ -137,7 +146,12 @@ final class Assembly {
     }
 
     private boolean isElsewhere(Sheet sheet, Passage quoted) {
-        return elsewhere.holds(sheet.text(), Math.max(quoted.from(), quoted.quotation().orElseThrow().words()), quoted.to());
+        return elsewhere.holds(sheet.text(), words(quoted), quoted.to());
+    }
+
+    /** Where the words of a quoted passage start, below the lines that say whose they are. */
+    private static int words(Passage quoted) {
+        return Math.max(quoted.from(), Math.min(quoted.quotation().orElseThrow().words(), quoted.to()));
     }
 
     /** Whether a passage is nothing but a question that its author added. */
@@ -173,7 +187,7 @@ final class Assembly {
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
-            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1), hunch));
+            case UNFILED -> unfiled.add(clerk.unfiled(passage, nextUnfiled(), hunch));
             case PROFILE -> person.tells(clerk.body(passage));
             default -> tell(passage, clerk, sheet);
         }

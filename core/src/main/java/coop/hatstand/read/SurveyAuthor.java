@@ -54,7 +54,8 @@ final class SurveyAuthor {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
-        return new Author(name, first(SurveyHeadings.Kind.MAIL), first(SurveyHeadings.Kind.ROLE), List.of(),
+        // Where the organisation is given for a name, no person is named.
+        return new Author(name.filter(said -> organisations.stream().noneMatch(said::equalsIgnoreCase)), first(SurveyHeadings.Kind.MAIL), first(SurveyHeadings.Kind.ROLE), List.of(),
                 Stream.concat(organisations.stream(), first(SurveyHeadings.Kind.CONSENT).stream()).toList());
     }
 

@@ -60,7 +60,7 @@ final class SurveyHeadings {
         SOFTWARE;
 
         boolean isOneColumn() {
-            return this == FIRST_NAME || this == LAST_NAME || this == ROLE;
+            return isName() || this == ROLE;
         }
 
         /** Whether it names the respondent. */

@@ -57,7 +57,7 @@ final class SurveyTable {
     }
 
     /**
-     * A second column of roles, or one of stories where names are asked for, is a question like any other, or its answers would get lost. What a
+     * A second column of names, unless they look it, or one of stories where names are asked for, is a question like any other, or its answers would get lost. What a
      * survey's software writes and contact details are told by their cells too, whatever the heading says, and so are names.
      */
     private List<SurveyHeadings.Kind> kinds(SurveyHeadings headings) {
@@ -65,7 +65,8 @@ final class SurveyTable {
         List<SurveyHeadings.Kind> kinds = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
             SurveyHeadings.Kind kind = SurveyCodes.isTiming(heads.get(column), heads) ? SurveyHeadings.Kind.SOFTWARE : headings.kind(heads.get(column));
-            boolean told = !holds(column, kind) || kind.isOneColumn() && !once.add(kind);
+            boolean again = kind.isOneColumn() && !once.add(kind) && (kind != SurveyHeadings.Kind.NAME || !NameShape.mayBe(heads.get(column), cells(column)));
+            boolean told = !holds(column, kind) || again;
             kinds.add(told ? SurveyHeadings.Kind.QUESTION : kind);
         }
         byCells(kinds);
@@ -74,7 +75,7 @@ final class SurveyTable {
 
     private void byCells(List<SurveyHeadings.Kind> kinds) {
         for (int column = 0; column < heads.size(); column++) {
-            List<String> cells = said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
+            List<String> cells = cells(column);
             boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
             if (open && SourceShape.isMail(cells)) {
                 kinds.set(column, kinds.contains(SurveyHeadings.Kind.MAIL) ? SurveyHeadings.Kind.SOFTWARE : SurveyHeadings.Kind.MAIL);
@@ -86,7 +87,7 @@ final class SurveyTable {
         long questions = kinds.stream().filter(SurveyHeadings.Kind.QUESTION::equals).count();
         for (int column = 0; column < heads.size() && !named && questions > 1; column++) {
             boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
-            if (open && NameShape.mayBe(heads.get(column), said(rows.subList(Math.min(1, rows.size()), rows.size()), column))) {
+            if (open && NameShape.mayBe(heads.get(column), cells(column))) {
                 kinds.set(column, SurveyHeadings.Kind.NAME);
                 perhapsNames.add(heads.get(column));
                 named = true;
@@ -94,9 +95,13 @@ final class SurveyTable {
         }
     }
 
+    private List<String> cells(int column) {
+        return said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
+    }
+
     /** Whether the cells may be what the heading says: those of a story are answers, whatever it says. */
     private boolean holds(int column, SurveyHeadings.Kind kind) {
-        List<String> said = said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
+        List<String> said = cells(column);
         return switch (kind) {
             case QUESTION -> true;
             case MOMENT -> said.stream().allMatch(CellShape::isCode);

@@ -54,9 +54,10 @@ final class FilingPropertyTest {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             String answer = SAID.get(answers.get(i));
-            reply.append(style.label(numbers.get(i))).append(answer).append("\n\n");
+            String label = style.label(numbers.get(i));
+            reply.append(label).append(answer).append("\n\n");
             // In plain text nobody can tell a saying set off by the sign from somebody else's mail.
-            expected.add(numbers.get(i) + ": " + words(text ? answer.replaceAll("(?m)^>.*$", "") : answer));
+            expected.add(numbers.get(i) + ": " + words(text && label.endsWith("\n") ? answer.replaceAll("(?m)^>.*$", "") : answer));
         }
         Filed filed = filed(reply.toString(), text ? Syntax.PLAIN : Syntax.MARKDOWN);
         assertEquals("", Threads.lost(filed));
