@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.read.CsvReader;
-import coop.hatstand.source.Source;
+import coop.hatstand.document.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

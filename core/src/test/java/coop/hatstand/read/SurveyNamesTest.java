@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Field;
 import coop.hatstand.document.Notice;
-import coop.hatstand.source.Source;
+import coop.hatstand.document.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
