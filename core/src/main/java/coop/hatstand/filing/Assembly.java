@@ -6,6 +6,7 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
@@ -33,6 +34,10 @@ final class Assembly {
     private Hunch hunch = new Hunch(new Questions(List.of()));
     private Set<Found.Taken> taken = Set.of();
     private final Tally tally = new Tally();
+    private final List<Sheet> answering;
+    private final QuotedElsewhere elsewhere;
+    /** Puts what posts quote into the briefing, once it is known who wrote. */
+    private final List<Runnable> quotations = new ArrayList<>();
     private final StringBuilder letter = new StringBuilder();
 
     Assembly(List<Discussion> discussions, Options options, Allowance allowance) {
@@ -42,6 +47,8 @@ final class Assembly {
         this.allowance = allowance;
         people = new People(options.labels().text("respondent.unnamed", "{0}"));
         refs = new Refs(discussions);
+        answering = UnmarkedQuotes.told(sources.sheets());
+        elsewhere = new QuotedElsewhere(answering);
     }
 
     Filed filed() {
@@ -59,6 +66,7 @@ final class Assembly {
             }
             file(i, lists.found(), forms, fields, questions);
         }
+        quotations.forEach(Runnable::run);
         return new Filed(briefing(fields.questions(), forms.templated()), accounts);
     }
 
@@ -67,8 +75,8 @@ final class Assembly {
         List<Span> spans = new ArrayList<>(sources.discussions().size() > 1 && AnsweredBetween.all(sheet, found.on(index)) ? List.of() : found.on(index));
         boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
-        People.Person person = people.of(sources.sourceOf(index), sheet.post().number(), sheet.post().author(), signature);
-        HatFinder.find(sheet).forEach(hat -> people.wear(person, hat));
+        People.Person person = people.of(sources.sourceOf(index), sources.discussionOf(index).kind() == Discussion.Kind.SURVEY, sheet.post().number(), sheet.post().author(), signature);
+        HatFinder.find(answering.get(index).answering()).forEach(hat -> people.wear(person, hat));
         boolean letter = asks && !found.scattered();
         if (letter) {
             person.convenes();
@@ -92,24 +100,65 @@ final class Assembly {
                 continue;
             }
             passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
-            spans.add(new Span(passage.from(), passage.to(), passage.role()));
             allowance.answer(sources.discussionOf(index));
+            if (passage.quotation().isPresent()) {
+                spans.addAll(quoted(passage, clerk, sheet, index));
+                continue;
+            }
+            spans.addAll(passage.pieces());
             place(passage, clerk, sheet, person);
         }
         spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
     }
 
-    private List<Passage> passages(Sheet sheet, int index, Found found, List<Span> asked, Questions questions) {
+    /** Somebody else's words: evidence where they stand in the sources as their author's own, else unfiled and that author's. */
+    private List<Span> quoted(Passage passage, Clerk clerk, Sheet sheet, int index) {
+        Quotation quotation = passage.quotation().orElseThrow();
+        int words = words(passage);
+        if (!isElsewhere(sheet, passage)) {
+            quotations.add(() -> {
+                People.Person author = people.quoted(sources.sourceOf(index), quotation.credit(), options.labels().text("respondent.quoted"));
+                unfiled.add(clerk.quoted(passage, nextUnfiled(), author.id()));
+            });
+            return List.of(new Span(passage.from(), passage.to(), Span.Role.UNFILED));
+        }
+        Passage head = Passage.unfiled(passage.from(), words, passage.reason());
+        if (!sheet.blank(head.from(), head.to())) {
+            quotations.add(() -> unfiled.add(clerk.unfiled(head, nextUnfiled(), hunch)));
+        }
+        return List.of(new Span(head.from(), head.to(), Span.Role.UNFILED), new Span(words, passage.to(), Span.Role.EVIDENCE));
+    }
+
+    private String nextUnfiled() {
+        return "u" + (unfiled.size() + 1);
+    }
+
+    private List<Passage> passages(Sheet whole, int index, Found found, List<Span> asked, Questions questions) {
+        Sheet sheet = asked.isEmpty() ? answering.get(index).answering() : whole;
         if (found.scattered()) {
             boolean opens = index == 0 && asked.isEmpty();
             if (opens) {
                 context.addAll(sheet.blocks(sheet.text()));
                 return Cutter.letter(sheet, asked);
             }
-            return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.beside(sheet, asked);
+            return asked.isEmpty() ? answers(sheet, questions, index) : Cutter.beside(sheet, asked);
         }
-        return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.letter(sheet, asked);
+        return asked.isEmpty() ? answers(sheet, questions, index) : Cutter.letter(sheet, asked);
+    }
+
+    private List<Passage> answers(Sheet sheet, Questions questions, int index) {
+        boolean marks = sheet.post().syntax() == Syntax.PLAIN || sources.discussionOf(index).kind() == Discussion.Kind.MAIL;
+        return QuotedPassages.apart(sheet, Cutter.answers(sheet, LabelRules.marks(sheet, questions)), quoted -> marks || quoted.quotation().orElseThrow().credit().isPresent() || isElsewhere(sheet, quoted));
+    }
+
+    private boolean isElsewhere(Sheet sheet, Passage quoted) {
+        return elsewhere.holds(sheet.text(), words(quoted), quoted.to());
+    }
+
+    /** Where the words of a quoted passage start, below the lines that say whose they are. */
+    private static int words(Passage quoted) {
+        return Math.max(quoted.from(), Math.min(quoted.quotation().orElseThrow().words(), quoted.to()));
     }
 
     /** Whether a passage is nothing but a question that its author added. */
@@ -145,7 +194,7 @@ final class Assembly {
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
-            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1), hunch));
+            case UNFILED -> unfiled.add(clerk.unfiled(passage, nextUnfiled(), hunch));
             case PROFILE -> person.tells(clerk.body(passage));
             default -> tell(passage, clerk, sheet);
         }

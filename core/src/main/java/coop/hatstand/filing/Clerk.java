@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes responses and unfiled passages of one sheet's passages. */
 final class Clerk {
@@ -52,18 +53,30 @@ final class Clerk {
     }
 
     Unfiled unfiled(Passage passage, String id, Hunch hunch) {
-        Optional<String> perhaps = GUESSED.contains(passage.reason())
-                ? hunch.of(sheet.text().substring(passage.from(), passage.to())).map(Asked::id) : Optional.empty();
+        Optional<String> perhaps = GUESSED.contains(passage.reason()) ? hunch.of(own(passage)).map(Asked::id) : Optional.empty();
+        return new Unfiled(id, respondent, words(passage), origin, labels.text(passage.reason()), perhaps);
+    }
+
+    /** Words of somebody else, in what this sheet's author wrote. */
+    Unfiled quoted(Passage passage, String id, String author) {
+        return new Unfiled(id, author, words(passage), origin, labels.text(passage.reason()), Optional.empty());
+    }
+
+    private List<Block> words(Passage passage) {
         List<Block> body = body(passage);
-        boolean wordless = Prose.of(body).isBlank();
-        List<Block> words = wordless ? PlainText.parse(sheet.text().substring(passage.from(), passage.to())) : body;
-        return new Unfiled(id, respondent, words, origin, labels.text(passage.reason()), perhaps);
+        return Prose.of(body).isBlank() ? PlainText.parse(own(passage)) : body;
+    }
+
+    /** What its author says in a passage, without what is quoted in it. */
+    private String own(Passage passage) {
+        return passage.pieces().stream().map(piece -> sheet.text().substring(piece.from(), piece.to())).filter(words -> passage.without().isEmpty() || !words.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The words; bold that started on the label goes on. */
     private List<Block> answer(Passage passage) {
         String label = passage.mark().map(mark -> sheet.text().substring(mark.from(), mark.answer())).orElse("");
-        String words = sheet.stripped(passage.from(), passage.to());
+        String words = passage.without().isEmpty() ? sheet.stripped(passage.from(), passage.to()) : own(passage).strip();
         return sheet.blocks(sheet.markdown() && odd(label) && odd(words) ? BOLD + words : words);
     }
 
@@ -76,7 +89,7 @@ final class Clerk {
     }
 
     List<Block> body(Passage passage) {
-        return sheet.blocks(sheet.text().substring(passage.from(), passage.to()));
+        return sheet.blocks(own(passage));
     }
 
     /** The rule's name, how alike the words are where that decided, and the evidence as written. */

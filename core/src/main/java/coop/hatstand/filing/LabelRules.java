@@ -43,7 +43,7 @@ final class LabelRules {
         lessSure(sheet, questions, marks, listed);
         marks.removeIf(mark -> mark.to() > tail);
         marks.sort(Comparator.comparingInt(Mark::from));
-        return List.copyOf(RuledLines.with(sheet, PartedMarks.parted(sheet, marks, questions, tail)));
+        return List.copyOf(RuledLines.with(sheet, PartedMarks.parted(sheet, marks, questions, tail), tail));
     }
 
     /** What counts beside surer labels, or where there are none. */

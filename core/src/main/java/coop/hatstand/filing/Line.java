@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 record Line(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, int rare) {
 
+    /** This line inside one more quotation. */
+    Line inQuotation() {
+        return new Line(from, to, text, quoted + 1, code, folded, label, asks, rare);
+    }
+
     boolean blank() {
         return text.isBlank();
     }

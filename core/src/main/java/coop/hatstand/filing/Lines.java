@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Parts a text into lines, keeping track of fences and quotations, in which nobody's labels are looked for. */
 final class Lines {
     private static final List<Integer> START = List.of(0);
+    private static final String FACE = ":;=._";
+    private static final String FACE_ENDS = "()[]<>|/-'o";
     private final List<Line> lines = new ArrayList<>();
     private final String text;
     /** The text's, since each is looked at several times. */
@@ -92,7 +94,11 @@ final class Lines {
         return count;
     }
 
+    /** How deep a line is quoted; a face such as {@code >:(} quotes nothing. */
     private static int angles(String stripped) {
+        if (stripped.length() > 2 && stripped.charAt(0) == '>' && FACE.indexOf(stripped.charAt(1)) >= 0 && FACE_ENDS.indexOf(stripped.charAt(2)) >= 0) {
+            return 0;
+        }
         int depth = 0;
         for (int i = 0; i < stripped.length() && (stripped.charAt(i) == '>' || stripped.charAt(i) == ' '); i++) {
             depth += stripped.charAt(i) == '>' ? 1 : 0;

@@ -30,7 +30,7 @@ final class ListEnd {
             Line line = sheet.lines().get(i);
             boolean blank = sheet.lines().get(i - 1).blank();
             boolean apart = blank && line.open() && line.indent() == 0;
-            if (line.from() > last.from() && line.from() < to && blank && !line.blank() && (apart || !line.open())) {
+            if (line.from() > last.from() && line.from() >= last.answer() && line.from() < to && blank && !line.blank() && (apart || !line.open())) {
                 return apart && !LINK.matcher(line.text()).matches() ? line.from() : to;
             }
             if (line.from() > marks.get(0).from() && line.from() <= last.from() && (html ? apart && !items.contains(line.from()) : blank)) {

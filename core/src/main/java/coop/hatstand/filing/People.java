@@ -5,15 +5,17 @@ import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.document.Block;
+import coop.hatstand.labels.NoName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps who wrote what: one respondent for each author of a source, hats and terms with them. */
 final class People {
@@ -33,13 +35,20 @@ final class People {
      * The respondent who wrote a post.
      *
      * @param source which source the post is in
+     * @param rows whether the post is a row of a table, where nothing but an account makes two rows one person's
      * @param signature the name an unnamed author is known by, if any
      */
-    Person of(int source, int post, Author author, Optional<String> signature) {
-        String key = source + "\n" + author.key().map(k -> "name " + k).orElse("post " + post);
+    Person of(int source, boolean rows, int post, Author author, Optional<String> signature) {
+        Optional<String> same = author.handle().filter(handle -> !NoName.is(handle)).or(() -> rows ? Optional.empty() : author.name().filter(name -> !NoName.is(name)));
+        String key = source + "\n" + same.map(k -> "name " + k).orElse("post " + post);
+        Person known = byKey.get(key);
+        if (known != null) {
+            author.remarks().forEach(remark -> remark(known, remark));
+            return known;
+        }
         return byKey.computeIfAbsent(key, k -> {
-            String name = author.name().filter(n -> !n.isBlank() && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
-            Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()));
+            String name = author.name().filter(n -> !NoName.is(n) && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
+            Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()), author.handle());
             author.remarks().forEach(remark -> remark(person, remark));
             author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
             author.groups().forEach(group -> wear(person, group));
@@ -47,18 +56,40 @@ final class People {
         });
     }
 
+    /**
+     * Who wrote words that somebody quotes: one of those who wrote here, of the same source if there are several, where the credit can mean nobody else;
+     * else somebody known by the quotation alone, who was not asked and is off the record until a person says otherwise.
+     *
+     * @param unknown what to call somebody without a name
+     */
+    Person quoted(int source, Optional<MailCredit> credit, String unknown) {
+        List<Person> meant = byKey.values().stream().filter(person -> credit.filter(person::isMeant).isPresent()).toList();
+        List<Person> near = meant.stream().filter(person -> person.source == source).toList();
+        List<Person> best = near.isEmpty() ? meant : near;
+        if (best.size() == 1) {
+            return best.get(0);
+        }
+        String name = credit.flatMap(MailCredit::name).orElse(unknown);
+        return byKey.computeIfAbsent("quoted\n" + name.toLowerCase(Locale.ROOT), key -> {
+            Person person = new Person("r" + (byKey.size() + 1), source, name, Optional.empty(), Optional.empty());
+            person.term = Optional.of(Attribution.OFF_THE_RECORD);
+            return person;
+        });
+    }
+
     /** A handle to be shown; an e-mail address is none. */
     private static Optional<String> shown(Optional<String> handle) {
-        return handle.filter(h -> !h.contains("@"));
+        return handle.filter(h -> !h.contains("@") && !NoName.is(h));
     }
 
     private void remark(Person person, String remark) {
         Optional<Attribution> term = Terms.term(remark);
         if (term.isPresent()) {
-            person.term = term;
+            // Of two terms the closer holds.
+            person.term = Stream.concat(person.term.stream(), term.stream()).max(Comparator.comparingInt(Attribution::ordinal));
         } else if (Terms.ownName(remark)) {
             person.hats = Optional.of(new ArrayList<>());
-        } else {
+        } else if (!NoName.is(remark)) {
             wear(person, remark);
         }
     }
@@ -80,11 +111,10 @@ final class People {
         return byKey.values().stream().map(Person::respondent).toList();
     }
 
-    /** The names that respondents of two sources share; they may be one person, but are not joined. */
+    /** The names that several respondents share; they may be one person, but are not joined. */
     List<String> sharedNames() {
-        Map<String, Set<Integer>> sources = byKey.values().stream().collect(
-                Collectors.groupingBy(Person::folded, LinkedHashMap::new, Collectors.mapping(person -> person.source, Collectors.toSet())));
-        return byKey.values().stream().filter(person -> sources.get(person.folded()).size() > 1).map(person -> person.name.strip()).distinct().toList();
+        Map<String, Long> counts = byKey.values().stream().collect(Collectors.groupingBy(Person::folded, LinkedHashMap::new, Collectors.counting()));
+        return byKey.values().stream().filter(person -> counts.get(person.folded()) > 1).map(person -> person.name.strip()).distinct().toList();
     }
 
     List<Hat> hats() {
@@ -105,16 +135,23 @@ final class People {
         private final int source;
         private final String name;
         private final Optional<String> handle;
+        /** The handle or the address, which is not shown. */
+        private final Optional<String> account;
         private Optional<List<String>> hats = Optional.empty();
         private Optional<Attribution> term = Optional.empty();
         private final List<Block> profile = new ArrayList<>();
         private boolean convener;
 
-        private Person(String id, int source, String name, Optional<String> handle) {
+        private Person(String id, int source, String name, Optional<String> handle, Optional<String> account) {
             this.id = id;
             this.source = source;
             this.name = name;
             this.handle = handle;
+            this.account = account;
+        }
+
+        private boolean isMeant(MailCredit credit) {
+            return credit.isOf(Optional.of(name), account);
         }
 
         String id() {

@@ -9,14 +9,18 @@ final class RuledLines {
     private final Sheet sheet;
     private final TreeMap<Integer, Line> rules = new TreeMap<>();
 
-    private RuledLines(Sheet sheet) {
+    private RuledLines(Sheet sheet, int end) {
         this.sheet = sheet;
-        sheet.lines().stream().filter(line -> AnswerEnd.RULE.matcher(line.text()).matches()).forEach(line -> rules.put(line.from(), line));
+        sheet.lines().stream().filter(line -> line.to() <= end && AnswerEnd.RULE.matcher(line.text()).matches()).forEach(line -> rules.put(line.from(), line));
     }
 
-    /** The marks, which come in order, each with the ruled lines right above and below it; a line between two is the upper one's. */
-    static List<Mark> with(Sheet sheet, List<Mark> marks) {
-        RuledLines ruled = new RuledLines(sheet);
+    /**
+     * The marks, which come in order, each with the ruled lines right above and below it; a line between two is the upper one's.
+     *
+     * @param end where the post's own words end: a ruled line below is its footer's
+     */
+    static List<Mark> with(Sheet sheet, List<Mark> marks, int end) {
+        RuledLines ruled = new RuledLines(sheet, end);
         if (ruled.rules.isEmpty()) {
             return marks;
         }

@@ -7,6 +7,7 @@ import coop.hatstand.markup.Html;
 import coop.hatstand.markup.LineEnds;
 import coop.hatstand.markup.Markdown;
 import coop.hatstand.markup.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,13 +17,38 @@ import java.util.List;
  * @param text its text; HTML turned into Markdown
  * @param markdown whether the text is Markdown
  * @param lines the text's lines
+ * @param quotations what it quotes, in order
  */
-record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
+record Sheet(Post post, String text, boolean markdown, List<Line> lines, List<Quotation> quotations) {
 
     static Sheet of(Post post) {
         boolean html = post.syntax() == Syntax.HTML;
         String text = html ? Html.toMarkdown(post.text()) : post.text();
-        return new Sheet(post, text, post.syntax() != Syntax.PLAIN, Lines.of(text));
+        List<Line> lines = Lines.of(text);
+        return new Sheet(post, text, post.syntax() != Syntax.PLAIN, lines, Quotations.in(lines, text.length()));
+    }
+
+    /** This sheet with other quotations. */
+    Sheet quoting(List<Quotation> others) {
+        return new Sheet(post, text, markdown, lines, List.copyOf(others));
+    }
+
+    /** As it is read for answers: a mail quoted without marks is quoted too, so that nobody's labels are looked for in it. */
+    Sheet answering() {
+        List<Quotation> bare = quotations.stream().filter(Quotation::bare).toList();
+        if (bare.isEmpty()) {
+            return this;
+        }
+        List<Line> marked = new ArrayList<>(lines);
+        int next = 0;
+        for (int i = 0; i < marked.size() && next < bare.size(); i++) {
+            Line line = marked.get(i);
+            next += line.from() >= bare.get(next).to() ? 1 : 0;
+            if (next < bare.size() && line.from() >= bare.get(next).from()) {
+                marked.set(i, line.inQuotation());
+            }
+        }
+        return new Sheet(post, text, markdown, List.copyOf(marked), quotations);
     }
 
     /** The blocks that a piece of this sheet's text means. */

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  */
 record Tail(int from, String reason) {
     private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
-    private static final Pattern ORIGINAL = Pattern.compile("\\s*+(?:-{3,}\\s*" + CueWords.any("original-message") + "\\s*-{3,}|_{20,})\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOOTER = Pattern.compile("\\s*+_{20,}\\s*");
     private static final Pattern SENT = Pattern.compile("\\s*+[*_]*+" + CueWords.any("sent-from") + "(?![\\p{L}]).{0,40}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ANGLES = Pattern.compile("^[>\\s]+");
     private static final int LONGEST_SIGNATURE = 12;
 
     static Tail of(Sheet sheet) {
@@ -24,10 +23,10 @@ record Tail(int from, String reason) {
             if (dashes && written(lines, i) <= LONGEST_SIGNATURE && (line.text().endsWith(" ") || lines.get(i - 1).blank())) {
                 return new Tail(line.from(), "unfiled.signature");
             }
-            if (line.open() && ORIGINAL.matcher(line.text()).matches()) {
+            if (line.open() && FOOTER.matcher(line.text()).matches()) {
                 return new Tail(line.from(), "unfiled.quoted");
             }
-            if (line.mayHave(RareWords.Key.SENT_FROM) && line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(lines, i + 1)) {
+            if (line.mayHave(RareWords.Key.SENT_FROM) && line.open() && SENT.matcher(line.text()).matches() && onlyQuoted(sheet, line.to())) {
                 return new Tail(line.from(), "unfiled.signature");
             }
         }
@@ -35,8 +34,17 @@ record Tail(int from, String reason) {
     }
 
     /** Whether nothing of the author's own follows. */
-    private static boolean onlyQuoted(List<Line> lines, int from) {
-        return lines.subList(from, lines.size()).stream().allMatch(line -> line.blank() || line.quoted() > 0 || Attributed.STARTS.matcher(line.text()).lookingAt());
+    private static boolean onlyQuoted(Sheet sheet, int from) {
+        int at = from;
+        for (Quotation quoted : sheet.quotations()) {
+            if (quoted.from() >= from) {
+                if (!sheet.blank(at, quoted.from())) {
+                    return false;
+                }
+                at = quoted.to();
+            }
+        }
+        return sheet.blank(at, sheet.text().length());
     }
 
     /** How many lines below are not blank, or one more than a signature has: a text may be made of lines of two dashes. */
@@ -44,32 +52,15 @@ record Tail(int from, String reason) {
         return lines.subList(from + 1, lines.size()).stream().filter(line -> !line.blank()).limit(LONGEST_SIGNATURE + 1).count();
     }
 
-    /** A quotation that goes on to the end, with nothing said below it but something above, and with the line that says whose it is. */
+    /** A quotation that goes on to the end, with nothing said below it, where the lines above it say whose it is. */
     private static Tail quotation(Sheet sheet) {
-        List<Line> lines = sheet.lines();
-        int at = lines.size();
-        boolean quoted = false;
-        while (at > 0 && (lines.get(at - 1).blank() || lines.get(at - 1).quoted() > 0)) {
-            at--;
-            quoted |= lines.get(at).quoted() > 0;
+        int end = sheet.text().length();
+        int from = end;
+        List<Quotation> quotations = sheet.quotations();
+        for (int i = quotations.size() - 1; i >= 0 && sheet.blank(quotations.get(i).to(), end); i--) {
+            end = quotations.get(i).from();
+            from = quotations.get(i).credit().isPresent() || quotations.get(i).bare() ? end : from;
         }
-        int attribution = at;
-        while (attribution > 0 && attribution > at - 2 && lines.get(attribution - 1).open() && !says(lines, attribution, at)) {
-            attribution--;
-        }
-        boolean found = quoted && attribution > 0 && (says(lines, attribution, at) || saysItself(lines, at));
-        return found ? new Tail(lines.get(attribution).from(), "unfiled.quoted") : new Tail(sheet.text().length(), "unfiled.quoted");
-    }
-
-    /** Whether the quotation's own first line says who wrote what it quotes. */
-    private static boolean saysItself(List<Line> lines, int from) {
-        return lines.subList(from, lines.size()).stream().filter(line -> !line.blank()).findFirst()
-                .filter(line -> Attributed.STARTS.matcher(ANGLES.matcher(line.text()).replaceFirst("")).lookingAt()).isPresent();
-    }
-
-    /** Whether some lines, wrapped or not, say who wrote what is quoted below: "On Monday, Ana wrote:". */
-    private static boolean says(List<Line> lines, int from, int to) {
-        return from < to && lines.get(to - 1).text().stripTrailing().endsWith(":")
-                && Attributed.STARTS.matcher(lines.get(from).text()).lookingAt();
+        return new Tail(from, "unfiled.quoted");
     }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * Reads a table of people: a row each, with columns headed {@code who}, {@code name}, {@code hats} (parted by semicolons) and
  * {@code attribution} (a term in plain words).
  *
- * <p>Only {@code who} must be there; other columns are left alone, and a blank cell says nothing. Immutable.
+ * <p>Only {@code who} must be there, and a blank cell says nothing. A column that is none of these, nor the template's first words, is refused: it
+ * may be a misspelt one, and what it says would get lost. Immutable.
  */
 public final class PeopleFile {
     private final Labels labels;
@@ -33,11 +34,11 @@ public final class PeopleFile {
     /**
      * What the table says, in its order.
      *
-     * @throws UnreadableSourceException if it is no such table or names a term there is not; the message lists those there are
+     * @throws UnreadableSourceException if it is no such table or names a column or a term there is not; the message lists those there are
      */
     public List<Introduction> read(Source source) throws IOException {
         List<List<String>> rows = new Table(labels).rows(source);
-        Map<String, Integer> columns = columns(rows.isEmpty() ? List.of() : rows.get(0));
+        Map<String, Integer> columns = columns(rows.isEmpty() ? List.of() : rows.get(0), source.name());
         if (!columns.containsKey("who")) {
             throw new UnreadableSourceException(labels.text("people.error.columns", source.name()));
         }
@@ -70,15 +71,18 @@ public final class PeopleFile {
         return Optional.of(names.isOwnName(cell) ? List.of() : Arrays.stream(cell.split(";")).map(String::strip).filter(hat -> !hat.isEmpty()).toList());
     }
 
-    /** The place of each column that is known, by its name in English. */
-    private Map<String, Integer> columns(List<String> headings) {
+    /** The place of each column, by its name in English; one that nobody knows may hold what somebody wanted said, and is refused. */
+    private Map<String, Integer> columns(List<String> headings, String file) throws UnreadableSourceException {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        for (String column : PeopleTemplate.COLUMNS) {
-            List<String> names = labels.list("people.column." + column);
-            for (int i = 0; i < headings.size() && !columns.containsKey(column); i++) {
-                if (names.stream().anyMatch(headings.get(i).strip()::equalsIgnoreCase)) {
-                    columns.put(column, i);
-                }
+        ColumnNames names = new ColumnNames(labels);
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = SafeCell.read(headings.get(i)).strip();
+            Optional<String> column = names.of(heading);
+            if (column.isEmpty() && !heading.isEmpty()) {
+                throw new UnreadableSourceException(labels.text("people.error.column", file, i + 1, heading, names.nearest(heading), names.known()));
+            }
+            if (column.isPresent()) {
+                columns.putIfAbsent(column.get(), i);
             }
         }
         return columns;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** Tells the lines of a pasted thread that are not anybody's words. Every pattern takes time in proportion to the line. */
 final class PastedWords {
     private static final int LONGEST = 300;
+    private static final int MOST_SMALL_WORDS = 3;
     private static final Pattern TYPED = Pattern.compile("={3,}\\s*+(?<who>[^=\\s].*+)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}+");
 
@@ -77,7 +78,12 @@ final class PastedWords {
             return Optional.empty();
         }
         Matcher typed = TYPED.matcher(line.strip());
-        return typed.matches() ? Optional.of(author(withoutTrailing(typed.group("who")))) : Optional.empty();
+        return typed.matches() && !isSentence(typed.group("who")) ? Optional.of(author(withoutTrailing(typed.group("who")))) : Optional.empty();
+    }
+
+    /** Several words between two rows of signs that start small, as no name does: somebody's way to stress them. */
+    private static boolean isSentence(String who) {
+        return who.endsWith("=") && Character.isLowerCase(who.codePointAt(0)) && who.split("\\s+").length > MOST_SMALL_WORDS;
     }
 
     private static Author author(String who) {

@@ -1,35 +1,61 @@
 package coop.hatstand.read;
 
 import coop.hatstand.discussion.Author;
+import coop.hatstand.labels.NoName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who a survey's row says answered it, taken together from several columns. Used once. */
 final class SurveyAuthor {
+    private static final Pattern PARTS = Pattern.compile("[\\s,;<>()]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d ()./-]{6,22}\\d");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:/-]+|[\\s,;:/-]+$");
     private final Map<SurveyHeadings.Kind, List<String>> cells = new EnumMap<>(SurveyHeadings.Kind.class);
 
     void take(SurveyHeadings.Kind kind, String cell) {
         String said = Cleaned.text(cell).replaceAll("\\s+", " ").strip();
-        if (!said.isEmpty()) {
-            boolean address = kind == SurveyHeadings.Kind.NAME && Address.isAddress(said);
-            cells.computeIfAbsent(address ? SurveyHeadings.Kind.MAIL : kind, any -> new ArrayList<>()).add(said);
+        if (kind == SurveyHeadings.Kind.NAME) {
+            takeName(said);
+        } else if (kind == SurveyHeadings.Kind.MAIL ? Address.isAddress(said) : kind == SurveyHeadings.Kind.CONSENT ? !said.isEmpty() : !NoName.is(said)) {
+            cells.computeIfAbsent(kind, any -> new ArrayList<>()).add(said);
+        }
+    }
+
+    /** A name, with what people add to it where a contact is asked for: an address is kept apart, a telephone number not at all. */
+    private void takeName(String said) {
+        List<String> names = new ArrayList<>();
+        for (String part : PARTS.split(said)) {
+            if (Address.isAddress(part)) {
+                cells.computeIfAbsent(SurveyHeadings.Kind.MAIL, any -> new ArrayList<>()).add(part);
+            } else {
+                names.add(part);
+            }
+        }
+        String name = names.size() == PARTS.split(said).length && !PHONE.matcher(said).find() ? said : EDGES.matcher(PHONE.matcher(String.join(" ", names)).replaceAll(" ")).replaceAll("").replaceAll("\\s+", " ");
+        if (!NoName.is(name)) {
+            cells.computeIfAbsent(SurveyHeadings.Kind.NAME, any -> new ArrayList<>()).add(name);
         }
     }
 
     Author author() {
         String parts = String.join(" ", first(SurveyHeadings.Kind.FIRST_NAME).orElse(""), first(SurveyHeadings.Kind.LAST_NAME).orElse("")).strip();
-        Optional<String> name = first(SurveyHeadings.Kind.NAME).or(() -> Optional.of(parts).filter(both -> !both.isEmpty()));
+        // A name given in two columns is both, so that whichever others write is known to be somebody's name.
+        Optional<String> stated = Optional.of(cells.getOrDefault(SurveyHeadings.Kind.NAME, List.of()).stream().distinct().collect(Collectors.joining(" / "))).filter(all -> !all.isEmpty());
+        Optional<String> name = stated.or(() -> Optional.of(parts).filter(both -> !both.isEmpty()));
         List<String> organisations = cells.getOrDefault(SurveyHeadings.Kind.ORGANISATION, List.of()).stream()
                 .flatMap(cell -> Arrays.stream(cell.split(";")))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
-        return new Author(name, first(SurveyHeadings.Kind.MAIL), first(SurveyHeadings.Kind.ROLE), List.of(),
+        // Where the organisation is given for a name, no person is named.
+        return new Author(name.filter(said -> organisations.stream().noneMatch(said::equalsIgnoreCase)), first(SurveyHeadings.Kind.MAIL), first(SurveyHeadings.Kind.ROLE), List.of(),
                 Stream.concat(organisations.stream(), first(SurveyHeadings.Kind.CONSENT).stream()).toList());
     }
 

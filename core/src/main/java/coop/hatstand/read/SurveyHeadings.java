@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,9 @@ final class SurveyHeadings {
     private static final Pattern GROUPS = Pattern.compile("\\*(?:(?: ?/ ?|, (?:or |ou |o )?| or | ou | o )\\*)+");
     /** How software marks the columns it adds for itself to those of a form. */
     private static final Pattern OWN = Pattern.compile("_+[a-z]\\w*$|(?:meta|formhub)/\\S+$");
+    private static final Pattern GROUP = Pattern.compile("(?<group>[^/\\[\\]|>:]{2,60}?)(?:\\s*[/|>:]\\s*|\\s+[-–—]\\s+|\\s*\\[)(?<part>[^/\\[\\]|>:]{2,60}?)\\]?");
+    private static final Pattern GREETED = Pattern.compile("(?:[^!.…,]{1,30}[!.…,]\\s*|\\{\\{[^{}]{0,40}\\}\\}[, ]*|and )+(?<part>\\S.{2,80})");
+    private static final Pattern CONTACT = Pattern.compile("phone|tel|mobil|cell|handy|adress|address");
     private static final int LONGEST = 200;
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -55,7 +60,12 @@ final class SurveyHeadings {
         SOFTWARE;
 
         boolean isOneColumn() {
-            return this == NAME || this == FIRST_NAME || this == LAST_NAME || this == MAIL || this == ROLE;
+            return isName() || this == ROLE;
+        }
+
+        /** Whether it names the respondent. */
+        boolean isName() {
+            return this == NAME || this == FIRST_NAME || this == LAST_NAME;
         }
 
         /** Whether it says nothing of who answered or what. */
@@ -97,8 +107,25 @@ final class SurveyHeadings {
         }
         String plain = ASIDE.matcher(heading.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ").strip();
         plain = START.matcher(END.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("")).replaceFirst("");
-        Kind kind = kinds.get(plain.replace('’', '\''));
-        return kind != null ? kind : byStart(plain.replace('’', '\''));
+        String whole = plain.replace('’', '\'');
+        Kind kind = kinds.get(whole);
+        return kind != null ? kind : byPart(heading.strip().toLowerCase(Locale.ROOT).replace('’', '\'')).orElseGet(() -> byStart(whole));
+    }
+
+    /** By what stands behind the name of a group of columns or a greeting: "Your details / Name", "Your name - First name", "Your details [Name]", "Hi! What's your name?". */
+    private Optional<Kind> byPart(String heading) {
+        Matcher group = GROUP.matcher(heading);
+        Optional<Kind> within = group.matches() && !CellShape.asks(group.group("group")) ? kindOfPart(group.group("part")) : Optional.empty();
+        Matcher greeted = GREETED.matcher(heading);
+        return within.or(() -> greeted.matches() ? kindOfPart(greeted.group("part")).or(() -> Optional.of(byStart(plain(greeted.group("part")))).filter(Kind.ORGANISATION::equals)) : Optional.empty());
+    }
+
+    private Optional<Kind> kindOfPart(String part) {
+        return Optional.ofNullable(kinds.get(plain(part))).filter(kind -> kind != Kind.DETAIL || CONTACT.matcher(part).find()).filter(kind -> kind != Kind.TIME && kind != Kind.MOMENT && kind != Kind.CONSENT);
+    }
+
+    private static String plain(String part) {
+        return START.matcher(END.matcher(part.replaceAll("[\\[\\]()]", " ")).replaceFirst("")).replaceFirst("").replaceAll("\\s+", " ").strip();
     }
 
     private Kind byStart(String plain) {

@@ -26,6 +26,7 @@ final class SurveyTable {
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
     private final BitSet choices;
+    private final List<String> perhapsNames = new ArrayList<>();
 
     /** @throws UnreadableSourceException if there are more columns than may be, which are counted before they are compared */
     SurveyTable(Source source, List<List<String>> rows, SurveyHeadings headings, Labels labels) throws UnreadableSourceException {
@@ -55,21 +56,52 @@ final class SurveyTable {
         return answers.stream().filter(row -> column < row.size()).map(row -> row.get(column).strip()).filter(cell -> !cell.isEmpty()).toList();
     }
 
-    /** A second column of names, or one of stories where names are asked for, is a question like any other, or its answers would get lost. */
+    /**
+     * A second column of names, unless they look it, or one of stories where names are asked for, is a question like any other, or its answers would get lost. What a
+     * survey's software writes and contact details are told by their cells too, whatever the heading says, and so are names.
+     */
     private List<SurveyHeadings.Kind> kinds(SurveyHeadings headings) {
         Set<SurveyHeadings.Kind> once = EnumSet.noneOf(SurveyHeadings.Kind.class);
         List<SurveyHeadings.Kind> kinds = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
             SurveyHeadings.Kind kind = SurveyCodes.isTiming(heads.get(column), heads) ? SurveyHeadings.Kind.SOFTWARE : headings.kind(heads.get(column));
-            boolean told = !holds(column, kind) || kind.isOneColumn() && !once.add(kind);
+            boolean again = kind.isOneColumn() && !once.add(kind) && (kind != SurveyHeadings.Kind.NAME || !NameShape.mayBe(heads.get(column), cells(column)));
+            boolean told = !holds(column, kind) || again;
             kinds.add(told ? SurveyHeadings.Kind.QUESTION : kind);
         }
+        byCells(kinds);
         return kinds;
+    }
+
+    private void byCells(List<SurveyHeadings.Kind> kinds) {
+        for (int column = 0; column < heads.size(); column++) {
+            List<String> cells = cells(column);
+            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
+            if (open && SourceShape.isMail(cells)) {
+                kinds.set(column, kinds.contains(SurveyHeadings.Kind.MAIL) ? SurveyHeadings.Kind.SOFTWARE : SurveyHeadings.Kind.MAIL);
+            } else if ((open || kinds.get(column) == SurveyHeadings.Kind.DETAIL) && SourceShape.staysIn(heads.get(column), cells)) {
+                kinds.set(column, SurveyHeadings.Kind.SOFTWARE);
+            }
+        }
+        boolean named = kinds.stream().anyMatch(SurveyHeadings.Kind::isName);
+        long questions = kinds.stream().filter(SurveyHeadings.Kind.QUESTION::equals).count();
+        for (int column = 0; column < heads.size() && !named && questions > 1; column++) {
+            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
+            if (open && NameShape.mayBe(heads.get(column), cells(column))) {
+                kinds.set(column, SurveyHeadings.Kind.NAME);
+                perhapsNames.add(heads.get(column));
+                named = true;
+            }
+        }
+    }
+
+    private List<String> cells(int column) {
+        return said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
     }
 
     /** Whether the cells may be what the heading says: those of a story are answers, whatever it says. */
     private boolean holds(int column, SurveyHeadings.Kind kind) {
-        List<String> said = said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
+        List<String> said = cells(column);
         return switch (kind) {
             case QUESTION -> true;
             case MOMENT -> said.stream().allMatch(CellShape::isCode);
@@ -91,6 +123,7 @@ final class SurveyTable {
         }
         List<Notice> notices = new ArrayList<>(before);
         List<String> software = IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isSoftware()).mapToObj(heads::get).toList();
+        perhapsNames.forEach(head -> notices.add(Notice.warning("columns-may-be-names", labels.text("read.columns-may-be-names", name, head))));
         if (!software.isEmpty()) {
             notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
         }

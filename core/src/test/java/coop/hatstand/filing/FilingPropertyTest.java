@@ -49,14 +49,17 @@ final class FilingPropertyTest {
     @Property(seed = "20261123", tries = 300)
     void everyAnswerIsFiledWhereItWasPut(@ForAll Style style, @ForAll("picks") List<Integer> numbers, @ForAll("answers") List<Integer> answers,
             @ForAll boolean opens, @ForAll boolean plain) {
+        boolean text = plain && style != Style.BLOCK_QUOTED;
         StringBuilder reply = new StringBuilder(opens ? "Thanks for asking us.\n\n" : "");
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             String answer = SAID.get(answers.get(i));
-            reply.append(style.label(numbers.get(i))).append(answer).append("\n\n");
-            expected.add(numbers.get(i) + ": " + words(answer));
+            String label = style.label(numbers.get(i));
+            reply.append(label).append(answer).append("\n\n");
+            // In plain text nobody can tell a saying set off by the sign from somebody else's mail.
+            expected.add(numbers.get(i) + ": " + words(text && label.endsWith("\n") ? answer.replaceAll("(?m)^>.*$", "") : answer));
         }
-        Filed filed = filed(reply.toString(), plain && style != Style.BLOCK_QUOTED ? Syntax.PLAIN : Syntax.MARKDOWN);
+        Filed filed = filed(reply.toString(), text ? Syntax.PLAIN : Syntax.MARKDOWN);
         assertEquals("", Threads.lost(filed));
         assertEquals(String.join("\n", expected),
                 Threads.told(filed).stream().filter(told -> !told.startsWith("-")).map(FilingPropertyTest::bare).collect(Collectors.joining("\n")));

@@ -27,7 +27,7 @@ final class PeopleFileTest {
     static Stream<byte[]> tables() {
         String commas = "who,name,hats,attribution\nÁna,Ána Ruiz,\"Crumb, Ltd; Ovens\",by hat\n";
         String semicolons = "who;name;hats;attribution\r\nÁna;Ána Ruiz;\"Crumb, Ltd; Ovens\";By Hat\r\n";
-        String tabs = "attribution\twho\tsomething else\thats\tname\nby-hat\tÁna\tx\tCrumb, Ltd ; Ovens;\tÁna Ruiz\n";
+        String tabs = "attribution\twho\tfirst words\thats\tname\nby-hat\tÁna\tx\tCrumb, Ltd ; Ovens;\tÁna Ruiz\n";
         String french = "Qui,Nom,Casquettes,Conditions\nÁna,Ána Ruiz,\"Crumb, Ltd;Ovens\",par casquette\n".replace("par casquette", "hat only");
         return Stream.of(commas.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + semicolons).getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + tabs).getBytes(StandardCharsets.UTF_16LE), commas.getBytes(Charset.forName("windows-1252")),
@@ -62,6 +62,19 @@ final class PeopleFileTest {
     void anUnknownTermIsRefusedWithItsPlaceAndThoseThereAre() {
         String message = assertThrows(UnreadableSourceException.class, () -> read("who,attribution\nAna,by hat\nBo,whatever\n")).getMessage();
         assertTrue(message.contains("people.csv, row 3: “whatever”") && message.contains("on the record, by hat, background, off the record"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"atribution,attribution", "Attributions,attribution", "how to quote,attribution", "May quote?,attribution", "Organisation,hats", "hat s,hats", "full name,name", "nmae,name", "whoo,who", "Respondent,who",
+            "condiciónes,attribution", "citation,attribution"})
+    void anUnknownColumnIsRefusedWithItsPlaceAndTheNearest(String heading, String nearest) {
+        String message = assertThrows(UnreadableSourceException.class, () -> read("who,name," + heading + "\nAna,Ana Oke,by hat\n")).getMessage();
+        assertEquals("people.csv, first line, column 3: “" + heading + "” is no column of a people’s table; did you mean “" + nearest + "”? Rename it to one of who,name,hats,attribution, or delete it.", message);
+    }
+
+    @Test
+    void columnsMayBeNamedInAnyLanguage() throws IOException {
+        assertEquals(List.of(ANA), read("Quién,Nom,hats,Attribution\nÁna,Ána Ruiz,\"Crumb, Ltd; Ovens\",by hat\n"));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package coop.hatstand.filing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The line, which may be wrapped, above what a mail program quotes: "On Monday, Ana wrote:", in any language.
+ *
+ * @param from the index of its first line
+ * @param to the index of the line after its last
+ * @param credit whom it names
+ * @param certain whether it gives a moment, so that nobody can have meant it as a sentence of their own
+ */
+record MailAttribution(int from, int to, MailCredit credit, boolean certain) {
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 500;
+    private static final int LONGEST_WITHOUT_DATE = 120;
+    private static final Pattern WROTE = CueWords.anywhere("wrote");
+    /** In scripts that put no blank between words. */
+    private static final Pattern WROTE_JOINED = Pattern.compile(CueWords.any("wrote-joined"));
+    private static final Pattern MOMENT = Pattern.compile("\\p{Nd}{4}|\\p{Nd}{1,2}[:.h]\\p{Nd}{2}|\\p{Nd}{1,2}[/.-]\\p{Nd}{1,2}[/.-]\\p{Nd}{2}");
+    private static final Pattern STARTS = Pattern.compile("[\\s>]*+" + CueWords.any("wrote-on") + "(?![\\p{L}]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?;:…。！？]");
+
+    /** The attribution that ends at a line; none may start above {@code least}. */
+    static Optional<MailAttribution> endingAt(List<Line> lines, int last, int least) {
+        String end = tail(lines.get(last).text());
+        if (!end.endsWith(":") && !end.endsWith("：")) {
+            return Optional.empty();
+        }
+        int from = last;
+        Optional<MailAttribution> found = Optional.empty();
+        while (from >= least && last - from < MOST_LINES && !lines.get(from).blank() && lines.get(from).quoted() == lines.get(last).quoted()) {
+            Optional<MailAttribution> longer = joined(lines, from, last + 1);
+            boolean better = longer.isPresent() && (found.isEmpty() || longer.get().certain() && !found.get().certain() || STARTS.matcher(lines.get(from).text()).matches());
+            found = better ? longer : found;
+            from--;
+            if (from >= least && ENDS_SENTENCE.matcher(lines.get(from).text().strip()).matches() && !endsDate(lines.get(from).text())) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a line's last stop is a date's or a shortened word's: "Am Mo., 2." */
+    private static boolean endsDate(String line) {
+        return STARTS.matcher(line).matches();
+    }
+
+    private static Optional<MailAttribution> joined(List<Line> lines, int from, int to) {
+        String text = lines.subList(from, to).stream().map(line -> line.text().replaceFirst("^[\\s>]+", "").strip()).collect(Collectors.joining(" "));
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean address = MailCredit.ADDRESS.matcher(text).find();
+        boolean wrote = WROTE.matcher(text).find() || WROTE_JOINED.matcher(text).find();
+        boolean moment = MOMENT.matcher(text).find();
+        boolean says = (address || wrote) && (moment || text.length() <= LONGEST_WITHOUT_DATE);
+        return says ? Optional.of(new MailAttribution(from, to, MailCredit.attribution(text), moment && (address || wrote))) : Optional.empty();
+    }
+
+    /** A line's end without what mail programs and markup leave there. */
+    private static String tail(String line) {
+        int end = line.length();
+        while (end > 0 && (Character.isWhitespace(line.charAt(end - 1)) || Character.isSpaceChar(line.charAt(end - 1)) || Character.getType(line.charAt(end - 1)) == Character.FORMAT || "*_\\".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+}
