@@ -1,0 +1,93 @@
+package coop.hatstand.terms;
+
+import coop.hatstand.terms.Statement.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds terms that people state in their own words, in any of several languages at once, since a text does not say which it is in.
+ *
+ * <p>Reckons with words it has not seen together before; a false alarm is cheap, a miss is not. Says where a person should look, never which term is meant.
+ */
+final class StatedTerms {
+    private static final List<CueList> LISTS = Stream.of("en", "fr", "es", "de", "it", "pt", "nl").map(CueList::of).toList();
+    private static final int MOST_LETTERS = 160;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private StatedTerms() {
+    }
+
+    /** What a text says: the first sentence that holds something back, or else the first that allows something. */
+    static Optional<Statement> in(String text) {
+        Optional<Statement> found = Optional.empty();
+        for (List<Word> sentence : Sentences.of(text)) {
+            Optional<Statement> said = of(sentence, text);
+            if (said.isPresent() && (found.isEmpty() || stronger(said.get(), found.get()))) {
+                found = said;
+            }
+        }
+        return found;
+    }
+
+    private static boolean stronger(Statement one, Statement other) {
+        return rank(one) > rank(other);
+    }
+
+    private static int rank(Statement statement) {
+        return (statement.kind() == Kind.RESTRICTS ? 2 : 0) + (statement.wide() ? 1 : 0);
+    }
+
+    /** What a form's or survey's field says: its answer by itself, or in answer to what it asks. */
+    static Optional<Statement> in(String question, String answer) {
+        Optional<Statement> said = in(answer);
+        if (said.filter(s -> s.kind() == Kind.RESTRICTS).isPresent()) {
+            return said.map(s -> new Statement(s.kind(), s.words(), true));
+        }
+        List<List<Word>> asked = Sentences.of(question);
+        List<List<Word>> given = Sentences.of(answer);
+        if (given.isEmpty() || LISTS.stream().noneMatch(list -> asked.stream().anyMatch(s -> asks(list.in(s))))) {
+            return said;
+        }
+        boolean hides = LISTS.stream().anyMatch(list -> asked.stream().anyMatch(s -> conceals(list.in(s))));
+        boolean no = LISTS.stream().anyMatch(list -> list.in(given.get(0)).of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
+        boolean yes = !no && LISTS.stream().anyMatch(list -> list.in(given.get(0)).of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
+        boolean back = hides ? !no : !yes;
+        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.GRANTS, excerpt(question + " " + answer), true));
+    }
+
+    /** Whether a question is about the use of its reader's words or name. */
+    private static boolean asks(Hits hits) {
+        boolean own = hits.any(Cue.MINE) || hits.any(Cue.NAME) || hits.any(Cue.WORDS) || hits.any(Cue.FIRST);
+        return conceals(hits) || own && hits.any(Cue.PUBLISH) || hits.any(Cue.NAME) && hits.any(Cue.GENERIC);
+    }
+
+    private static boolean conceals(Hits hits) {
+        return hits.any(Cue.WEAK) || hits.any(Cue.RESTRICTS);
+    }
+
+    private static Optional<Statement> of(List<Word> sentence, String text) {
+        boolean grants = false;
+        for (CueList list : LISTS) {
+            Hits hits = list.in(sentence);
+            Weighing weighing = new Weighing(hits);
+            if (weighing.restricting() >= Weighing.DOUBTFUL) {
+                boolean wide = hits.any(Cue.NAME) || hits.any(Cue.WEAK) || hits.any(Cue.WIDE);
+                return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), wide));
+            }
+            grants = grants || weighing.grants();
+        }
+        return grants ? Optional.of(new Statement(Kind.GRANTS, words(sentence, text), false)) : Optional.empty();
+    }
+
+    private static String words(List<Word> sentence, String text) {
+        return excerpt(text.substring(sentence.get(0).from(), sentence.get(sentence.size() - 1).to()));
+    }
+
+    private static String excerpt(String words) {
+        String line = BLANKS.matcher(words).replaceAll(" ").strip();
+        int length = line.codePointCount(0, line.length());
+        return length <= MOST_LETTERS ? line : line.substring(0, line.offsetByCodePoints(0, MOST_LETTERS)).stripTrailing() + "…";
+    }
+}
