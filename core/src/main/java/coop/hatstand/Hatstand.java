@@ -23,6 +23,7 @@ import coop.hatstand.read.Readers;
 import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Growth;
 import coop.hatstand.revise.Revised;
+import coop.hatstand.terms.DoubtfulTerms;
 import coop.hatstand.withhold.Withheld;
 import coop.hatstand.withhold.Withholding;
 import java.io.IOException;
@@ -177,7 +178,7 @@ public final class Hatstand {
     private static Filed filed(List<Discussion> discussions, Reading reading) {
         Labels labels = Labels.of(reading.language());
         Filed filed = Filing.file(discussions, new Options(labels, reading.title(), reading.questions()));
-        return new Filed(Withholding.withoutEmails(filed.briefing(), labels), filed.accounts());
+        return new Filed(DoubtfulTerms.mark(Withholding.withoutEmails(filed.briefing(), labels), labels), filed.accounts());
     }
 
     /**
@@ -198,7 +199,7 @@ public final class Hatstand {
         if (packing.audience() == Audience.PUBLIC && packing.title().isEmpty()) {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
-        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.nothing());
+        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.briefing(), withheld.nothing());
     }
 
     private static void known(Briefing briefing, String hat) {

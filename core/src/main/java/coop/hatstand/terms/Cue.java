@@ -10,6 +10,8 @@ enum Cue {
     LOOSE,
     /** Says it of the writer's own words or name, but may describe anything: "confidential". */
     WEAK,
+    /** Without a name: "anonymous". */
+    NAMELESS,
     /** Denies or refuses. */
     NOT,
     /** Makes words or a name public: "quote". */
@@ -66,7 +68,7 @@ enum Cue {
     GRANT,
     /** Denies that there is anything against it: "no problem". */
     HARMLESS,
-    /** Reaches beyond the sentence: "everything", "my answers". */
+    /** Reaches beyond the passage: "everything", "me". */
     WIDE,
     /** Answers a question with no. */
     NO,

@@ -1,6 +1,7 @@
 package coop.hatstand.terms;
 
 import coop.hatstand.terms.Statement.Kind;
+import coop.hatstand.terms.Statement.Reach;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,18 +33,14 @@ final class StatedTerms {
     }
 
     private static boolean stronger(Statement one, Statement other) {
-        return rank(one) > rank(other);
-    }
-
-    private static int rank(Statement statement) {
-        return (statement.kind() == Kind.RESTRICTS ? 2 : 0) + (statement.wide() ? 1 : 0);
+        return one.kind() == other.kind() ? one.reach().compareTo(other.reach()) > 0 : one.kind() == Kind.RESTRICTS;
     }
 
     /** What a form's or survey's field says: its answer by itself, or in answer to what it asks. */
     static Optional<Statement> in(String question, String answer) {
         Optional<Statement> said = in(answer);
         if (said.filter(s -> s.kind() == Kind.RESTRICTS).isPresent()) {
-            return said.map(s -> new Statement(s.kind(), s.words(), true));
+            return said.map(s -> new Statement(s.kind(), s.words(), Reach.PERSON));
         }
         List<List<Word>> asked = Sentences.of(question);
         List<List<Word>> given = Sentences.of(answer);
@@ -54,7 +51,7 @@ final class StatedTerms {
         boolean no = LISTS.stream().anyMatch(list -> list.in(given.get(0)).of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
         boolean yes = !no && LISTS.stream().anyMatch(list -> list.in(given.get(0)).of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
         boolean back = hides ? !no : !yes;
-        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.GRANTS, excerpt(question + " " + answer), true));
+        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON));
     }
 
     /** Whether a question is about the use of its reader's words or name. */
@@ -73,12 +70,16 @@ final class StatedTerms {
             Hits hits = list.in(sentence);
             Weighing weighing = new Weighing(hits);
             if (weighing.restricting() >= Weighing.DOUBTFUL) {
-                boolean wide = hits.any(Cue.NAME) || hits.any(Cue.WEAK) || hits.any(Cue.WIDE);
-                return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), wide));
+                return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach(hits)));
             }
             grants = grants || weighing.grants();
         }
-        return grants ? Optional.of(new Statement(Kind.GRANTS, words(sentence, text), false)) : Optional.empty();
+        return grants ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
+    }
+
+    /** A name is its owner's everywhere; "me" and "all of this" are of the whole post. */
+    private static Reach reach(Hits hits) {
+        return hits.any(Cue.NAME) || hits.any(Cue.NAMELESS) ? Reach.PERSON : hits.any(Cue.WIDE) ? Reach.POST : Reach.PASSAGE;
     }
 
     private static String words(List<Word> sentence, String text) {

@@ -5,10 +5,13 @@ package coop.hatstand.terms;
  *
  * @param kind whether it holds back or allows
  * @param words the sentence that says so
- * @param wide whether it speaks of its author or of all they wrote, beyond the passage it stands in
+ * @param reach how much it may be about
  */
-record Statement(Kind kind, String words, boolean wide) {
+record Statement(Kind kind, String words, Reach reach) {
 
     /** Which way it goes. */
-    enum Kind { RESTRICTS, GRANTS }
+    enum Kind { ALLOWS, RESTRICTS }
+
+    /** How much of somebody's words it may be about, the least first. */
+    enum Reach { PASSAGE, POST, PERSON }
 }
