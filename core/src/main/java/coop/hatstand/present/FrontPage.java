@@ -28,8 +28,7 @@ final class FrontPage {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        new TermsInText(view).section().ifPresent(blocks::add);
+        List<Block> blocks = new ArrayList<>(new TermsInText(view).blocks());
         facts().ifPresent(blocks::add);
         new FrontLines(view).section().ifPresent(blocks::add);
         Optional<Block> chosen = new Quotes(view).chosen();

@@ -4,7 +4,6 @@ import coop.hatstand.briefing.Doubt;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Inline;
-import coop.hatstand.document.Section;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,18 +25,20 @@ final class TermsInText {
     private record Said(String respondent, String words) {
     }
 
-    Optional<Block> section() {
+    /** No section of its own, since what is said of the interview stands below it and in none. */
+    List<Block> blocks() {
         Map<Said, List<String>> open = view.forSpokesperson() ? open() : Map.of();
         if (open.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(View.program(View.strong(view.labels().text("front.doubtful"))));
         blocks.add(new BulletList(open.entrySet().stream().limit(MOST).map(said -> item(said.getKey(), said.getValue())).toList()));
         if (open.size() > MOST) {
             blocks.add(View.program(view.labels().count("doubtful.more", open.values().stream().skip(MOST).mapToInt(List::size).sum())));
         }
         blocks.add(View.program(view.labels().text("doubtful.how", view.labels().text("term.doubtful"))));
-        return Optional.of(new Section("doubtful", Section.Role.FRONT, Section.Heading.of(view.labels().text("front.doubtful")), blocks));
+        return blocks;
     }
 
     /** The ids of what is in doubt, by the words that make it so. */
