@@ -34,6 +34,8 @@ enum Cue {
     THAT,
     /** Has something done to it. */
     PASSIVE,
+    /** Fears what may come of it. */
+    DREAD,
     /** Allows, in the writer's own voice. */
     CONSENT,
     /** Says that something is still to come. */

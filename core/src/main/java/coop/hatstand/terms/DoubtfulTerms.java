@@ -33,6 +33,7 @@ public final class DoubtfulTerms {
     private final Map<Post, Doubt> ofPosts = new HashMap<>();
     private final Map<Post, String> lastOfPosts = new HashMap<>();
     private final Map<String, Doubt> ofPeople = new HashMap<>();
+    private final Map<String, String> asking = new HashMap<>();
     private final Map<String, Doubt> own = new HashMap<>();
     private final List<Notice> grants = new ArrayList<>();
 
@@ -58,7 +59,8 @@ public final class DoubtfulTerms {
     }
 
     private Briefing marked(Briefing filed) {
-        filed.respondents().forEach(this::read);
+        filed.respondents().forEach(person -> read(person, filed));
+        filed.questions().stream().filter(q -> StatedTerms.asksForTerms(q.text())).forEach(q -> asking.put(q.id(), q.text()));
         filed.responses().forEach(r -> lastOfPosts.put(Post.of(r.respondent(), r.origin()), r.id()));
         filed.responses().forEach(this::read);
         filed.unfiled().forEach(this::read);
@@ -75,11 +77,15 @@ public final class DoubtfulTerms {
         return Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(ofPosts.get(Post.of(respondent, origin)))).or(() -> Optional.ofNullable(ofPeople.get(respondent)));
     }
 
-    private void read(Respondent person) {
+    private void read(Respondent person, Briefing filed) {
+        // What stands in brackets behind a name counts as a hat if it is no term that is known: "(anonymous please)".
+        person.hats().stream().flatMap(List::stream).flatMap(id -> filed.hat(id).stream()).flatMap(hat -> StatedTerms.in(hat.name()).stream())
+                .filter(said -> said.kind() == Kind.RESTRICTS).forEach(said -> ofPeople.putIfAbsent(person.id(), Doubt.of(Where.PROFILE, said.words())));
         person.profile().ifPresent(profile -> profile.forEach(block -> {
             String words = Prose.of(List.of(block));
             int asked = words.lastIndexOf('?') + 1;
-            StatedTerms.in(words.substring(0, asked), words.substring(asked)).ifPresent(said -> take(said, person.name(), doubt -> ofPeople.putIfAbsent(person.id(), doubt), Where.PROFILE));
+            StatedTerms.in(words.substring(asked)).or(() -> StatedTerms.answering(words.substring(0, asked), words.substring(asked)))
+                    .ifPresent(said -> take(said, person.name(), doubt -> ofPeople.putIfAbsent(person.id(), doubt), Where.PROFILE));
         }));
     }
 
@@ -87,18 +93,17 @@ public final class DoubtfulTerms {
         String words = Prose.of(response.body());
         String ref = response.id().toUpperCase(Locale.ROOT);
         Post post = Post.of(response.respondent(), response.origin());
-        if (response.filedBy().startsWith(FIELD)) {
-            StatedTerms.in(response.filedBy().substring(FIELD.length()), words).ifPresent(said -> take(said, ref, doubt -> {
-                own.putIfAbsent(response.id(), doubt);
-                ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, doubt.words()));
-            }, Where.PASSAGE));
-            return;
-        }
+        boolean field = response.filedBy().startsWith(FIELD);
+        response.questions().stream().filter(asking::containsKey).flatMap(q -> StatedTerms.answering(asking.get(q), words).stream())
+                .forEach(said -> take(said, ref, doubt -> ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, said.words())), Where.PASSAGE));
         StatedTerms.in(words).ifPresent(said -> take(said, ref, doubt -> {
             own.putIfAbsent(response.id(), doubt);
+            if (field) {
+                ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, said.words()));
+            }
             reach(said, response.respondent(), post, response.id().equals(lastOfPosts.get(post)) && ends(words, said));
         }, Where.PASSAGE));
-        StatedTerms.in(response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS)
+        StatedTerms.in(field ? "" : response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS)
                 .ifPresent(said -> take(said, ref, doubt -> own.putIfAbsent(response.id(), doubt), Where.LABEL));
     }
 

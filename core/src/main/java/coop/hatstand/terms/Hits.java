@@ -65,7 +65,7 @@ final class Hits {
 
     /** Whether it opens the sentence and a comma, colon or dash follows. */
     boolean headsIt(Hit place) {
-        return place.from <= 3 && (place.to == sentence.size() || sentence.get(place.to).apart());
+        return place.from <= 5 && (place.to == sentence.size() || sentence.get(place.to).apart());
     }
 
     /** Whether a clause begins with it, or a courtesy or a joining word stands before it. */

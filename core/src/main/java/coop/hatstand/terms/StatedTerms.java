@@ -4,6 +4,7 @@ import coop.hatstand.terms.Statement.Kind;
 import coop.hatstand.terms.Statement.Reach;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,32 +37,38 @@ final class StatedTerms {
         return one.kind() == other.kind() ? one.reach().compareTo(other.reach()) > 0 : one.kind() == Kind.RESTRICTS;
     }
 
-    /** What a form's or survey's field says: its answer by itself, or in answer to what it asks. */
-    static Optional<Statement> in(String question, String answer) {
-        Optional<Statement> said = in(answer);
-        if (said.filter(s -> s.kind() == Kind.RESTRICTS).isPresent()) {
-            return said.map(s -> new Statement(s.kind(), s.words(), Reach.PERSON));
-        }
+    /** What an answer says to a question on how its author's words or name may be used: yes, no, or something that a person reads. */
+    static Optional<Statement> answering(String question, String answer) {
         List<List<Word>> asked = Sentences.of(question);
         List<List<Word>> given = Sentences.of(answer);
-        if (given.isEmpty() || LISTS.stream().noneMatch(list -> asked.stream().anyMatch(s -> asks(list.in(s))))) {
-            return said;
+        if (given.isEmpty() || !asksForTerms(question)) {
+            return Optional.empty();
         }
-        boolean hides = LISTS.stream().anyMatch(list -> asked.stream().anyMatch(s -> conceals(list.in(s))));
-        boolean no = LISTS.stream().anyMatch(list -> list.in(given.get(0)).of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
-        boolean yes = !no && LISTS.stream().anyMatch(list -> list.in(given.get(0)).of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
-        boolean back = hides ? !no : !yes;
+        boolean no = some(given.subList(0, 1), hits -> hits.of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
+        boolean yes = !no && some(given.subList(0, 1), hits -> hits.of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
+        boolean back = some(asked, StatedTerms::conceals) ? !no : !yes;
         return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON));
     }
 
-    /** Whether a question is about the use of its reader's words or name. */
+    /** Whether a question asks how its reader's words or name may be used. */
+    static boolean asksForTerms(String question) {
+        return some(Sentences.of(question), StatedTerms::asks);
+    }
+
+    private static boolean some(List<List<Word>> sentences, Predicate<Hits> test) {
+        return LISTS.stream().anyMatch(list -> sentences.stream().map(list::in).anyMatch(test));
+    }
+
+    /** Whether a question is about the use of its reader's words or name, and not about what they print or name otherwise. */
     private static boolean asks(Hits hits) {
-        boolean own = hits.any(Cue.MINE) || hits.any(Cue.NAME) || hits.any(Cue.WORDS) || hits.any(Cue.FIRST);
-        return conceals(hits) || own && hits.any(Cue.PUBLISH) || hits.any(Cue.NAME) && hits.any(Cue.GENERIC);
+        boolean use = hits.any(Cue.PUBLISH) || hits.any(Cue.NAME) && hits.any(Cue.GENERIC);
+        boolean permission = hits.any(Cue.OURS) || hits.any(Cue.GRANT) || hits.any(Cue.CONSENT);
+        return conceals(hits) || hits.any(Cue.FIRST) && permission && use;
     }
 
     private static boolean conceals(Hits hits) {
-        return hits.any(Cue.WEAK) || hits.any(Cue.RESTRICTS);
+        boolean wish = hits.any(Cue.PLEASE) || hits.any(Cue.OURS) || hits.any(Cue.CONSENT);
+        return hits.any(Cue.RESTRICTS) || hits.any(Cue.WEAK) && hits.any(Cue.FIRST) && wish;
     }
 
     private static Optional<Statement> of(List<Word> sentence, String text) {

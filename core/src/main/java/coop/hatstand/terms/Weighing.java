@@ -40,6 +40,9 @@ final class Weighing {
         for (Hit hit : hits.of(Cue.AWAY)) {
             most = Math.max(most, hits.near(Cue.OUTLET, hit, 0, 3) ? 2 + asked(hit) - story(hit) : 0);
         }
+        for (Hit dread : hits.of(Cue.DREAD)) {
+            most = Math.max(most, dreaded(dread));
+        }
         for (Hit only : hits.of(Cue.ONLY)) {
             most = Math.max(most, credited(only));
         }
@@ -108,6 +111,13 @@ final class Weighing {
         boolean credit = hits.near(Cue.PUBLISH, only, NEAR, NEAR) || hits.near(Cue.NAME, only, NEAR, NEAR);
         return group ? 2 + (credit ? 2 : hits.near(Cue.GENERIC, only, NEAR, NEAR) ? 1 : 0) + (hits.near(Cue.PLEASE, only, NEAR, NEAR) ? 1 : 0)
                 + (hits.standsApart(only) ? 1 : 0) - story(only) : 0;
+    }
+
+    /** Somebody fears what comes of being published. */
+    private int dreaded(Hit dread) {
+        boolean published = hits.near(Cue.PUBLISH, dread, 8, 8) || hits.near(Cue.OUTLET, dread, 8, 8);
+        boolean wish = hits.any(Cue.PASSIVE) || hits.any(Cue.PLEASE) || hits.any(Cue.MINE);
+        return published && wish ? 2 + (own(dread, 8) || hits.any(Cue.PASSIVE) ? 1 : 0) - (hits.near(Cue.THIRD, dread, 4, 1) || hits.year() ? 2 : 0) : 0;
     }
 
     /** Somebody wants to be asked or shown before words are used. */

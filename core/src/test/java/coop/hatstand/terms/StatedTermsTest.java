@@ -69,7 +69,13 @@ final class StatedTermsTest {
         "Do you wish to stay anonymous?|Yes|RESTRICTS", "Do you wish to stay anonymous?|No|ALLOWS", "Pouvons-nous vous citer ?|Non|RESTRICTS",
         "Dürfen wir Ihren Namen nennen?|Lieber nicht|RESTRICTS"})
     void anAnswerIsReadWithWhatItAnswers(String question, String answer, Kind kind) {
-        assertEquals(Optional.of(kind), StatedTerms.in(question, answer).map(Statement::kind));
+        assertEquals(Optional.of(kind), StatedTerms.answering(question, answer).map(Statement::kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How did you start?", "What would you print on the wall?", "Who named the bakery?", "How do you keep members' records?", "What would you tell a new co-op?"})
+    void anOrdinaryQuestionAsksForNoTerms(String question) {
+        assertTrue(!StatedTerms.asksForTerms(question), question);
     }
 
     @ParameterizedTest
