@@ -37,7 +37,8 @@ class SchemaTest {
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("", ""), Map.entry("interview", "/interview"), Map.entry("hat", "/hats/0"),
             Map.entry("respondent", "/respondents/0"), Map.entry("question", "/questions/0"), Map.entry("response", "/responses/0"),
             Map.entry("source", "/responses/0/source"), Map.entry("note", "/responses/0/notes/0"), Map.entry("line", "/lines/0"),
-            Map.entry("keyQuote", "/keyQuotes/0"), Map.entry("unfiled", "/unfiled/0"), Map.entry("notice", "/notices/0"));
+            Map.entry("keyQuote", "/keyQuotes/0"), Map.entry("unfiled", "/unfiled/0"), Map.entry("notice", "/notices/0"),
+            Map.entry("doubt", "/responses/0/doubtful"));
 
     private final JsonMapper mapper = JsonMapper.shared();
 
@@ -115,7 +116,7 @@ class SchemaTest {
     }
 
     private static boolean filled(ObjectNode node) {
-        return node.get("decline") instanceof ArrayNode list && !list.isEmpty();
+        return node.get("decline") instanceof ArrayNode list && !list.isEmpty() && node.at("/respondents/0").has("doubtful") && node.at("/unfiled/0").has("doubtful");
     }
 
     private static List<Error> errors(String text) {
