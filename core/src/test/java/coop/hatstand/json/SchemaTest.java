@@ -105,12 +105,29 @@ class SchemaTest {
         assertThrows(BriefingFormatException.class, () -> Texts.read(whole.toString()));
     }
 
-    /** A briefing with something in every list. */
-    private ObjectNode full() throws IOException {
-        for (long seed = 0;; seed++) {
-            ObjectNode node = (ObjectNode) mapper.readTree(Texts.write(Briefings.of(3, 3, 3, seed)));
-            if (KINDS.values().stream().noneMatch(pointer -> node.at(pointer).isMissingNode()) && filled(node)) {
-                return node;
+    /** A briefing with something in every list; searched for once, since it takes many tries. */
+    private ObjectNode full() {
+        return (ObjectNode) mapper.readTree(Full.TEXT);
+    }
+
+    private static final class Full {
+        static final String TEXT = find();
+
+        private static String find() {
+            for (long seed = 0;; seed++) {
+                String text = written(seed);
+                ObjectNode node = (ObjectNode) JsonMapper.shared().readTree(text);
+                if (KINDS.values().stream().noneMatch(pointer -> node.at(pointer).isMissingNode()) && filled(node)) {
+                    return text;
+                }
+            }
+        }
+
+        private static String written(long seed) {
+            try {
+                return Texts.write(Briefings.of(3, 3, 3, seed));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
             }
         }
     }

@@ -53,7 +53,7 @@ final class AudiencesTest {
     /** Whoever is not told of every answer is never told that there is none. */
     @Test
     void membersAreToldOfNothingThatMayBeSharedAndNeverThatNobodyAnswered() {
-        String words = Prose.of(Sample.document(Audience.MEMBERS));
+        String words = Prose.of(Sample.document(Sample.builder().build(), Audience.MEMBERS));
         assertFalse(words.contains("Nobody has answered"), words);
         assertFalse(words.contains("Unanswered"), words);
         assertTrue(words.contains("Nothing that may be shared here"), words);
