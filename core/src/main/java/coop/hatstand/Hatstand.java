@@ -25,6 +25,7 @@ import coop.hatstand.read.Readers;
 import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Growth;
 import coop.hatstand.revise.Revised;
+import coop.hatstand.terms.DoubtfulTerms;
 import coop.hatstand.withhold.Withheld;
 import coop.hatstand.withhold.Withholding;
 import java.io.IOException;
@@ -168,7 +169,7 @@ public final class Hatstand {
             discussions.add(readers.read(source, reading.reader()));
         }
         try {
-            return withoutEmails(Filing.file(new Joining(labels).join(discussions), options(reading), largest(sources)), reading).briefing();
+            return held(Filing.file(new Joining(labels).join(discussions), options(reading), largest(sources)), reading).briefing();
         } catch (LimitException e) {
             throw UnreadableSourceException.beyond(e, labels);
         }
@@ -187,7 +188,7 @@ public final class Hatstand {
 
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, Reading reading) {
-        Filed filed = withoutEmails(Filing.file(discussions, options(reading)), reading);
+        Filed filed = held(Filing.file(discussions, options(reading)), reading);
         return new Filed(introduced(filed.briefing(), reading), filed.accounts());
     }
 
@@ -195,8 +196,9 @@ public final class Hatstand {
         return new Options(Labels.of(reading.language()), reading.title(), reading.questions());
     }
 
-    private static Filed withoutEmails(Filed filed, Reading reading) {
-        return new Filed(Withholding.withoutEmails(filed.briefing(), Labels.of(reading.language())), filed.accounts());
+    private static Filed held(Filed filed, Reading reading) {
+        Labels labels = Labels.of(reading.language());
+        return new Filed(DoubtfulTerms.mark(Withholding.withoutEmails(filed.briefing(), labels), labels), filed.accounts());
     }
 
     /**
@@ -217,7 +219,7 @@ public final class Hatstand {
         if (packing.audience() == Audience.PUBLIC && packing.title().isEmpty()) {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
-        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.nothing());
+        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.briefing(), withheld.nothing());
     }
 
     private static void known(Briefing briefing, String hat) {

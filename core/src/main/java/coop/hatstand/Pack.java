@@ -1,5 +1,6 @@
 package coop.hatstand;
 
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
@@ -13,14 +14,16 @@ import java.util.stream.Collectors;
  * @param document what exporters render; holds nothing this audience may not have
  * @param hats names of the hats it is for, those that its audience may know of; empty when it is for all
  * @param notices what the person who makes it should know, such as what is withheld
+ * @param found what of the briefing is in it, to be counted
  * @param empty whether nothing may be given to this audience, so that writing it would be pointless
  */
-public record Pack(Document document, List<String> hats, List<Notice> notices, boolean empty) {
+public record Pack(Document document, List<String> hats, List<Notice> notices, Briefing found, boolean empty) {
 
     public Pack {
         Objects.requireNonNull(document, "document");
         hats = List.copyOf(hats);
         notices = List.copyOf(notices);
+        Objects.requireNonNull(found, "found");
     }
 
     /**

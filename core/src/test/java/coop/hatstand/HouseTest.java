@@ -39,6 +39,7 @@ final class HouseTest {
             Map.entry("filing", List.of("discussion", "briefing", "markup", "document", "labels")),
             Map.entry("json", List.of("briefing", "markup", "document")),
             Map.entry("withhold", List.of("briefing", "document", "labels")),
+            Map.entry("terms", List.of("briefing", "document", "labels")),
             Map.entry("present", List.of("briefing", "json", "document", "labels")),
             Map.entry("export", List.of("document")),
             Map.entry("people", List.of("briefing", "read", "document", "labels")),

@@ -77,11 +77,11 @@ final class BriefCommand implements Callable<Integer> {
         WarmUp warmUp = WarmUp.begin(hatstand, wanted);
         Gathered gathered = sources.gather(hatstand, terminal);
         new Edits(terminal, labels).tell(gathered.revised());
-        gathered.tell();
         Briefing briefing = gathered.briefing();
         Packing packing = new Packing(audience, term, Optional.empty()).forHats(new Choices(labels).hats(hats, briefing));
         Pack pack = hatstand.pack(briefing, sources.title().map(packing::titled).orElse(packing));
         gathered.notices().tell(pack.notices());
+        gathered.tell();
         if (pack.empty()) {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
@@ -89,7 +89,8 @@ final class BriefCommand implements Callable<Integer> {
         warmUp.end();
         int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
         int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, wanted, atOnce);
-        terminal.say(new Findings(briefing, labels).line());
+        new DoubtLines(labels).of(briefing, pack.notices()).forEach(terminal::say);
+        terminal.say(audience == Audience.SPOKESPERSON ? new Findings(briefing, labels).line() : new Findings(pack.found(), labels).lineOfPack());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }

@@ -4,6 +4,7 @@ import coop.hatstand.Hatstand;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.people.PeopleTemplate;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         new Edits(terminal, labels).tell(gathered.revised());
         new CheckReport(gathered.briefing(), labels, terminal.width()).lines().forEach(terminal::say);
         gathered.tell();
+        new DoubtLines(labels).of(gathered.briefing(), List.of()).forEach(terminal::say);
         terminal.say(next.afterCheck());
         return gathered.done();
     }

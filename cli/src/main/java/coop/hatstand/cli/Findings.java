@@ -16,6 +16,12 @@ final class Findings {
         this.labels = labels;
     }
 
+    /** What is in a pack for others, where each answer stands with an author of its own and people cannot be counted. */
+    String lineOfPack() {
+        String found = labels.count("count.questions", briefing.questions().size()) + " · " + labels.count("count.answers", briefing.responses().size());
+        return briefing.unfiled().isEmpty() ? found : found + " · " + labels.count("count.unfiled", briefing.unfiled().size());
+    }
+
     String line() {
         List<String> found = new ArrayList<>();
         found.add(labels.count("count.questions", briefing.questions().size()));

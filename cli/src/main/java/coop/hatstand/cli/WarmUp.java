@@ -2,6 +2,7 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
@@ -33,7 +34,7 @@ final class WarmUp {
     private final Thread thread;
 
     private WarmUp(Hatstand hatstand, List<Format> formats) {
-        Pack pack = new Pack(document(), List.of(), List.of(), false);
+        Pack pack = new Pack(document(), List.of(), List.of(), Briefing.builder("").build(), false);
         thread = new Thread(() -> formats.forEach(format -> write(hatstand, pack, format)), "warm-up");
         thread.setDaemon(true);
     }

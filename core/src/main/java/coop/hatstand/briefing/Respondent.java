@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param convener whether this is who asked the questions
  * @param attribution the terms stated for all of this person's words; absent when assumed
  * @param profile a form's own words about its author
+ * @param doubtful words that may state terms for everything this person wrote
  */
 public record Respondent(
         String id,
@@ -23,7 +24,8 @@ public record Respondent(
         Optional<List<String>> hats,
         boolean convener,
         Optional<Attribution> attribution,
-        Optional<List<Block>> profile) {
+        Optional<List<Block>> profile,
+        Optional<Doubt> doubtful) {
 
     public Respondent {
         Objects.requireNonNull(id, "id");
@@ -32,6 +34,7 @@ public record Respondent(
         hats = hats.map(List::copyOf);
         Objects.requireNonNull(attribution, "attribution");
         profile = profile.map(List::copyOf);
+        Objects.requireNonNull(doubtful, "doubtful");
     }
 
     /** Starts one; what is not set is unknown, empty or false. */
@@ -47,7 +50,13 @@ public record Respondent(
         builder.convener = convener;
         builder.attribution = attribution;
         builder.profile = profile;
+        builder.doubtful = doubtful;
         return builder;
+    }
+
+    /** The same, with words that may state terms decided on. */
+    public Respondent decided(Doubt.Decider by) {
+        return toBuilder().doubtful(doubtful.map(doubt -> doubt.decided(by))).build();
     }
 
     /** Makes one. Not safe to share between threads. */
@@ -59,6 +68,7 @@ public record Respondent(
         private boolean convener;
         private Optional<Attribution> attribution = Optional.empty();
         private Optional<List<Block>> profile = Optional.empty();
+        private Optional<Doubt> doubtful = Optional.empty();
 
         private Builder(String id, String name) {
             this.id = id;
@@ -107,9 +117,15 @@ public record Respondent(
             return this;
         }
 
+        /** Words that may state terms for everything this person wrote. */
+        public Builder doubtful(Optional<Doubt> doubtful) {
+            this.doubtful = doubtful;
+            return this;
+        }
+
         /** The finished value. */
         public Respondent build() {
-            return new Respondent(id, name, handle, hats, convener, attribution, profile);
+            return new Respondent(id, name, handle, hats, convener, attribution, profile, doubtful);
         }
     }
 }

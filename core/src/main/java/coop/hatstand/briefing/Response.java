@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param origin where the words stand
  * @param filedBy the evidence it was filed by: the whole label line or quotation as written, after the rule's name
  * @param notes remarks of those who prepare the briefing
+ * @param doubtful words that may state terms for this answer; its attribution holds only once they are decided on
  */
 public record Response(
         String id,
@@ -32,7 +33,8 @@ public record Response(
         Optional<Attribution> attribution,
         Origin origin,
         String filedBy,
-        List<Note> notes) {
+        List<Note> notes,
+        Optional<Doubt> doubtful) {
 
     public Response {
         Objects.requireNonNull(id, "id");
@@ -46,6 +48,7 @@ public record Response(
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(filedBy, "filedBy");
         notes = List.copyOf(notes);
+        Objects.requireNonNull(doubtful, "doubtful");
     }
 
     /** Starts one; what is not set is unknown, empty or false. */
@@ -63,7 +66,13 @@ public record Response(
         builder.origin = origin;
         builder.filedBy = filedBy;
         builder.notes = notes;
+        builder.doubtful = doubtful;
         return builder;
+    }
+
+    /** The same, with words that may state terms decided on. */
+    public Response decided(Doubt.Decider by) {
+        return toBuilder().doubtful(doubtful.map(doubt -> doubt.decided(by))).build();
     }
 
     /** Makes one. Not safe to share between threads. */
@@ -79,6 +88,7 @@ public record Response(
         private Origin origin = Origin.UNKNOWN;
         private String filedBy = "";
         private List<Note> notes = List.of();
+        private Optional<Doubt> doubtful = Optional.empty();
 
         private Builder(String id, String respondent, List<String> questions, List<Block> body) {
             this.id = id;
@@ -153,9 +163,15 @@ public record Response(
             return this;
         }
 
+        /** Words that may state terms for this answer. */
+        public Builder doubtful(Optional<Doubt> doubtful) {
+            this.doubtful = doubtful;
+            return this;
+        }
+
         /** The finished value. */
         public Response build() {
-            return new Response(id, respondent, questions, body, hats, original, refersTo, attribution, origin, filedBy, notes);
+            return new Response(id, respondent, questions, body, hats, original, refersTo, attribution, origin, filedBy, notes, doubtful);
         }
     }
 }

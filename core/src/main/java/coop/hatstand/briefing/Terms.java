@@ -16,6 +16,8 @@ public record Terms(Attribution attribution, Basis basis) {
         STATED,
         /** Nobody said so of these words; a person chose these terms for all such words. */
         CHOSEN,
+        /** The words themselves may state terms, and nobody has decided: they are the spokesperson's alone. */
+        DOUBTFUL,
         /** Nobody said anything: they count as by hat for members, and the public is told nothing. */
         ASSUMED
     }

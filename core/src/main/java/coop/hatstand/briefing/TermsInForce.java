@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * Which terms hold for whose words.
  *
- * <p>An answer's own terms come first; then, for the speaker named in the interview, on the record; then its author's; then those chosen for
+ * <p>Words that may state terms themselves are off the record until somebody decides, whatever else holds. Otherwise an answer's own terms come first; then, for the speaker named in the interview, on the record; then its author's; then those chosen for
  * all words without; then by hat, assumed. Immutable.
  */
 public final class TermsInForce {
+    private static final Terms DOUBTFUL = new Terms(Attribution.OFF_THE_RECORD, Terms.Basis.DOUBTFUL);
     private final Map<String, Terms> byRespondent = new HashMap<>();
 
     private TermsInForce() {
@@ -28,7 +29,9 @@ public final class TermsInForce {
         for (Respondent respondent : briefing.respondents()) {
             boolean speaks = briefing.interview().speaker().filter(respondent.id()::equals).isPresent();
             Optional<Attribution> stated = speaks ? Optional.of(Attribution.ON_THE_RECORD) : respondent.attribution();
-            terms.byRespondent.put(respondent.id(), stated.map(TermsInForce::stated).orElse(otherwise));
+            Terms all = stated.map(TermsInForce::stated).orElse(otherwise);
+            boolean doubtful = respondent.doubtful().filter(Doubt::isOpen).isPresent() && !speaks;
+            terms.byRespondent.put(respondent.id(), doubtful ? DOUBTFUL : all);
         }
         return terms;
     }
@@ -48,7 +51,14 @@ public final class TermsInForce {
 
     /** The terms for one answer. */
     public Terms of(Response response) {
-        return response.attribution().map(TermsInForce::stated).orElseGet(() -> ofRespondent(response.respondent()));
+        Terms author = ofRespondent(response.respondent());
+        boolean open = response.doubtful().map(Doubt::isOpen).orElse(author.basis() == Terms.Basis.DOUBTFUL);
+        return open ? DOUBTFUL : response.attribution().map(TermsInForce::stated).orElse(author);
+    }
+
+    /** The terms for one passage that is not filed. */
+    public Terms of(Unfiled passage) {
+        return passage.doubtful().filter(Doubt::isOpen).isPresent() ? DOUBTFUL : ofRespondent(passage.respondent());
     }
 
     private static Terms stated(Attribution attribution) {

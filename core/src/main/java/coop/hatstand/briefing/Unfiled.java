@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param origin where they stand
  * @param reason why it is not filed, in the briefing's language
  * @param perhaps the id of a question it may belong to
+ * @param doubtful words that may state terms for it
  */
-public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps) {
+public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps, Optional<Doubt> doubtful) {
 
     public Unfiled {
         Objects.requireNonNull(id, "id");
@@ -24,5 +25,21 @@ public record Unfiled(String id, String respondent, List<Block> body, Origin ori
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(perhaps, "perhaps");
+        Objects.requireNonNull(doubtful, "doubtful");
+    }
+
+    /** One whose words state no terms. */
+    public Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps) {
+        this(id, respondent, body, origin, reason, perhaps, Optional.empty());
+    }
+
+    /** The same, with words that may state terms decided on. */
+    public Unfiled decided(Doubt.Decider by) {
+        return with(doubtful.map(doubt -> doubt.decided(by)));
+    }
+
+    /** The same with words that may state terms for it, or none. */
+    public Unfiled with(Optional<Doubt> doubtful) {
+        return new Unfiled(id, respondent, body, origin, reason, perhaps, doubtful);
     }
 }

@@ -1,6 +1,7 @@
 package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -32,9 +33,10 @@ final class AnswerReader {
         Field<Origin> origin = fields.or("source", Origin.UNKNOWN, this::origin);
         Field<String> filedBy = fields.or("filedBy", "", in::string);
         Field<List<Note>> notes = fields.or("notes", List.of(), () -> in.list(this::note));
+        Field<Optional<Doubt>> doubtful = fields.optional("doubtful", this::doubt);
         fields.read();
         return new Response(id.get(), respondent.get(), questions.get(), body.get(), hats.get(), original.get(), refersTo.get(),
-                attribution.get(), origin.get(), filedBy.get(), notes.get());
+                attribution.get(), origin.get(), filedBy.get(), notes.get(), doubtful.get());
     }
 
     Unfiled unfiled() throws BriefingFormatException {
@@ -45,8 +47,9 @@ final class AnswerReader {
         Field<Origin> origin = fields.or("source", Origin.UNKNOWN, this::origin);
         Field<String> reason = fields.or("reason", "", in::string);
         Field<Optional<String>> perhaps = fields.optional("perhaps", in::string);
+        Field<Optional<Doubt>> doubtful = fields.optional("doubtful", this::doubt);
         fields.read();
-        return new Unfiled(id.get(), respondent.get(), body.get(), origin.get(), reason.get(), perhaps.get());
+        return new Unfiled(id.get(), respondent.get(), body.get(), origin.get(), reason.get(), perhaps.get(), doubtful.get());
     }
 
     private Origin origin() throws BriefingFormatException {
@@ -60,6 +63,15 @@ final class AnswerReader {
         Field<Integer> likes = fields.or("likes", 0, in::number);
         fields.read();
         return new Origin(name.get(), post.get(), id.get(), file.get(), url.get(), at.get(), likes.get());
+    }
+
+    Doubt doubt() throws BriefingFormatException {
+        Fields fields = new Fields(in);
+        Field<Doubt.Where> where = fields.required("where", () -> in.oneOf(Doubt.Where.values(), Doubt.Where::id));
+        Field<String> words = fields.required("words", in::string);
+        Field<Optional<Doubt.Decider>> decidedBy = fields.optional("decidedBy", () -> in.oneOf(Doubt.Decider.values(), Doubt.Decider::id));
+        fields.read();
+        return new Doubt(where.get(), words.get(), decidedBy.get());
     }
 
     private Note note() throws BriefingFormatException {

@@ -2,6 +2,7 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
@@ -103,8 +104,9 @@ final class BriefingReader {
         Field<Boolean> convener = fields.or("convener", false, in::truth);
         Field<Optional<Attribution>> attribution = fields.optional("attribution", answers::terms);
         Field<Optional<List<Block>>> profile = fields.optional("profile", answers::words);
+        Field<Optional<Doubt>> doubtful = fields.optional("doubtful", answers::doubt);
         fields.read();
-        return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get());
+        return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get(), doubtful.get());
     }
 
     private Question question() throws BriefingFormatException {

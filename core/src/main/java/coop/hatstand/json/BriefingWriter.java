@@ -2,6 +2,7 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
@@ -66,6 +67,7 @@ final class BriefingWriter {
         out.truth("convener", respondent.convener());
         terms(respondent.attribution());
         words("profile", respondent.profile());
+        doubt(respondent.doubtful());
     }
 
     private void question(Question question) {
@@ -88,6 +90,7 @@ final class BriefingWriter {
         out.object("source", () -> origin(response.origin()));
         out.text("filedBy", response.filedBy());
         out.objects("notes", response.notes(), this::note);
+        doubt(response.doubtful());
     }
 
     private void origin(Origin origin) {
@@ -130,12 +133,22 @@ final class BriefingWriter {
         out.object("source", () -> origin(unfiled.origin()));
         out.text("reason", unfiled.reason());
         out.text("perhaps", unfiled.perhaps());
+        doubt(unfiled.doubtful());
     }
 
     private void notice(Notice notice) {
         out.text("level", notice.level().id());
         out.text("code", notice.code());
         out.text("text", notice.text());
+    }
+
+    /** Left out where there is none, so that files of before there were any are written again as they are. */
+    private void doubt(Optional<Doubt> doubtful) {
+        doubtful.ifPresent(doubt -> out.object("doubtful", () -> {
+            out.text("where", doubt.where().id());
+            out.text("words", doubt.words());
+            out.text("decidedBy", doubt.decidedBy().map(Doubt.Decider::id));
+        }));
     }
 
     private void terms(Optional<Attribution> terms) {

@@ -1,12 +1,14 @@
 package coop.hatstand.people;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Notice;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,17 @@ import java.util.Set;
  */
 public final class Introductions {
     private final Labels labels;
+    private final Doubt.Decider by;
 
-    /** With words for notices. */
+    /** With words for notices; terms in them are decided by a table of people. */
     public Introductions(Labels labels) {
+        this(labels, Doubt.Decider.PEOPLE_FILE);
+    }
+
+    /** With words for notices, and who or what decides on the terms said. */
+    public Introductions(Labels labels, Doubt.Decider by) {
         this.labels = Objects.requireNonNull(labels, "labels");
+        this.by = Objects.requireNonNull(by, "by");
     }
 
     /** The briefing with what is said in it; of two that are about one respondent the later holds, and respondents that are given one name are one. */
@@ -39,6 +48,7 @@ public final class Introductions {
         List<Notice> notices = new ArrayList<>(briefing.notices());
         Map<String, String> firsts = new HashMap<>();
         Map<String, String> becomes = new LinkedHashMap<>();
+        Set<String> decided = new HashSet<>();
         for (Introduction said : people) {
             Set<String> meant = directory.find(said.who());
             if (meant.size() == 1) {
@@ -47,12 +57,15 @@ public final class Introductions {
                 if (!first.equals(id) && !becomes.containsKey(first)) {
                     becomes.put(id, first);
                 }
+                said.attribution().ifPresent(term -> decided.add(id));
                 respondents.computeIfPresent(id, (any, person) -> introduced(person, said, hats, notices));
             } else {
                 notices.add(nobody(said.who(), meant.size()));
             }
         }
-        Briefing introduced = briefing.toBuilder().respondents(List.copyOf(respondents.values())).hats(hats).notices(notices.stream().distinct().toList()).build();
+        Briefing introduced = briefing.toBuilder().respondents(List.copyOf(respondents.values())).hats(hats).notices(notices.stream().distinct().toList())
+                .responses(briefing.responses().stream().map(r -> decided.contains(r.respondent()) ? r.decided(by) : r).toList())
+                .unfiled(briefing.unfiled().stream().map(u -> decided.contains(u.respondent()) ? u.decided(by) : u).toList()).build();
         return OnePerson.join(introduced, becomes);
     }
 
@@ -71,7 +84,7 @@ public final class Introductions {
         });
         HatNames names = new HatNames(hats, labels);
         said.hats().ifPresent(worn -> now.hats(Optional.of(worn.stream().map(names::named).flatMap(Optional::stream).distinct().toList())));
-        said.attribution().ifPresent(term -> now.attribution(Optional.of(term)));
+        said.attribution().ifPresent(term -> now.attribution(Optional.of(term)).doubtful(person.decided(by).doubtful()));
         return now.build();
     }
 

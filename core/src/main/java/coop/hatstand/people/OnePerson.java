@@ -2,6 +2,7 @@ package coop.hatstand.people;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Unfiled;
@@ -36,7 +37,7 @@ final class OnePerson {
         Interview interview = briefing.interview();
         return briefing.toBuilder().respondents(respondents)
                 .responses(briefing.responses().stream().map(r -> r.toBuilder().respondent(becomes.getOrDefault(r.respondent(), r.respondent())).build()).toList())
-                .unfiled(briefing.unfiled().stream().map(u -> new Unfiled(u.id(), becomes.getOrDefault(u.respondent(), u.respondent()), u.body(), u.origin(), u.reason(), u.perhaps())).toList())
+                .unfiled(briefing.unfiled().stream().map(u -> new Unfiled(u.id(), becomes.getOrDefault(u.respondent(), u.respondent()), u.body(), u.origin(), u.reason(), u.perhaps(), u.doubtful())).toList())
                 .interview(new Interview(interview.outlet(), interview.when(), interview.channel(), interview.speaker().map(id -> becomes.getOrDefault(id, id))))
                 .notices(briefing.notices().stream().filter(notice -> !settled(notice, respondents)).toList())
                 .build();
@@ -61,6 +62,7 @@ final class OnePerson {
                 .hats(all.stream().anyMatch(one -> one.hats().isPresent()) ? Optional.of(List.copyOf(hats)) : Optional.empty())
                 .convener(all.stream().anyMatch(Respondent::convener))
                 .attribution(all.stream().flatMap(one -> one.attribution().stream()).max(Comparator.comparingInt(Attribution::ordinal)))
+                .doubtful(all.stream().flatMap(one -> one.doubtful().stream()).max(Comparator.comparing(Doubt::isOpen)))
                 .profile(profile.isEmpty() ? Optional.empty() : Optional.of(profile))
                 .build();
     }

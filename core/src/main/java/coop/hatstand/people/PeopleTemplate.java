@@ -1,6 +1,7 @@
 package coop.hatstand.people;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Block;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +42,12 @@ public final class PeopleTemplate {
     public List<String> lines(Briefing briefing) {
         Directory directory = new Directory(briefing);
         Map<String, List<Block>> words = words(briefing);
+        Map<String, String> doubts = doubts(briefing);
         List<String> lines = new ArrayList<>();
         lines.add(Stream.concat(COLUMNS.stream(), Stream.of(labels.text("people.column.words"))).collect(Collectors.joining(",")));
         for (Respondent person : briefing.respondents()) {
-            lines.add(Stream.of(directory.call(person), "", hats(person, briefing), person.attribution().map(terms::name).orElse(""),
-                    first(words.getOrDefault(person.id(), List.of()))).map(SafeCell::write).collect(Collectors.joining(",")));
+            lines.add(Stream.of(directory.call(person), "", hats(person, briefing), doubts.containsKey(person.id()) ? "" : person.attribution().map(terms::name).orElse(""),
+                    doubts.containsKey(person.id()) ? labels.text("people.doubtful", doubts.get(person.id())) : first(words.getOrDefault(person.id(), List.of()))).map(SafeCell::write).collect(Collectors.joining(",")));
         }
         return lines;
     }
@@ -55,6 +58,16 @@ public final class PeopleTemplate {
         briefing.responses().forEach(r -> words.putIfAbsent(r.respondent(), r.body()));
         briefing.unfiled().forEach(u -> words.putIfAbsent(u.respondent(), u.body()));
         return words;
+    }
+
+    /** The words by which each may have stated terms, as long as nobody has decided. */
+    private static Map<String, String> doubts(Briefing briefing) {
+        Map<String, String> doubts = new HashMap<>();
+        BiConsumer<String, Optional<Doubt>> open = (id, doubt) -> doubt.filter(Doubt::isOpen).ifPresent(words -> doubts.putIfAbsent(id, words.words()));
+        briefing.responses().forEach(r -> open.accept(r.respondent(), r.doubtful()));
+        briefing.unfiled().forEach(u -> open.accept(u.respondent(), u.doubtful()));
+        briefing.respondents().forEach(r -> open.accept(r.id(), r.doubtful()));
+        return doubts;
     }
 
     private String hats(Respondent person, Briefing briefing) {

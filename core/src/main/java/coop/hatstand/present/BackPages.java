@@ -70,7 +70,7 @@ final class BackPages {
     private List<List<Inline>> person(Respondent respondent, int answers) {
         String hats = view.chips().hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
         String name = respondent.name() + (respondent.convener() ? view.labels().text("people.convener") : "");
-        return List.of(View.text(name), View.text(hats), View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()), View.text(Integer.toString(answers)));
+        return List.of(View.text(name), View.text(hats), View.text(view.chips().term(view.termsOf(respondent)).words()), View.text(Integer.toString(answers)));
     }
 
     private List<Block> unfiled() {

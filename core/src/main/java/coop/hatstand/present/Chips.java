@@ -3,6 +3,7 @@ package coop.hatstand.present;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Terms;
+import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Chip;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,12 @@ final class Chips {
         return chips;
     }
 
+    /** What stands beside a passage that is not filed: only that its words may state terms. */
+    List<Chip> of(Unfiled passage) {
+        Terms terms = view.terms().of(passage);
+        return doubtful(terms) ? List.of(term(terms)) : List.of();
+    }
+
     /** The hats worn; "hat not known" where nobody said, "own name" where none is worn. */
     List<Chip> hats(Optional<List<String>> worn) {
         if (worn.isEmpty()) {
@@ -42,8 +49,16 @@ final class Chips {
         return worn.get().stream().map(id -> new Chip(view.hat(id).name(), true)).toList();
     }
 
+    /** Whether nobody has decided on terms that the words themselves may state. */
+    boolean doubtful(Terms terms) {
+        return terms.basis() == Terms.Basis.DOUBTFUL;
+    }
+
     /** The terms, said to be assumed unless somebody stated them. */
     Chip term(Terms terms) {
+        if (doubtful(terms)) {
+            return new Chip(view.labels().text("term.doubtful"), true);
+        }
         String words = view.labels().text("term." + terms.attribution().id());
         return terms.basis() == Terms.Basis.STATED ? new Chip(words, true) : new Chip(view.labels().text("term.assumed", words), false);
     }

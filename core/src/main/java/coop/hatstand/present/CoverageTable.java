@@ -74,7 +74,7 @@ final class CoverageTable {
         List<List<Inline>> row = new ArrayList<>();
         row.add(View.text(respondent.name()));
         questions.forEach(q -> row.add(view.coverage().answered(respondent, q) ? View.text(ANSWERED) : List.of()));
-        row.add(View.text(view.chips().term(view.terms().ofRespondent(respondent.id())).words()));
+        row.add(View.text(view.chips().term(view.termsOf(respondent)).words()));
         return row;
     }
 

@@ -42,7 +42,7 @@ final class Entries {
         Respondent respondent = view.respondent(passage.respondent());
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
         passage.perhaps().ifPresent(id -> remarks.add(view.labels().text("byline.perhaps", view.number(id))));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), List.of(), remarks, View.ref(passage.id()), place(passage.origin(), passage.id()));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), view.chips().of(passage), remarks, View.ref(passage.id()), place(passage.origin(), passage.id()));
         return new Entry(passage.id(), byline, passage.body(), List.of());
     }
 

@@ -13,6 +13,7 @@ import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The page that is read before the call: who asks, who speaks, what to say, who answered what, on which terms. */
 final class FrontPage {
@@ -27,7 +28,7 @@ final class FrontPage {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(new TermsInText(view).blocks());
         facts().ifPresent(blocks::add);
         new FrontLines(view).section().ifPresent(blocks::add);
         Optional<Block> chosen = new Quotes(view).chosen();
@@ -86,7 +87,7 @@ final class FrontPage {
             words.add(new Text(" " + view.labels().text("term.definition." + term.id()) + " "));
         }
         boolean assumed = view.briefing().responses().stream()
-                .anyMatch(r -> view.terms().of(r).basis() != Terms.Basis.STATED);
+                .anyMatch(r -> Set.of(Terms.Basis.ASSUMED, Terms.Basis.CHOSEN).contains(view.terms().of(r).basis()));
         if (assumed && !view.forPublic()) {
             words.add(new Text(label("term.note.assumed") + " "));
         }

@@ -23,8 +23,12 @@ final class Gaps {
 
     Optional<Block> words() {
         List<Inline> words = new ArrayList<>();
-        add(words, "gaps.none", view.coverage().answeredBy(0));
-        add(words, "gaps.thin", view.coverage().answeredBy(1));
+        if (view.forSpokesperson()) {
+            add(words, "gaps.none", view.coverage().answeredBy(0));
+            add(words, "gaps.thin", view.coverage().answeredBy(1));
+        } else {
+            notShared(words);
+        }
         missingHats().ifPresent(hats -> {
             words.add(View.strong(view.labels().text("gaps.ask")));
             words.add(new Text(" " + view.labels().text("gaps.ask.hats", hats)));
@@ -41,6 +45,15 @@ final class Gaps {
         String which = questions.size() == all ? view.labels().count(key + ".all", all) : view.labels().count(key + ".some", questions.size(),
                 questions.stream().map(Question::number).collect(Collectors.joining(", ")));
         words.add(new Text(" " + which + " "));
+    }
+
+    /** Whoever is not told of every answer is not told either that there is none. */
+    private void notShared(List<Inline> words) {
+        String numbers = view.coverage().answeredBy(0).stream().map(Question::number).collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            words.add(View.strong(view.labels().text("gaps.not-shared")));
+            words.add(new Text(" " + view.labels().count("gaps.none.some", view.coverage().answeredBy(0).size(), numbers)));
+        }
     }
 
     /** The hats that somebody wears and nobody who answered does. */

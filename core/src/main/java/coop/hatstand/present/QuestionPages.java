@@ -48,7 +48,7 @@ final class QuestionPages {
         }
         answers(question, blocks);
         if (view.responses(question).isEmpty() && !view.forPublic()) {
-            blocks.add(View.program(view.labels().text("question.unanswered")));
+            blocks.add(View.program(view.labels().text(view.forSpokesperson() ? "question.unanswered" : "question.nothing-shared")));
         }
         return new Section(question.id(), Section.Role.QUESTION, heading(question, place), blocks);
     }

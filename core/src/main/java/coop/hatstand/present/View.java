@@ -7,6 +7,7 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Inline;
@@ -32,6 +33,7 @@ final class View {
     private final Map<String, Respondent> respondents = new HashMap<>();
     private final Map<String, Hat> hats = new HashMap<>();
     private final Map<String, Response> responses = new HashMap<>();
+    private final Map<String, Terms> inDoubt = new HashMap<>();
     private final Map<String, List<Response>> byQuestion = new HashMap<>();
     private final List<String> worn;
     private final TermsInForce terms;
@@ -53,6 +55,8 @@ final class View {
         briefing.hats().forEach(h -> hats.put(h.id(), h));
         briefing.responses().forEach(r -> r.questions().forEach(q -> byQuestion.computeIfAbsent(q, k -> new ArrayList<>()).add(r)));
         this.chips = new Chips(this);
+        Stream.concat(briefing.responses().stream().map(r -> Map.entry(r.respondent(), terms.of(r))), briefing.unfiled().stream().map(u -> Map.entry(u.respondent(), terms.of(u))))
+                .filter(entry -> chips.doubtful(entry.getValue())).forEach(entry -> inDoubt.put(entry.getKey(), entry.getValue()));
     }
 
     Briefing briefing() {
@@ -65,6 +69,11 @@ final class View {
 
     TermsInForce terms() {
         return terms;
+    }
+
+    /** The terms for what somebody wrote; doubtful if they are for any of it. */
+    Terms termsOf(Respondent respondent) {
+        return inDoubt.getOrDefault(respondent.id(), terms.ofRespondent(respondent.id()));
     }
 
     /** Hats and terms as chips. */

@@ -2,6 +2,7 @@ package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
@@ -129,6 +130,12 @@ final class Desk {
 
     String name(String respondent) {
         return people.byId(respondent).map(Respondent::name).orElse("");
+    }
+
+    /** Somebody's terms are decided: what their words may state holds nothing back any more. */
+    void decided(String person) {
+        responses.replaceAll((id, response) -> response.respondent().equals(person) ? response.decided(Doubt.Decider.DRAFT) : response);
+        unfiled.replaceAll((id, passage) -> passage.respondent().equals(person) ? passage.decided(Doubt.Decider.DRAFT) : passage);
     }
 
     /** The person of that name, or a new one. */

@@ -1,10 +1,14 @@
 package coop.hatstand.revise;
 
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
+import coop.hatstand.people.TermWords;
 import coop.hatstand.revise.Outline.PlacedEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,16 +70,41 @@ final class EntryEdits {
         }
     }
 
-    /** Who speaks and on what terms is one person's, not one answer's: it is changed in the table of people. */
+    /**
+     * Who speaks and on what terms is one person's, not one answer's: it is changed in the table of people. Only where the words may state terms
+     * are those of the one answer typed beside it, in place of the words that say so.
+     */
     private void byline(Entry was, Entry is) {
         String person = desk.responses.containsKey(was.id()) ? desk.responses.get(was.id()).respondent()
                 : Optional.ofNullable(desk.unfiled.get(was.id())).map(Unfiled::respondent).orElse("");
         String said = said(is.byline(), is.byline().name());
         boolean same = said.isEmpty() || said.equals(said(was.byline(), was.byline().name())) || said.equals(said(was.byline(), desk.name(person)));
         String end = end(is.byline(), was.byline());
+        if (!same && decided(was, is)) {
+            return;
+        }
         if (!same || !end.equals(end(was.byline(), was.byline()))) {
             desk.notice("byline-kept", Desk.ref(was.id()), Look.line(said + " " + end));
         }
+    }
+
+    private boolean decided(Entry was, Entry is) {
+        String doubtful = Look.line(desk.labels.text("term.doubtful"));
+        String before = said(was.byline(), was.byline().name());
+        String after = said(is.byline(), is.byline().name());
+        int at = before.indexOf(doubtful);
+        Response response = desk.responses.get(was.id());
+        if (at < 0 || response == null || !after.startsWith(before.substring(0, at)) || !after.endsWith(before.substring(at + doubtful.length()))) {
+            return false;
+        }
+        String typed = after.substring(at, Math.max(at, after.length() - (before.length() - at - doubtful.length()))).strip();
+        Optional<Attribution> term = new TermWords(desk.labels).read(typed);
+        term.ifPresent(attribution -> {
+            Optional<Doubt> doubt = response.doubtful().or(() -> desk.people.byId(response.respondent()).flatMap(Respondent::doubtful));
+            desk.responses.put(was.id(), response.toBuilder().attribution(term).doubtful(doubt.map(open -> open.decided(Doubt.Decider.DRAFT))).build());
+            desk.edit(Edit.Kind.TERMS, Desk.ref(was.id()), doubtful, typed);
+        });
+        return term.isPresent();
     }
 
     /** All that a line above an answer says, whichever part of it the editor kept as which. */
@@ -108,8 +137,13 @@ final class EntryEdits {
         String id = desk.id("u");
         desk.edit(Edit.Kind.MOVED, Desk.ref(response.id()), desk.numbers(response.questions()), desk.labels.text("back.unfiled"));
         desk.unfiled.put(id, new Unfiled(id, response.respondent(), response.body(), response.origin(), desk.labels.text("revise.unfiled-by-hand"),
-                response.questions().stream().findFirst()));
+                response.questions().stream().findFirst(), reopened(response)));
         removal.response(response.id());
+    }
+
+    /** A passage has no terms of its own: what was decided for the answer alone is to be decided again. */
+    private static Optional<Doubt> reopened(Response response) {
+        return response.attribution().isPresent() ? response.doubtful().map(doubt -> Doubt.of(doubt.where(), doubt.words())) : response.doubtful();
     }
 
     private void passageMoved(Unfiled passage, PlacedEntry is) {

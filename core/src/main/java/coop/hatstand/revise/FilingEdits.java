@@ -75,7 +75,7 @@ final class FilingEdits {
     /** Makes an answer of a passage. */
     void file(Unfiled passage, List<String> questions, List<Note> notes) {
         Response response = Response.builder(desk.id("h"), passage.respondent(), new ArrayList<>(questions), passage.body())
-                .origin(passage.origin()).filedBy(desk.labels.text("revise.filed-by-hand")).notes(notes).build();
+                .origin(passage.origin()).filedBy(desk.labels.text("revise.filed-by-hand")).notes(notes).doubtful(passage.doubtful()).build();
         desk.unfiled.remove(passage.id());
         desk.responses.put(response.id(), response);
         desk.filedAs.put(Desk.ref(passage.id()), response.id());

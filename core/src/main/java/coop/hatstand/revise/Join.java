@@ -1,6 +1,7 @@
 package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
@@ -66,7 +67,9 @@ final class Join {
 
     private void found(Passage passage, Passage before) {
         people.wroteTheSame(passage.respondent(), before.respondent());
-        Optional.ofNullable(responses.get(before.id())).ifPresent(r -> responses.put(r.id(), r.toBuilder().origin(liked(r.origin(), passage.origin())).build()));
+        Optional.ofNullable(responses.get(before.id())).ifPresent(r -> responses.put(r.id(),
+                r.toBuilder().origin(liked(r.origin(), passage.origin())).doubtful(Doubt.later(r.doubtful(), passage.doubtful())).build()));
+        unfiled.computeIfPresent(before.id(), (id, u) -> u.with(Doubt.later(u.doubtful(), passage.doubtful())));
     }
 
     private static Origin liked(Origin origin, Origin fresh) {
@@ -84,8 +87,9 @@ final class Join {
         boolean untouched = response.map(r -> r.body().equals(was) && r.original().isEmpty()).orElse(open != null && open.body().equals(was));
         String ref = Desk.ref(response.map(Response::id).orElse(before.id()));
         if (untouched) {
-            response.ifPresentOrElse(r -> responses.put(r.id(), r.toBuilder().body(words).build()),
-                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.perhaps())));
+            response.ifPresentOrElse(r -> responses.put(r.id(), r.toBuilder().body(words).doubtful(Doubt.later(r.doubtful(), passage.doubtful())).build()),
+                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.perhaps(),
+                            Doubt.later(open.doubtful(), passage.doubtful()))));
             notices.add(Notice.info("changed-since-draft", labels.text("revise.changed-since-draft", ref)));
             added.add(ref);
         } else if (response.isPresent() || open != null) {
@@ -112,7 +116,7 @@ final class Join {
             responses.put(id, r.toBuilder().id(id).respondent(respondent).questions(answered).hats(r.hats().map(people::hats)).refersTo(Optional.empty()).build());
         } else {
             Unfiled u = passage.unfiled().orElseThrow();
-            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().map(questions::id)));
+            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().map(questions::id), u.doubtful()));
         }
         return Desk.ref(id);
     }

@@ -1,6 +1,7 @@
 package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -39,6 +40,11 @@ record Passage(String id, String respondent, List<String> words, Origin origin, 
             passages.add(new Passage(u.id(), u.respondent(), List.of(key(u.body())), u.origin(), Optional.empty(), Optional.of(u)));
         }
         return passages;
+    }
+
+    /** Words that may state terms for it. */
+    Optional<Doubt> doubtful() {
+        return response.flatMap(Response::doubtful).or(() -> unfiled.flatMap(Unfiled::doubtful));
     }
 
     static String key(List<Block> body) {

@@ -1,6 +1,7 @@
 package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Table;
 import coop.hatstand.people.HatNames;
@@ -86,6 +87,10 @@ final class PeopleEdits {
         }
         if (!is.get(TERMS).equals(was.get(TERMS))) {
             changed.attribution(terms(person, was.get(TERMS), is.get(TERMS)));
+            terms.read(is.get(TERMS)).ifPresent(term -> {
+                changed.doubtful(person.decided(Doubt.Decider.DRAFT).doubtful());
+                desk.decided(person.id());
+            });
         }
         desk.people.set(i, changed.build());
     }
@@ -96,7 +101,7 @@ final class PeopleEdits {
             desk.notice("term-unknown", person.name(), is, terms.known());
             return person.attribution();
         }
-        if (!read.equals(person.attribution())) {
+        if (!read.equals(person.attribution()) || was.equals(desk.labels.text("term.doubtful"))) {
             desk.edit(Edit.Kind.TERMS, person.name(), was, is);
         }
         return read;

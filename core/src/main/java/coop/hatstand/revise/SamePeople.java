@@ -1,6 +1,7 @@
 package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.labels.Labels;
@@ -124,7 +125,7 @@ final class SamePeople {
                 boolean hatsNew = p.hats().isEmpty() && before.filter(b -> b.hats().isPresent()).isEmpty();
                 boolean termsNew = p.attribution().isEmpty() && before.filter(b -> b.attribution().isPresent()).isEmpty();
                 people.put(p.id(), p.toBuilder().hats(hatsNew ? person.hats().map(this::hats) : p.hats())
-                        .attribution(termsNew ? person.attribution() : p.attribution()).build());
+                        .attribution(termsNew ? person.attribution() : p.attribution()).doubtful(Doubt.later(p.doubtful(), person.doubtful())).build());
             });
         }
     }

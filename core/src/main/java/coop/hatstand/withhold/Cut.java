@@ -92,7 +92,7 @@ final class Cut {
         selection.told().forEach(r -> r.hats().ifPresent(worn::addAll));
         selection.responses().stream().filter(r -> selection.rules().hats(selection.terms().of(r)))
                 .forEach(r -> r.hats().or(selection.respondent(r.respondent())::hats).ifPresent(worn::addAll));
-        selection.unfiled().stream().filter(u -> selection.rules().hats(selection.terms().ofRespondent(u.respondent())))
+        selection.unfiled().stream().filter(u -> selection.rules().hats(selection.terms().of(u)))
                 .forEach(u -> selection.respondent(u.respondent()).hats().ifPresent(worn::addAll));
         selection.lines().forEach(l -> l.hat().ifPresent(worn::add));
         return scrubs.hats().stream().filter(hat -> worn.contains(hat.id())).toList();
@@ -134,7 +134,7 @@ final class Cut {
     }
 
     private Unfiled unfiled(Unfiled old, int number, Cast cast) {
-        Terms terms = selection.terms().ofRespondent(old.respondent());
+        Terms terms = selection.terms().of(old);
         boolean named = selection.rules().name(terms);
         Respondent author = selection.respondent(old.respondent());
         Optional<List<String>> worn = selection.rules().hats(terms) ? author.hats() : Optional.empty();

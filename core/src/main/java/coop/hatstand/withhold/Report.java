@@ -40,15 +40,23 @@ final class Report {
         int told = audience(Audience.MEMBERS) + audience(Audience.PUBLIC);
         searchable(told > 0);
         hatsOfOne(new Selection(briefing, Audience.MEMBERS, options));
-        decideAll();
-        return List.copyOf(notices);
+        return doubtsFirst();
     }
 
-    /** What to look at once more before a pack goes out: hats that give somebody away, names that may be words. */
-    List<Notice> beforeItGoesOut(Cut cut) {
+    /** What to look at once more before a pack goes out: words that may state terms, names that may be words, hats that give somebody away. */
+    List<Notice> beforeItGoesOut(Cut cut, List<Notice> ofCut) {
         gather(cut);
+        notices.addAll(ofCut);
         hatsOfOne(cut.selection());
+        return doubtsFirst();
+    }
+
+    private List<Notice> doubtsFirst() {
+        List<Notice> others = List.copyOf(notices);
+        notices.clear();
+        new OpenDoubts(briefing).notice(labels).ifPresent(notices::add);
         decideAll();
+        notices.addAll(others);
         return List.copyOf(notices);
     }
 
@@ -90,7 +98,7 @@ final class Report {
 
     /** Words that stand on the web lead whoever looks for them to their author. */
     private void searchable(boolean told) {
-        boolean online = briefing.responses().stream().anyMatch(r -> r.origin().url().isPresent());
+        boolean online = briefing.responses().stream().anyMatch(r -> r.origin().url().isPresent() || r.origin().id().isPresent());
         if (online && told) {
             notices.add(Notice.warning("words-searchable", labels.text("withholding.notice.searchable")));
         }

@@ -34,8 +34,12 @@ final class Selection {
         this.rules = new Rules(audience);
         this.terms = TermsInForce.of(briefing, options.defaultAttribution());
         this.responses = briefing.responses().stream().filter(r -> rules.words(terms.of(r))).toList();
-        this.unfiled = briefing.unfiled().stream().filter(u -> rules.gaps() && rules.words(terms.ofRespondent(u.respondent()))).toList();
-        briefing.respondents().stream().map(Respondent::id).filter(id -> rules.name(terms.ofRespondent(id))).forEach(named::add);
+        this.unfiled = briefing.unfiled().stream().filter(u -> rules.gaps() && rules.words(terms.of(u))).toList();
+        Set<String> doubtful = new HashSet<>();
+        briefing.responses().stream().filter(r -> terms.of(r).basis() == Terms.Basis.DOUBTFUL).map(Response::respondent).forEach(doubtful::add);
+        briefing.unfiled().stream().filter(u -> terms.of(u).basis() == Terms.Basis.DOUBTFUL).map(Unfiled::respondent).forEach(doubtful::add);
+        briefing.interview().speaker().ifPresent(doubtful::remove);
+        briefing.respondents().stream().map(Respondent::id).filter(id -> rules.name(terms.ofRespondent(id)) && !doubtful.contains(id)).forEach(named::add);
         responses.stream().filter(r -> rules.name(terms.of(r))).map(Response::respondent).forEach(named::add);
     }
 
@@ -77,7 +81,7 @@ final class Selection {
     List<Respondent> told() {
         Set<String> told = new HashSet<>();
         responses.stream().filter(r -> rules.name(terms.of(r))).forEach(r -> told.add(r.respondent()));
-        unfiled.stream().filter(u -> rules.name(terms.ofRespondent(u.respondent()))).forEach(u -> told.add(u.respondent()));
+        unfiled.stream().filter(u -> rules.name(terms.of(u))).forEach(u -> told.add(u.respondent()));
         briefing.interview().speaker().ifPresent(told::add);
         return named().stream().filter(r -> told.contains(r.id())).toList();
     }
@@ -115,6 +119,6 @@ final class Selection {
 
     /** The passages whose words must not be repeated: not those only left out because nothing unfiled is told. */
     List<Unfiled> secretUnfiled() {
-        return briefing.unfiled().stream().filter(u -> !rules.words(terms.ofRespondent(u.respondent()))).toList();
+        return briefing.unfiled().stream().filter(u -> !rules.words(terms.of(u))).toList();
     }
 }

@@ -50,8 +50,7 @@ public final class Withholding {
         }
         Cut cut = new Cut(briefing, audience, labels, options);
         Withheld withheld = cut.make();
-        List<Notice> notices = new ArrayList<>(withheld.notices());
-        notices.addAll(new Report(briefing, labels, options).beforeItGoesOut(cut));
+        List<Notice> notices = new Report(briefing, labels, options).beforeItGoesOut(cut, withheld.notices());
         return new Withheld(withheld.briefing(), notices, withheld.waiting());
     }
 

@@ -81,6 +81,7 @@ public final class Briefings {
                 .convener(i == 0)
                 .attribution(terms())
                 .profile(maybe(bodies::some))
+                .doubtful(maybe(this::doubt))
                 .build();
     }
 
@@ -100,7 +101,12 @@ public final class Briefings {
                 .origin(origin())
                 .filedBy(random.nextBoolean() ? "" : "label: " + bodies.words())
                 .notes(some(() -> new Note(one(List.of("", one(people))), maybe(this::time), bodies.words())))
+                .doubtful(maybe(this::doubt))
                 .build();
+    }
+
+    private Doubt doubt() {
+        return new Doubt(one(List.of(Doubt.Where.values())), bodies.words(), maybe(() -> one(List.of(Doubt.Decider.values()))));
     }
 
     private LineToTake line() {
@@ -110,7 +116,7 @@ public final class Briefings {
     }
 
     private Unfiled unfiled(int i) {
-        return new Unfiled("u" + (i + 1), person(), bodies.some(), origin(), bodies.words(), questions.isEmpty() ? Optional.empty() : maybe(() -> one(questions)));
+        return new Unfiled("u" + (i + 1), person(), bodies.some(), origin(), bodies.words(), questions.isEmpty() ? Optional.empty() : maybe(() -> one(questions)), maybe(this::doubt));
     }
 
     private Origin origin() {

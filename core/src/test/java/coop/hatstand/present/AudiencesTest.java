@@ -50,6 +50,15 @@ final class AudiencesTest {
         assertEquals(1, words.split("not a vote", -1).length - 1);
     }
 
+    /** Whoever is not told of every answer is never told that there is none. */
+    @Test
+    void membersAreToldOfNothingThatMayBeSharedAndNeverThatNobodyAnswered() {
+        String words = Prose.of(Sample.document(Sample.builder().build(), Audience.MEMBERS));
+        assertFalse(words.contains("Nobody has answered"), words);
+        assertFalse(words.contains("Unanswered"), words);
+        assertTrue(words.contains("Nothing that may be shared here"), words);
+    }
+
     @Test
     void publicPackHasNoCountsNoCoverageNoEmptySlotsAndNoUnansweredQuestions() {
         Document document = Sample.document(Sample.builder().build(), Audience.PUBLIC);

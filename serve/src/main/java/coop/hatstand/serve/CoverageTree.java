@@ -99,6 +99,7 @@ final class CoverageTree {
     private static void terms(Map<String, Object> tree, Terms terms) {
         tree.put("terms", terms.attribution().id());
         tree.put("assumed", terms.basis() == Terms.Basis.ASSUMED);
+        tree.put("doubtful", terms.basis() == Terms.Basis.DOUBTFUL);
     }
 
     private List<String> names(List<String> ids) {

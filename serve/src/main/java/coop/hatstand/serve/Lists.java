@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** What there is to choose from: formats, readers, audiences, terms, languages and the page's words. */
 final class Lists {
     /** What the page says, in its own words and in those of the packs, which it shows on the screen. */
-    private static final List<String> PAGE_WORDS = List.of("page.", "answer.", "back.", "byline.", "command.edits", "count.", "coverage.", "evidence.",
+    private static final List<String> PAGE_WORDS = List.of("page.", "answer.", "back.", "byline.", "command.doubtful", "command.edits", "count.", "coverage.", "evidence.",
             "fact.", "front.", "gaps.", "hat.", "line.", "list.", "pack.", "people.", "plural.", "question.", "quote", "revise.", "term.", "title.");
 
     private final Hatstand hatstand;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
@@ -43,7 +44,7 @@ final class UnpackingTest {
     void plantedWordIsFound(String what, String format, String place) throws IOException {
         for (String planted : List.of("Quxley", "ÇÉDILLE", "Иван")) {
             String word = what.equals("script") ? "אבגד" : what.equals("id") ? "Quxley" : planted;
-            List<Piece> pieces = Files.pieces(hatstand, new Pack(document(what, word), List.of(), List.of(), false), format);
+            List<Piece> pieces = Files.pieces(hatstand, new Pack(document(what, word), List.of(), List.of(), Briefing.builder("").build(), false), format);
             Set<String> places = pieces.stream().filter(piece -> new Folded(piece.text()).holds(new Folded(word))).map(Piece::place).collect(Collectors.toSet());
             boolean asciiOnly = place.equals("file name") && !word.equals("Quxley") || format.equals("json") && !what.equals("source") && !word.equals("Quxley");
             assertTrue(asciiOnly || places.contains(place), () -> word + " in: " + places);

@@ -1,6 +1,6 @@
 /* One answer in its author's words, and what can be done with it. */
 import { h } from './preact.js';
-import { byId, terms } from './briefing.js';
+import { byId, doubt, terms } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, get, set } from './store.js';
 import { grip } from './drag.js';
@@ -24,7 +24,7 @@ function byline(p) {
   const { r, who, speaks, chosen } = p;
   const held = terms({ interview: { speaker: speaks ? who.id : null } }, who, r, chosen);
   return h('p', { class: 'byline' }, grip('answer', r.id, p.q.id),
-    h('strong', { dir: 'auto' }, who.name), hatChips(p), chip(termWords(held), 'open'),
+    h('strong', { dir: 'auto' }, who.name), hatChips(p), chip(termWords(held), held.doubtful ? 'doubt' : 'open'),
     r.source?.likes > 0 && h('span', { class: 'likes' }, n('byline.likes', r.source.likes)),
     r.original !== null && chip(t('byline.edited'), 'open'),
     p.withheld && chip(t(`page.withheld.${p.audience}`), 'held'),
@@ -54,9 +54,9 @@ function termsPanel({ r, who, hats, speaks, chosen }) {
   const own = terms({ interview: { speaker: speaks ? who.id : null } }, who, null, chosen);
   return h('div', { class: 'panel' },
     select(t('page.terms.answer'), {
-      id: `${r.id}-term`, value: r.attribution ?? '',
-      onChange: e => edit(edits.answer(r.id, { attribution: e.target.value || null }), t('page.changed', `${ref(r.id)}, ${t('people.terms')}`)),
-    }, [['', t('page.terms.as-person', termWords(own))], ...termChoices()]),
+      id: `${r.id}-term`, value: doubt(who, r) ? '' : r.attribution ?? '',
+      onChange: e => edit(edits.answerTerms(r.id, e.target.value || null), t('page.changed', `${ref(r.id)}, ${t('people.terms')}`)),
+    }, [['', doubt(who, r) ? t('term.doubtful') : t('page.terms.as-person', termWords(own))], ...termChoices()]),
     h(HatField, { id: `${r.id}-hats`, label: t('page.hats.answer'), ids: r.hats, hats, hint: t('page.hats.answer.hint'), change: edits.answer, of: r.id, said: ref(r.id) }));
 }
 

@@ -20,6 +20,22 @@ export const decline = topics => b => ({ ...b, decline: topics });
 export const person = (id, changes) => b => ({ ...b, respondents: swap(b.respondents, id, changes) });
 export const answer = (id, changes) => b => ({ ...b, responses: swap(b.responses, id, changes) });
 
+const settled = item => (item.doubtful && !item.doubtful.decidedBy ? { ...item, doubtful: { ...item.doubtful, decidedBy: 'page' } } : item);
+
+/** Terms for all that somebody wrote: they decide on words that may state some. */
+export const personTerms = (id, attribution) => b => {
+  const named = person(id, { attribution })(b);
+  const mine = list => list.map(item => (item.respondent === id ? settled(item) : item));
+  return attribution ? { ...named, respondents: named.respondents.map(r => (r.id === id ? settled(r) : r)), responses: mine(b.responses), unfiled: mine(b.unfiled) } : named;
+};
+
+/** Terms for one answer: they decide on words in it, or its author's, that may state some. */
+export const answerTerms = (id, attribution) => b => {
+  const r = byId(b.responses, id);
+  const doubtful = r.doubtful ?? byId(b.respondents, r.respondent).doubtful;
+  return answer(id, attribution && doubtful ? { attribution, doubtful: settled({ doubtful }).doubtful } : { attribution })(b);
+};
+
 /** Hats as a person types them: names parted by commas; nothing is "not known", the words for it "own name". */
 export function hatsTyped(b, typed, ownName) {
   const names = [...new Set(typed.split(/[,;\n]/).map(name => name.trim()).filter(Boolean))];
@@ -47,7 +63,7 @@ export const file = (id, question, by) => b => {
   const passage = byId(b.unfiled, id);
   const response = {
     id: freshId(b, 'h'), respondent: passage.respondent, hats: null, questions: [question], body: passage.body, original: null,
-    refersTo: null, attribution: null, source: passage.source, filedBy: by, notes: [],
+    refersTo: null, attribution: null, source: passage.source, filedBy: by, notes: [], ...(passage.doubtful && { doubtful: passage.doubtful }),
   };
   return { ...b, responses: [...b.responses, response], unfiled: b.unfiled.filter(u => u.id !== id) };
 };
@@ -72,8 +88,10 @@ export const notUnder = (id, question) => b => {
 
 /** Takes an answer from under its questions; what leaned on it leans on nothing. */
 export const unfile = (id, reason) => b => {
-  const { respondent, body, source } = byId(b.responses, id);
-  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: null };
+  const { respondent, body, source, attribution, doubtful } = byId(b.responses, id);
+  // A passage has no terms of its own: what was decided for the answer alone is to be decided again.
+  const doubt = doubtful && { doubtful: attribution ? { ...doubtful, decidedBy: null } : doubtful };
+  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: null, ...doubt };
   return {
     ...b,
     responses: b.responses.filter(r => r.id !== id).map(r => (r.refersTo === id ? { ...r, refersTo: null } : r)),

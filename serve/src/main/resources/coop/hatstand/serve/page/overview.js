@@ -38,7 +38,7 @@ const Coverage = memo(({ responses, questions, respondents, interview, chosen })
 const cell = (responses, r, q) => h('td', null, responses.some(a => a.respondent === r.id && a.questions.includes(q.id)) &&
   [h('span', { class: 'dot', 'aria-hidden': 'true' }), h('span', { class: 'unseen' }, t('page.answered'))]);
 
-export const termWords = ({ term, assumed }) => (assumed ? t('term.assumed', t(`term.${term}`)) : t(`term.${term}`));
+export const termWords = ({ term, assumed, doubtful }) => (doubtful ? t('term.doubtful') : assumed ? t('term.assumed', t(`term.${term}`)) : t(`term.${term}`));
 
 function missing(b) {
   const { none, thin, hats } = gaps(b);

@@ -1,6 +1,6 @@
 /* For whom, what they would not have, and the files to take away. */
 import { h } from './preact.js';
-import { byId, terms } from './briefing.js';
+import { byId, doubt, inDoubt, terms } from './briefing.js';
 import { termWords } from './overview.js';
 import { saved, set } from './store.js';
 import { button, select, termChoices } from './parts.js';
@@ -10,6 +10,7 @@ import { n, ref, t } from './words.js';
 
 const AUDIENCES = ['spokesperson', 'members', 'public'];
 const FILES = ['pdf', 'docx', 'markdown'];
+const DOUBTFUL_NAMES = ['name-or-word', 'name-in-name'];
 
 const audience = (s, id) => h('label', { class: 'choice', key: id },
   h('input', { type: 'radio', name: 'audience', value: id, checked: s.audience === id, onChange: () => set({ audience: id, report: null }) }),
@@ -39,9 +40,21 @@ function sees(s, withheld) {
 }
 
 const told = s => {
-  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public'].includes(n.code) && (n.code !== 'terms-assumed' || s.audience !== 'public'));
+  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public', 'terms-in-text', ...DOUBTFUL_NAMES].includes(n.code) && (n.code !== 'terms-assumed' || s.audience !== 'public'));
   return notices.length > 0 && h('details', { class: 'told' }, h('summary', null, n('page.told', notices.length)),
     h('ul', { class: 'notices' }, notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, plainly(notice.text)))));
+};
+
+/** What is to be decided before anything goes out, first of all. */
+const doubts = s => {
+  const b = s.briefing;
+  const open = inDoubt(b);
+  const names = (s.report?.notices ?? []).filter(n => DOUBTFUL_NAMES.includes(n.code));
+  return open.length + names.length > 0 && h('div', { class: 'doubts', role: 'status' }, h('h3', null, t('page.doubtful')),
+    open.length > 0 && h('p', null, n('command.doubtful', open.length)),
+    open.length > 0 && h('ul', null, open.map(r => h('li', { key: r.id }, h('a', { href: `#${r.id}` }, ref(r.id)),
+      h('span', { dir: 'auto' }, ` ${t('quote', doubt(byId(b.respondents, r.respondent), r).words)}`)))),
+    names.length > 0 && h('ul', null, names.map(notice => h('li', { dir: 'auto' }, plainly(notice.text)))));
 };
 
 const files = s => h('div', { class: 'take' }, FILES.map((to, i) => button({
@@ -64,6 +77,7 @@ const saving = s => h('div', { class: 'saving' },
 
 export const Pack = ({ s, withheld }) => h('aside', { id: 'pack', class: 'pack', 'aria-labelledby': 'pack-heading' },
   h('h2', { id: 'pack-heading' }, t('page.pack')),
+  doubts(s),
   h('fieldset', null, h('legend', null, t('page.audience')), AUDIENCES.map(id => audience(s, id))),
   select(t('page.default-terms'), { id: 'default-terms', value: s.terms, onChange: e => set({ terms: e.target.value }) }, [['', t('page.stays-assumed')], ...termChoices()]),
   h('div', { class: 'sees', 'aria-live': 'polite', 'aria-busy': String(s.checking) }, sees(s, withheld)),

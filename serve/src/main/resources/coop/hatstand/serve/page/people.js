@@ -1,6 +1,6 @@
 /* Who wrote: names, hats and terms in plain words. */
 import { h, Component } from './preact.js';
-import { hatNames } from './briefing.js';
+import { hatNames, inDoubt } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, get } from './store.js';
 import { memo, select, termChoices } from './parts.js';
@@ -33,21 +33,23 @@ const name = r => h('span', { class: 'field' }, h('label', { for: `${r.id}-name`
   h('input', { id: `${r.id}-name`, dir: 'auto', autocomplete: 'off', value: r.name,
     onInput: e => edit(edits.person(r.id, { name: e.target.value }), t('page.changed', t('people.name')), `${r.id}-name`) }));
 
-const term = (r, speaks, chosen) => select(t('people.terms'), {
-  id: `${r.id}-terms`, value: r.attribution ?? '', disabled: speaks,
-  onChange: e => edit(edits.person(r.id, { attribution: e.target.value || null }), t('page.changed', `${r.name}, ${t('people.terms')}`)),
-}, [['', speaks ? t('term.on-the-record') : chosen ? t(`term.${chosen}`) : t('term.assumed', t('term.by-hat'))], ...termChoices()]);
+/** Until somebody decides, no term is chosen, whatever the source says: any choice, the same term included, is a decision. */
+const term = (r, speaks, chosen, open) => select(t('people.terms'), {
+  id: `${r.id}-terms`, value: open ? '' : r.attribution ?? '', disabled: speaks && !open,
+  onChange: e => edit(edits.personTerms(r.id, e.target.value || null), t('page.changed', `${r.name}, ${t('people.terms')}`)),
+}, [['', open ? t('term.doubtful') : speaks ? t('term.on-the-record') : chosen ? t(`term.${chosen}`) : t('term.assumed', t('term.by-hat'))], ...termChoices()]);
 
-const Person = memo(({ r, hats, answers, speaks, chosen }) => h('li', { class: 'person' },
+const Person = memo(({ r, hats, answers, speaks, chosen, open }) => h('li', { class: 'person' },
   name(r),
   h(HatField, { id: `${r.id}-worn`, label: t('people.hats'), ids: r.hats, hats, change: edits.person, of: r.id, said: r.name }),
-  term(r, speaks, chosen),
+  term(r, speaks, chosen, open),
   h('p', { class: 'hint' }, [n('count.answers', answers), r.convener && t('page.convener'), speaks && t('page.speaks')].filter(Boolean).join(' · '))));
 
 export const People = memo(({ b, terms }) => h('section', { id: 'people', class: 'people', 'aria-labelledby': 'people-heading' },
   h('h2', { id: 'people-heading' }, t('back.people')),
   h('p', { class: 'hint' }, t('page.people.hint')),
   h('ul', null, b.respondents.map(r => h(Person, {
-    key: r.id, r, hats: b.hats, answers: b.responses.filter(a => a.respondent === r.id).length, speaks: b.interview?.speaker === r.id, chosen: terms, language: get().language,
+    key: r.id, r, hats: b.hats, answers: b.responses.filter(a => a.respondent === r.id).length, speaks: b.interview?.speaker === r.id, chosen: terms,
+    open: inDoubt(b).some(a => a.respondent === r.id), language: get().language,
   }))),
   h('dl', { class: 'definitions' }, termChoices().flatMap(([id]) => [h('dt', null, t(`term.heading.${id}`)), h('dd', null, t(`term.definition.${id}`))]))));
