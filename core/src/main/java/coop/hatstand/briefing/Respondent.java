@@ -4,6 +4,7 @@ import coop.hatstand.document.Block;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody who wrote in the discussion.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param convener whether this is who asked the questions
  * @param attribution the terms stated for all of this person's words; absent when assumed
  * @param profile a form's own words about its author
+ * @param formerNames the names this person had here before, oldest first: still theirs where a name is withheld, and shown nowhere
  */
 public record Respondent(
         String id,
@@ -23,7 +25,8 @@ public record Respondent(
         Optional<List<String>> hats,
         boolean convener,
         Optional<Attribution> attribution,
-        Optional<List<Block>> profile) {
+        Optional<List<Block>> profile,
+        List<String> formerNames) {
 
     public Respondent {
         Objects.requireNonNull(id, "id");
@@ -32,6 +35,7 @@ public record Respondent(
         hats = hats.map(List::copyOf);
         Objects.requireNonNull(attribution, "attribution");
         profile = profile.map(List::copyOf);
+        formerNames = List.copyOf(formerNames);
     }
 
     /** Starts one; what is not set is unknown, empty or false. */
@@ -47,6 +51,7 @@ public record Respondent(
         builder.convener = convener;
         builder.attribution = attribution;
         builder.profile = profile;
+        builder.formerNames = formerNames;
         return builder;
     }
 
@@ -59,6 +64,7 @@ public record Respondent(
         private boolean convener;
         private Optional<Attribution> attribution = Optional.empty();
         private Optional<List<Block>> profile = Optional.empty();
+        private List<String> formerNames = List.of();
 
         private Builder(String id, String name) {
             this.id = id;
@@ -75,6 +81,14 @@ public record Respondent(
         public Builder name(String name) {
             this.name = name;
             return this;
+        }
+
+        /** Another name to show; the one before stays known as theirs. */
+        public Builder renamed(String name) {
+            if (!name.equals(this.name)) {
+                formerNames = Stream.concat(formerNames.stream(), Stream.of(this.name)).distinct().toList();
+            }
+            return name(name);
         }
 
         /** The account's name. */
@@ -107,9 +121,15 @@ public record Respondent(
             return this;
         }
 
+        /** The names this person had here before, oldest first. */
+        public Builder formerNames(List<String> formerNames) {
+            this.formerNames = List.copyOf(formerNames);
+            return this;
+        }
+
         /** The finished value. */
         public Respondent build() {
-            return new Respondent(id, name, handle, hats, convener, attribution, profile);
+            return new Respondent(id, name, handle, hats, convener, attribution, profile, formerNames);
         }
     }
 }

@@ -103,8 +103,9 @@ final class BriefingReader {
         Field<Boolean> convener = fields.or("convener", false, in::truth);
         Field<Optional<Attribution>> attribution = fields.optional("attribution", answers::terms);
         Field<Optional<List<Block>>> profile = fields.optional("profile", answers::words);
+        Field<Optional<List<String>>> formerNames = fields.optional("formerNames", answers::texts);
         fields.read();
-        return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get());
+        return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get(), formerNames.get().orElse(List.of()));
     }
 
     private Question question() throws BriefingFormatException {

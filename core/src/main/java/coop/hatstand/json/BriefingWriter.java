@@ -66,6 +66,9 @@ final class BriefingWriter {
         out.truth("convener", respondent.convener());
         terms(respondent.attribution());
         words("profile", respondent.profile());
+        if (!respondent.formerNames().isEmpty()) {
+            out.texts("formerNames", respondent.formerNames());
+        }
     }
 
     private void question(Question question) {

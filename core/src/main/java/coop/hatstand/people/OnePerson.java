@@ -61,6 +61,7 @@ final class OnePerson {
                 .hats(all.stream().anyMatch(one -> one.hats().isPresent()) ? Optional.of(List.copyOf(hats)) : Optional.empty())
                 .convener(all.stream().anyMatch(Respondent::convener))
                 .attribution(all.stream().flatMap(one -> one.attribution().stream()).max(Comparator.comparingInt(Attribution::ordinal)))
+                .formerNames(all.stream().flatMap(one -> Stream.concat(one.formerNames().stream(), Stream.of(one.name()))).filter(name -> !name.equals(person.name())).distinct().toList())
                 .profile(profile.isEmpty() ? Optional.empty() : Optional.of(profile))
                 .build();
     }
