@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a withheld author signs: any of the names alone, after a comma or a dash, or the initials, in the last line. */
 final class Signature {
@@ -20,10 +19,9 @@ final class Signature {
     private final Set<String> initials;
 
     Signature(Respondent respondent, Everyday everyday) {
-        NameForms forms = new NameForms(respondent);
+        NameForms forms = new NameForms(respondent, everyday);
         this.owner = respondent.id();
-        Stream<String> parts = forms.parts().stream().map(Folded::key).filter(key -> !everyday.isParticle(key));
-        this.names = Stream.concat(forms.wholes().stream().map(Folded::key), parts).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        this.names = forms.all().keySet().stream().map(Folded::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         this.initials = forms.initials();
     }
 

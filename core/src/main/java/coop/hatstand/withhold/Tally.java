@@ -13,13 +13,13 @@ final class Tally {
     private int echoes;
 
     /** A form that may be a word stands in an answer. */
-    void wordOrName(Form form, String place) {
-        wordsOrNames.computeIfAbsent(form.shown(), k -> new TreeSet<>()).add(place);
+    void wordOrName(String word, String place) {
+        wordsOrNames.computeIfAbsent(word, k -> new TreeSet<>()).add(place);
     }
 
     /** A form stands within somebody else's full name. */
-    void nameInName(Form form, String words, String place) {
-        namesInNames.computeIfAbsent(form.shown() + " (" + words + ")", k -> new TreeSet<>()).add(place);
+    void nameInName(String word, String words, String place) {
+        namesInNames.computeIfAbsent(word + " (" + words + ")", k -> new TreeSet<>()).add(place);
     }
 
     void emails(int more) {
