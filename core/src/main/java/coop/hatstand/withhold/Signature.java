@@ -25,6 +25,17 @@ final class Signature {
         this.initials = forms.initials();
     }
 
+    /** Whether a line is the author's name or initials, perhaps with something after a comma or in brackets. */
+    boolean isName(String line) {
+        String words = line.split("[,(|]", 2)[0];
+        return signs(words.replaceAll("^[\\s*_–—-]+|[\\s*_,.!–—-]+$", ""), true);
+    }
+
+    /** What stands for the author. */
+    String credit(Credits credits) {
+        return credits.bracketed(owner);
+    }
+
     /** The signature that ends a text, if one does. */
     List<Edit> in(String text, Credits credits) {
         int end = text.length();
@@ -35,7 +46,7 @@ final class Signature {
         int from = Math.max(line, end - LONGEST);
         for (int start = end; start-- > from;) {
             boolean starts = !isSign(text.charAt(start)) && (start == line || isSign(text.charAt(start - 1)));
-            if (starts && follows(text, line, start) && signs(text.substring(start, end), onlySigns(text, line, start))) {
+            if (starts && follows(text, line, start) && (signs(text.substring(start, end), onlySigns(text, line, start)) || afterDash(text, line, start) && isInitial(text.substring(start, end)))) {
                 return List.of(new Edit(start, end, credits.bracketed(owner)));
             }
         }
@@ -74,6 +85,17 @@ final class Signature {
     private boolean signs(String words, boolean alone) {
         String key = Folded.key(words);
         return names.contains(key) || alone && initial(NO_LETTERS.matcher(key).replaceAll(""));
+    }
+
+    /** "– N." behind the last sentence. */
+    private static boolean afterDash(String text, int line, int start) {
+        int before = before(text, line, start);
+        return before > line && "–—-".indexOf(text.charAt(before)) >= 0 && BLANKS.indexOf(text.charAt(before - 1)) >= 0;
+    }
+
+    private boolean isInitial(String words) {
+        String letters = NO_LETTERS.matcher(Folded.key(words)).replaceAll("");
+        return initial(letters) || letters.length() == 1 && initials.stream().anyMatch(initial -> initial.startsWith(letters));
     }
 
     private boolean initial(String letters) {
