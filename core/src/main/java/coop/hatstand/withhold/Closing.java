@@ -26,6 +26,8 @@ record Closing(int block, int from) {
     private static final Pattern DELIMITER = Pattern.compile("-- ?|—|_{2,40}|-{3,40}");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\p{L}{1,9}[.:]{0,2}\\s{0,2}){0,2}(?:\\+|\\()?\\d[\\d\\s()./–-]{6,24}");
     private static final Pattern PRONOUNS = Pattern.compile("(?i)(?:\\p{L}{3,9}:\\s?)?[(\\[]?(?:she|he|they|ze|xe|it|any|sie|er|elle|il|iel|ella|él|ela|ele|lei|lui|zij|hij|die|hen)(?:\\s?/\\s?\\p{L}{2,7}){1,3}[)\\]]?");
+    /** What may follow "Love," in its line: a name or two, and kisses. */
+    private static final Pattern NAMES = Pattern.compile("\\s{0,3}(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,20}|x{1,4}|and|&|\\+)(?:\\s{1,2}(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,20}|x{1,4}|and|&|\\+)){0,3}[\\s.!\\p{So}]{0,4}");
     private static final Pattern SENTENCE = Pattern.compile(".*[.?!…]");
 
     private record Line(int block, int from, String text) {
@@ -65,7 +67,7 @@ record Closing(int block, int from) {
             return Optional.of(new Closing(after.get(0).block, after.get(0).from));
         }
         int comma = line.text.indexOf(',');
-        boolean oneLine = comma > 0 && line.isShort() && SIGNOFFS.contains(Folded.key(line.text.substring(0, comma))) && line.text.length() > comma + 1;
+        boolean oneLine = comma > 0 && NAMES.matcher(line.text.substring(comma + 1)).matches() && SIGNOFFS.contains(Folded.key(line.text.substring(0, comma))) && line.text.length() > comma + 1;
         if (oneLine && !sentences) {
             int from = comma + 1;
             while (from < line.text.length() && line.text.charAt(from) == ' ') {

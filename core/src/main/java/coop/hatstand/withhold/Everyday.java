@@ -24,8 +24,8 @@ final class Everyday {
     private final Set<String> articles = cue("before-noun");
     private final Set<String> beforeProper = cue("before-proper");
     private final Set<String> doings = cue("person-does");
-    private final List<String> titlesAfter = List.copyOf(cue("title-after"));
-    private final List<String> titlesOnto = List.copyOf(cue("title-onto"));
+    private final List<String> titlesAfter = Cues.of("title-after");
+    private final List<String> titlesOnto = Cues.of("title-onto");
     private final Set<String> unnamed;
     private final Set<String> labelled;
     private final Stems stems = new Stems(cue("name-ending"));

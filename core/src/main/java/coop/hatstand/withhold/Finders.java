@@ -3,6 +3,7 @@ package coop.hatstand.withhold;
 import coop.hatstand.document.Block;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,9 @@ final class Finders implements Wants {
         if (last) {
             signature.ifPresent(s -> edits.addAll(s.in(text, wanted.credits())));
         }
-        names.forEach(finder -> edits.addAll(finder.in(text, folded, place)));
+        BitSet gone = new BitSet();
+        edits.forEach(edit -> gone.set(edit.start(), edit.end()));
+        names.forEach(finder -> edits.addAll(finder.in(text, folded, place, gone)));
         return Edit.joined(edits);
     }
 

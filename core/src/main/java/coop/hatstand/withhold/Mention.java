@@ -77,8 +77,11 @@ final class Mention {
         if (around.small()) {
             return account - 2;
         }
-        boolean ending = !weak && everyday.stems().isEnding(match.last(), match.tail()) && (match.length() > 3 || match.last() > 0x24f);
-        return account + (weak && around.startsSentence() && form.kind() == Form.Kind.EVERYDAY ? 0 : weak ? 1 : ending ? 0 : -1);
+        boolean ending = everyday.stems().isEnding(match.last(), match.tail()) && (match.length() > 3 || match.last() > 0x24f);
+        if (weak) {
+            return account + (form.kind() == Form.Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : 1);
+        }
+        return account + (ending ? 0 : -1);
     }
 
     /** Whether it stays in any case: somebody else's name too, or within another one. */
@@ -88,7 +91,7 @@ final class Mention {
 
     /** Whether it stands within somebody else's full name, as "Ed" in "Ed Zitron". */
     boolean otherName() {
-        return !form.whole() && !around.titled() && around.withinAnotherName();
+        return !form.whole() && !match.joined() && !around.titled() && around.withinAnotherName();
     }
 
     /** What to call it where a person decides: with the name it stands within, or as it is written. */

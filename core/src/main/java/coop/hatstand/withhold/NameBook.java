@@ -104,7 +104,7 @@ final class NameBook {
                 begins = new Match(text, start, i, wordEnd(text, i), node.form);
             }
         }
-        return Optional.ofNullable(longest != null ? longest : begins).filter(match -> match.wordEnd() > 0);
+        return Optional.ofNullable(longest != null && (begins == null || begins.end() <= longest.end()) ? longest : begins).filter(match -> match.wordEnd() > 0);
     }
 
     private static boolean mayGoOn(Form form, int length) {

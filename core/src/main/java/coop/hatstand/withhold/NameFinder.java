@@ -1,6 +1,7 @@
 package coop.hatstand.withhold;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,11 @@ final class NameFinder {
         this.tally = tally;
     }
 
-    /** @param place what to call the text where something is left for a person to decide */
-    List<Edit> in(String text, Folded folded, String place) {
+    /**
+     * @param place what to call the text where something is left for a person to decide
+     * @param gone what goes from the text anyway, and need not be looked at
+     */
+    List<Edit> in(String text, Folded folded, String place, BitSet gone) {
         if (book.isEmpty()) {
             return List.of();
         }
@@ -31,7 +35,7 @@ final class NameFinder {
         int left = 0;
         for (int i = 0; i < folded.length(); i++) {
             Optional<NameBook.Match> match = book.at(folded, i);
-            if (match.isEmpty() || match.get().wordEnd() <= left) {
+            if (match.isEmpty() || match.get().wordEnd() <= left || gone.get(folded.from(i))) {
                 continue;
             }
             Optional<Edit> edit = decide(new Mention(text, folded, match.get(), books), place);

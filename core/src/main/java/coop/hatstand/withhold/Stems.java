@@ -24,7 +24,7 @@ final class Stems {
     static Set<String> of(String key, Everyday everyday) {
         Set<String> stems = new LinkedHashSet<>();
         int end = key.length();
-        if (end > 1 && "sς".indexOf(key.charAt(end - 1)) >= 0 && greek(key)) {
+        if (end > 1 && "sσ".indexOf(key.charAt(end - 1)) >= 0 && greek(key)) {
             end--;
         }
         if (end > 1 && VOWELS.indexOf(key.charAt(end - 1)) >= 0) {

@@ -123,10 +123,10 @@ final class Surroundings {
         return !before.isEmpty() && Character.isDigit(before.charAt(0)) || end + 1 < text.length() && text.charAt(end) == ' ' && Character.isDigit(text.charAt(end + 1));
     }
 
-    /** Whether it does what only people do: "Will thinks", "Will's". */
+    /** Whether it does what only people do, "Will thinks", or has an ending behind an apostrophe: "Will's", "Deniz'e". */
     boolean acts() {
         String after = text.substring(end, Math.min(text.length(), end + NEXT));
-        if (after.startsWith("'s") || after.startsWith("’s")) {
+        if (after.length() > 1 && "'’".indexOf(after.charAt(0)) >= 0 && Character.isLowerCase(after.charAt(1))) {
             return true;
         }
         String[] words = after.strip().split("[^\\p{L}\\p{M}]+", 3);

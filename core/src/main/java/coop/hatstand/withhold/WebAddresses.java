@@ -101,8 +101,9 @@ final class WebAddresses {
         if (text.indexOf('/') < 0 && text.indexOf(".php") < 0 && !text.contains("www.") && !text.contains("WWW.")) {
             return List.of();
         }
-        return Stream.concat(ADDRESS.matcher(text).results(), BARE.matcher(text).results()).filter(found -> givesAway(whole(found.group())))
-                .map(found -> new Edit(found.start(), end(text, found.start(), found.end()), instead)).toList();
+        return Stream.concat(ADDRESS.matcher(text).results(), BARE.matcher(text).results())
+                .map(found -> new Edit(found.start(), end(text, found.start(), found.end()), instead))
+                .filter(edit -> givesAway(whole(text.substring(edit.start(), edit.end())))).toList();
     }
 
     /** With the scheme that is left out before a host. */

@@ -81,6 +81,7 @@ public final class Briefings {
                 .convener(i == 0)
                 .attribution(terms())
                 .profile(maybe(bodies::some))
+                .formerNames(i % 2 == 0 ? List.of("Earlier Selves" + i) : List.of())
                 .build();
     }
 
