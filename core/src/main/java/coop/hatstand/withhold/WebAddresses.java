@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which web addresses lead to a withheld person, to anybody's profile, or to where the answers stand. */
@@ -26,8 +25,8 @@ final class WebAddresses {
     private static final Pattern PROFILE = Pattern.compile("(?i)/(?:u|users?|profiles?|people|members?|accounts?)/[^/?#]|/[@~][^/?#]|linkedin\\.[a-z.]{2,6}/(?:in|pub)/[^/?#]");
     private static final Pattern HOST = Pattern.compile("(?i)^https?://(?:www\\.)?([^/?#]+)");
     /** Where a forum shows one post, in any of the forms it knows: /t/slug/7/2, /t/7/2, /p/102, /posts/102/raw, /raw/7/2, viewtopic.php?p=102, #p102. */
-    private static final Pattern TOPIC = Pattern.compile("(?i)/(?:t/(?:[^/?#]{1,300}/)?|raw/)(\\d{1,10})(?:/(\\d{1,10}))?(?![^/?#.])");
-    private static final Pattern POST = Pattern.compile("(?i)/(?:p|posts?)/(\\d{1,10})(?![^/?#.])|[?&;](?:p|post|pid)=(\\d{1,10})|#(?:p|post-?|entry-?)(\\d{1,10})");
+    private static final Pattern TOPIC = Pattern.compile("(?i)/(?:t/(?:(?!\\d{1,10}/)[^/?#]{1,300}/)?|raw/)(\\d{1,10})(?:/(\\d{1,10}))?(?![^/?#.])");
+    private static final Pattern POST = Pattern.compile("(?i)/(?:p|posts?)/\\d{1,10}(?![^/?#.])|[?&;](?:p|post|pid)=\\d{1,10}|#(?:p|post-?|entry-?)\\d{1,10}");
     private static final int MOST_DECODED = 4_000;
 
     private final NameBook names;
@@ -72,12 +71,7 @@ final class WebAddresses {
             boolean known = topics.contains(host.map(h -> h + " ").orElse("") + topic.group(1));
             return known || topics.isEmpty() && topic.group(2) != null && posts.contains(topic.group(2));
         }
-        Matcher post = POST.matcher(target);
-        return post.find() && (here && !hosts.isEmpty() || !posts.isEmpty() && (host.isEmpty() || posts.contains(number(post))));
-    }
-
-    private static String number(Matcher post) {
-        return IntStream.rangeClosed(1, post.groupCount()).mapToObj(post::group).filter(group -> group != null).findFirst().orElse("");
+        return (!hosts.isEmpty() || !posts.isEmpty()) && POST.matcher(target).find();
     }
 
     private static String withoutFragment(String url) {
