@@ -6,6 +6,7 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
+import coop.hatstand.labels.Cues;
 import coop.hatstand.labels.Labels;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,10 +22,11 @@ import java.util.stream.Stream;
 /** What a pack must not hold, and what it must, by the table of terms and by nothing of the code that keeps to it. */
 final class Expected {
     private static final Pattern MARKER = Pattern.compile("(?:zq\\d+x|жщ\\d+ю|ψζ\\d+ξ)");
-    private static final Set<String> EVERYDAY = Labels.languages().stream().map(Labels::of)
-            .flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream()))
+    /** Words that are no names by themselves, and titles. */
+    private static final Set<String> EVERYDAY = Stream.concat(Stream.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "no-name").flatMap(key -> Cues.of(key).stream()),
+                    Labels.languages().stream().map(Labels::of).flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream())))
             .map(word -> new Folded(word).text()).collect(Collectors.toSet());
-    private static final Set<String> NO_NAMES = Stream.of("The", "Dr", "Dr.", "Mr", "user123").map(word -> new Folded(word).text()).collect(Collectors.toSet());
+    private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "no-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
     private final Briefing briefing;
     private final Audience audience;
     private final Optional<Attribution> chosen;
