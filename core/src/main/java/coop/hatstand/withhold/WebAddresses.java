@@ -69,7 +69,7 @@ final class WebAddresses {
         Matcher topic = TOPIC.matcher(target);
         if (topic.find()) {
             boolean known = topics.contains(host.map(h -> h + " ").orElse("") + topic.group(1));
-            return known || topics.isEmpty() && topic.group(2) != null && posts.contains(topic.group(2));
+            return known || topics.isEmpty() && topic.group(2) != null && (host.isEmpty() || posts.contains(topic.group(2)));
         }
         return (!hosts.isEmpty() || !posts.isEmpty()) && POST.matcher(target).find();
     }
