@@ -31,7 +31,14 @@ final class NameForms {
 
     NameForms(List<String> names, Optional<String> handle, Everyday everyday) {
         this.everyday = everyday;
-        names.stream().filter(name -> !everyday.isPlaceholder(name)).forEach(this::name);
+        names.forEach(name -> {
+            // "Respondent AS" is nobody's name, and no word of it is; whole, it is told to nobody either.
+            if (everyday.isPlaceholder(name)) {
+                put(name, Form.Kind.WHOLE);
+            } else {
+                name(name);
+            }
+        });
         handle.ifPresent(account -> whole(account, 1));
     }
 

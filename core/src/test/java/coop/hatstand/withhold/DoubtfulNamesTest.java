@@ -49,7 +49,7 @@ class DoubtfulNamesTest {
         "Frau Inge Kolb | Da kam Frau Doktor. Auch Frau Kolb kam. | Da kam Frau Doktor. Auch █ kam. |",
         "Doña Elvira Paz | dijo doña Elvira; una doña cualquiera | dijo █; una doña cualquiera |",
         "Hoa Trần | Chị Hoa và chị ấy | █ và chị ấy |",
-        "Respondent AS | Respondent AS said AS is fine. As is. | Respondent AS said AS is fine. As is. |",
+        "Respondent AS | Respondent AS said AS is fine. As is. | █ said AS is fine. As is. |",
         "Peter Amsel | Peterchen kam, Petersburg auch | Peterchen kam, Petersburg auch | Peterchen"
     })
     void go_or_are_listed(String name, String said, String kept, String listed) {
