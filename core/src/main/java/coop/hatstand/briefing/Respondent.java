@@ -4,6 +4,7 @@ import coop.hatstand.document.Block;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody who wrote in the discussion.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param attribution the terms stated for all of this person's words; absent when assumed
  * @param profile a form's own words about its author
  * @param doubtful words that may state terms for everything this person wrote
+ * @param formerNames the names this person had here before, oldest first: still theirs where a name is withheld, and shown nowhere
  */
 public record Respondent(
         String id,
@@ -25,7 +27,8 @@ public record Respondent(
         boolean convener,
         Optional<Attribution> attribution,
         Optional<List<Block>> profile,
-        Optional<Doubt> doubtful) {
+        Optional<Doubt> doubtful,
+        List<String> formerNames) {
 
     public Respondent {
         Objects.requireNonNull(id, "id");
@@ -35,6 +38,7 @@ public record Respondent(
         Objects.requireNonNull(attribution, "attribution");
         profile = profile.map(List::copyOf);
         Objects.requireNonNull(doubtful, "doubtful");
+        formerNames = List.copyOf(formerNames);
     }
 
     /** Starts one; what is not set is unknown, empty or false. */
@@ -51,6 +55,7 @@ public record Respondent(
         builder.attribution = attribution;
         builder.profile = profile;
         builder.doubtful = doubtful;
+        builder.formerNames = formerNames;
         return builder;
     }
 
@@ -69,6 +74,7 @@ public record Respondent(
         private Optional<Attribution> attribution = Optional.empty();
         private Optional<List<Block>> profile = Optional.empty();
         private Optional<Doubt> doubtful = Optional.empty();
+        private List<String> formerNames = List.of();
 
         private Builder(String id, String name) {
             this.id = id;
@@ -85,6 +91,14 @@ public record Respondent(
         public Builder name(String name) {
             this.name = name;
             return this;
+        }
+
+        /** Another name to show; the one before stays known as theirs. */
+        public Builder renamed(String name) {
+            if (!name.equals(this.name)) {
+                formerNames = Stream.concat(formerNames.stream(), Stream.of(this.name)).distinct().toList();
+            }
+            return name(name);
         }
 
         /** The account's name. */
@@ -123,9 +137,15 @@ public record Respondent(
             return this;
         }
 
+        /** The names this person had here before, oldest first. */
+        public Builder formerNames(List<String> formerNames) {
+            this.formerNames = List.copyOf(formerNames);
+            return this;
+        }
+
         /** The finished value. */
         public Respondent build() {
-            return new Respondent(id, name, handle, hats, convener, attribution, profile, doubtful);
+            return new Respondent(id, name, handle, hats, convener, attribution, profile, doubtful, formerNames);
         }
     }
 }

@@ -105,8 +105,9 @@ final class BriefingReader {
         Field<Optional<Attribution>> attribution = fields.optional("attribution", answers::terms);
         Field<Optional<List<Block>>> profile = fields.optional("profile", answers::words);
         Field<Optional<Doubt>> doubtful = fields.optional("doubtful", answers::doubt);
+        Field<Optional<List<String>>> formerNames = fields.optional("formerNames", answers::texts);
         fields.read();
-        return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get(), doubtful.get());
+        return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get(), doubtful.get(), formerNames.get().orElse(List.of()));
     }
 
     private Question question() throws BriefingFormatException {

@@ -68,6 +68,9 @@ final class BriefingWriter {
         terms(respondent.attribution());
         words("profile", respondent.profile());
         doubt(respondent.doubtful());
+        if (!respondent.formerNames().isEmpty()) {
+            out.texts("formerNames", respondent.formerNames());
+        }
     }
 
     private void question(Question question) {

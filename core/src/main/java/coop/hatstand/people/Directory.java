@@ -15,12 +15,14 @@ import java.util.Set;
 final class Directory {
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Set<String>> handles = new HashMap<>();
+    private final Map<String, Set<String>> formerNames = new HashMap<>();
     private final Map<String, Set<String>> refs = new HashMap<>();
     private final Map<String, String> firstRef = new HashMap<>();
 
     Directory(Briefing briefing) {
         for (Respondent person : briefing.respondents()) {
             put(names, person.name(), person.id());
+            person.formerNames().forEach(name -> put(formerNames, name, person.id()));
             person.handle().ifPresent(handle -> put(handles, withoutAt(handle), person.id()));
         }
         briefing.responses().forEach(r -> wrote(r.id(), r.respondent()));
@@ -33,10 +35,11 @@ final class Directory {
         firstRef.putIfAbsent(person, ref.toUpperCase(Locale.ROOT));
     }
 
-    /** The ids of those somebody may mean: by name before handle before ref. */
+    /** The ids of those somebody may mean: by name before handle before a name they had before a ref. */
     Set<String> find(String who) {
         return Optional.ofNullable(names.get(plain(who)))
                 .or(() -> Optional.ofNullable(handles.get(plain(withoutAt(who)))))
+                .or(() -> Optional.ofNullable(formerNames.get(plain(who))))
                 .or(() -> Optional.ofNullable(refs.get(plain(who))))
                 .orElseGet(Set::of);
     }

@@ -58,7 +58,7 @@ public final class Introductions {
                     becomes.put(id, first);
                 }
                 said.attribution().ifPresent(term -> decided.add(id));
-                respondents.computeIfPresent(id, (any, person) -> introduced(person, said, hats, notices));
+                respondents.computeIfPresent(id, (any, person) -> introduced(person, said, hats));
             } else {
                 notices.add(nobody(said.who(), meant.size()));
             }
@@ -69,19 +69,9 @@ public final class Introductions {
         return OnePerson.join(introduced, becomes);
     }
 
-    private Respondent introduced(Respondent person, Introduction said, List<Hat> hats, List<Notice> notices) {
+    private Respondent introduced(Respondent person, Introduction said, List<Hat> hats) {
         Respondent.Builder now = person.toBuilder();
-        said.name().filter(name -> !name.equals(person.name())).ifPresent(name -> {
-            now.name(name);
-            if (!name.contains(person.name()) && !isPlaceholder(person.name())) {
-                // The name they had stands in others' words: as a handle it is still known as theirs where it must be withheld.
-                if (person.handle().isEmpty()) {
-                    now.handle(Optional.of(person.name()));
-                } else {
-                    notices.add(Notice.warning("name-replaced", labels.text("people.notice.renamed", person.name(), name)));
-                }
-            }
-        });
+        said.name().ifPresent(now::renamed);
         HatNames names = new HatNames(hats, labels);
         said.hats().ifPresent(worn -> now.hats(Optional.of(worn.stream().map(names::named).flatMap(Optional::stream).distinct().toList())));
         said.attribution().ifPresent(term -> now.attribution(Optional.of(term)).doubtful(person.decided(by).doubtful()));
@@ -91,10 +81,5 @@ public final class Introductions {
     private Notice nobody(String who, int meant) {
         return meant == 0 ? Notice.warning("who-unknown", labels.text("people.notice.unknown", who))
                 : Notice.warning("who-several", labels.text("people.notice.several", who, meant));
-    }
-
-    /** A letter in place of a name is nobody's name. */
-    private boolean isPlaceholder(String name) {
-        return name.startsWith(labels.text("respondent.unnamed", "").strip());
     }
 }

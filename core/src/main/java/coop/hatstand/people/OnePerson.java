@@ -63,6 +63,7 @@ final class OnePerson {
                 .convener(all.stream().anyMatch(Respondent::convener))
                 .attribution(all.stream().flatMap(one -> one.attribution().stream()).max(Comparator.comparingInt(Attribution::ordinal)))
                 .doubtful(all.stream().flatMap(one -> one.doubtful().stream()).max(Comparator.comparing(Doubt::isOpen)))
+                .formerNames(all.stream().flatMap(one -> Stream.concat(one.formerNames().stream(), Stream.of(one.name()))).filter(name -> !name.equals(person.name())).distinct().toList())
                 .profile(profile.isEmpty() ? Optional.empty() : Optional.of(profile))
                 .build();
     }

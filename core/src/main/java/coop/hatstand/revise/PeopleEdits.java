@@ -76,7 +76,7 @@ final class PeopleEdits {
             desk.notice("person-kept", person.name());
         } else if (!is.get(NAME).equals(was.get(NAME))) {
             desk.edit(Edit.Kind.NAME, person.name(), person.name(), name(is));
-            changed.name(name(is));
+            changed.renamed(name(is));
         }
         if (!is.get(HATS).equals(was.get(HATS))) {
             Optional<List<String>> worn = hats.read(is.get(HATS));

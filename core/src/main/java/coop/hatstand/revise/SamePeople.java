@@ -39,7 +39,7 @@ final class SamePeople {
         fresh.respondents().forEach(p -> arrived.put(p.id(), p));
         Stream.concat(people.values().stream(), base.respondents().stream()).forEach(p -> {
             p.handle().ifPresent(handle -> byHandle.computeIfAbsent(handle, k -> new ArrayDeque<>()).add(p.id()));
-            byName.computeIfAbsent(Persons.folded(p.name()), k -> new ArrayDeque<>()).add(p.id());
+            Stream.concat(Stream.of(p.name()), p.formerNames().stream()).forEach(name -> byName.computeIfAbsent(Persons.folded(name), k -> new ArrayDeque<>()).add(p.id()));
         });
         fresh.respondents().forEach(this::byName);
     }

@@ -1,5 +1,6 @@
 package coop.hatstand.withhold;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Tells the tally of the names in one place's words that a person decides about; takes nothing out. */
@@ -21,7 +22,7 @@ final class Doubts implements Wants {
     @Override
     public List<Edit> edits(String text, boolean quoted, boolean last) {
         Folded folded = Folded.of(text);
-        names.forEach(finder -> finder.in(text, folded, place));
+        names.forEach(finder -> finder.in(text, folded, place, new BitSet()));
         return List.of();
     }
 }

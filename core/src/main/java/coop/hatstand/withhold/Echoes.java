@@ -3,24 +3,27 @@ package coop.hatstand.withhold;
 import coop.hatstand.document.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Finds withheld words where somebody else repeats them.
  *
- * <p>In a quotation a withheld paragraph of four words or more, or eight words of one in a row, are gone. In running words it takes eight in a
- * row, in an answer that came later: who came first repeats nobody.
+ * <p>Between quotation marks, and in a quotation, four words of a withheld answer in a row are gone, unless the questions have them too. In running
+ * words it takes eight in a row, in an answer that came later: who came first repeats nobody.
  */
 final class Echoes {
-    private static final int RUN = 8;
-    private static final int SHORTEST = 4;
+    private static final int QUOTED = 4;
+    private static final int RUNNING = 8;
+    /** How many runs of four words, each a word further on, make one of eight. */
+    private static final int STEPS = RUNNING - QUOTED + 1;
 
-    /** For each run of withheld words, by its hash, the place in order of the first answer that has it. */
+    /** For each run of four withheld words, by its hash, the place in order of the first answer that has it. */
     private Firsts runs = new Firsts();
-    private Firsts shorts = new Firsts();
     private final List<Secret> secrets = new ArrayList<>();
+    private final Firsts open = new Firsts();
     private final Firsts expected = new Firsts();
-    /** The words of those runs, each by itself: most texts have no eight of them in a row, and then no run of theirs need be made out. */
+    /** The words of those runs, each by itself: most texts have no four of them in a row, and then no run of theirs need be made out. */
     private final Firsts expectedWords = new Firsts();
     private boolean indexed;
     private boolean complete;
@@ -33,44 +36,57 @@ final class Echoes {
         secrets.add(new Secret(body, order));
     }
 
+    /** Says that everybody may quote a text. */
+    void mayBeQuoted(String text) {
+        Words words = Words.of(Folded.of(text));
+        for (int i = 0; i + QUOTED <= words.count(); i++) {
+            open.putIfAbsent(words.hash(i, i + QUOTED), 0);
+        }
+    }
+
     /** Says that a text will be looked into; where nothing else is, the runs it does not have need not be kept, which are nearly all. */
     void expect(String text) {
         Words words = Words.of(Folded.of(text));
-        for (int i = 0; i + RUN <= words.count(); i++) {
-            expected.putIfAbsent(words.hash(i, i + RUN), 0);
+        for (int i = 0; i + QUOTED <= words.count(); i++) {
+            expected.putIfAbsent(words.hash(i, i + QUOTED), 0);
         }
-        for (int i = 0; i < words.count() && words.count() >= RUN; i++) {
+        for (int i = 0; i < words.count() && words.count() >= QUOTED; i++) {
             expectedWords.putIfAbsent(words.hash(i, i + 1), 0);
         }
     }
 
-    List<Edit> in(Folded text, boolean quoted, int order, String instead) {
+    /** @param quoted whether all of the text is a quotation */
+    List<Edit> in(String text, Folded folded, boolean quoted, int order, String instead) {
         if (secrets.isEmpty()) {
             return List.of();
         }
-        Words words = Words.of(text);
-        prepare(words, quoted);
+        Words words = Words.of(folded);
+        prepare(words);
+        BitSet marked = quoted ? new BitSet() : QuotationMarks.within(text);
         List<Edit> found = new ArrayList<>();
-        for (int i = 0; i + RUN <= words.count(); i++) {
-            int first = runs.get(words.hash(i, i + RUN));
-            if (first < Firsts.NONE && (quoted || first < order)) {
-                found.add(words.edit(i, i + RUN, instead));
+        int inRow = 0;
+        for (int i = 0; i + QUOTED <= words.count(); i++) {
+            long hash = words.hash(i, i + QUOTED);
+            int first = runs.get(hash);
+            boolean said = quoted || marked.get(words.start(i)) && marked.nextClearBit(words.start(i)) >= words.end(i + QUOTED - 1);
+            if (first < Firsts.NONE && said && open.get(hash) == Firsts.NONE) {
+                found.add(words.edit(i, i + QUOTED, instead));
             }
-        }
-        if (quoted) {
-            quotedWhole(words, instead, found);
+            inRow = first < Firsts.NONE && (said || first < order) ? inRow + 1 : 0;
+            if (inRow >= STEPS) {
+                found.add(words.edit(i + 1 - STEPS, i + QUOTED, instead));
+            }
         }
         return Edit.joined(found);
     }
 
     /** Makes the index when it is first asked, and of all runs as soon as a text comes that was not expected. */
-    private void prepare(Words words, boolean quoted) {
-        boolean all = quoted || complete || !expects(words);
+    private void prepare(Words words) {
+        boolean all = complete || !expects(words);
         if (indexed && all == complete) {
             return;
         }
         runs = new Firsts();
-        shorts = new Firsts();
         for (Secret secret : secrets) {
             PlainWords.own(secret.body).forEach(text -> index(Words.of(Folded.of(text)), secret.order, all));
         }
@@ -79,8 +95,8 @@ final class Echoes {
     }
 
     private boolean expects(Words words) {
-        for (int i = 0; i + RUN <= words.count(); i++) {
-            if (expected.get(words.hash(i, i + RUN)) == Firsts.NONE) {
+        for (int i = 0; i + QUOTED <= words.count(); i++) {
+            if (expected.get(words.hash(i, i + QUOTED)) == Firsts.NONE) {
                 return false;
             }
         }
@@ -88,34 +104,11 @@ final class Echoes {
     }
 
     private void index(Words words, int order, boolean all) {
-        if (words.count() < RUN && words.count() >= SHORTEST) {
-            shorts.putIfAbsent(words.hash(0, words.count()), order);
-        }
-        if (all) {
-            for (int i = 0; i + RUN <= words.count(); i++) {
-                runs.putIfAbsent(words.hash(i, i + RUN), order);
-            }
-        } else {
-            indexExpected(words, order);
-        }
-    }
-
-    private void indexExpected(Words words, int order) {
         int row = 0;
         for (int i = 0; i < words.count(); i++) {
-            row = expectedWords.get(words.hash(i, i + 1)) < Firsts.NONE ? row + 1 : 0;
-            if (row >= RUN && expected.get(words.hash(i + 1 - RUN, i + 1)) < Firsts.NONE) {
-                runs.putIfAbsent(words.hash(i + 1 - RUN, i + 1), order);
-            }
-        }
-    }
-
-    private void quotedWhole(Words words, String instead, List<Edit> found) {
-        for (int count = SHORTEST; count < RUN; count++) {
-            for (int i = 0; i + count <= words.count(); i++) {
-                if (shorts.get(words.hash(i, i + count)) < Firsts.NONE) {
-                    found.add(words.edit(i, i + count, instead));
-                }
+            row = all || expectedWords.get(words.hash(i, i + 1)) < Firsts.NONE ? row + 1 : 0;
+            if (row >= QUOTED && (all || expected.get(words.hash(i + 1 - QUOTED, i + 1)) < Firsts.NONE)) {
+                runs.putIfAbsent(words.hash(i + 1 - QUOTED, i + 1), order);
             }
         }
     }
@@ -172,8 +165,17 @@ final class Echoes {
             return hash;
         }
 
+        /** Where a word starts in the text. */
+        int start(int word) {
+            return folded.from(starts[word]);
+        }
+
+        int end(int word) {
+            return folded.to(ends[word]);
+        }
+
         Edit edit(int from, int to, String instead) {
-            return new Edit(folded.from(starts[from]), folded.to(ends[to - 1]), instead);
+            return new Edit(start(from), end(to - 1), instead);
         }
 
         private static long mix(long hash, long more) {

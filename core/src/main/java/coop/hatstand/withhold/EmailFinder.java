@@ -29,7 +29,7 @@ final class EmailFinder implements Wants {
 
     @Override
     public List<Edit> edits(String text, boolean quoted, boolean last) {
-        List<Edit> edits = new ArrayList<>(SpelledAddresses.in(text, instead));
+        List<Edit> edits = new ArrayList<>(SpelledAddresses.edits(SpelledAddresses.in(text), instead));
         edits.forEach(edit -> found.add(key(text.substring(edit.start(), edit.end()))));
         if (text.indexOf('@') < 0) {
             return edits;

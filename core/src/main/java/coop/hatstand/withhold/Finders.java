@@ -1,7 +1,9 @@
 package coop.hatstand.withhold;
 
+import coop.hatstand.document.Block;
 import coop.hatstand.labels.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,19 +35,33 @@ final class Finders implements Wants {
     }
 
     @Override
+    public Optional<Closing> closing(List<Block> blocks) {
+        return signature.flatMap(author -> Closing.of(blocks, author));
+    }
+
+    @Override
+    public String signed() {
+        return signature.map(author -> author.credit(wanted.credits())).orElse("");
+    }
+
+    @Override
     public List<Edit> edits(String text, boolean quoted, boolean last) {
         Folded folded = Folded.of(text);
         List<Edit> edits = new ArrayList<>();
-        edits.addAll(counted(wanted.echoes().in(folded, quoted, order, wanted.labels().text("withholding.words"))));
+        edits.addAll(counted(wanted.echoes().in(text, folded, quoted, order, wanted.labels().text("withholding.words"))));
         List<Edit> emails = new ArrayList<>(EmailAddresses.in(text, wanted.labels().text("withholding.email")));
-        emails.addAll(SpelledAddresses.in(text, wanted.labels().text("withholding.email")));
+        List<SpelledAddresses.Found> spelled = SpelledAddresses.in(text);
+        emails.addAll(SpelledAddresses.edits(spelled, wanted.labels().text("withholding.email")));
+        SpelledAddresses.doubtful(text, spelled).forEach(words -> wanted.tally().wordsOrAddress(words, place));
         wanted.tally().emails(emails.size());
         edits.addAll(emails);
         edits.addAll(wanted.web().in(text, wanted.labels().text("withholding.link")));
         if (last) {
             signature.ifPresent(s -> edits.addAll(s.in(text, wanted.credits())));
         }
-        names.forEach(finder -> edits.addAll(finder.in(text, folded, place)));
+        BitSet gone = new BitSet();
+        edits.forEach(edit -> gone.set(edit.start(), edit.end()));
+        names.forEach(finder -> edits.addAll(finder.in(text, folded, place, gone)));
         return Edit.joined(edits);
     }
 

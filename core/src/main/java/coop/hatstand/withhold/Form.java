@@ -5,14 +5,44 @@ import java.util.TreeSet;
 
 /** One way a name is written, of one withheld person or several. */
 final class Form {
+    /** What a form is by itself, and how much that says for its being the name; a form that is two of them is the first. */
+    enum Kind {
+        /** Several words, or the whole name run together: nobody else's. */
+        WHOLE(3),
+        /** One word of a name, and no other word anybody knows of. */
+        PART(2),
+        /** A part of a name in a script that parts no words, which may begin or end another word. */
+        FRAGMENT(1),
+        /** A part that is a name with a capital alone, such as "Ben" beside the particle. */
+        CAPITALISED(0),
+        /** A part that is an everyday word or a particle too. */
+        EVERYDAY(0),
+        /** What endings are put on in place of the name's own: "Ирин" of "Ирина". */
+        STEM(2),
+        /** One character, a name with a title only: 王 in 王先生. */
+        CHARACTER(0);
+
+        private final int points;
+
+        Kind(int points) {
+            this.points = points;
+        }
+
+        int points() {
+            return points;
+        }
+    }
+
     private final String shown;
     private final Set<String> owners = new TreeSet<>();
-    private boolean whole;
-    private boolean doubtful;
+    private final Set<String> initials = new TreeSet<>();
+    private Kind kind;
+    private boolean shared;
     private boolean kept;
 
-    Form(String shown) {
+    Form(String shown, Kind kind) {
         this.shown = shown;
+        this.kind = kind;
     }
 
     /** As its owner writes it. */
@@ -25,26 +55,32 @@ final class Form {
         return owners;
     }
 
-    void ownedBy(String respondent) {
+    /** The initials of all their names, folded. */
+    Set<String> initials() {
+        return initials;
+    }
+
+    void ownedBy(String respondent, Set<String> initials, Kind as) {
         owners.add(respondent);
+        this.initials.addAll(initials);
+        kind = as.compareTo(kind) < 0 ? as : kind;
     }
 
-    /** Whether it is several words: a whole name, which is nobody else's. */
+    Kind kind() {
+        return kind;
+    }
+
     boolean whole() {
-        return whole;
+        return kind == Kind.WHOLE;
     }
 
-    void isWhole() {
-        whole = true;
+    /** Whether somebody who is named, or a hat, is called so too: left for a person to decide, unless its place leaves no doubt. */
+    boolean shared() {
+        return shared;
     }
 
-    /** Whether it may as well be a word, or somebody who is named: left for a person to decide, unless its place leaves no doubt. */
-    boolean doubtful() {
-        return doubtful;
-    }
-
-    void isDoubtful() {
-        doubtful = true;
+    void isShared() {
+        shared = true;
     }
 
     /** Whether it is the whole name of somebody who is named: left alone, whatever lies within it. */

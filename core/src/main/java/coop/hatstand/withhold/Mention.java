@@ -1,150 +1,114 @@
 package coop.hatstand.withhold;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** A name's form where it stands in a text, and what its surroundings say about it. */
+/**
+ * A name's form where it stands in a text, weighed: what the form is by itself, and what its letters, its place and its neighbours say.
+ *
+ * <p>Each piece of evidence is worth a point or two; some, such as another name beside it, only keep a word from being taken out unasked.
+ */
 final class Mention {
-    /** How far the words of its line are looked at; each mention in a line of a megabyte would look through all of it. */
-    private static final int NEAR = 1_000;
-    private static final int LONGEST_LEAD = 40;
-    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]++\\.[\\p{L}\\p{N}]");
-
-    private final String text;
-    private final Folded folded;
+    private final Surroundings around;
     private final NameBook.Match match;
-    private final List<NameBook> books;
+    private final Form form;
+    private final Everyday everyday;
 
     Mention(String text, Folded folded, NameBook.Match match, List<NameBook> books) {
-        this.text = text;
-        this.folded = folded;
         this.match = match;
-        this.books = books;
+        this.form = match.form();
+        this.everyday = books.get(0).everyday();
+        this.around = new Surroundings(text, folded, match, books);
     }
 
     Form form() {
-        return match.form();
+        return form;
     }
 
-    private int start() {
-        return folded.from(match.start());
+    Verdict verdict() {
+        if (form.kept()) {
+            return Verdict.PLAIN;
+        }
+        if (form.kind() == Form.Kind.CHARACTER) {
+            return around.titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
+        }
+        if (!match.joined() && around.certain()) {
+            return Verdict.WITHHOLD;
+        }
+        int points = form.kind().points() + (match.joined() ? joined() : whole());
+        return Verdict.of(isLeft() ? Math.min(points, 1) : points);
+    }
+
+    /** What its place says of a word that is the form and nothing else. */
+    private int whole() {
+        int points = around.titled() || around.initialled() ? 3 : 0;
+        return points + switch (form.kind()) {
+            case EVERYDAY -> written();
+            case CAPITALISED -> around.small() ? 0 : 2;
+            case PART -> around.small() && Character.isUpperCase(form.shown().codePointAt(0)) && (around.headsCompound() || around.afterArticle()) ? -1 : 0;
+            case FRAGMENT -> around.standsAlone() ? 1 : 0;
+            case STEM -> around.small() ? -2 : -1;
+            default -> 0;
+        };
+    }
+
+    /** Whether an everyday word is written as names are. */
+    private int written() {
+        if (around.small()) {
+            return 0;
+        }
+        String key = Folded.key(form.shown());
+        if (everyday.isDate(key) && (around.besideNumber() || around.beforeProper())) {
+            return 0;
+        }
+        if (everyday.isProper(key) && around.beforeProper()) {
+            return 1;
+        }
+        int capital = around.startsSentence() || around.shouted() ? 1 : 2;
+        return capital + (around.acts() ? 1 : 0) - (around.afterArticle() ? 1 : 0) + (around.besideOwn() ? 2 : 0);
+    }
+
+    /** What is said by letters that go on behind the form: mostly an ending, sometimes another word. */
+    private int joined() {
+        int account = around.at() ? 3 : 0;
+        if (around.camelCase()) {
+            return account + 1;
+        }
+        boolean weak = form.kind().points() == 0;
+        if (around.small()) {
+            return account - 2;
+        }
+        boolean ending = everyday.stems().isEnding(match.last(), match.tail()) && (match.length() > 3 || match.last() > 0x24f);
+        if (weak) {
+            return account + (form.kind() == Form.Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : 1);
+        }
+        return account + (ending ? 0 : -1);
+    }
+
+    /** Whether it stays in any case: somebody else's name too, or within another one. */
+    private boolean isLeft() {
+        return form.shared() || otherName();
+    }
+
+    /** Whether it stands within somebody else's full name, as "Ed" in "Ed Zitron". */
+    boolean otherName() {
+        return !form.whole() && !match.joined() && !around.titled() && around.withinAnotherName();
+    }
+
+    /** What to call it where a person decides: with the name it stands within, or as it is written. */
+    String shown() {
+        return match.joined() ? around.written() : form.shown();
+    }
+
+    String surroundings() {
+        return around.surroundings();
+    }
+
+    /** Where what goes with the name starts: at an at sign, or a title. */
+    int start() {
+        return around.startWithTitle();
     }
 
     int end() {
-        return folded.to(match.end());
-    }
-
-    private boolean at() {
-        return startWithSign() < start();
-    }
-
-    /** Where the mention starts, with the at sign before it. */
-    int startWithSign() {
-        int sign = start() - 1;
-        while (sign >= 0 && text.charAt(sign) == Flat.SEAM) {
-            sign--;
-        }
-        return sign >= 0 && (text.charAt(sign) == '@' || text.charAt(sign) == '\uff20') ? sign : start();
-    }
-
-    /** Whether its place makes it a name: after an at sign or in a profile's address, alone in its line, or in front of what somebody says. */
-    boolean beyondDoubt() {
-        String near = text.substring(Math.max(0, start() - NEAR), start());
-        String before = seamless(near.substring(near.lastIndexOf('\n') + 1));
-        String next = text.substring(end(), Math.min(text.length(), end() + NEAR));
-        int lineEnd = next.indexOf('\n');
-        String after = seamless(lineEnd < 0 ? next : next.substring(0, lineEnd));
-        boolean opens = before.chars().noneMatch(Character::isLetterOrDigit);
-        boolean alone = opens && after.chars().noneMatch(Character::isLetterOrDigit);
-        boolean says = opens && (after.startsWith(":") || after.endsWith(":") && after.length() <= LONGEST_LEAD);
-        return at() || before.endsWith("/u/") || before.endsWith("/users/") || before.endsWith("/user/") || alone || says;
-    }
-
-    private static String seamless(String words) {
-        return words.replace(String.valueOf(Flat.SEAM), "").strip();
-    }
-
-    /** Whether it is written as names are: with a capital where its owner has one, or in letters that know none. */
-    boolean looksLikeName() {
-        int shown = form().shown().codePointAt(0);
-        return !Character.isUpperCase(shown) || Character.isUpperCase(text.codePointAt(start()));
-    }
-
-    /** Whether it stands in small letters at the head of a compound, as "ed" in "ed-tech", which is no file's name, as "ed-cv.pdf" is. */
-    boolean headsCompound() {
-        boolean hyphen = end() + 1 < text.length() && text.charAt(end()) == '-' && isWordAt(end() + 1);
-        boolean file = hyphen && FILE.matcher(text).region(end(), Math.min(text.length(), end() + NEAR)).lookingAt();
-        return hyphen && !file && Character.isLowerCase(text.codePointAt(start())) && Character.isUpperCase(form().shown().codePointAt(0));
-    }
-
-    /** Whether another name goes on before or after it, as after "Ed" in "Ed Zitron". */
-    boolean withinAnotherName() {
-        return Character.isUpperCase(text.codePointAt(start())) && (nextName().isPresent() || nameBefore().isPresent());
-    }
-
-    /** The name it stands within. */
-    String surroundings() {
-        return nameBefore().map(word -> word + " ").orElse("") + text.substring(start(), end()) + nextName().orElse("");
-    }
-
-    private Optional<String> nextName() {
-        int from = end();
-        if (from >= text.length() || text.charAt(from) != ' ' && text.charAt(from) != '\u00a0' && text.charAt(from) != '-') {
-            return Optional.empty();
-        }
-        int word = from + 1;
-        while (word < text.length() && text.charAt(word) == Flat.SEAM) {
-            word++;
-        }
-        int to = wordEnd(word);
-        int next = Math.min(folded.length(), match.end() + 1);
-        boolean ours = books.stream().anyMatch(book -> book.at(folded, next).isPresent());
-        return !ours && isNameWord(text.substring(word, to)) ? Optional.of(text.substring(from, to)) : Optional.empty();
-    }
-
-    private Optional<String> nameBefore() {
-        int to = start() - 1;
-        if (to <= 0 || text.charAt(to) != ' ' && text.charAt(to) != '\u00a0' && text.charAt(to) != '-') {
-            return Optional.empty();
-        }
-        while (to > 0 && text.charAt(to - 1) == Flat.SEAM) {
-            to--;
-        }
-        int from = wordStart(to);
-        String word = text.substring(from, to);
-        return isNameWord(word) && !startsSentence(from) && books.stream().noneMatch(book -> book.isIn(Folded.of(word))) ? Optional.of(word) : Optional.empty();
-    }
-
-    private int wordEnd(int from) {
-        int to = from;
-        while (to < text.length() && isWordAt(to)) {
-            to++;
-        }
-        return to;
-    }
-
-    private int wordStart(int to) {
-        int from = to;
-        while (from > 0 && isWordAt(from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean isWordAt(int at) {
-        char c = text.charAt(at);
-        return Character.isSurrogate(c) || Folded.isWord(c);
-    }
-
-    private boolean isNameWord(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !books.get(0).everyday().contains(Folded.key(word));
-    }
-
-    /** At the start of a sentence any word has a capital. */
-    private boolean startsSentence(int from) {
-        String before = text.substring(Math.max(0, from - 4), from).stripTrailing();
-        return before.isEmpty() || text.lastIndexOf('\n', from) >= from - 2 && from >= 1 && text.charAt(from - 1) == '\n'
-                || !Character.isLetterOrDigit(before.charAt(before.length() - 1)) && ",;)’'\"”".indexOf(before.charAt(before.length() - 1)) < 0;
+        return around.endWithTitle();
     }
 }

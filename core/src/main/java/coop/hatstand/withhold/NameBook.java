@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every way a withheld name is written, found fast: a tree of code points. Built once, then only read. */
 final class NameBook {
     /** Characters of the longest name that is looked for as one; of a longer one, its parts are. */
     private static final int LONGEST = 200;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_ENDING = 5;
 
     private final Map<String, Form> forms = new HashMap<>();
     private final Node root = new Node();
@@ -28,61 +32,44 @@ final class NameBook {
      */
     NameBook(List<Respondent> withheld, List<Respondent> named, List<Hat> hats, Everyday everyday) {
         this.everyday = everyday;
-        withheld.forEach(this::withhold);
+        withheld.forEach(person -> own(new NameForms(person, everyday), person.id(), Set.of()));
         Set<String> others = new HashSet<>();
         hats.forEach(hat -> others.add(Folded.key(hat.name())));
-        named.forEach(respondent -> keep(new NameForms(respondent), others));
-        others.forEach(key -> Optional.ofNullable(forms.get(key)).filter(form -> !form.kept()).ifPresent(Form::isDoubtful));
+        named.forEach(person -> keep(new NameForms(List.of(person.name()), person.handle(), everyday), others));
+        others.forEach(key -> Optional.ofNullable(forms.get(key)).filter(form -> !form.kept()).ifPresent(Form::isShared));
+        named.forEach(person -> former(person, others));
         forms.forEach(this::plant);
         for (int c = 0; c < ascii.length; c++) {
             ascii[c] = root.next(c);
         }
     }
 
-    private void withhold(Respondent respondent) {
-        NameForms names = new NameForms(respondent);
-        for (String part : names.parts()) {
-            String key = Folded.key(part);
-            if (!everyday.isParticle(key) && key.length() <= LONGEST) {
-                own(part, key, respondent.id());
-            }
-        }
-        for (String whole : names.wholes()) {
-            String key = Folded.key(whole);
-            if (!key.isEmpty() && key.length() <= LONGEST) {
-                Form form = own(whole, key, respondent.id());
-                if (isCompound(key)) {
-                    form.isWhole();
-                }
-            }
-        }
+    /** Somebody who is named is so by one name: another they had here before is withheld. */
+    private void former(Respondent person, Set<String> others) {
+        own(new NameForms(person.formerNames(), Optional.empty(), everyday), person.id(), others);
     }
 
-    /** Whether a form is several words, or otherwise unlike any single word. */
-    private static boolean isCompound(String key) {
-        return !key.codePoints().allMatch(Folded::isWord);
-    }
-
-    private Form own(String shown, String key, String owner) {
-        Form form = forms.computeIfAbsent(key, k -> new Form(shown));
-        form.ownedBy(owner);
-        if (everyday.contains(key)) {
-            form.isDoubtful();
-        }
-        return form;
+    private void own(NameForms names, String owner, Set<String> but) {
+        names.all().forEach((shown, kind) -> {
+            String key = Folded.key(shown);
+            if (key.length() <= LONGEST && (kind == Form.Kind.CHARACTER || !Everyday.isTiny(key)) && !but.contains(key)) {
+                forms.computeIfAbsent(key, k -> new Form(shown, kind)).ownedBy(owner, names.initials(), kind);
+            }
+        });
     }
 
     private void keep(NameForms names, Set<String> others) {
-        names.parts().forEach(part -> others.add(Folded.key(part)));
-        for (String whole : names.wholes()) {
-            String key = Folded.key(whole);
-            others.add(key);
-            if (isCompound(key) && key.length() <= LONGEST && !forms.containsKey(key)) {
-                Form form = new Form(whole);
+        names.all().forEach((shown, kind) -> {
+            String key = Folded.key(shown);
+            if (kind != Form.Kind.STEM) {
+                others.add(key);
+            }
+            if (kind == Form.Kind.WHOLE && key.length() <= LONGEST && !forms.containsKey(key)) {
+                Form form = new Form(shown, kind);
                 form.isKept();
                 forms.put(key, form);
             }
-        }
+        });
     }
 
     private void plant(String key, Form form) {
@@ -101,33 +88,51 @@ final class NameBook {
         return everyday;
     }
 
-    /** The longest form that starts at a place of a text and ends with a word. */
+    /** The longest form that starts at a place of a text and ends with a word; if there is none, the longest that a word begins with. */
     Optional<Match> at(Folded text, int start) {
         Node node = start < text.length() ? first(text.point(start)) : null;
         if (node == null || !text.opening(start)) {
             return Optional.empty();
         }
         Match longest = null;
+        Match begins = null;
         for (int i = start; node != null; node = i < text.length() ? node.next(text.point(i)) : null) {
             i++;
             if (node.form != null && text.boundary(i)) {
-                longest = new Match(start, i, node.form);
+                longest = new Match(text, start, i, i, node.form);
+            } else if (node.form != null && mayGoOn(node.form, i - start)) {
+                begins = new Match(text, start, i, wordEnd(text, i), node.form);
             }
         }
-        return Optional.ofNullable(longest);
+        return Optional.ofNullable(longest != null && (begins == null || begins.end() <= longest.end()) ? longest : begins).filter(match -> match.wordEnd() > 0);
+    }
+
+    private static boolean mayGoOn(Form form, int length) {
+        return length >= SHORTEST_BEGINNING && !form.kept() && !form.shared() && form.kind() != Form.Kind.FRAGMENT;
+    }
+
+    /** Where the word that goes on here ends, or 0 if that is further than any ending reaches. */
+    private static int wordEnd(Folded text, int from) {
+        for (int i = from; i <= from + LONGEST_ENDING; i++) {
+            if (text.boundary(i)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private Node first(int point) {
         return point < ascii.length ? ascii[point] : root.next(point);
     }
 
-    /** Whether a text holds a withheld name beyond doubt. */
+    /** Whether a text holds a withheld name, and no everyday word that may be one. */
     boolean isIn(Folded text) {
         int left = 0;
         for (int i = 0; i < text.length(); i++) {
-            Optional<Match> match = at(text, i);
+            Optional<Match> match = at(text, i).filter(found -> !found.joined());
             if (match.isPresent() && match.get().end() > left) {
-                if (!match.get().form().kept() && !match.get().form().doubtful()) {
+                Form form = match.get().form();
+                if (!form.kept() && !form.shared() && form.kind().compareTo(Form.Kind.PART) <= 0) {
                     return true;
                 }
                 left = match.get().end();
@@ -136,8 +141,26 @@ final class NameBook {
         return false;
     }
 
-    /** A form at a place of a folded text. */
-    record Match(int start, int end, Form form) {
+    /** A form at a place of a folded text; its word may go on behind it. */
+    record Match(Folded text, int start, int end, int wordEnd, Form form) {
+
+        boolean joined() {
+            return wordEnd > end;
+        }
+
+        int length() {
+            return end - start;
+        }
+
+        /** The last letter of the form. */
+        int last() {
+            return text.point(end - 1);
+        }
+
+        /** What follows the form in its word. */
+        String tail() {
+            return IntStream.range(end, wordEnd).mapToObj(i -> Character.toString(text.point(i))).collect(Collectors.joining());
+        }
     }
 
     /** Mostly one node follows another, and there are many: no map for each. */

@@ -1,6 +1,7 @@
 package coop.hatstand.withhold;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,11 @@ final class NameFinder {
         this.tally = tally;
     }
 
-    /** @param place what to call the text where something is left for a person to decide */
-    List<Edit> in(String text, Folded folded, String place) {
+    /**
+     * @param place what to call the text where something is left for a person to decide
+     * @param gone what goes from the text anyway, and need not be looked at
+     */
+    List<Edit> in(String text, Folded folded, String place, BitSet gone) {
         if (book.isEmpty()) {
             return List.of();
         }
@@ -31,36 +35,31 @@ final class NameFinder {
         int left = 0;
         for (int i = 0; i < folded.length(); i++) {
             Optional<NameBook.Match> match = book.at(folded, i);
-            if (match.isEmpty() || match.get().end() <= left) {
+            if (match.isEmpty() || match.get().wordEnd() <= left || gone.get(folded.from(i))) {
                 continue;
             }
             Optional<Edit> edit = decide(new Mention(text, folded, match.get(), books), place);
             edit.ifPresent(edits::add);
             // A name that begins within one that is left, and goes beyond it, is found still.
-            i = edit.isPresent() ? match.get().end() - 1 : i;
-            left = Math.max(left, match.get().end());
+            i = edit.isPresent() ? match.get().wordEnd() - 1 : i;
+            left = Math.max(left, match.get().wordEnd());
         }
         return edits;
     }
 
     private Optional<Edit> decide(Mention mention, String place) {
-        Form form = mention.form();
-        if (form.kept()) {
-            return Optional.empty();
-        }
-        if (!mention.beyondDoubt()) {
-            boolean compound = !form.whole() && mention.headsCompound();
-            if (form.doubtful() || compound) {
-                if (compound || mention.looksLikeName()) {
-                    tally.wordOrName(form, place);
+        switch (mention.verdict()) {
+            case WITHHOLD:
+                return Optional.of(new Edit(mention.start(), mention.end(), credits.bracketed(mention.form())));
+            case DOUBTFUL:
+                if (mention.otherName()) {
+                    tally.nameInName(mention.shown(), mention.surroundings(), place);
+                } else {
+                    tally.wordOrName(mention.shown(), place);
                 }
                 return Optional.empty();
-            }
-            if (!form.whole() && mention.withinAnotherName()) {
-                tally.nameInName(form, mention.surroundings(), place);
+            default:
                 return Optional.empty();
-            }
         }
-        return Optional.of(new Edit(mention.startWithSign(), mention.end(), credits.bracketed(form)));
     }
 }

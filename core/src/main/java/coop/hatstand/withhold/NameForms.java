@@ -2,57 +2,115 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Respondent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The ways one person's name is written. */
+/** The ways one person's names are written: the one shown, those they had before, and the account's. */
 final class NameForms {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}'’ʼ‘`´′‐‑‒–−-]+");
     private static final Pattern WITHIN_PARTS = Pattern.compile("['’ʼ‘`´′‐‑‒–−-]+");
 
     private static final int MOST_PARTS = 12;
     private static final int SHORTEST_ACCOUNT = 5;
+    private static final int SHORTEST_TOGETHER = 8;
 
-    private final String name;
-    private final Set<String> wholes = new LinkedHashSet<>();
-    private final Set<String> parts = new LinkedHashSet<>();
+    private final Everyday everyday;
+    private final Map<String, Form.Kind> forms = new LinkedHashMap<>();
     private final Set<String> initials = new LinkedHashSet<>();
 
-    NameForms(Respondent respondent) {
-        this.name = respondent.name();
+    NameForms(Respondent respondent, Everyday everyday) {
+        this(Stream.concat(Stream.of(respondent.name()), respondent.formerNames().stream()).toList(), respondent.handle(), everyday);
+    }
+
+    NameForms(List<String> names, Optional<String> handle, Everyday everyday) {
+        this.everyday = everyday;
+        names.forEach(name -> {
+            // "Respondent AS" is nobody's name, and no word of it is; whole, it is told to nobody either.
+            if (everyday.isPlaceholder(name)) {
+                put(name, Form.Kind.WHOLE);
+            } else {
+                name(name);
+            }
+        });
+        handle.ifPresent(account -> whole(account, 1));
+    }
+
+    private void name(String name) {
         // Of an e-mail address used as a name, what stands after the at sign is nobody's.
         List<String> words = words(name.replaceFirst("(?<=.)@.*", ""), BETWEEN_PARTS);
-        wholes.add(name);
-        respondent.handle().ifPresent(wholes::add);
-        if (words.size() > 1) {
-            wholes.add(String.join(" ", words));
-            wholes.add(String.join("", words));
-            wholes.add(words.get(words.size() - 1) + ", " + String.join(" ", words.subList(0, words.size() - 1)));
-            wholes.add(words.get(words.size() - 1) + " " + String.join(" ", words.subList(0, words.size() - 1)));
-            wholes.add(String.join(" ", words.subList(1, words.size())) + " " + words.get(0));
-        }
+        whole(name, words.size());
+        List<String> own = words.stream().filter(word -> !everyday.isTitle(Folded.key(word))).toList();
+        orders(words);
+        orders(own);
         // As accounts are made of names: "annemarieobrien".
-        String letters = String.join("", words).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        String letters = String.join("", own).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
         if (letters.length() >= SHORTEST_ACCOUNT) {
-            wholes.add(letters);
+            whole(letters, own.size());
         }
-        for (String word : words.subList(0, Math.min(words.size(), MOST_PARTS))) {
-            parts.add(word);
-            parts.addAll(words(word, WITHIN_PARTS));
-            runTogether(words(word, WITHIN_PARTS)).ifPresent(wholes::add);
+        boolean cased = name.codePoints().anyMatch(Character::isUpperCase);
+        List<String> first = own.subList(0, Math.min(own.size(), MOST_PARTS));
+        for (int i = 0; i < first.size(); i++) {
+            boolean particle = Character.isLowerCase(first.get(i).codePointAt(0)) && (cased || i > 0 && i < own.size() - 1);
+            part(first.get(i), particle);
         }
-        initials.add(words.stream().map(NameForms::first).collect(Collectors.joining()));
-        initials.add(parts.stream().filter(part -> words(part, WITHIN_PARTS).size() == 1).map(NameForms::first).collect(Collectors.joining()));
+        initials.add(own.stream().map(NameForms::first).collect(Collectors.joining()));
+        initials.add(own.stream().flatMap(word -> words(word, WITHIN_PARTS).stream()).map(NameForms::first).collect(Collectors.joining()));
+    }
+
+    private void orders(List<String> words) {
+        if (words.size() < 2) {
+            return;
+        }
+        String last = words.get(words.size() - 1);
+        String given = String.join(" ", words.subList(0, words.size() - 1));
+        Stream.of(String.join(" ", words), last + ", " + given, last + " " + given, words.get(0) + " " + last,
+                String.join(" ", words.subList(1, words.size())) + " " + words.get(0), String.join("", words), last + String.join("", words.subList(0, words.size() - 1)))
+                .forEach(order -> whole(order, words.size()));
+        // "van der Velden", by which alone people are called.
+        int from = words.size() - 1;
+        while (from > 1 && everyday.isParticle(Folded.key(words.get(from - 1)))) {
+            from--;
+        }
+        if (from < words.size() - 1) {
+            whole(String.join(" ", words.subList(from, words.size())), words.size());
+        }
+    }
+
+    private void whole(String whole, int words) {
+        String key = Folded.key(whole);
+        boolean compound = !key.codePoints().allMatch(Folded::isWord) || words > 1 && key.length() >= SHORTEST_TOGETHER;
+        put(whole, compound ? Form.Kind.WHOLE : everyday.kind(key));
+    }
+
+    private void part(String word, boolean particle) {
+        for (String part : Stream.concat(Stream.of(word), words(word, WITHIN_PARTS).stream()).distinct().toList()) {
+            String key = Folded.key(part);
+            if (Unspaced.is(part)) {
+                Unspaced.pieces(part).forEach(this::put);
+            } else if (!everyday.isNoName(key) && !(particle && everyday.isParticle(key))) {
+                put(part, everyday.kind(key));
+                Stems.of(key, everyday).forEach(stem -> put(stem, Form.Kind.STEM));
+                Stems.spelledOut(part).ifPresent(spelled -> put(spelled, everyday.kind(Folded.key(spelled))));
+            }
+        }
+        runTogether(words(word, WITHIN_PARTS)).ifPresent(together -> put(together, everyday.kind(Folded.key(together))));
+    }
+
+    private void put(String form, Form.Kind kind) {
+        forms.merge(form, kind, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     private static List<String> words(String name, Pattern between) {
         List<String> words = new ArrayList<>();
         for (String word : between.split(name)) {
-            if (!Folded.key(word).isEmpty() && Folded.key(word).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (Folded.key(word).codePoints().anyMatch(Character::isLetterOrDigit)) {
                 words.add(word);
             }
         }
@@ -68,19 +126,9 @@ final class NameForms {
         return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
-    /** The name as it is shown. */
-    String name() {
-        return name;
-    }
-
-    /** The whole name in the orders people write it, run together, and the account's. */
-    Set<String> wholes() {
-        return wholes;
-    }
-
-    /** Each word of the name, and the words of one with hyphens. */
-    Set<String> parts() {
-        return parts;
+    /** Each way, as it is written, and what it is. */
+    Map<String, Form.Kind> all() {
+        return forms;
     }
 
     /** The letters somebody may sign with, folded. */

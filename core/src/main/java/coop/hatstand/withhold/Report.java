@@ -26,6 +26,7 @@ final class Report {
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
     private final Map<String, Set<String>> namesInNames = new TreeMap<>();
+    private final Map<String, Set<String>> wordsOrAddresses = new TreeMap<>();
 
     Report(Briefing briefing, Labels labels, Options options) {
         this.briefing = briefing;
@@ -63,11 +64,17 @@ final class Report {
     private void decideAll() {
         decide("name-or-word", wordsOrNames);
         decide("name-in-name", namesInNames);
+        decide("words-or-address", wordsOrAddresses);
     }
 
     private void gather(Cut cut) {
-        cut.tally().wordsOrNames().forEach((name, places) -> wordsOrNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
-        cut.tally().namesInNames().forEach((name, places) -> namesInNames.computeIfAbsent(name, k -> new TreeSet<>()).addAll(places));
+        gather(cut.tally().wordsOrNames(), wordsOrNames);
+        gather(cut.tally().namesInNames(), namesInNames);
+        gather(cut.tally().wordsOrAddresses(), wordsOrAddresses);
+    }
+
+    private static void gather(Map<String, Set<String>> found, Map<String, Set<String>> all) {
+        found.forEach((words, places) -> all.computeIfAbsent(words, k -> new TreeSet<>()).addAll(places));
     }
 
     /** Tells what an audience will not see; how many answers it is told. What goes from the words themselves is told of the public's pack alone, so nobody counts it for another. */

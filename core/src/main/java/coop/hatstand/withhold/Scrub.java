@@ -15,12 +15,14 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes what must go out of one place's words, such as one answer's; keeps their structure. Lives for one call. */
 final class Scrub implements BlockVisitor<List<Block>> {
     private final Wants wants;
     private boolean quoted;
     private boolean last;
+    private Optional<Closing> closed = Optional.empty();
 
     Scrub(Wants wants) {
         this.wants = wants;
@@ -31,9 +33,12 @@ final class Scrub implements BlockVisitor<List<Block>> {
     }
 
     List<Block> blocks(List<Block> blocks) {
+        Optional<Closing> closing = wants.closing(blocks);
         List<Block> kept = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            last = i == blocks.size() - 1;
+        int end = closing.map(c -> c.block() + 1).orElse(blocks.size());
+        for (int i = 0; i < end; i++) {
+            last = i == end - 1;
+            closed = last ? closing : Optional.empty();
             kept.addAll(blocks.get(i).accept(this));
         }
         return kept;
@@ -53,11 +58,21 @@ final class Scrub implements BlockVisitor<List<Block>> {
     }
 
     private List<Inline> inlines(List<Inline> content) {
-        List<Edit> edits = wants.edits(Flat.of(content), quoted, last);
+        List<Edit> edits = edits(Flat.of(content));
         if (edits.isEmpty() && WordsOnly.are(content)) {
             return content;
         }
         return InlineEdits.make(content, edits, wants::givesAway);
+    }
+
+    private List<Edit> edits(String text) {
+        List<Edit> edits = wants.edits(text, quoted, last);
+        if (!last || closed.isEmpty()) {
+            return edits;
+        }
+        List<Edit> all = new ArrayList<>(List.of(new Edit(closed.get().from(), text.length(), wants.signed())));
+        all.addAll(edits);
+        return Edit.joined(all);
     }
 
     private List<List<Inline>> cells(List<List<Inline>> cells) {

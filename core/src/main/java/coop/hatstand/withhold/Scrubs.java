@@ -56,6 +56,8 @@ final class Scrubs {
             echoes.expect(briefing.title());
             briefing.questions().forEach(q -> Stream.of(Stream.of(q.text()), q.section().stream(), q.parts().stream()).flatMap(t -> t).forEach(echoes::expect));
         }
+        echoes.mayBeQuoted(briefing.title());
+        briefing.questions().forEach(q -> echoes.mayBeQuoted(q.text()));
         selection.secret().forEach(r -> echoes.add(r.body(), order.get(r.id())));
         // Nothing tells when a passage was written beside an answer: what it shares with one counts as repeated there.
         selection.secretUnfiled().forEach(u -> echoes.add(u.body(), -1));

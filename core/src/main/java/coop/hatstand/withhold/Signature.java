@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a withheld author signs: any of the names alone, after a comma or a dash, or the initials, in the last line. */
 final class Signature {
@@ -20,11 +19,21 @@ final class Signature {
     private final Set<String> initials;
 
     Signature(Respondent respondent, Everyday everyday) {
-        NameForms forms = new NameForms(respondent);
+        NameForms forms = new NameForms(respondent, everyday);
         this.owner = respondent.id();
-        Stream<String> parts = forms.parts().stream().map(Folded::key).filter(key -> !everyday.isParticle(key));
-        this.names = Stream.concat(forms.wholes().stream().map(Folded::key), parts).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        this.names = forms.all().keySet().stream().map(Folded::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         this.initials = forms.initials();
+    }
+
+    /** Whether a line is the author's name or initials, perhaps with something after a comma or in brackets. */
+    boolean isName(String line) {
+        String words = line.split("[,(|]", 2)[0];
+        return signs(words.replaceAll("^[\\s*_–—-]+|[\\s*_,.!–—-]+$", ""), true);
+    }
+
+    /** What stands for the author. */
+    String credit(Credits credits) {
+        return credits.bracketed(owner);
     }
 
     /** The signature that ends a text, if one does. */
@@ -37,7 +46,7 @@ final class Signature {
         int from = Math.max(line, end - LONGEST);
         for (int start = end; start-- > from;) {
             boolean starts = !isSign(text.charAt(start)) && (start == line || isSign(text.charAt(start - 1)));
-            if (starts && follows(text, line, start) && signs(text.substring(start, end), onlySigns(text, line, start))) {
+            if (starts && follows(text, line, start) && (signs(text.substring(start, end), onlySigns(text, line, start)) || afterDash(text, line, start) && isInitial(text.substring(start, end)))) {
                 return List.of(new Edit(start, end, credits.bracketed(owner)));
             }
         }
@@ -76,6 +85,17 @@ final class Signature {
     private boolean signs(String words, boolean alone) {
         String key = Folded.key(words);
         return names.contains(key) || alone && initial(NO_LETTERS.matcher(key).replaceAll(""));
+    }
+
+    /** "– N." behind the last sentence. */
+    private static boolean afterDash(String text, int line, int start) {
+        int before = before(text, line, start);
+        return before > line && "–—-".indexOf(text.charAt(before)) >= 0 && BLANKS.indexOf(text.charAt(before - 1)) >= 0;
+    }
+
+    private boolean isInitial(String words) {
+        String letters = NO_LETTERS.matcher(Folded.key(words)).replaceAll("");
+        return initial(letters) || letters.length() == 1 && initials.stream().anyMatch(initial -> initial.startsWith(letters));
     }
 
     private boolean initial(String letters) {

@@ -9,17 +9,23 @@ import java.util.TreeSet;
 final class Tally {
     private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
     private final Map<String, Set<String>> namesInNames = new TreeMap<>();
+    private final Map<String, Set<String>> wordsOrAddresses = new TreeMap<>();
     private int emails;
     private int echoes;
 
     /** A form that may be a word stands in an answer. */
-    void wordOrName(Form form, String place) {
-        wordsOrNames.computeIfAbsent(form.shown(), k -> new TreeSet<>()).add(place);
+    void wordOrName(String word, String place) {
+        wordsOrNames.computeIfAbsent(word, k -> new TreeSet<>()).add(place);
+    }
+
+    /** Words that may be an e-mail address, spelled out, stand in an answer. */
+    void wordsOrAddress(String words, String place) {
+        wordsOrAddresses.computeIfAbsent(words, k -> new TreeSet<>()).add(place);
     }
 
     /** A form stands within somebody else's full name. */
-    void nameInName(Form form, String words, String place) {
-        namesInNames.computeIfAbsent(form.shown() + " (" + words + ")", k -> new TreeSet<>()).add(place);
+    void nameInName(String word, String words, String place) {
+        namesInNames.computeIfAbsent(word + " (" + words + ")", k -> new TreeSet<>()).add(place);
     }
 
     void emails(int more) {
@@ -32,6 +38,10 @@ final class Tally {
 
     Map<String, Set<String>> wordsOrNames() {
         return wordsOrNames;
+    }
+
+    Map<String, Set<String>> wordsOrAddresses() {
+        return wordsOrAddresses;
     }
 
     Map<String, Set<String>> namesInNames() {

@@ -23,9 +23,10 @@ import java.util.Set;
  * and the interview's details stay with the spokesperson.
  *
  * <p>A withheld name is gone from all words: in any case, accents or none, whole or in part, in mentions, signatures, profile links and
- * across emphasis. A part that is an everyday word, or stands within somebody else's full name, is left and listed for the spokesperson.
- * Names that other languages inflect are found only where the ending is set off, and no code knows a nickname: a person reads a pack before
- * it goes out. E-mail addresses are gone, and so are withheld words where others repeat them.
+ * across emphasis, whichever of their names it is that a person had here. Whether a word is the name is weighed by what stands around it: what may as
+ * well be an everyday word, or stands within somebody else's full name, is left and listed for the spokesperson with its place. No code knows a
+ * nickname: a person reads a pack before it goes out. E-mail addresses are gone, and so are withheld words where others quote them, links to
+ * where they stand, and the closing block that says whose they are.
  *
  * <p>The same briefing gives the same result, which is whole ({@link Briefing#check()}) if the briefing is.
  */

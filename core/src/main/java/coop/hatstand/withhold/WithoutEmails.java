@@ -53,7 +53,7 @@ final class WithoutEmails {
     }
 
     private Respondent respondent(Respondent respondent) {
-        return respondent.toBuilder().name(text(respondent.name())).handle(text(respondent.handle())).profile(respondent.profile().map(this::blocks)).build();
+        return respondent.toBuilder().name(text(respondent.name())).handle(text(respondent.handle())).formerNames(respondent.formerNames().stream().map(this::text).toList()).profile(respondent.profile().map(this::blocks)).build();
     }
 
     private Question question(Question question) {

@@ -82,6 +82,7 @@ public final class Briefings {
                 .attribution(terms())
                 .profile(maybe(bodies::some))
                 .doubtful(maybe(this::doubt))
+                .formerNames(i % 2 == 0 ? List.of("Earlier Selves" + i) : List.of())
                 .build();
     }
 

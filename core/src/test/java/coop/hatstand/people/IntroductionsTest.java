@@ -70,8 +70,9 @@ final class IntroductionsTest {
     /** Others may have called them by it. */
     @Example
     void aNameThatIsReplacedStaysKnown() {
-        assertEquals(Optional.of("Ana"), said("F1.1", "Zed", List.of()).respondents().get(2).handle());
-        assertEquals(List.of("name-replaced"), said("A2.1", "Zed", List.of()).notices().stream().map(Notice::code).toList());
+        Respondent renamed = said("F1.1", "Zed", List.of()).respondents().get(2);
+        assertEquals(List.of("Ana"), renamed.formerNames());
+        assertEquals("Zed", renamed.name());
     }
 
     @Example

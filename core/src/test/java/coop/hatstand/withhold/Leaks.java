@@ -6,6 +6,7 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
 import coop.hatstand.json.BriefingJson;
+import coop.hatstand.labels.Cues;
 import coop.hatstand.labels.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class Leaks {
         Labels labels = Labels.of("en");
         Set<String> words = new HashSet<>(labels.list("withholding.everyday"));
         words.addAll(labels.list("withholding.particles"));
+        List.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "no-name").forEach(key -> Cues.of(key).forEach(word -> words.add(fold(word))));
         return words;
     }
 

@@ -3,6 +3,7 @@ package coop.hatstand.withhold;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -38,6 +39,18 @@ final class Samples {
 
     Samples handle(String handle) {
         people.set(people.size() - 1, people.get(people.size() - 1).toBuilder().handle(Optional.of(handle)).build());
+        return this;
+    }
+
+    /** A name the person added last had before. */
+    Samples formerly(String name) {
+        people.set(people.size() - 1, people.get(people.size() - 1).toBuilder().formerNames(List.of(name)).build());
+        return this;
+    }
+
+    /** Where what was said last comes from. */
+    Samples from(Origin origin) {
+        responses.set(responses.size() - 1, responses.get(responses.size() - 1).toBuilder().origin(origin).build());
         return this;
     }
 

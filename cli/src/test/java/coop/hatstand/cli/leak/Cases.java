@@ -43,7 +43,8 @@ final class Cases {
     }
 
     private Respondent person(int i, String name) {
-        return Respondent.builder("r" + i, name).handle(maybe(() -> Names.handle(name))).hats(worn()).convener(i == 1).attribution(terms()).build();
+        return Respondent.builder("r" + i, name).handle(maybe(() -> Names.handle(name))).hats(worn()).convener(i == 1).attribution(terms())
+                .formerNames(random.nextInt(3) == 0 ? List.of(Names.former(i)) : List.of()).build();
     }
 
     private Briefing make() {
@@ -94,7 +95,7 @@ final class Cases {
 
     private Origin origin() {
         return new Origin(Optional.of(words.mention()), maybe(() -> 7 + random.nextInt(9)), maybe(words::marker), maybe(() -> words.marker() + ".txt"),
-                maybe(() -> "https://forum.example/t/" + words.marker()), Optional.empty(), random.nextInt(5));
+                maybe(() -> "https://forum.example/t/ovens/7/" + random.nextInt(16)), Optional.empty(), random.nextInt(5));
     }
 
     private Optional<List<String>> worn() {

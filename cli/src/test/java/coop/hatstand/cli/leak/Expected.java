@@ -6,6 +6,7 @@ import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
+import coop.hatstand.labels.Cues;
 import coop.hatstand.labels.Labels;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ import java.util.stream.Stream;
 /** What a pack must not hold, and what it must, by the table of terms and by nothing of the code that keeps to it. */
 final class Expected {
     private static final Pattern MARKER = Pattern.compile("(?:zq\\d+x|жщ\\d+ю|ψζ\\d+ξ)");
-    private static final Set<String> EVERYDAY = Labels.languages().stream().map(Labels::of)
-            .flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream()))
+    /** Words that are no names by themselves, and titles. */
+    private static final Set<String> EVERYDAY = Stream.concat(Stream.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "no-name").flatMap(key -> Cues.of(key).stream()),
+                    Labels.languages().stream().map(Labels::of).flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream())))
             .map(word -> new Folded(word).text()).collect(Collectors.toSet());
+    private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "no-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
     private final Briefing briefing;
     private final Audience audience;
     private final Optional<Attribution> chosen;
@@ -91,6 +94,12 @@ final class Expected {
         }
         untoldQuestions(words);
         List<Folded> withheld = new ArrayList<>(markers(words.stream()));
+        if (!spokesperson()) {
+            withheld.addAll(List.of(new Folded("/t/ovens/7/"), new Folded("loaf.example"), new Folded("loaf (dot) example"), new Folded("linkedin.com/in/")));
+            briefing.respondents().forEach(r -> r.formerNames().forEach(name -> withheld.add(new Folded(name))));
+            briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> withheld.add(new Folded(Words.phone(r))));
+        }
+        briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> surely(r).forEach(form -> withheld.add(new Folded(form))));
         briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> forms(r).forEach(form -> withheld.add(new Folded(form))));
         return withheld;
     }
@@ -113,6 +122,14 @@ final class Expected {
         respondent.handle().filter(this::isName).ifPresent(handle -> forms.addAll(List.of(handle, "u/" + handle)));
         forms.add("m" + respondent.name().replaceAll("[^A-Za-z0-9]", "") + "@example.org");
         return forms;
+    }
+
+    /** What names a person whatever word the name is. */
+    private Set<String> surely(Respondent respondent) {
+        String first = respondent.name().split("[ ,]")[0];
+        boolean others = first.codePoints().filter(Character::isLetter).count() < 2 || briefing.respondents().stream().filter(this::named)
+                .anyMatch(r -> unaccented(r.name() + " " + r.handle().orElse("")).holds(unaccented(first)));
+        return others || NO_NAMES.contains(new Folded(first).text()) || !Character.isUpperCase(first.codePointAt(0)) ? Set.of() : Set.of("Mx " + first + " herself", "as " + first + " thinks");
     }
 
     private boolean isName(String form) {

@@ -11,6 +11,7 @@ final class Names {
             "ﬁona", "Ｂｏｂ", "ΣΊΣΥΦΟΣ", "Владимир Ёлкин", "محمد علي", "יוסף כהן", "王小明", "山田 太郎", "김철수", "अमित शर्मा", "สมชาย",
             "Z\u0308o\u030ae\u0323", "Dr. Noether", "user123", "jo_smith", "r2-d2", "*asterix*", "<b>Bob</b>", "[linus](b)", "`tock`", "🌻 Sunflower",
             "O'Neill, Pat", "Mr Tiktok.", "J. R. Hartley", "Ng", "The Organiser Quill", "a\u200ddaline", "mc\u00adDonald", "(Paren) The\\sis", "Ångström Ærø");
+    private static final List<String> FORMER = List.of("Petronella Olsen", "Quentin Abernathy", "Ottoline Ravenscroft", "Łucja Kwiatkowska", "Θεοδώρα Μελά", "Юлиана Вестник");
     private static final List<String> GIVEN = List.of("Ed", "Zoë", "Will", "Иван", "ליאור", "Ñandú", "Σοφία", "X", "O’Dell", "Jo-Ann", "علي", "Đorđe", "Mia");
     private static final List<String> FAMILY = List.of("Zitron", "de Vries", "Mü\u0323ller", "Łuczak", "Ó Briain", "Petrova-Ёж", "Hope", "Ng", "כהן", "ß-Weiß", "Q");
 
@@ -23,6 +24,11 @@ final class Names {
 
     private static String one(List<String> names, Random random) {
         return names.get(random.nextInt(names.size()));
+    }
+
+    /** A name somebody had before. */
+    static String former(int i) {
+        return FORMER.get(i % FORMER.size());
     }
 
     /** An account's name that a forum may make of a name. */

@@ -7,6 +7,7 @@ import coop.hatstand.document.Code;
 import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.LineBreak;
 import coop.hatstand.document.Link;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Quotation;
@@ -22,6 +23,7 @@ import java.util.Random;
 /** People's words with the names of others in them, each sentence with a word of its own, such as {@code zq17x}, by which it is found again. */
 final class Words {
     private static final List<String> SCRIPTS = List.of("zq%dx", "zq%dx", "жщ%dю", "ψζ%dξ");
+    private static final List<String> MARKS = List.of("“%s”", "„%s“", "«%s»", "‹%s›", "「%s」", "\"%s\"", "'%s'");
     private final Random random;
     private final List<Respondent> people;
     private int markers;
@@ -67,14 +69,53 @@ final class Words {
         if (!others.isEmpty() && random.nextInt(3) == 0) {
             blocks.add(new Quotation(List.of(Paragraph.of(author.name() + " wrote:"), Paragraph.of(others.get(random.nextInt(others.size()))))));
         }
+        if (!others.isEmpty() && random.nextInt(4) == 0) {
+            blocks.add(Paragraph.of("Did they not say: " + quoted(others.get(random.nextInt(others.size()))) + " then?"));
+        }
         if (random.nextInt(3) == 0) {
             blocks.add(Paragraph.of("– " + author.name()));
+        } else if (random.nextInt(4) == 0) {
+            blocks.add(closing(author));
         }
         return blocks;
     }
 
+    /** A place where somebody's everyday name is surely a name, or one of the forms that others write of it, or what leads to their words. */
+    private String kind() {
+        Respondent person = person();
+        String first = person.name().split("[ ,]")[0];
+        return switch (random.nextInt(8)) {
+            case 0 -> "and so we heard it from Mx " + first + " herself";
+            case 1 -> "it was, as " + first + " thinks, enough";
+            case 2 -> "that is " + first + "'s own word";
+            case 3 -> "as was said by @" + ascii(person.name()).substring(1) + "Two then";
+            case 4 -> "see linkedin.com/in/m" + ascii(person.name()) + " and /t/ovens/7/" + (7 + random.nextInt(9));
+            case 5 -> "write to " + ascii(person.name()) + " (at) loaf (dot) example, or it moved at some point last spring";
+            case 6 -> "as " + person.formerNames().stream().findFirst().orElse("nobody") + " said";
+            default -> "write to " + ascii(person.name()) + " @ loaf.example soon";
+        };
+    }
+
+    /** Some words of a sentence, those of its own among them, in marks of some language. */
+    private String quoted(String sentence) {
+        String marks = MARKS.get(random.nextInt(MARKS.size()));
+        String[] words = sentence.split(" ");
+        return marks.formatted(String.join(" ", List.of(words).subList(2, 6)));
+    }
+
+    /** A block of lines that says who somebody is, with a word of its own. */
+    private static Paragraph closing(Respondent author) {
+        return new Paragraph(Paragraph.Voice.PEOPLE, List.of(new Text("Love,"), new LineBreak(), new Text(author.name()), new LineBreak(), new Text(phone(author))));
+    }
+
+    /** Nobody else's. */
+    static String phone(Respondent author) {
+        return "+44 20 7946 " + (1000 + author.id().hashCode() % 1000);
+    }
+
     private Block block() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6, 7 -> Paragraph.of(kind());
             case 0 -> new BulletList(List.of(List.of(paragraph()), List.of(paragraph())));
             case 1 -> new Quotation(List.of(paragraph()));
             case 2 -> new CodeBlock("", "say " + cased(name()) + " here");
