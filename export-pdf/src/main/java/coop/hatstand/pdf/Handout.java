@@ -4,6 +4,7 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.ScriptLanguages;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Source;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class Handout {
         Pen pen = new Pen(file);
         Pages pages = new Pages(file.sheets(), pen, breaker, metadata, size);
         Anchors anchors = new Anchors(file, runsOn(document));
-        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new Languages(metadata.language())), pages);
+        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new ScriptLanguages(metadata.language())), pages);
         file.finish(properties);
     }
 
