@@ -7,6 +7,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.document.ScriptLanguages;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Source;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,10 +20,10 @@ final class Handout {
     /** About 75 characters of the text face. */
     private static final float MEASURE = 410;
 
-    private final PageSize size;
+    private final Paper size;
     private final List<Source> fonts;
 
-    Handout(PageSize size, List<Source> fonts) {
+    Handout(Paper size, List<Source> fonts) {
         this.size = size;
         this.fonts = fonts;
     }
