@@ -22,7 +22,6 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 
 /** Reads what comes back: briefings as JSON, handouts that carry theirs, and drafts that people edited. */
@@ -30,7 +29,7 @@ final class Drafts {
     /** What RFC 5646 (section 4.4.1) would have room made for. */
     private static final int LONGEST_TAG = 35;
 
-    private final List<DraftReader> readers = new ArrayList<>();
+    private final List<DraftReader> readers;
     private final Labels labels;
 
     /**
@@ -42,8 +41,8 @@ final class Drafts {
     record Returned(Briefing base, Revised revised) {
     }
 
-    Drafts(ClassLoader plugins, Labels labels) {
-        ServiceLoader.load(DraftReader.class, plugins).forEach(readers::add);
+    Drafts(List<DraftReader> readers, Labels labels) {
+        this.readers = readers;
         this.labels = labels;
     }
 

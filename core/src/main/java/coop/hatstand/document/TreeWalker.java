@@ -80,11 +80,13 @@ public abstract class TreeWalker {
         each(content, this::visit);
     }
 
-    private void visit(Block block) {
+    /** Visits a block at once, before this returns: for blocks that do not nest deep. */
+    protected final void visit(Block block) {
         block.accept(kinds).run();
     }
 
-    private void visit(Inline inline) {
+    /** Visits an inline at once, before this returns: for inlines that do not nest deep. */
+    protected final void visit(Inline inline) {
         inline.accept(kinds).run();
     }
 
