@@ -200,11 +200,12 @@ public final class Hatstand {
         Presentation presentation = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting())
                 .telling(withheld.notices()).wearing(packing.hats()).choosing(packing.defaultAttribution());
         List<Notice> notices = new ArrayList<>(withheld.notices());
-        notices.addAll(presentation.notices(withheld.briefing()));
+        Presentation.Presented presented = presentation.present(withheld.briefing());
+        notices.addAll(presented.notices());
         if (packing.audience() == Audience.PUBLIC && packing.title().isEmpty()) {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
-        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.nothing());
+        return new Pack(presented.document(), presented.hats(), notices, withheld.nothing());
     }
 
     private static void known(Briefing briefing, String hat) {
