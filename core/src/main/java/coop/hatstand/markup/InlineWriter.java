@@ -194,7 +194,8 @@ final class InlineWriter extends TreeWalker {
         if (saysItself(link) && Destinations.canStandAlone(link.target(), place)) {
             boolean bare = depth == 1 && Destinations.canBeBare(link.target(), before(), after());
             out.append(bare ? "" : "<").append(link.target()).append(bare ? "" : ">");
-            }
+            return;
+        }
         linked(link.content(), Destinations.written(link.target(), place));
     }
 
