@@ -1,6 +1,7 @@
 /** What was asked, answered and by whom: reading, filing, withholding and presenting, and the interfaces that formats plug into. */
+@SuppressWarnings("module")
 module coop.hatstand.core {
-    requires transitive java.xml;
+    requires java.xml;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
@@ -19,6 +20,8 @@ module coop.hatstand.core {
     exports coop.hatstand.json;
     exports coop.hatstand.labels;
     exports coop.hatstand.markup;
+    // The reader of Word drafts; a module that is compiled after this one.
+    exports coop.hatstand.office to coop.hatstand.docx;
     exports coop.hatstand.people;
     exports coop.hatstand.present;
     exports coop.hatstand.read;

@@ -2,7 +2,6 @@ package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Content;
-import coop.hatstand.document.Inline;
 import coop.hatstand.document.Limit;
 import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Notice;
@@ -23,15 +22,13 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.function.UnaryOperator;
 
 /** Reads what comes back: briefings as JSON, handouts that carry theirs, and drafts that people edited. */
 final class Drafts {
     /** What RFC 5646 (section 4.4.1) would have room made for. */
     private static final int LONGEST_TAG = 35;
 
-    private final List<DraftReader> readers = new ArrayList<>();
+    private final List<DraftReader> readers;
     private final Labels labels;
 
     /**
@@ -43,8 +40,8 @@ final class Drafts {
     record Returned(Briefing base, Revised revised) {
     }
 
-    Drafts(ClassLoader plugins, Labels labels) {
-        ServiceLoader.load(DraftReader.class, plugins).forEach(readers::add);
+    Drafts(List<DraftReader> readers, Labels labels) {
+        this.readers = readers;
         this.labels = labels;
     }
 
@@ -54,21 +51,14 @@ final class Drafts {
             Briefing briefing = whole(source);
             return Optional.of(new Returned(briefing, new Revised(briefing, List.of(), List.of())));
         }
-        Optional<Content> carried = ask(reader -> reader.embedded(source));
-        Optional<Briefing> known = carried.isPresent() ? Optional.of(was(source, carried, base)) : Optional.empty();
-        Optional<Draft> draft = draft(source, known);
+        Optional<Draft> draft = draft(source);
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Briefing was = known.isPresent() ? known.get() : was(source, draft.get().embedded(), base);
+        Briefing was = was(source, draft.get().embedded(), base);
         Labels words = Labels.of(was.language());
         Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new Options(chosen)));
         return Optional.of(new Returned(was, revised));
-    }
-
-    private Optional<Draft> draft(Source source, Optional<Briefing> known) throws IOException {
-        UnaryOperator<List<Inline>> words = known.<UnaryOperator<List<Inline>>>map(WordsAtHand::new).orElse(UnaryOperator.identity());
-        return ask(reader -> reader.read(source, words));
     }
 
     private Briefing was(Source source, Optional<Content> carried, Optional<Source> base) throws IOException {
@@ -90,7 +80,7 @@ final class Drafts {
         if (new BriefingJson().recognise(base)) {
             return whole(base);
         }
-        Optional<Content> carried = draft(base, Optional.empty()).flatMap(Draft::embedded);
+        Optional<Content> carried = draft(base).flatMap(Draft::embedded);
         if (carried.isEmpty()) {
             throw new UnreadableSourceException(labels.text("revise.error.base", base.name()));
         }
@@ -137,18 +127,13 @@ final class Drafts {
         return stated.substring(0, Math.min(stated.length(), LONGEST_TAG)).replaceAll("[^A-Za-z0-9-]", "");
     }
 
-    /** A question to a reader of drafts. */
-    private interface Asked<T> {
-        Optional<T> of(DraftReader reader) throws IOException;
-    }
-
-    /** The first answer; what a reader of drafts says of a file is for the person who gave it. */
-    private <T> Optional<T> ask(Asked<T> asked) throws IOException {
+    /** The draft that the first reader who knows its format makes of a source; what a reader says of a file is for the person who gave it. */
+    private Optional<Draft> draft(Source source) throws IOException {
         try {
             for (DraftReader reader : readers) {
-                Optional<T> answer = asked.of(reader);
-                if (answer.isPresent()) {
-                    return answer;
+                Optional<Draft> draft = reader.read(source);
+                if (draft.isPresent()) {
+                    return draft;
                 }
             }
             return Optional.empty();

@@ -10,6 +10,7 @@ import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Limits;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
+import coop.hatstand.export.DraftReader;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Exporters;
 import coop.hatstand.export.Format;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * The one door: reads sources into a briefing, makes a pack of it for an audience, and writes the pack in any format.
@@ -42,11 +44,13 @@ import java.util.Optional;
  */
 public final class Hatstand {
     private final Exporters exporters;
+    private final List<DraftReader> draftReaders;
     private final ClassLoader plugins;
     private final Optional<Limits> limits;
 
-    private Hatstand(Exporters exporters, ClassLoader plugins, Optional<Limits> limits) {
+    private Hatstand(Exporters exporters, List<DraftReader> draftReaders, ClassLoader plugins, Optional<Limits> limits) {
         this.exporters = exporters;
+        this.draftReaders = draftReaders;
         this.plugins = plugins;
         this.limits = limits;
     }
@@ -58,17 +62,19 @@ public final class Hatstand {
 
     /** With the readers and exporters that can be found through a class loader. */
     public static Hatstand found(ClassLoader plugins) {
-        return new Hatstand(Exporters.found(Objects.requireNonNull(plugins, "plugins")), plugins, Optional.empty());
+        Exporters exporters = Exporters.found(Objects.requireNonNull(plugins, "plugins"));
+        List<DraftReader> draftReaders = ServiceLoader.load(DraftReader.class, plugins).stream().map(ServiceLoader.Provider::get).toList();
+        return new Hatstand(exporters, draftReaders, plugins, Optional.empty());
     }
 
     /** The same with an exporter made by hand, in place of the one of its format. */
     public Hatstand with(Exporter exporter) {
-        return new Hatstand(exporters.with(exporter), plugins, limits);
+        return new Hatstand(exporters.with(exporter), draftReaders, plugins, limits);
     }
 
     /** The same with other limits to how much of each source is read, in place of those that sources bring. */
     public Hatstand within(Limits limits) {
-        return new Hatstand(exporters, plugins, Optional.of(limits));
+        return new Hatstand(exporters, draftReaders, plugins, Optional.of(limits));
     }
 
     /** The formats that can be written. */
@@ -116,7 +122,7 @@ public final class Hatstand {
      */
     public Revised revise(List<Source> sources, Reading reading, Optional<Source> base) throws IOException {
         Labels labels = Labels.of(reading.language());
-        Drafts drafts = new Drafts(plugins, labels);
+        Drafts drafts = new Drafts(draftReaders, labels);
         Optional<Drafts.Returned> returned = Optional.empty();
         String draft = "";
         List<Source> others = new ArrayList<>();
@@ -215,11 +221,12 @@ public final class Hatstand {
         Presentation presentation = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting())
                 .telling(withheld.notices()).wearing(packing.hats()).choosing(packing.defaultAttribution());
         List<Notice> notices = new ArrayList<>(withheld.notices());
-        notices.addAll(presentation.notices(withheld.briefing()));
+        Presentation.Presented presented = presentation.present(withheld.briefing());
+        notices.addAll(presented.notices());
         if (packing.audience() == Audience.PUBLIC && packing.title().isEmpty()) {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
-        return new Pack(presentation.document(withheld.briefing()), presentation.hats(withheld.briefing()), notices, withheld.briefing(), withheld.nothing());
+        return new Pack(presented.document(), presented.hats(), notices, withheld.briefing(), withheld.nothing());
     }
 
     private static void known(Briefing briefing, String hat) {

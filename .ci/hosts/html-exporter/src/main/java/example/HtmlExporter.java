@@ -6,9 +6,6 @@ import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -23,13 +20,8 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try {
-            new HtmlPage(writer).write(document);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        out.write(new HtmlPage().of(document).getBytes(StandardCharsets.UTF_8));
+        out.flush();
         return List.of();
     }
 }

@@ -74,7 +74,6 @@ final class BriefCommand implements Callable<Integer> {
         List<Format> wanted = new Choices(labels).formats(formats, hatstand.formats());
         List<String> read = Stream.concat(sources.files().stream(), pages.files().stream()).toList();
         OutFolder folder = new OutFolder(Paths.of(out, labels), labels, read, replace);
-        WarmUp warmUp = WarmUp.begin(hatstand, wanted);
         Gathered gathered = sources.gather(hatstand, terminal);
         new Edits(terminal, labels).tell(gathered.revised());
         Briefing briefing = gathered.briefing();
@@ -86,7 +85,6 @@ final class BriefCommand implements Callable<Integer> {
             boolean silent = briefing.responses().isEmpty();
             throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
         }
-        warmUp.end();
         int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
         int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, wanted, atOnce);
         new DoubtLines(labels).of(briefing, pack.notices()).forEach(terminal::say);

@@ -4,6 +4,7 @@ import coop.hatstand.ChoiceException;
 import coop.hatstand.Choices;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
+import coop.hatstand.export.Paper;
 import coop.hatstand.labels.Labels;
 import java.util.Locale;
 import java.util.function.Function;
@@ -34,10 +35,10 @@ final class Converters {
     }
 
     /** Reads {@code --page}. */
-    static final class PaperChoice implements ITypeConverter<PageOptions.Paper> {
+    static final class PaperChoice implements ITypeConverter<Paper> {
         @Override
-        public PageOptions.Paper convert(String typed) {
-            return read(name -> CHOICES.among(PageOptions.Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), name), typed);
+        public Paper convert(String typed) {
+            return read(name -> CHOICES.among(Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), name), typed);
         }
     }
 

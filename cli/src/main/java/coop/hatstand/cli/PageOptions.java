@@ -2,9 +2,8 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.docx.DocxExporter;
-import coop.hatstand.docx.Page;
+import coop.hatstand.export.Paper;
 import coop.hatstand.labels.Labels;
-import coop.hatstand.pdf.PageSize;
 import coop.hatstand.pdf.PdfExporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,20 +14,6 @@ import picocli.CommandLine.Option;
 
 /** How pages look. Where nothing is asked for, the exporters stay as they were found. */
 final class PageOptions {
-
-    /** Paper, as both exporters with pages know it. */
-    enum Paper {
-        A4(PageSize.A4, Page.A4),
-        LETTER(PageSize.LETTER, Page.LETTER);
-
-        private final PageSize pdf;
-        private final Page docx;
-
-        Paper(PageSize pdf, Page docx) {
-            this.pdf = pdf;
-            this.docx = docx;
-        }
-    }
 
     @Option(names = "--page", paramLabel = "PAPER", converter = Converters.PaperChoice.class, description = "Paper of the PDF and the Word draft: a4 or letter (default: a4).")
     private Optional<Paper> paper = Optional.empty();
@@ -58,7 +43,7 @@ final class PageOptions {
 
     private DocxExporter docx(Labels labels) throws Fault {
         DocxExporter.Builder docx = DocxExporter.builder();
-        paper.ifPresent(p -> docx.page(p.docx));
+        paper.ifPresent(docx::page);
         if (template.isPresent()) {
             docx.template(Paths.source(template.get(), labels));
         }
@@ -67,7 +52,7 @@ final class PageOptions {
 
     private PdfExporter pdf(Labels labels) throws Fault, IOException {
         PdfExporter.Builder pdf = PdfExporter.builder();
-        paper.ifPresent(p -> pdf.page(p.pdf));
+        paper.ifPresent(pdf::page);
         if (fonts.isPresent()) {
             Path folder = Paths.of(fonts.get(), labels);
             if (!Files.isDirectory(folder)) {

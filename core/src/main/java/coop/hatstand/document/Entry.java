@@ -3,16 +3,18 @@ package coop.hatstand.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One person's words in one place: an answer, or a passage that is not filed. It stands once; elsewhere a {@link Reference} leads to it.
  *
  * @param id unique in the document, such as {@code a2.1}; made of ASCII letters, digits, dots and hyphens
  * @param byline whose words, and how they may be used
+ * @param language the BCP 47 tag of the language the words are in, where it is known and not the document's
  * @param body the words
  * @param notes what people who prepare the briefing wrote beside it
  */
-public record Entry(String id, Byline byline, List<Block> body, List<Note> notes) implements Block {
+public record Entry(String id, Byline byline, Optional<String> language, List<Block> body, List<Note> notes) implements Block {
 
     /**
      * The line above an entry, printed in the order of its components.
@@ -32,13 +34,24 @@ public record Entry(String id, Byline byline, List<Block> body, List<Note> notes
             Objects.requireNonNull(ref, "ref");
             Objects.requireNonNull(place, "place");
         }
+
+        /** All of it, in the order in which it is printed. */
+        public List<String> words() {
+            return Stream.of(Stream.of(name), chips.stream().map(Chip::words), remarks.stream(), Stream.of(ref), place.stream()).flatMap(part -> part).toList();
+        }
     }
 
     public Entry {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(byline, "byline");
+        Objects.requireNonNull(language, "language");
         body = List.copyOf(body);
         notes = List.copyOf(notes);
+    }
+
+    /** Words in the document's language, or in one that is not known. */
+    public Entry(String id, Byline byline, List<Block> body, List<Note> notes) {
+        this(id, byline, Optional.empty(), body, notes);
     }
 
     @Override

@@ -65,10 +65,10 @@ public final class BriefingJson {
         out.flush();
     }
 
-    /** The bytes {@link #write} writes, made anew each time. */
+    /** The bytes {@link #write} writes, made when they are first wanted and kept if they are not too many. */
     public Content content(Briefing briefing) {
         Objects.requireNonNull(briefing, "briefing");
-        return out -> write(briefing, out);
+        return new KeptContent(out -> write(briefing, out));
     }
 
     /**

@@ -19,7 +19,6 @@ final class BlockWriter {
     private static final int LAST_NUMBER = 999_999_999;
 
     private final Appendable out;
-    private final ShortWriter shortly = new ShortWriter();
     /** What each line starts with. */
     private String prefix = "";
     /** What the next line starts with instead: an item's marker. */
@@ -60,7 +59,7 @@ final class BlockWriter {
             return mark;
         }
         if (block instanceof Paragraph paragraph) {
-            lines(ordinary(block).orElseGet(() -> InlineWriter.write(paragraph.content(), InlineWriter.Place.PARAGRAPH)));
+            lines(InlineWriter.write(paragraph.content(), InlineWriter.Place.PARAGRAPH));
         } else if (block instanceof Quotation quotation) {
             nested("> ", "> ", quotation.blocks());
         } else if (block instanceof CodeBlock code) {
@@ -152,12 +151,7 @@ final class BlockWriter {
         return row.toString();
     }
 
-    /** A block's lines if it is a paragraph in normal form that needs no escapes, as most blocks are: the short way, which is the same. */
-    Optional<String> ordinary(Block block) {
-        return block instanceof Paragraph paragraph ? shortly.lines(paragraph.content()) : Optional.empty();
-    }
-
-    void lines(String lines) throws IOException {
+    private void lines(String lines) throws IOException {
         int start = 0;
         int end = lines.indexOf('\n');
         while (end >= 0) {

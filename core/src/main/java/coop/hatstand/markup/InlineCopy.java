@@ -3,18 +3,17 @@ package coop.hatstand.markup;
 import coop.hatstand.document.Code;
 import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
-import coop.hatstand.document.InlineVisitor;
 import coop.hatstand.document.LineBreak;
 import coop.hatstand.document.Link;
 import coop.hatstand.document.Marked;
 import coop.hatstand.document.Prose;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Strong;
-import coop.hatstand.document.Text;
+import coop.hatstand.document.TreeWalker;
 import java.util.List;
 
 /** Feeds inlines to an {@link InlineRun}, which brings them into normal form. */
-final class InlineCopy implements InlineVisitor<Void> {
+final class InlineCopy extends TreeWalker {
 
     private final InlineRun run = new InlineRun();
     private final Marks marks;
@@ -31,7 +30,7 @@ final class InlineCopy implements InlineVisitor<Void> {
     }
 
     InlineRun all(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
+        content.forEach(this::visit);
         return run;
     }
 
@@ -43,7 +42,7 @@ final class InlineCopy implements InlineVisitor<Void> {
         return strong.size() == 1 && strong.get(0) instanceof Strong whole ? whole.content() : strong;
     }
 
-    private Void held(InlineRun.Kind kind, String target, List<Inline> content) {
+    private void held(InlineRun.Kind kind, String target, List<Inline> content) {
         if (run.depth() > NormalForm.MAX_DEPTH) {
             run.text(Prose.ofInlines(content));
         } else {
@@ -51,49 +50,45 @@ final class InlineCopy implements InlineVisitor<Void> {
             all(content);
             run.close();
         }
-        return null;
     }
 
     @Override
-    public Void text(Text text) {
-        run.text(text.text());
-        return null;
+    protected void words(String words) {
+        run.text(words);
     }
 
     @Override
-    public Void emphasis(Emphasis emphasis) {
-        return held(InlineRun.Kind.EMPHASIS, "", emphasis.content());
+    protected void emphasis(Emphasis emphasis) {
+        held(InlineRun.Kind.EMPHASIS, "", emphasis.content());
     }
 
     @Override
-    public Void strong(Strong strong) {
-        return held(InlineRun.Kind.STRONG, "", strong.content());
+    protected void strong(Strong strong) {
+        held(InlineRun.Kind.STRONG, "", strong.content());
     }
 
     @Override
-    public Void code(Code code) {
+    protected void code(Code code) {
         run.code(code.text());
-        return null;
     }
 
     @Override
-    public Void link(Link link) {
-        return held(InlineRun.Kind.LINK, link.target(), link.content());
+    protected void link(Link link) {
+        held(InlineRun.Kind.LINK, link.target(), link.content());
     }
 
     @Override
-    public Void lineBreak(LineBreak lineBreak) {
+    protected void lineBreak(LineBreak lineBreak) {
         if (oneLine) {
             run.text(" ");
         } else {
             run.lineBreak();
         }
-        return null;
     }
 
     @Override
-    public Void marked(Marked marked) {
-        return held(switch (marks) {
+    protected void marked(Marked marked) {
+        held(switch (marks) {
             case WORDS -> InlineRun.Kind.DISSOLVED;
             case STRONG -> InlineRun.Kind.STRONG;
             case KEPT -> InlineRun.Kind.MARKED;
@@ -101,12 +96,11 @@ final class InlineCopy implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void reference(Reference reference) {
+    protected void reference(Reference reference) {
         if (marks == Marks.KEPT) {
             run.reference(reference);
         } else {
             run.text(reference.text());
         }
-        return null;
     }
 }

@@ -3,17 +3,17 @@ package coop.hatstand.markup;
 import coop.hatstand.document.Code;
 import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
-import coop.hatstand.document.InlineVisitor;
 import coop.hatstand.document.LineBreak;
 import coop.hatstand.document.Link;
 import coop.hatstand.document.Marked;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
+import coop.hatstand.document.TreeWalker;
 import java.util.List;
 
 /** Writes one paragraph's, heading's or cell's pieces, in normal form, so that they are read back the same. */
-final class InlineWriter implements InlineVisitor<Void> {
+final class InlineWriter extends TreeWalker {
 
     /** Where the pieces stand, which decides how a line may break. */
     enum Place {
@@ -59,7 +59,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         siblings = content;
         depth++;
         for (index = 0; index < content.size(); index++) {
-            content.get(index).accept(this);
+            visit(content.get(index));
         }
         depth--;
         siblings = outerSiblings;
@@ -75,13 +75,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void text(Text text) {
-        String words = text.text();
+    protected void words(String words) {
         int from = guard ? guarded(words) : 0;
         guard = false;
         boolean linkFollows = after() instanceof Link || after() instanceof Reference;
         Escapes.text(words, from, inLink, place == Place.CELL, linkFollows, out);
-        return null;
     }
 
     /** Writes a letter that follows emphasis as an entity, since CommonMark (0.31 §6.2) would not end the emphasis there. */
@@ -95,10 +93,9 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void emphasis(Emphasis emphasis) {
+    protected void emphasis(Emphasis emphasis) {
         String mark = sharesMarks(emphasis) || !lettersBeside() ? "_" : "*";
         held(mark, mark, emphasis.content(), mark.equals("_"));
-        return null;
     }
 
     /** Whether strong emphasis is so near that stars could be counted together. */
@@ -123,12 +120,11 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void strong(Strong strong) {
+    protected void strong(Strong strong) {
         boolean outer = inStrong;
         inStrong = true;
         held("**", "**", strong.content(), false);
         inStrong = outer;
-        return null;
     }
 
     /**
@@ -173,13 +169,12 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void code(Code code) {
+    protected void code(Code code) {
         guard = false;
         String text = place == Place.CELL ? code.text().replace("|", "\\|") : code.text();
         String fence = "`".repeat(1 + longestRun(text, '`'));
         boolean tight = text.charAt(0) != '`' && text.charAt(text.length() - 1) != '`' && !(text.startsWith(" ") && text.endsWith(" "));
         out.append(fence).append(tight ? "" : " ").append(text).append(tight ? "" : " ").append(fence);
-        return null;
     }
 
     /** The length of the longest run of a character. */
@@ -194,15 +189,14 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void link(Link link) {
+    protected void link(Link link) {
         guard = false;
         if (saysItself(link) && Destinations.canStandAlone(link.target(), place)) {
             boolean bare = depth == 1 && Destinations.canBeBare(link.target(), before(), after());
             out.append(bare ? "" : "<").append(link.target()).append(bare ? "" : ">");
-            return null;
+            return;
         }
         linked(link.content(), Destinations.written(link.target(), place));
-        return null;
     }
 
     private static boolean saysItself(Link link) {
@@ -219,26 +213,23 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void lineBreak(LineBreak lineBreak) {
+    protected void lineBreak(LineBreak lineBreak) {
         guard = false;
         out.append(place == Place.CELL ? "<br>" : "\\\n");
-        return null;
     }
 
     @Override
-    public Void marked(Marked marked) {
+    protected void marked(Marked marked) {
         guard = false;
         out.append("<mark>");
         all(marked.content());
         guard = false;
         out.append("</mark>");
-        return null;
     }
 
     @Override
-    public Void reference(Reference reference) {
+    protected void reference(Reference reference) {
         guard = false;
         linked(List.of(new Text(reference.text())), "#" + reference.target());
-        return null;
     }
 }

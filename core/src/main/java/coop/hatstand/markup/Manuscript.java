@@ -71,18 +71,10 @@ public final class Manuscript {
      */
     public void blocks(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
-            Optional<String> lines = writer.ordinary(block);
-            if (lines.isPresent()) {
+            for (Block normal : NormalForm.of(List.of(block), marks)) {
                 part();
-                writer.lines(lines.get());
-                mark = '-';
-                before = Optional.of(block);
-            } else {
-                for (Block normal : NormalForm.of(List.of(block), marks)) {
-                    part();
-                    mark = writer.block(normal, before, mark);
-                    before = Optional.of(normal);
-                }
+                mark = writer.block(normal, before, mark);
+                before = Optional.of(normal);
             }
         }
     }

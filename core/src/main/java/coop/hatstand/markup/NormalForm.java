@@ -1,7 +1,6 @@
 package coop.hatstand.markup;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.BlockVisitor;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Entry;
@@ -14,12 +13,13 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
+import coop.hatstand.document.TreeWalker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Brings blocks into the normal form that {@link Markdown} tells of; one object for one list of blocks. */
-final class NormalForm implements BlockVisitor<Void> {
+final class NormalForm extends TreeWalker {
 
     /** How deep lists and quotations nest; what is deeper becomes a paragraph of its words. */
     static final int MAX_DEPTH = 100;
@@ -43,7 +43,7 @@ final class NormalForm implements BlockVisitor<Void> {
 
     private static List<Block> of(List<Block> blocks, Marks marks, int depth) {
         NormalForm form = new NormalForm(marks, depth);
-        blocks.forEach(block -> block.accept(form));
+        blocks.forEach(form::visit);
         return form.out;
     }
 
@@ -56,80 +56,80 @@ final class NormalForm implements BlockVisitor<Void> {
     }
 
     @Override
-    public Void paragraph(Paragraph paragraph) {
+    protected void paragraph(Paragraph paragraph) {
         List<Inline> content = inlines(paragraph.content(), marks);
         if (!content.isEmpty()) {
             boolean same = content == paragraph.content() && paragraph.voice() == Paragraph.Voice.PEOPLE;
             out.add(same ? paragraph : new Paragraph(Paragraph.Voice.PEOPLE, content));
         }
-        return null;
     }
 
     @Override
-    public Void bulletList(BulletList list) {
+    protected void bulletList(BulletList list) {
         if (!list.items().isEmpty() && !tooDeep(list)) {
             out.add(new BulletList(list.items().stream().map(this::within).toList()));
         }
-        return null;
     }
 
     @Override
-    public Void orderedList(OrderedList list) {
+    protected void orderedList(OrderedList list) {
         if (!list.items().isEmpty() && !tooDeep(list)) {
             out.add(new OrderedList(list.start(), list.items().stream().map(this::within).toList()));
         }
-        return null;
     }
 
     @Override
-    public Void quotation(Quotation quotation) {
+    protected void quotation(Quotation quotation) {
         if (!tooDeep(quotation)) {
             List<Block> blocks = within(quotation.blocks());
             if (!blocks.isEmpty()) {
                 out.add(new Quotation(blocks));
             }
         }
-        return null;
     }
 
     private boolean tooDeep(Block block) {
         if (depth < MAX_DEPTH) {
             return false;
         }
-        return paragraph(Paragraph.of(Prose.of(List.of(block)))) == null;
+        paragraph(Paragraph.of(Prose.of(List.of(block))));
+        return true;
     }
 
     @Override
-    public Void codeBlock(CodeBlock code) {
+    protected void codeBlock(CodeBlock code) {
         InlineRun info = new InlineRun().text(code.info().replace('`', ' ').replace('~', ' '));
         String text = BLANK_LINE.matcher(Letters.fit(code.text().replace("\r\n", "\n").replace('\r', '\n'))).replaceAll("");
         out.add(new CodeBlock(Prose.ofInlines(info.done()), text));
-        return null;
     }
 
     @Override
-    public Void table(Table table) {
+    protected void table(Table table) {
         out.add(TableForm.of(table, marks));
-        return null;
     }
 
     @Override
-    public Void section(Section section) {
+    protected void words(String words) {
+        throw stranger("words outside a block");
+    }
+
+    @Override
+    protected void section(Section section) {
         throw stranger("section");
     }
 
     @Override
-    public Void facts(Facts facts) {
+    protected void facts(Facts facts) {
         throw stranger("list of facts");
     }
 
     @Override
-    public Void entry(Entry entry) {
+    protected void entry(Entry entry) {
         throw stranger("entry");
     }
 
     @Override
-    public Void slot(Slot slot) {
+    protected void slot(Slot slot) {
         throw stranger("slot");
     }
 

@@ -15,10 +15,12 @@ import java.util.Optional;
 /** Makes entries of responses and unfiled passages. */
 final class Entries {
     private final View view;
+    private final PassageLanguage language;
     private final Map<String, List<String>> quotes = new HashMap<>();
 
     Entries(View view) {
         this.view = view;
+        this.language = new PassageLanguage(view.labels().language());
         view.briefing().keyQuotes().forEach(k -> quotes.computeIfAbsent(k.response(), id -> new ArrayList<>()).add(k.text()));
     }
 
@@ -35,7 +37,7 @@ final class Entries {
         for (String quote : quotes.getOrDefault(response.id(), List.of())) {
             body = Marking.mark(body, quote);
         }
-        return new Entry(response.id(), byline, body, response.notes());
+        return new Entry(response.id(), byline, language.of(body), body, response.notes());
     }
 
     Entry unfiled(Unfiled passage) {
@@ -43,7 +45,7 @@ final class Entries {
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
         passage.perhaps().ifPresent(id -> remarks.add(view.labels().text("byline.perhaps", view.number(id))));
         Entry.Byline byline = new Entry.Byline(respondent.name(), view.chips().of(passage), remarks, View.ref(passage.id()), place(passage.origin(), passage.id()));
-        return new Entry(passage.id(), byline, passage.body(), List.of());
+        return new Entry(passage.id(), byline, language.of(passage.body()), passage.body(), List.of());
     }
 
     private Optional<String> place(Origin origin, String id) {

@@ -13,6 +13,7 @@ import coop.hatstand.labels.Labels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -69,32 +70,40 @@ public final class Presentation {
         return new Presentation(audience, labels, created, waiting, notices, hats, terms);
     }
 
-    /** The names of the hats that the pack of a briefing is for: those chosen that it has. */
-    public List<String> hats(Briefing briefing) {
-        return view(briefing).packHats();
-    }
+    /**
+     * A briefing as it is presented.
+     *
+     * @param document the document for this audience
+     * @param hats the names of the hats that the pack is for: those chosen that the briefing has
+     * @param notices what the person who makes the pack should know: the lines that nobody of the pack's hats is known to have said
+     */
+    public record Presented(Document document, List<String> hats, List<Notice> notices) {
 
-    /** What the person who makes the pack should know: the lines that nobody of the pack's hats is known to have said. */
-    public List<Notice> notices(Briefing briefing) {
-        return notices(view(briefing));
+        public Presented {
+            Objects.requireNonNull(document, "document");
+            hats = List.copyOf(hats);
+            notices = List.copyOf(notices);
+        }
     }
 
     /** The document for this audience. */
     public Document document(Briefing briefing) {
-        View view = view(briefing);
+        return present(briefing).document();
+    }
+
+    /** The document for this audience, and what goes with it. */
+    public Presented present(Briefing briefing) {
+        View view = new View(briefing, audience, labels, chosen, hats);
+        List<Notice> own = notices(view);
         ClaimPages claims = new ClaimPages(view);
         List<Notice> told = new ArrayList<>(briefing.notices());
         told.addAll(notices);
-        told.addAll(notices(view));
+        told.addAll(own);
         List<Block> blocks = new ArrayList<>(new FrontPage(view, claims, waiting).blocks());
         blocks.addAll(new QuestionPages(view).sections());
         blocks.addAll(new BackPages(view, claims, told).sections());
         Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
-        return new Document(metadata(view), blocks, Optional.of(source));
-    }
-
-    private View view(Briefing briefing) {
-        return new View(briefing, audience, labels, chosen, hats);
+        return new Presented(new Document(metadata(view), blocks, Optional.of(source)), view.packHats(), own);
     }
 
     private List<Notice> notices(View view) {

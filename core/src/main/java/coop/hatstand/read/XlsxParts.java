@@ -1,9 +1,9 @@
 package coop.hatstand.read;
 
 import coop.hatstand.document.Limit;
-import coop.hatstand.document.PackageXml;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.office.PackageXml;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

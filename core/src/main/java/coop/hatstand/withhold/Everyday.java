@@ -18,7 +18,7 @@ final class Everyday {
     private final Set<String> capitalised = cue("name-with-capital");
     private final Set<String> proper = cue("proper-word");
     private final Set<String> dates = cue("date");
-    private final Set<String> noNames = cue("no-name");
+    private final Set<String> noNames = cue("generic-name");
     private final Set<String> titles = cue("title");
     private final Set<String> softTitles = cue("title-or-name");
     private final Set<String> articles = cue("before-noun");

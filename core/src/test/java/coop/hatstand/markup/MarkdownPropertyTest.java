@@ -3,7 +3,6 @@ package coop.hatstand.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.Code;
 import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.LineBreak;
@@ -91,26 +90,6 @@ class MarkdownPropertyTest {
                 Tuple.of(1, Arbitraries.of("\n* ", "\n+ ", "&", "&amp;", "!", "![", "[", "]", "](", ")", "\\", "`", "<", "<b>", "|", "\t", "\u00a0", "\n\n\n", "\n    ", "  \n",
                         "2. ", "3) ", "\n# ", "\n> ", "\n---\n", "\n===\n", ":", "://", "http://a.b", "(", "\"", "\u201c", "\u2014", "\ud83c\udf5e", "\ud83c", "\u0000", "***", "~", "%", "[quote]", "[/quote]")));
         return pieces.list().ofMaxSize(14).map(list -> String.join("", list));
-    }
-
-    @Property(seed = "20261126", tries = 20_000)
-    void whatIsWrittenTheShortWayIsWrittenTheLongWay(@ForAll("neighbours") List<Inline> content, @ForAll Marks marks) {
-        new ShortWriter().lines(content).ifPresent(lines -> {
-            assertEquals(content, new InlineCopy(marks).all(content).done(), "in normal form");
-            assertEquals(InlineWriter.write(content, InlineWriter.Place.PARAGRAPH), lines);
-        });
-    }
-
-    /** Pieces side by side of which many need no escape and many nearly none. */
-    @Provide
-    Arbitrary<List<Inline>> neighbours() {
-        Arbitrary<String> text = Arbitraries.of("a", " ", "b c", ".", ",", "1", "1.", "-", "(", "\u00e9", "\u00a0", "\u2003", "_", "a_b", "!", ":", "://", "http", "&", "&amp;", "#", "*", "[", "]", "[x]", "`", "<",
-                "|", "\\", "\u2014", "\u201c", "\ud83c\udf5e", "\ud83c", "\u2028", "\u0085", "\t", "=", "+", ">", "~").list().ofMinSize(1).ofMaxSize(3).map(words -> String.join("", words));
-        Arbitrary<Inline> words = text.map(Text::new);
-        Arbitrary<List<Inline>> held = Arbitraries.frequencyOf(Tuple.of(5, words.map(List::of)), Tuple.of(1, words.list().ofMaxSize(2)));
-        return Arbitraries.frequencyOf(Tuple.of(6, words), Tuple.of(2, held.map(Emphasis::new)), Tuple.of(2, held.map(Strong::new)), Tuple.of(1, text.map(Code::new)),
-                Tuple.of(2, Arbitraries.of("http://a.b", "https://a.b/c_d?e=f&g", "mailto:a@b.c").flatMap(to -> held.map(content -> new Link(to, content)))),
-                Tuple.of(1, Arbitraries.just(new LineBreak()))).list().ofMaxSize(5);
     }
 
     @Property(seed = "20261123", tries = 3000)

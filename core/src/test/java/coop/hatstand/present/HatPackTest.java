@@ -46,7 +46,7 @@ final class HatPackTest {
 
     @Test
     void lineThatNobodyOfTheHatSaidIsWarnedOf() {
-        List<Notice> notices = COTECH.notices(briefing());
+        List<Notice> notices = COTECH.present(briefing()).notices();
         assertEquals(List.of("line-on-other-hat"), notices.stream().map(Notice::code).toList());
         assertEquals("The line to take on question 1 rests on answers of nobody known to speak for CoTech.", notices.get(0).text());
         Document document = COTECH.document(briefing());
@@ -56,6 +56,6 @@ final class HatPackTest {
 
     @Test
     void packForAllWarnsOfNothing() {
-        assertEquals(List.of(), new Presentation(Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), 0).notices(briefing()));
+        assertEquals(List.of(), new Presentation(Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), 0).present(briefing()).notices());
     }
 }

@@ -45,7 +45,7 @@ final class Leaks {
         Labels labels = Labels.of("en");
         Set<String> words = new HashSet<>(labels.list("withholding.everyday"));
         words.addAll(labels.list("withholding.particles"));
-        List.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "no-name").forEach(key -> Cues.of(key).forEach(word -> words.add(fold(word))));
+        List.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "generic-name").forEach(key -> Cues.of(key).forEach(word -> words.add(fold(word))));
         return words;
     }
 

@@ -3,7 +3,6 @@ package coop.hatstand.docx;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
-import coop.hatstand.document.Inline;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Slot;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,10 +38,10 @@ final class Assembler implements BodyReader.Blocks {
     private boolean started;
     private int entries;
 
-    Assembler(Manifest manifest, Parts parts, UnaryOperator<List<Inline>> shared) {
+    Assembler(Manifest manifest, Parts parts) {
         this.manifest = manifest;
         this.identities = new Identities(manifest);
-        this.words = new Words(new InlineTree(manifest, shared), parts.lists());
+        this.words = new Words(new InlineTree(manifest), parts.lists());
         this.furnishing = new Furnishing(manifest);
         this.headings = new HeadingReader(manifest, identities, words);
         this.slots = new SlotReader(manifest, identities, words);

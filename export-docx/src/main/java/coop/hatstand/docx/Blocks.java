@@ -1,7 +1,6 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.BlockVisitor;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.CodeBlock;
 import coop.hatstand.document.Entry;
@@ -12,111 +11,124 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
+import coop.hatstand.document.TreeWalker;
 import java.util.List;
 
-/** Writes the blocks of one place; what they hold is left as further steps. */
-final class Blocks implements BlockVisitor<Void> {
+/** Writes blocks of every kind. */
+final class Blocks extends TreeWalker {
 
     private final Pen pen;
-    private final Place place;
     private final Sections sections;
+    private Place place = Place.TOP;
 
-    Blocks(Pen pen, Place place, Sections sections) {
+    Blocks(Pen pen, Sections sections) {
         this.pen = pen;
-        this.place = place;
         this.sections = sections;
     }
 
-    /** Leaves all these blocks as the next steps. */
-    Void each(List<Block> blocks) {
-        pen.steps().each(blocks, block -> block.accept(this));
-        return null;
-    }
-
-    private Blocks within(Place inner) {
-        return new Blocks(pen, inner, sections);
+    /** Writes all these blocks, which stand in that place. */
+    void write(List<Block> blocks, Place in) {
+        place = in;
+        blocks(blocks);
+        walk();
     }
 
     @Override
-    public Void section(Section section) {
+    protected void words(String words) {
+        throw new IllegalStateException("every kind of block has a method here");
+    }
+
+    /** What is asked for stands further in; what comes after it stands where the place was before. */
+    private void within(Place inner, Runnable asked) {
+        Place outer = place;
+        place = inner;
+        asked.run();
+        then(() -> place = outer);
+    }
+
+    private void within(Place inner, List<Block> blocks) {
+        within(inner, () -> blocks(blocks));
+    }
+
+    @Override
+    protected void section(Section section) {
         Place inner = place.deeper();
         if (place.family() == Family.GUIDANCE) {
             sections.plainHeading(section, Layout.of(Style.GUIDANCE).keptWithNext());
         } else {
             sections.heading(section, inner.depth());
         }
-        return within(inner).each(section.blocks());
+        within(inner, section.blocks());
     }
 
     @Override
-    public Void paragraph(Paragraph paragraph) {
-        pen.paragraph(layout(paragraph.voice(), place.nesting()), paragraph.content());
-        return null;
+    protected void paragraph(Paragraph paragraph) {
+        write(paragraph, layout(paragraph.voice()));
+    }
+
+    private void write(Paragraph paragraph, Layout layout) {
+        boolean people = paragraph.voice() == Paragraph.Voice.PEOPLE;
+        pen.paragraph(layout, paragraph.content(), people ? RunLook.PLAIN.speaking(place.language()) : RunLook.PLAIN);
     }
 
     @Override
-    public Void bulletList(BulletList list) {
-        return list(list.items(), place.nesting().inList(), pen.numbers().bullets());
+    protected void bulletList(BulletList list) {
+        items(list.items(), place.nesting().inList(), pen.numbers().bullets());
     }
 
     @Override
-    public Void orderedList(OrderedList list) {
+    protected void orderedList(OrderedList list) {
         Nesting nesting = place.nesting().inList();
-        return list(list.items(), nesting, pen.numbers().ordered(nesting.lists() - 1, list.start()));
+        items(list.items(), nesting, pen.numbers().ordered(nesting.lists() - 1, list.start()));
     }
 
     @Override
-    public Void quotation(Quotation quotation) {
-        return within(place.at(place.nesting().inQuote())).each(quotation.blocks());
+    protected void quotation(Quotation quotation) {
+        within(place.at(place.nesting().inQuote()), quotation.blocks());
     }
 
     @Override
-    public Void codeBlock(CodeBlock code) {
+    protected void codeBlock(CodeBlock code) {
         pen.paragraphs().start(Layout.of(Style.CODE).at(place.nesting()), "");
         pen.words(code.text(), RunLook.PLAIN);
         pen.paragraphs().end();
-        return null;
     }
 
     @Override
-    public Void table(Table table) {
+    protected void table(Table table) {
         new TableWriter(pen, place).write(table);
-        return null;
     }
 
     @Override
-    public Void facts(Facts facts) {
+    protected void facts(Facts facts) {
         new FactsWriter(pen).write(facts);
-        return null;
     }
 
     @Override
-    public Void entry(Entry entry) {
+    protected void entry(Entry entry) {
         new Attribution(pen).write(entry);
-        return within(place.in(Family.ENTRY)).each(entry.body());
+        within(place.in(Family.ENTRY).speaking(entry.language()), entry.body());
     }
 
     @Override
-    public Void slot(Slot slot) {
+    protected void slot(Slot slot) {
         List<Block> rest = new SlotWriter(pen).write(slot);
-        return within(place.in(Family.SLOT)).each(rest);
+        within(place.in(Family.SLOT), rest);
     }
 
-    private Void list(List<List<Block>> items, Nesting nesting, int number) {
-        Blocks inner = within(place.at(nesting));
-        pen.steps().each(items, item -> inner.item(item, number));
-        return null;
+    private void items(List<List<Block>> items, Nesting nesting, int number) {
+        within(place.at(nesting), () -> each(items, item -> item(item, number)));
     }
 
     /** Only a paragraph can carry the number, so an item that starts with anything else starts with an empty one. */
     private void item(List<Block> item, int number) {
         boolean words = !item.isEmpty() && item.get(0) instanceof Paragraph;
         Paragraph first = words ? (Paragraph) item.get(0) : Paragraph.of();
-        pen.paragraph(layout(first.voice(), place.nesting()).numbered(number), first.content());
-        each(item.subList(words ? 1 : 0, item.size()));
+        write(first, layout(first.voice()).numbered(number));
+        blocks(item.subList(words ? 1 : 0, item.size()));
     }
 
-    private Layout layout(Paragraph.Voice voice, Nesting nesting) {
-        return Layout.of(place.family().style(voice, nesting)).at(nesting);
+    private Layout layout(Paragraph.Voice voice) {
+        return Layout.of(place.family().style(voice, place.nesting())).at(place.nesting());
     }
 }

@@ -34,8 +34,7 @@ final class Body {
     }
 
     private void blocks(List<Block> blocks, Place place) {
-        new Blocks(pen, place, sections).each(blocks);
-        pen.steps().run();
+        new Blocks(pen, sections).write(blocks, place);
     }
 
     private void title(boolean newPage) {

@@ -4,7 +4,6 @@ import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.LimitException;
-import coop.hatstand.document.Inline;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
@@ -14,7 +13,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Reads back a Word draft that {@link DocxExporter} wrote and that was saved by Word or LibreOffice, with all tracked changes accepted.
@@ -36,38 +34,20 @@ public final class DocxDraftReader implements DraftReader {
 
     @Override
     public Optional<Draft> read(Source source) throws IOException {
-        return read(source, UnaryOperator.identity());
-    }
-
-    @Override
-    public Optional<Draft> read(Source source, UnaryOperator<List<Inline>> words) throws IOException {
-        return parts(source, parts -> read(source, parts, words));
-    }
-
-    @Override
-    public Optional<Content> embedded(Source source) throws IOException {
-        return parts(source, parts -> parts.manifest().flatMap(Manifest::briefing).map(part -> new CarriedBriefing(source, part)));
-    }
-
-    private interface Made<T> {
-        Optional<T> of(Parts parts) throws IOException;
-    }
-
-    private static <T> Optional<T> parts(Source source, Made<T> made) throws IOException {
         if (!isZip(source) || !PackageKind.isWord(source)) {
             return Optional.empty();
         }
         try {
             Parts parts = Parts.read(source);
-            return parts.main().isPresent() ? made.of(parts) : Optional.empty();
+            return parts.main().isPresent() ? read(source, parts) : Optional.empty();
         } catch (IOException e) {
             throw e instanceof RefusedException || e instanceof LimitException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Draft> read(Source source, Parts parts, UnaryOperator<List<Inline>> words) throws IOException {
+    private static Optional<Draft> read(Source source, Parts parts) throws IOException {
         Manifest manifest = parts.manifest().orElseGet(Manifest::none);
-        Assembler assembler = new Assembler(manifest, parts, words);
+        Assembler assembler = new Assembler(manifest, parts);
         List<Notice> notices = new ArrayList<>();
         Archive.read(source, Bounds.of(source), (name, content) -> {
             if (name.equals(parts.main().orElseThrow())) {

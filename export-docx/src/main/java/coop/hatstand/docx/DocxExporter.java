@@ -6,6 +6,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class DocxExporter implements Exporter {
     private static final Format FORMAT =
             new Format("docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word draft");
 
-    private final Page page;
+    private final Paper page;
     private final Optional<Source> template;
 
     /** An exporter for A4 in this module's own look. */
@@ -67,14 +68,14 @@ public final class DocxExporter implements Exporter {
     /** Makes an exporter; what is not set is A4 and this module's own look. Not safe to share between threads. */
     public static final class Builder {
 
-        private Page page = Page.A4;
+        private Paper page = Paper.A4;
         private Optional<Source> template = Optional.empty();
 
         private Builder() {
         }
 
         /** The paper; a template's own page set-up comes before it. */
-        public Builder page(Page page) {
+        public Builder page(Paper page) {
             this.page = Objects.requireNonNull(page, "page");
             return this;
         }

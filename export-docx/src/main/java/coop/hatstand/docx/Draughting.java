@@ -2,6 +2,7 @@ package coop.hatstand.docx;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.ScriptLanguages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ final class Draughting {
     private void body(OutputStream out) {
         Xml xml = new Xml(out);
         Paragraphs paragraphs = new Paragraphs(xml, look.styles());
-        Inlines inlines = new Inlines(xml, paragraphs.runs(), links, outline.anchors());
-        Pen pen = new Pen(xml, paragraphs, inlines, outline.anchors(), numbers, comments, new Steps(), look.width());
+        Inlines inlines = new Inlines(xml, paragraphs.runs(), links, outline.anchors(), new ScriptLanguages(document.metadata().language()));
+        Pen pen = new Pen(xml, paragraphs, inlines, outline.anchors(), numbers, comments, look.width());
         new Body(pen, document).write(look.pageSetUp());
         replaced = xml.replaced();
     }

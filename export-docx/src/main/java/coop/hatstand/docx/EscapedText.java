@@ -17,9 +17,6 @@ final class EscapedText extends FilterOutputStream {
     /** A compressor below takes single bytes at fifty times the cost of the same bytes in one piece. */
     private static final int BUFFER = 1 << 14;
 
-    /** The bytes that stay as they are, by their number; most stretches of JSON have no others. */
-    private static final boolean[] PLAIN = plain();
-
     private int matched;
 
     EscapedText(OutputStream out) {
@@ -34,29 +31,6 @@ final class EscapedText extends FilterOutputStream {
             case 1 -> second(octet);
             default -> third(octet);
         }
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        int end = offset + length;
-        for (int i = offset; i < end;) {
-            int start = i;
-            while (i < end && matched == 0 && PLAIN[bytes[i] & 0xFF]) {
-                i++;
-            }
-            out.write(bytes, start, i - start);
-            if (i < end) {
-                write(bytes[i++]);
-            }
-        }
-    }
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[0x100];
-        for (int octet = 0; octet < plain.length; octet++) {
-            plain[octet] = octet >= ' ' && "&<>\u00EF".indexOf(octet) < 0 || octet == '\t' || octet == '\n';
-        }
-        return plain;
     }
 
     /** Writes what was held back, and passes all of it on. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Builds inlines from pieces. Word's runs do not nest, so what stands within what has one form: key quotes hold links, those hold strong
@@ -22,16 +21,13 @@ import java.util.function.UnaryOperator;
 final class InlineTree {
 
     private final Manifest manifest;
-    private final UnaryOperator<List<Inline>> shared;
 
-    /** @param shared gives a paragraph's words as an object that there is already, if there is one */
-    InlineTree(Manifest manifest, UnaryOperator<List<Inline>> shared) {
+    InlineTree(Manifest manifest) {
         this.manifest = manifest;
-        this.shared = shared;
     }
 
     List<Inline> of(List<Piece> pieces) {
-        return shared.apply(grouped(pieces, Piece::marked, (marked, in) -> marked ? List.of(new Marked(linked(in))) : linked(in)));
+        return grouped(pieces, Piece::marked, (marked, in) -> marked ? List.of(new Marked(linked(in))) : linked(in));
     }
 
     private List<Inline> linked(List<Piece> pieces) {

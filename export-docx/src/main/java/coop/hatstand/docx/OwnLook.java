@@ -2,6 +2,7 @@ package coop.hatstand.docx;
 
 import coop.hatstand.document.Content;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.export.Paper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +19,9 @@ final class OwnLook implements Look {
     private static final int TOP_MARGIN = 1361;
     private static final int EDGE = 624;
 
-    private final Page page;
+    private final Paper page;
 
-    OwnLook(Page page) {
+    OwnLook(Paper page) {
         this.page = page;
     }
 
@@ -36,13 +37,13 @@ final class OwnLook implements Look {
 
     @Override
     public int width() {
-        return page.width() - 2 * SIDE_MARGIN;
+        return page.twipsWide() - 2 * SIDE_MARGIN;
     }
 
     @Override
     public String pageSetUp() {
         return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
-                + "<w:pgSz w:w=\"" + page.width() + "\" w:h=\"" + page.height() + "\"/>"
+                + "<w:pgSz w:w=\"" + page.twipsWide() + "\" w:h=\"" + page.twipsHigh() + "\"/>"
                 + "<w:pgMar w:top=\"" + TOP_MARGIN + "\" w:right=\"" + SIDE_MARGIN + "\" w:bottom=\"" + TOP_MARGIN + "\" w:left=\"" + SIDE_MARGIN
                 + "\" w:header=\"" + EDGE + "\" w:footer=\"" + EDGE + "\" w:gutter=\"0\"/></w:sectPr>";
     }

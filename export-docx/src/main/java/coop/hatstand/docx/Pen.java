@@ -5,12 +5,12 @@ import coop.hatstand.document.Prose;
 import java.util.List;
 
 /** What writing the body of one document needs at every turn; belongs to one export and one thread. */
-record Pen(Xml xml, Paragraphs paragraphs, Inlines inlines, Anchors anchors, Numbers numbers, Comments comments, Steps steps, int width) {
+record Pen(Xml xml, Paragraphs paragraphs, Inlines inlines, Anchors anchors, Numbers numbers, Comments comments, int width) {
 
     /** Writes a whole paragraph. */
-    void paragraph(Layout layout, List<Inline> content) {
+    void paragraph(Layout layout, List<Inline> content, RunLook look) {
         paragraphs.start(layout, Prose.ofInlines(content));
-        inlines.write(content, RunLook.PLAIN);
+        inlines.write(content, look);
         paragraphs.end();
     }
 

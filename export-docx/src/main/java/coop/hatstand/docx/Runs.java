@@ -78,7 +78,7 @@ final class Runs {
 
     private void start(RunLook look, boolean rightToLeft) {
         xml.start("w:r");
-        if (look.style().isEmpty() && !look.strong() && !look.emphasis() && !look.marked() && !rightToLeft) {
+        if (look.style().isEmpty() && !look.strong() && !look.emphasis() && !look.marked() && !rightToLeft && look.language().isEmpty()) {
             return;
         }
         xml.start("w:rPr");
@@ -98,6 +98,7 @@ final class Runs {
         if (rightToLeft) {
             xml.empty("w:rtl");
         }
+        look.language().flatMap(Language::attribute).ifPresent(attribute -> xml.empty("w:lang", attribute, look.language().get()));
         xml.end();
     }
 }

@@ -2,7 +2,7 @@ package coop.hatstand.docx;
 
 import coop.hatstand.document.Limit;
 import coop.hatstand.document.LimitException;
-import coop.hatstand.document.PackageXml;
+import coop.hatstand.office.PackageXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;

@@ -84,7 +84,7 @@ final class TableWriter {
         xml.end();
         for (int column = 0; column < cells.size(); column++) {
             xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Integer.toString(widths[column]), "w:type", "dxa").end();
-            pen.paragraph(Layout.of(Style.CELL).centredIf(lengths[column] <= SHORT), cells.get(column));
+            pen.paragraph(Layout.of(Style.CELL).centredIf(lengths[column] <= SHORT), cells.get(column), RunLook.PLAIN);
             xml.end();
         }
         xml.end();

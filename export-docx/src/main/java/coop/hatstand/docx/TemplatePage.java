@@ -1,5 +1,6 @@
 package coop.hatstand.docx;
 
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,7 +17,7 @@ final class TemplatePage {
     /** Relationship ids by "header first", "footer default" and so on. */
     private final Map<String, String> edges = new TreeMap<>();
     private final Map<String, String> kept = new TreeMap<>();
-    private int width = Page.A4.width();
+    private int width = Paper.A4.twipsWide();
     private int margins = 2 * 1440;
 
     private TemplatePage() {

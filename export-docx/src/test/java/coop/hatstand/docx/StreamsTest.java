@@ -14,27 +14,6 @@ import org.junit.jupiter.api.Test;
 /** What goes to a part comes out the same, in whatever pieces it comes. */
 final class StreamsTest {
 
-    @Property(tries = 200, seed = "7")
-    void wordsInAnyPiecesAreTheSameUtf8(@ForAll String words, @ForAll @IntRange(min = 1, max = 40_000) int times, @ForAll @IntRange(min = 1, max = 50_000) int piece)
-            throws IOException {
-        String text = ("a\uD83C\uDF5E\u00E9" + words).repeat(1 + times / 100);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Utf8Writer writer = new Utf8Writer(out);
-        for (int i = 0; i < text.length(); i += piece) {
-            String some = text.substring(i, Math.min(text.length(), i + piece));
-            switch (i % 3) {
-                case 0 -> writer.write(some);
-                case 1 -> writer.write(some.toCharArray());
-                default -> {
-                    writer.write(some.charAt(0));
-                    writer.write(some, 1, some.length() - 1);
-                }
-            }
-        }
-        writer.close();
-        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), out.toByteArray());
-    }
-
     @Property(tries = 500, seed = "7")
     void bytesInAnyPiecesAreEscapedTheSame(@ForAll byte[] bytes, @ForAll @IntRange(min = 1, max = 9) int piece) throws IOException {
         ByteArrayOutputStream one = new ByteArrayOutputStream();

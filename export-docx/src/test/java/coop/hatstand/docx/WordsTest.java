@@ -13,6 +13,7 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
+import coop.hatstand.export.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ class WordsTest {
 
     @Test
     void letterPaperIsUsLetter() throws IOException {
-        byte[] docx = DocxExporterTest.export(DocxExporter.builder().page(Page.LETTER).build(), FoundingThread.document());
+        byte[] docx = DocxExporterTest.export(DocxExporter.builder().page(Paper.LETTER).build(), FoundingThread.document());
         assertEquals(List.of(), Judge.faults(docx));
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertEquals("12240", word.getDocument().getBody().getSectPr().getPgSz().getW().toString());

@@ -4,9 +4,13 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +39,7 @@ public final class MarkdownExporter implements Exporter {
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
         Objects.requireNonNull(document, "document");
-        Utf8 writer = new Utf8(out);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             new PackWriter(writer, document.metadata()).write(document.blocks());
         } catch (UncheckedIOException e) {

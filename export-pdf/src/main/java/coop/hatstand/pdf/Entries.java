@@ -28,7 +28,7 @@ final class Entries {
         press.flow().keep(press.anchors().place(entry.id()));
         byline(entry.byline());
         press.flow().space(1);
-        new Parts(press, place.inside().speaking(press.languages().of(entry.body()))).all(entry.body());
+        new Parts(press, place.inside().speaking(entry.language())).all(entry.body());
         entry.notes().forEach(this::note);
         press.close();
         press.flow().release();

@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import coop.hatstand.document.ScriptLanguages;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +163,7 @@ final class Fragments {
         Optional<Shaper> shaper = face.flatMap(Face::shaper);
         Optional<Shaper.Shape> shape = shaper.flatMap(s -> s.shape(text, reversed));
         if (shape.isPresent()) {
-            Span span = reversed ? run.span().spoken(text, Languages.ofScript(text)) : run.span();
+            Span span = reversed ? run.span().spoken(text, ScriptLanguages.ofScript(text)) : run.span();
             Optional<String> spoken = reversed ? Optional.empty() : Optional.of(text);
             float width = shape.get().width() * run.style().size() / Shaper.UNITS;
             pieces.add(new Fragment(face.get(), run.style(), span, text, spoken, width, shape, level));

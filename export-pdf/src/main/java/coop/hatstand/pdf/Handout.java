@@ -4,8 +4,10 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.ScriptLanguages;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Source;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -18,11 +20,11 @@ final class Handout {
     /** About 75 characters of the text face. */
     private static final float MEASURE = 410;
 
-    private final PageSize size;
+    private final Paper size;
     private final List<Source> fonts;
     private final ShapingFonts shaping;
 
-    Handout(PageSize size, List<Source> fonts, ShapingFonts shaping) {
+    Handout(Paper size, List<Source> fonts, ShapingFonts shaping) {
         this.size = size;
         this.fonts = fonts;
         this.shaping = shaping;
@@ -49,7 +51,7 @@ final class Handout {
         Pen pen = new Pen(file);
         Pages pages = new Pages(file.sheets(), pen, breaker, metadata, size);
         Anchors anchors = new Anchors(file, runsOn(document));
-        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new Languages(metadata.language())), pages);
+        set(document, new Press(pen, new Flow(pages), breaker, anchors, Ids.of(document.blocks()), new ScriptLanguages(metadata.language())), pages);
         file.finish(properties);
     }
 

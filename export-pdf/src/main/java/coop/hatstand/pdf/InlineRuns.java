@@ -7,7 +7,9 @@ import coop.hatstand.document.InlineVisitor;
 import coop.hatstand.document.LineBreak;
 import coop.hatstand.document.Link;
 import coop.hatstand.document.Marked;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Reference;
+import coop.hatstand.document.ScriptLanguages;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
@@ -21,13 +23,13 @@ final class InlineRuns implements InlineVisitor<Void> {
     private static final int DEEPEST = 100;
 
     private final Set<String> ids;
-    private final Languages languages;
+    private final ScriptLanguages languages;
     private final List<Run> runs;
     private final Style style;
     private final Span span;
     private final int depth;
 
-    private InlineRuns(Set<String> ids, Languages languages, List<Run> runs, Style style, Span span, int depth) {
+    private InlineRuns(Set<String> ids, ScriptLanguages languages, List<Run> runs, Style style, Span span, int depth) {
         this.ids = ids;
         this.languages = languages;
         this.runs = runs;
@@ -42,7 +44,7 @@ final class InlineRuns implements InlineVisitor<Void> {
      * @param ids what references can lead to; others are printed as words
      * @param languages tells words in other scripts than the document's, which get elements of their own
      */
-    static List<Run> of(List<Inline> content, Style style, Set<String> ids, Languages languages) {
+    static List<Run> of(List<Inline> content, Style style, Set<String> ids, ScriptLanguages languages) {
         List<Run> runs = new ArrayList<>();
         new InlineRuns(ids, languages, runs, style, Span.NONE, 0).all(content);
         return runs;
@@ -58,7 +60,7 @@ final class InlineRuns implements InlineVisitor<Void> {
         if (depth < DEEPEST) {
             new InlineRuns(ids, languages, runs, inner, innerSpan, depth + 1).all(content);
         } else {
-            PlainWords.of(content).forEach(w -> words(w, inner, innerSpan));
+            words(Prose.ofInlines(content), inner, innerSpan);
         }
         return null;
     }

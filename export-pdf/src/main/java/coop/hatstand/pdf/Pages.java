@@ -1,6 +1,7 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Metadata;
+import coop.hatstand.export.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,12 @@ final class Pages {
     private final Pen pen;
     private final LineBreaker breaker;
     private final Metadata metadata;
-    private final PageSize size;
+    private final Paper size;
     private final Line footer;
     private final Line kicker;
     private final Line title;
 
-    Pages(Sheets sheets, Pen pen, LineBreaker breaker, Metadata metadata, PageSize size) {
+    Pages(Sheets sheets, Pen pen, LineBreaker breaker, Metadata metadata, Paper size) {
         this.sheets = sheets;
         this.pen = pen;
         this.breaker = breaker;

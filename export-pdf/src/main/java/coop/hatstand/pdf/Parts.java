@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sets blocks of every kind, one after the other, at one place. */
-final class Parts implements BlockVisitor<Void> {
+final class Parts implements BlockVisitor<Runnable> {
 
     private static final float QUOTE_INDENT = 14;
     private static final float BAR = 1.6f;
@@ -33,21 +33,24 @@ final class Parts implements BlockVisitor<Void> {
     void all(List<Block> blocks) {
         for (Block block : blocks) {
             if (place.tooDeep()) {
-                Flattened.of(block).forEach(b -> b.accept(this));
+                Innermost.of(block).forEach(inner -> inner.accept(this).run());
             } else {
-                block.accept(this);
+                block.accept(this).run();
             }
         }
     }
 
     @Override
-    public Void section(Section section) {
-        new Sections(press, place).write(section);
-        return null;
+    public Runnable section(Section section) {
+        return () -> new Sections(press, place).write(section);
     }
 
     @Override
-    public Void paragraph(Paragraph paragraph) {
+    public Runnable paragraph(Paragraph paragraph) {
+        return () -> set(paragraph);
+    }
+
+    private void set(Paragraph paragraph) {
         Style style = style(paragraph.voice());
         beginSmallPrint(paragraph.voice());
         press.flow().space(style.leading() * 0.45f);
@@ -55,7 +58,6 @@ final class Parts implements BlockVisitor<Void> {
         float width = small ? place.width() : place.measure();
         float left = small ? place.left() : place.textLeft();
         press.text(Tag.P.in(language(paragraph)), press.runs(paragraph.content(), style), style, left, width);
-        return null;
     }
 
     /** People's words may be in other languages than the program's. */
@@ -82,19 +84,21 @@ final class Parts implements BlockVisitor<Void> {
     }
 
     @Override
-    public Void bulletList(BulletList list) {
-        new Lists(press, place).bullets(list);
-        return null;
+    public Runnable bulletList(BulletList list) {
+        return () -> new Lists(press, place).bullets(list);
     }
 
     @Override
-    public Void orderedList(OrderedList list) {
-        new Lists(press, place).numbers(list);
-        return null;
+    public Runnable orderedList(OrderedList list) {
+        return () -> new Lists(press, place).numbers(list);
     }
 
     @Override
-    public Void quotation(Quotation quotation) {
+    public Runnable quotation(Quotation quotation) {
+        return () -> set(quotation);
+    }
+
+    private void set(Quotation quotation) {
         press.flow().space(8);
         press.open(Tag.of("BlockQuote"));
         Place turned = place.turned(Direction.of(quotation.blocks(), place.fromRight()));
@@ -104,36 +108,30 @@ final class Parts implements BlockVisitor<Void> {
         press.flow().leave();
         press.close();
         press.flow().space(8);
-        return null;
     }
 
     @Override
-    public Void codeBlock(CodeBlock code) {
-        new CodeBlocks(press, place).write(code);
-        return null;
+    public Runnable codeBlock(CodeBlock code) {
+        return () -> new CodeBlocks(press, place).write(code);
     }
 
     @Override
-    public Void table(Table table) {
-        new Tables(press, place).write(table);
-        return null;
+    public Runnable table(Table table) {
+        return () -> new Tables(press, place).write(table);
     }
 
     @Override
-    public Void facts(Facts facts) {
-        new FactRows(press, place).write(facts);
-        return null;
+    public Runnable facts(Facts facts) {
+        return () -> new FactRows(press, place).write(facts);
     }
 
     @Override
-    public Void entry(Entry entry) {
-        new Entries(press, place).write(entry);
-        return null;
+    public Runnable entry(Entry entry) {
+        return () -> new Entries(press, place).write(entry);
     }
 
     @Override
-    public Void slot(Slot slot) {
-        new Slots(press, place).write(slot);
-        return null;
+    public Runnable slot(Slot slot) {
+        return () -> new Slots(press, place).write(slot);
     }
 }

@@ -5,6 +5,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class PdfExporter implements Exporter {
 
     private static final Format FORMAT = new Format("pdf", "pdf", "application/pdf", "PDF handout");
 
-    private final PageSize page;
+    private final Paper page;
     private final List<Source> fonts;
     private final ShapingFonts shaping;
 
@@ -73,7 +74,7 @@ public final class PdfExporter implements Exporter {
     /** Settings of an exporter. Not safe to share between threads; what it builds is. */
     public static final class Builder {
 
-        private PageSize page = PageSize.A4;
+        private Paper page = Paper.A4;
         private List<Source> fonts = List.of();
 
         private final ShapingFonts shaping;
@@ -83,7 +84,7 @@ public final class PdfExporter implements Exporter {
         }
 
         /** The paper; A4 unless said otherwise. */
-        public Builder page(PageSize size) {
+        public Builder page(Paper size) {
             page = Objects.requireNonNull(size, "size");
             return this;
         }

@@ -1,6 +1,7 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.ScriptLanguages;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param ids what references can lead to
  * @param languages tells what people wrote in
  */
-record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<String> ids, Languages languages) {
+record Press(Pen pen, Flow flow, LineBreaker breaker, Anchors anchors, Set<String> ids, ScriptLanguages languages) {
 
     /** Opens a structure element around what follows. */
     void open(Tag tag) {

@@ -1,5 +1,6 @@
 package coop.hatstand.pdf;
 
+import coop.hatstand.export.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class Sheets {
     private static final int ROOM = 1 << 14;
 
     private final PdfFile file;
-    private final PageSize size;
+    private final Paper size;
     private final Fonts fonts;
     private final StructureTree structure;
     private final PageTree tree;
@@ -29,7 +30,7 @@ final class Sheets {
     private Optional<BiConsumer<TextObject, Integer>> lastWords = Optional.empty();
     private int page;
 
-    Sheets(PdfFile file, PageSize size, Fonts fonts, StructureTree structure) {
+    Sheets(PdfFile file, Paper size, Fonts fonts, StructureTree structure) {
         this.file = file;
         this.size = size;
         this.fonts = fonts;

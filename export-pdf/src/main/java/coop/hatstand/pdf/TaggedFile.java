@@ -1,6 +1,7 @@
 package coop.hatstand.pdf;
 
 import coop.hatstand.document.Attachment;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 
 /** What a file is made of: its objects, its pages, what they say in which order, and the ways around in them. */
@@ -14,7 +15,7 @@ final class TaggedFile {
     private final Bookmarks bookmarks;
     private String sources = "";
 
-    TaggedFile(PdfFile objects, PageSize size, Fonts fonts) {
+    TaggedFile(PdfFile objects, Paper size, Fonts fonts) {
         this.objects = objects;
         this.fonts = fonts;
         structure = new StructureTree(objects);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Text;
+import coop.hatstand.export.Paper;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,7 @@ class ConformanceTest {
 
     @Test
     void letterPaper() throws Exception {
-        PdfExporter letter = PdfExporter.builder().page(PageSize.LETTER).build();
+        PdfExporter letter = PdfExporter.builder().page(Paper.LETTER).build();
         assertEquals(List.of(), Vera.failures(Exports.keep("letter", letter, FoundingThread.document(Audience.SPOKESPERSON))));
     }
 

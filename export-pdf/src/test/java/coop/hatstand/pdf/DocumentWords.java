@@ -11,6 +11,7 @@ import coop.hatstand.document.Facts;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
@@ -39,7 +40,7 @@ final class DocumentWords implements BlockVisitor<Void> {
     }
 
     private Void add(List<Inline> content) {
-        return add(String.join("", PlainWords.of(content)));
+        return add(Prose.ofInlines(content));
     }
 
     private Void blocks(List<Block> blocks) {

@@ -9,6 +9,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Source;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +38,13 @@ class EverySeedTest {
         Briefing briefing = hatstand.read(sources(seed), Reading.PLAIN);
         for (Audience audience : Audience.values()) {
             Document document = hatstand.pack(briefing, Packing.forAudience(audience)).document();
-            for (PageSize page : PageSize.values()) {
+            for (Paper page : Paper.values()) {
                 String name = seed.getFileName() + "-" + audience.id() + "-" + page.name().toLowerCase(java.util.Locale.ROOT);
                 byte[] pdf = Exports.export(PdfExporter.builder().page(page).build(), document);
                 Files.write(KEPT.resolve(name + ".pdf"), pdf);
                 Files.writeString(KEPT.resolve(name + ".txt"), DocumentWords.of(document));
                 assertEquals(ReadingOrderTest.plain(DocumentWords.of(document)), ReadingOrderTest.plain(Ear.on(pdf).words()), name);
-                if (page == PageSize.A4) {
+                if (page == Paper.A4) {
                     assertEquals(List.of(), Vera.failures(pdf), name);
                 }
             }

@@ -1,4 +1,4 @@
-package coop.hatstand.document;
+package coop.hatstand.office;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class PackageXml {
     private PackageXml() {
     }
 
-    /** A parser factory for a single caller, to be told of further limits. */
+    /** A parser factory for a single caller, who may set further limits. */
     public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -1,26 +1,18 @@
-package coop.hatstand.pdf;
+package coop.hatstand.document;
 
-import coop.hatstand.document.Block;
-import coop.hatstand.document.Inline;
-import coop.hatstand.document.Paragraph;
-import coop.hatstand.document.Text;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Tells what language people's words are in, where that is sure and not the document's, so that who listens hears them in it.
+ * The language that a script alone gives away, so that whoever listens to a document hears its words in the right one.
  *
- * <p>A script that one language has to itself names it. One that many share is named as such ({@code und-Arab}): that much is known. Latin letters
- * tell nothing; there only {@link CommonWords} of a whole answer can.
+ * <p>A script that only one language is written in names that language. One that many share is named as such ({@code und-Arab}): that much is known.
+ * Latin letters give nothing away; what is known of those is in {@link Entry#language()}. Immutable.
  */
-final class Languages {
+public final class ScriptLanguages {
 
     private static final Map<UnicodeScript, String> KNOWN = Map.ofEntries(
             Map.entry(UnicodeScript.HEBREW, "he"), Map.entry(UnicodeScript.GREEK, "el"), Map.entry(UnicodeScript.THAI, "th"),
@@ -41,82 +33,15 @@ final class Languages {
     private static final int BYTE = 8;
     /** The first byte of common punctuation. */
     private static final int PUNCTUATION = 0x20;
-    private static final int ENOUGH = 4_000;
-    private static final int MOST_KEPT = 1 << 16;
-    private static final int MOST_BLOCKS = 200;
-
     private final String language;
-    private final CommonWords common;
-    private final Letters words = new Letters();
 
     /** For a document in a language, given as its BCP 47 tag. */
-    Languages(String document) {
+    public ScriptLanguages(String document) {
         language = Locale.forLanguageTag(document).getLanguage();
-        common = new CommonWords();
     }
 
-    /** The language of an answer in Latin letters, where it is not the document's. */
-    Optional<String> of(List<Block> answer) {
-        collect(answer);
-        return common.language(words.letters, words.length).filter(l -> !l.equals(language));
-    }
-
-    private void collect(List<Block> answer) {
-        words.clear();
-        Deque<Block> left = new ArrayDeque<>(answer.subList(0, Math.min(MOST_BLOCKS, answer.size())));
-        for (int i = 0; i < MOST_BLOCKS && !left.isEmpty() && words.length() < ENOUGH; i++) {
-            Block next = left.pop();
-            if (next instanceof Paragraph paragraph) {
-                words.add(paragraph.content());
-                words.add("\n");
-            } else {
-                List<Block> inside = Flattened.opened(next);
-                for (int b = Math.min(MOST_BLOCKS, inside.size()) - 1; b >= 0; b--) {
-                    if (inside.get(b) != next) {
-                        left.push(inside.get(b));
-                    }
-                }
-            }
-        }
-    }
-
-    /** Letters as they are collected. */
-    private static final class Letters {
-
-        private char[] letters = new char[2 * ENOUGH];
-        private int length;
-
-        void add(List<Inline> content) {
-            for (Inline inline : content) {
-                if (inline instanceof Text text) {
-                    add(text.text());
-                } else {
-                    PlainWords.of(List.of(inline)).forEach(this::add);
-                }
-            }
-        }
-
-        void add(String words) {
-            if (words.length() > letters.length - length) {
-                letters = Arrays.copyOf(letters, Math.max(2 * letters.length, length + words.length()));
-            }
-            words.getChars(0, words.length(), letters, length);
-            length += words.length();
-        }
-
-        int length() {
-            return length;
-        }
-
-        /** Begins anew; what a few long answers needed is not kept for all. */
-        void clear() {
-            length = 0;
-            letters = letters.length > MOST_KEPT ? new char[2 * ENOUGH] : letters;
-        }
-    }
-
-    /** The text in stretches of one script, each with its language where that is told by the script and is not the document's. */
-    void stretches(String text, BiConsumer<String, Optional<String>> take) {
+    /** Cuts a text into stretches of one script, each with its language where the script gives it away and it is not the document's. */
+    public void stretches(String text, BiConsumer<String, Optional<String>> take) {
         int from = 0;
         Optional<String> open = Optional.empty();
         for (int i = other(text, 0); i < text.length(); i = next(text, i, open.isPresent())) {
@@ -146,9 +71,9 @@ final class Languages {
         return end;
     }
 
-    /** The language that some words' script tells. */
-    static Optional<String> ofScript(String text) {
-        return text.codePoints().filter(Character::isLetter).mapToObj(Languages::language).findFirst().flatMap(l -> l);
+    /** The language that the script of the first letter gives away. */
+    public static Optional<String> ofScript(String text) {
+        return text.codePoints().filter(Character::isLetter).mapToObj(ScriptLanguages::language).findFirst().flatMap(l -> l);
     }
 
     private boolean own(String other) {
