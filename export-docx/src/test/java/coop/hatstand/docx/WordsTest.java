@@ -83,6 +83,18 @@ class WordsTest {
     }
 
     @Test
+    void wordsInOtherLanguagesSaySo() throws IOException {
+        Entry.Byline byline = new Entry.Byline("Name", List.of(), List.of(), "A1", Optional.empty());
+        Entry french = new Entry("a1", byline, Optional.of("fr"), List.of(Paragraph.of("Nous")), List.of());
+        Entry mixed = new Entry("a2", byline, List.of(Paragraph.of("We say \u05e7\u05d5\u05d0\u05d5\u05e4, \u5408\u4f5c\u793e, \u03bd\u03b1\u03b9, \u0434\u0430.")), List.of());
+        try (XWPFDocument word = word(HostileTest.document(french, mixed))) {
+            List<String> languages = word.getParagraphs().stream().flatMap(p -> p.getRuns().stream()).map(run -> run.getCTR().xmlText())
+                    .flatMap(run -> java.util.regex.Pattern.compile("w:lang (w:\\w+=\"\\w+\")").matcher(run).results()).map(found -> found.group(1)).toList();
+            assertEquals(List.of("w:val=\"fr\"", "w:bidi=\"he\"", "w:eastAsia=\"zh\"", "w:val=\"el\""), languages);
+        }
+    }
+
+    @Test
     void everyListCountsFromItsOwnStart() throws IOException {
         OrderedList inner = new OrderedList(3, List.of(List.of(Paragraph.of("three"))));
         OrderedList outer = new OrderedList(7, List.of(List.of(Paragraph.of("seven"), inner), List.of(Paragraph.of("eight"))));
