@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Puts a briefing together from what was found on each sheet. Used once, by one thread. */
 final class Assembly {
@@ -31,10 +32,16 @@ final class Assembly {
     private final List<Account> accounts = new ArrayList<>();
     private Hunch hunch = new Hunch(new Questions(List.of()));
     private Set<Found.Taken> taken = Set.of();
+    private Sense sense = new Sense(new Questions(List.of()));
+    private Optional<String> asker = Optional.empty();
     private final Tally tally = new Tally();
+    private final Weights weights;
+    private final Consumer<Considered> watcher;
     private final StringBuilder letter = new StringBuilder();
 
-    Assembly(List<Discussion> discussions, Options options) {
+    Assembly(List<Discussion> discussions, Options options, Weights weights, Consumer<Considered> watcher) {
+        this.watcher = watcher;
+        this.weights = weights;
         this.sources = new Sources(discussions);
         this.options = options;
         people = new People(options.labels().text("respondent.unnamed", "{0}"));
@@ -53,6 +60,7 @@ final class Assembly {
             if (lists.listOf(i) != topic) {
                 topic = lists.listOf(i);
                 hunch = new Hunch(questions);
+                sense = new Sense(questions);
             }
             file(i, lists.found(), forms, fields, questions);
         }
@@ -68,6 +76,7 @@ final class Assembly {
         HatFinder.find(sheet).forEach(hat -> people.wear(person, hat));
         boolean letter = asks && !found.scattered();
         if (letter) {
+            asker = asker.or(() -> sheet.post().author().key());
             person.convenes();
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
@@ -93,6 +102,16 @@ final class Assembly {
         accounts.add(new Account(sources.discussionOf(index).name(), sheet.post().number(), sheet.text(), spans));
     }
 
+    private List<Mark> marks(Sheet sheet, Questions questions) {
+        List<Claim> claims = Marks.claims(sheet, questions, sense, asker(sheet));
+        watcher.accept(new Considered(sheet, questions, claims));
+        return Marks.of(sheet, questions, Path.decide(claims, questions, weights));
+    }
+
+    private boolean asker(Sheet sheet) {
+        return asker.isPresent() && asker.equals(sheet.post().author().key());
+    }
+
     private List<Passage> passages(Sheet sheet, int index, Found found, List<Span> asked, Questions questions) {
         if (found.scattered()) {
             boolean opens = index == 0 && asked.isEmpty();
@@ -100,9 +119,9 @@ final class Assembly {
                 context.addAll(sheet.blocks(sheet.text()));
                 return Cutter.letter(sheet, asked);
             }
-            return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.beside(sheet, asked);
+            return asked.isEmpty() ? Cutter.answers(sheet, marks(sheet, questions)) : Cutter.beside(sheet, asked);
         }
-        return asked.isEmpty() ? Cutter.answers(sheet, LabelRules.marks(sheet, questions)) : Cutter.letter(sheet, asked);
+        return asked.isEmpty() ? Cutter.answers(sheet, marks(sheet, questions)) : Cutter.letter(sheet, asked);
     }
 
     /** Whether a passage is nothing but a question that its author added. */

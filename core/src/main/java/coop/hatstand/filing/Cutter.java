@@ -22,7 +22,7 @@ final class Cutter {
             cutter.unfiled(0, end, Courtesy.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
         } else {
             int below = ListEnd.of(sheet, marks, end);
-            int said = TrailingQuotes.without(sheet, marks, end).size();
+            int said = said(sheet, marks, end);
             cutter.unfiled(0, marks.get(0).from(), "unfiled.lead-in");
             for (int i = 0; i < marks.size(); i++) {
                 boolean last = i + 1 == marks.size();
@@ -32,6 +32,15 @@ final class Cutter {
         }
         cutter.unfiled(end, sheet.text().length(), tail.reason());
         return List.copyOf(cutter.passages);
+    }
+
+    /** How many marks something is said below: questions quoted at a post's end are left standing by a mail program. */
+    private static int said(Sheet sheet, List<Mark> marks, int end) {
+        int said = marks.size();
+        for (int stop = end; said > 0 && marks.get(said - 1).rule().equals("quotation") && sheet.blank(marks.get(said - 1).to(), Math.max(stop, marks.get(said - 1).to())); said--) {
+            stop = marks.get(said - 1).from();
+        }
+        return said;
     }
 
     /** The post that asks: what is not a question is context. */

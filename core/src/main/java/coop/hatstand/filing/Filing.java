@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import coop.hatstand.discussion.Discussion;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Files every answer of some discussions under its question.
@@ -20,9 +21,18 @@ public final class Filing {
      * @return the briefing, which may have no questions, and the account of every post
      */
     public static Filed file(List<Discussion> discussions, Options options) {
+        return file(discussions, options, Weights.learned(), considered -> { });
+    }
+
+    /**
+     * The same with other weights, to measure and learn them, or to explain what was decided.
+     *
+     * @param watcher takes what was considered for each post, before it is decided
+     */
+    public static Filed file(List<Discussion> discussions, Options options, Weights weights, Consumer<Considered> watcher) {
         if (discussions.isEmpty()) {
             throw new IllegalArgumentException("nothing to file: no discussion was given");
         }
-        return new Assembly(discussions, options).filed();
+        return new Assembly(discussions, options, weights, watcher).filed();
     }
 }

@@ -49,15 +49,15 @@ final class Lines {
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-            add(from + start, from + end, line.substring(start, end), Math.max(quotes, angles(stripped)), code);
+            add(from + start, from + end, line.substring(start, end), Math.max(quotes, angles(stripped)), code, i > 0);
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
     }
 
-    private void add(int from, int to, String words, int quoted, boolean code) {
+    private void add(int from, int to, String words, int quoted, boolean code, boolean inside) {
         boolean asks = QuestionMark.in(letters, from, to);
-        lines.add(new Line(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to)));
+        lines.add(new Line(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to), inside));
     }
 
     /** Whether there is an angle bracket, or a square one as of a quote's tag. */

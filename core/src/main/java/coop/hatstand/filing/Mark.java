@@ -12,7 +12,7 @@ import java.util.List;
  * @param rule the name of the rule that found it
  * @param measure how alike the words are, from 0 to 1; 1 where a number says it
  */
-record Mark(int from, int to, int answer, List<Asked> questions, String rule, double measure) {
+public record Mark(int from, int to, int answer, List<Asked> questions, String rule, double measure) {
 
     /** A label that is not part of the answer below it. */
     static Mark label(int from, int to, List<Asked> questions, String rule, double measure) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param end the offset in the line after the label
  * @param style what the label looks like but for its numbers; labels of one list share it
  */
-record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
+public record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     /** How a label names its questions, by trust. */
     enum Kind {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param markdown whether the text is Markdown
  * @param lines the text's lines
  */
-record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
+public record Sheet(Post post, String text, boolean markdown, List<Line> lines) {
 
     static Sheet of(Post post) {
         boolean html = post.syntax() == Syntax.HTML;
