@@ -34,6 +34,8 @@ public enum Feature {
     REGARDS,
     /** Inside a paragraph. */
     IN_SENTENCE,
+    /** Inside a sentence. */
+    IN_CLAUSE,
     /** A number sign and then a small letter: "#4 on our list". */
     ASIDE,
     /** Set in deeper than other numbers. */
@@ -53,6 +55,8 @@ public enum Feature {
     RIVALLED,
     /** Much more is quoted than the question. */
     AMONG_MORE,
+    /** A whole letter is quoted with several questions in it. */
+    WHOLE_LETTER,
     /** It asks. */
     ASKS,
     // The list it stands in.
@@ -85,6 +89,8 @@ public enum Feature {
     EMPTY,
     /** Whoever put the questions asks again. */
     ASKED_ON,
+    /** Whoever put the questions says it. */
+    BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,
     FOLLOWS_SURER,

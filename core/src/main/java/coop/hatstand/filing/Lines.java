@@ -49,7 +49,7 @@ final class Lines {
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-            add(from + start, from + end, line.substring(start, end), Math.max(quotes, angles(stripped)), code, i > 0);
+            add(from + start, from + end, line.substring(start, end), Math.max(quotes, Math.max(angles(stripped), other(stripped, from, to))), code, i > 0);
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
@@ -90,6 +90,21 @@ final class Lines {
             count++;
         }
         return count;
+    }
+
+    /** One, if a line and the one above or below start with the other signs that mail programs quote by, a bar or a percent sign, and it is no table's row. */
+    private int other(String stripped, int from, int to) {
+        char sign = stripped.isEmpty() ? ' ' : stripped.charAt(0);
+        boolean quoted = (sign == '|' || sign == '%') && stripped.indexOf(sign, 1) < 0 && (stripped.length() == 1 || stripped.charAt(1) == ' ');
+        return quoted && (starts(text.lastIndexOf('\n', from - 2) + 1, sign, from) || starts(to + 1, sign, text.length())) ? 1 : 0;
+    }
+
+    private boolean starts(int at, char sign, int to) {
+        int next = at;
+        while (next < to && letters[next] == ' ') {
+            next++;
+        }
+        return next < to && letters[next] == sign && (next + 1 == letters.length || letters[next + 1] == ' ' || letters[next + 1] == '\n');
     }
 
     private static int angles(String stripped) {

@@ -174,7 +174,7 @@ final class ListLook {
             claim.with(claim.mark().answer() == claim.mark().to() && claim.mark().to() <= stop && sheet.blank(claim.mark().to(), stop), Feature.EMPTY);
             boolean doubt = claim.has(Feature.LED_BY_COLON) || claim.has(Feature.LED_BY_PROSE) || claim.has(Feature.TOPIC_PLAIN) || claim.has(Feature.TOPIC) || claim.has(Feature.LEAD);
             if (doubt && claim.questions().size() == 1) {
-                Optional<Boolean> agrees = sense.speaksOf(sheet.text().substring(claim.mark().answer(), Math.max(claim.mark().answer(), stop)), claim.questions().get(0));
+                Optional<Boolean> agrees = sense.speaksOf(sheet.text().substring(Math.min(claim.mark().to(), stop), stop), claim.questions().get(0));
                 claim.with(agrees.orElse(false), Feature.AGREES).with(!agrees.orElse(true), Feature.DISAGREES);
             }
         }

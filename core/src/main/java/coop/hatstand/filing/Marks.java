@@ -14,6 +14,7 @@ final class Marks {
             new QuoteClaims(),
             new RestatedClaims(),
             new TopicClaims(),
+            new ClauseClaims(),
             new RestClaims());
 
     private Marks() {
@@ -45,15 +46,27 @@ final class Marks {
         claims.sort(Comparator.comparingInt(Claim::from).thenComparingInt(claim -> claim.mark().to()));
         List<Claim> joined = joined(claims);
         new ListLook(sheet, questions, sense, end).look(joined);
-        joined.forEach(claim -> claim.with(asker && asks(sheet, claim, end), Feature.ASKED_ON));
+        if (asker) {
+            asked(sheet, joined, end);
+        }
         return joined;
+    }
+
+    /** Whoever put the questions may put them again, or ask on with numbers of their own; most often they speak of what was answered. */
+    private static void asked(Sheet sheet, List<Claim> claims, int end) {
+        List<Claim> again = claims.stream().filter(claim -> claim.has(Feature.RESTATED)).toList();
+        boolean resent = again.stream().filter(claim -> claim.has(Feature.EMPTY)).count() * 2 >= Math.max(2, again.size());
+        boolean askedOn = claims.stream().filter(claim -> asks(sheet, claim, end)).count() * 2 >= Math.max(1, claims.stream().filter(claim -> claim.number() > 0).count());
+        for (Claim claim : claims) {
+            claim.with(true, Feature.BY_ASKER).with(resent && claim.has(Feature.RESTATED) || askedOn && claim.number() > 0, Feature.ASKED_ON);
+        }
     }
 
     /** Whether the first line of what is said below a claim asks. */
     private static boolean asks(Sheet sheet, Claim claim, int end) {
-        int stop = sheet.text().indexOf('\n', claim.mark().answer());
-        String line = sheet.text().substring(Math.min(claim.mark().answer(), end), stop < 0 || stop > end ? end : Math.max(stop, Math.min(claim.mark().answer(), end)));
-        return QuestionMark.ends(line);
+        int from = Math.min(claim.mark().answer(), end);
+        int stop = sheet.text().indexOf('\n', from);
+        return claim.number() > 0 && QuestionMark.in(sheet.text().substring(from, stop < 0 || stop > end ? end : stop));
     }
 
     /** What two proposers see at one place, where they see the same questions, is one claim with what both have to say. */

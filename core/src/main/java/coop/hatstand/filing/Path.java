@@ -214,7 +214,8 @@ public final class Path {
         if (!one.mayBeOwn() && two.mayBeOwn()) {
             features.add(two.has(Feature.LIST_FROM_FIRST) || two.has(Feature.LIST_OF_ALL) ? Feature.FOLLOWS_SURER_FROM_FIRST : Feature.FOLLOWS_SURER);
         }
-        if (two.has(Feature.TOPIC_PLAIN) || two.has(Feature.TOPIC) || two.has(Feature.PLACE_ALONE)) {
+        boolean same = one.questions().equals(two.questions());
+        if (!same && (two.has(Feature.TOPIC_PLAIN) || two.has(Feature.TOPIC) || two.has(Feature.PLACE_ALONE))) {
             features.add(Feature.FOLLOWS_ANY);
         }
         if (!one.questions().isEmpty() && !two.questions().isEmpty()) {

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 
 /** The questions of a briefing, to be found by number or by words. */
 public final class Questions {
-    private static final int SHORTEST_WORD = 4;
+    private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "es", "ed", "s", "e", "y");
+    private static final int SHORTEST_STEM = 3;
+    private static final java.util.regex.Pattern CAPITALS = java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]{1,4}(?![\\p{L}\\p{N}])");
     private static final int INITIALS = 3;
     private static final int NEARLY_ALL = 88;
     private final List<Asked> all;
@@ -68,12 +70,21 @@ public final class Questions {
         return initials;
     }
 
-    /** A word without the ending of its plural. */
+    /** A word without the endings that most languages with Latin letters put to it: "timing" and "times" are "tim". */
     static String stem(String word) {
-        return word.length() > SHORTEST_WORD && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String stem = word;
+        for (String ending : ENDINGS) {
+            if (stem.length() - ending.length() >= SHORTEST_STEM && stem.endsWith(ending)) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
     }
 
     private void subjects(Asked asked) {
+        for (java.util.regex.Matcher capitals = CAPITALS.matcher(asked.question().text()); capitals.find();) {
+            initials.add(capitals.group().toLowerCase(java.util.Locale.ROOT));
+        }
         List<String> words = asked.words();
         for (int i = 0; i < words.size(); i++) {
             subjects.computeIfAbsent(stem(words.get(i)), k -> new HashSet<>()).add(asked);

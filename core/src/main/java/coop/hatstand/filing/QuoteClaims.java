@@ -34,10 +34,12 @@ final class QuoteClaims implements Proposer {
     private static Optional<Claim> claim(Sheet sheet, int from, int to, Questions questions) {
         Map<Asked, Questions.Likest> found = new LinkedHashMap<>();
         int below = 0;
+        int all = 0;
         int shortest = WORDS;
         for (String paragraph : paragraphs(sheet.lines().subList(from, to))) {
             Map<Asked, Questions.Likest> here = found(paragraph, questions);
             int words = Likeness.words(paragraph).size();
+            all += words;
             below = here.isEmpty() ? below + words : 0;
             for (Questions.Likest one : here.values()) {
                 shortest = Math.min(shortest, words);
@@ -49,7 +51,8 @@ final class QuoteClaims implements Proposer {
         }
         Questions.Likest least = found.values().stream().min((one, other) -> Integer.compare(one.measure() + one.held(), other.measure() + other.held())).orElseThrow();
         Mark mark = Mark.label(sheet.lines().get(from).from(), sheet.lines().get(to - 1).to(), List.copyOf(found.keySet()), "quotation", least.measure() / 100.0);
-        Claim claim = Claim.of(mark, "quotation", Feature.QUOTED).with(below > MOST_BELOW, Feature.AMONG_MORE);
+        Claim claim = Claim.of(mark, "quotation", Feature.QUOTED).with(below > MOST_BELOW, Feature.AMONG_MORE)
+                .with(found.size() > 1 && all > 2 * found.keySet().stream().mapToInt(asked -> asked.words().size()).sum() + MOST_BELOW, Feature.WHOLE_LETTER);
         return Optional.of(least.judge(claim, shortest));
     }
 

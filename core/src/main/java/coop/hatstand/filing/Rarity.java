@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Weighs words by how few of a set of texts have them, so that what is said in every question does not make questions alike. In whole numbers, the same everywhere. */
 final class Rarity {
-    private static final int UNIT = 64;
+    private static final int BITS = 10;
     private final Map<String, Integer> texts = new HashMap<>();
     private int all;
 
@@ -20,13 +20,13 @@ final class Rarity {
     /** Dice's coefficient with each word counted by its weight, in hundredths. */
     int measure(List<String> one, List<String> other) {
         int total = weight(one) + weight(other);
-        return total == 0 ? 0 : 200 * shared(one, other) / total;
+        return total == 0 ? 0 : (int) (200L * shared(one, other) / total);
     }
 
     /** Which part, by weight, of some words stands in others, in hundredths. */
     int held(List<String> part, List<String> whole) {
         int total = weight(part);
-        return total == 0 ? 0 : 100 * shared(part, whole) / total;
+        return total == 0 ? 0 : (int) (100L * shared(part, whole) / total);
     }
 
     private int shared(List<String> one, List<String> other) {
@@ -60,15 +60,21 @@ final class Rarity {
         return sum;
     }
 
-    /** The binary logarithm of one more than how many times as many texts there are as have the word. */
+    /** The binary logarithm, in 256ths, of one more than how many times as many texts there are as have the word. */
     int weight(String word) {
-        return logarithm(1 + (all + 1) * (long) UNIT / (texts.getOrDefault(word, 0) + 1) + UNIT);
+        return logarithm(1 + ((all + 1L) << BITS) / (texts.getOrDefault(word, 0) + 1) + (1L << BITS));
     }
 
-    /** About the binary logarithm of a number of {@link #UNIT}s, in sixteenths. */
-    private static int logarithm(long units) {
-        int whole = 63 - Long.numberOfLeadingZeros(Math.max(units, UNIT));
-        long rest = whole >= 4 ? (units >> (whole - 4)) & 15 : 0;
-        return (int) ((whole - 6) * 16L + rest);
+    /** The binary logarithm of a number of which so many bits stand for a fraction, by squaring it again and again. */
+    private static int logarithm(long number) {
+        int whole = 63 - Long.numberOfLeadingZeros(number);
+        long rest = number << (30 - whole);
+        int logarithm = whole - BITS;
+        for (int bit = 0; bit < 8; bit++) {
+            rest = rest * rest >> 30;
+            logarithm = logarithm * 2 + (int) (rest >> 31);
+            rest >>= rest >> 31;
+        }
+        return logarithm;
     }
 }

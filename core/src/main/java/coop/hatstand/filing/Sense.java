@@ -9,14 +9,16 @@ import java.util.Set;
 final class Sense {
     private static final int SHORTEST_WORD = 4;
     /** About the weight of two words. */
-    private static final int CLEARLY = 48;
+    private static final int CLEARLY = 700;
     private static final int LONGEST = 4_000;
     private final List<Asked> asked;
     private final List<Set<String>> words;
+    private final Set<String> initials;
     private final Rarity rarity = new Rarity();
 
     Sense(Questions questions) {
         asked = questions.all();
+        initials = questions.initials();
         asked.forEach(one -> rarity.add(stems(one.words())));
         words = asked.stream().map(one -> Set.copyOf(stems(one.words()))).toList();
     }
@@ -48,7 +50,7 @@ final class Sense {
         return more ? Optional.of(true) : less ? Optional.of(false) : Optional.empty();
     }
 
-    static List<String> stems(List<String> words) {
-        return words.stream().filter(word -> word.length() >= SHORTEST_WORD).map(Questions::stem).toList();
+    private List<String> stems(List<String> words) {
+        return words.stream().filter(word -> word.length() >= SHORTEST_WORD || initials.contains(word)).map(Questions::stem).toList();
     }
 }

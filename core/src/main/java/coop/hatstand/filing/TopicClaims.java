@@ -66,9 +66,10 @@ final class TopicClaims implements Proposer {
         }
         int end = line.from() + topic.end();
         List<String> words = Likeness.words(topic.group(1));
-        return only(words, questions.subjects()).or(() -> part(words, questions))
+        String capitals = topic.group(1);
+        return only(words, questions.subjects()).or(() -> part(words, capitals, questions))
                 .map(asked -> Claim.of(new Mark(line.from(), end, line.from(), List.of(asked), "topic", 1), "topic", plainly ? Feature.TOPIC_PLAIN : Feature.TOPIC)
-                        .with(only(words, questions.subjects()).isEmpty(), Feature.RIVALLED));
+                        .with(only(words, questions.subjects()).isEmpty(), Feature.SHORT));
     }
 
     private static void lead(Line line, Questions questions, Map<String, List<Claim>> leads, Map<String, Integer> naming) {
@@ -111,11 +112,11 @@ final class TopicClaims implements Proposer {
     }
 
     /** The one question that has some word of the topic which no other has, if no two have. */
-    private static Optional<Asked> part(List<String> words, Questions questions) {
+    private static Optional<Asked> part(List<String> words, String written, Questions questions) {
         Set<Asked> having = new HashSet<>();
         for (String word : words) {
             Set<Asked> with = questions.subjects().getOrDefault(Questions.stem(word), Set.of());
-            if (with.size() == 1 && (word.length() >= SHORTEST_WORD || questions.initials().contains(word))) {
+            if (with.size() == 1 && (word.length() >= SHORTEST_WORD || questions.initials().contains(word) && written.contains(word.toUpperCase(java.util.Locale.ROOT)))) {
                 having.addAll(with);
             }
         }

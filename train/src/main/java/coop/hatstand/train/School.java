@@ -18,6 +18,7 @@ import coop.hatstand.read.Readers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class School {
                     read.add(Readers.found(LABELS).read(source));
                 }
             }
-            return Optional.of(new Joining(LABELS).join(read));
+            return Optional.of(new Joining(LABELS).join(read)).filter(joined -> !joined.isEmpty());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -66,7 +67,7 @@ final class School {
             new BriefingJson().write(filed.briefing(), out);
             return Optional.of(JSON.readTree(out.toString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
