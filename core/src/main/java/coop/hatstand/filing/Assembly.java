@@ -34,6 +34,7 @@ final class Assembly {
     private Set<Found.Taken> taken = Set.of();
     private Sense sense = new Sense(new Questions(List.of()));
     private Optional<String> asker = Optional.empty();
+    private boolean askedSince;
     private final Tally tally = new Tally();
     private final Weights weights;
     private final Consumer<Considered> watcher;
@@ -53,23 +54,27 @@ final class Assembly {
         taken = lists.added();
         Forms forms = new Forms(sources.outlines(), lists.found().questions());
         Fields fields = new Fields(sources, forms.questions());
-        Map<Integer, Questions> meant = new HashMap<>();
-        int topic = Integer.MIN_VALUE;
+        Map<List<Integer>, Questions> meant = new HashMap<>();
+        List<Integer> topic = List.of();
         for (int i = 0; i < sources.sheets().size(); i++) {
-            Questions questions = meant.computeIfAbsent(lists.listOf(i), list -> new Questions(lists.meant(list, fields.questions())));
-            if (lists.listOf(i) != topic) {
-                topic = lists.listOf(i);
+            int sheet = i;
+            List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
+            Questions questions = meant.computeIfAbsent(here, list -> new Questions(lists.askedUpTo(sheet, lists.meant(list.get(0), fields.questions()))));
+            if (!here.equals(topic)) {
+                topic = here;
                 hunch = new Hunch(questions);
                 sense = new Sense(questions);
             }
-            file(i, lists.found(), forms, fields, questions);
+            file(i, lists, forms, fields, questions);
         }
         return new Filed(briefing(fields.questions(), forms.templated()), accounts);
     }
 
-    private void file(int index, Found found, Forms forms, Fields fields, Questions questions) {
+    private void file(int index, QuestionLists lists, Forms forms, Fields fields, Questions questions) {
+        Found found = lists.found();
         Sheet sheet = sources.sheets().get(index);
         List<Span> spans = new ArrayList<>(sources.discussions().size() > 1 && AnsweredBetween.all(sheet, found.on(index)) ? List.of() : found.on(index));
+        List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
         People.Person person = people.of(sources.sourceOf(index), sheet.post().number(), sheet.post().author(), signature);
@@ -85,7 +90,8 @@ final class Assembly {
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
-                .orElseGet(() -> passages(sheet, index, found, spans, questions));
+                .orElseGet(() -> further.isEmpty() ? passages(sheet, index, found, spans, questions) : Cutter.beside(sheet, further));
+        spans.addAll(form.isPresent() ? List.of() : further);
         if (letter) {
             tell(sheet, passages, spans, found);
         }
@@ -103,7 +109,8 @@ final class Assembly {
     }
 
     private List<Mark> marks(Sheet sheet, Questions questions) {
-        List<Claim> claims = Marks.claims(sheet, questions, sense, asker(sheet));
+        List<Claim> claims = Marks.claims(sheet, questions, sense, asker(sheet), askedSince);
+        askedSince |= asker(sheet) && sheet.lines().stream().anyMatch(line -> line.open() && line.asks());
         watcher.accept(new Considered(sheet, questions, claims));
         return Marks.of(sheet, questions, Path.decide(claims, questions, weights));
     }

@@ -89,6 +89,8 @@ public enum Feature {
     EMPTY,
     /** Whoever put the questions asks again. */
     ASKED_ON,
+    /** It counts from the end, and whoever put the questions has asked on since. */
+    ASKED_SINCE,
     /** Whoever put the questions says it. */
     BY_ASKER,
     // Beside the label before.

@@ -36,7 +36,7 @@ final class Marks {
     }
 
     /** Every claim on a post, in order. */
-    static List<Claim> claims(Sheet sheet, Questions questions, Sense sense, boolean asker) {
+    static List<Claim> claims(Sheet sheet, Questions questions, Sense sense, boolean asker, boolean askedSince) {
         int end = Tail.of(sheet).from();
         List<Claim> claims = new ArrayList<>();
         if (questions.size() > 0) {
@@ -46,6 +46,7 @@ final class Marks {
         claims.sort(Comparator.comparingInt(Claim::from).thenComparingInt(claim -> claim.mark().to()));
         List<Claim> joined = joined(claims);
         new ListLook(sheet, questions, sense, end).look(joined);
+        joined.forEach(claim -> claim.with(askedSince && claim.style().equals(PlaceClaims.LAST_ONE), Feature.ASKED_SINCE));
         if (asker) {
             asked(sheet, joined, end);
         }
@@ -76,11 +77,13 @@ final class Marks {
             int last = joined.size() - 1;
             Claim before = last < 0 ? claim : joined.get(last);
             if (last >= 0 && before.from() == claim.from() && before.questions().equals(claim.questions())) {
-                Claim kept = before.number() > 0 || before.mark().answer() < before.mark().to() ? before : claim;
-                Mark longer = before.mark().to() >= claim.mark().to() ? before.mark() : claim.mark();
+                boolean label = before.mark().answer() == before.mark().to();
+                Claim kept = label && (before.number() > 0 || claim.number() == 0) || claim.mark().answer() < claim.mark().to() ? before : claim;
+                int to = Math.max(before.mark().to(), claim.mark().to());
                 kept.features().addAll(before.features());
                 kept.features().addAll(claim.features());
-                Mark mark = new Mark(kept.from(), longer.to(), longer.answer(), kept.questions(), kept.mark().rule(), kept.mark().measure());
+                int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
+                Mark mark = new Mark(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
                 joined.set(last, new Claim(mark, kept.style(), kept.number(), kept.features()));
             } else {
                 joined.add(claim);

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 /** Questions named by their place: "First question: …", "For the first two questions, …", "To your third: …", "First, … Second, …". */
 final class PlaceClaims implements Proposer {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** The look of labels that count from the end. */
+    static final String LAST_ONE = "last place";
     private static final int HIGHEST = 10;
     private static final int HIGHEST_TOLD = 5;
     private static final List<Pattern> PLACES = words("ordinal.");
@@ -56,12 +58,12 @@ final class PlaceClaims implements Proposer {
     private static Optional<Claim> worded(Line line, Questions questions) {
         Matcher label = LABEL.matcher(line.text());
         if (label.lookingAt() && (label.group(1) != null || label.group(4) != null)) {
-            return named(label, questions).map(asked -> Claim.of(Mark.label(line.from(), line.from() + label.end(), asked, "place", 1), "place", Feature.PLACE));
+            return named(label, questions).map(asked -> Claim.of(Mark.label(line.from(), line.from() + label.end(), asked, "place", 1), style(label.group(2), label.group(3)), Feature.PLACE));
         }
         Matcher opens = OPENS.matcher(line.text());
         if (opens.lookingAt()) {
             return named(opens.group(1), Optional.empty(), questions)
-                    .map(asked -> Claim.of(new Mark(line.from(), line.from() + opens.end(), line.from(), asked, "place", 1), "place", Feature.PLACE, Feature.IN_SENTENCE));
+                    .map(asked -> Claim.of(new Mark(line.from(), line.from() + opens.end(), line.from(), asked, "place", 1), style(opens.group(1), null), Feature.PLACE, Feature.IN_SENTENCE));
         }
         Matcher counted = COUNTED.matcher(line.text());
         boolean points = counted.lookingAt() && (counted.group(1) != null || counted.group(3) != null);
@@ -92,6 +94,10 @@ final class PlaceClaims implements Proposer {
             }
         }
         return Optional.empty();
+    }
+
+    private static String style(String one, String other) {
+        return LAST.matcher(one).matches() || other != null && LAST.matcher(other).matches() ? LAST_ONE : "place";
     }
 
     /** The questions that "first", or "last two", names, if there are so many. */

@@ -70,7 +70,7 @@ final class QuoteClaims implements Proposer {
         Optional<Questions.Likest> whole = words.size() > WORDS ? Optional.empty() : questions.likest(words).filter(likest -> enough(likest, words.size()));
         whole.ifPresent(likest -> found.put(likest.asked(), likest));
         for (Asked asked : words.size() > WORDS ? List.<Asked>of() : questions.within(words)) {
-            found.putIfAbsent(asked, new Questions.Likest(asked, 90, 100, 0));
+            found.merge(asked, new Questions.Likest(asked, 90, 100, 0), (one, other) -> one.measure() >= other.measure() ? one : other);
         }
         return found;
     }

@@ -21,6 +21,8 @@ final class Learner {
     private static final double SLACK = 3;
     private static final double MOST_AT_ONCE = 0.4;
     private static final int LONGEST = 80;
+    /** What little is learned from should not carry a weight far from where a person put it. */
+    private static final double PULL = 0.02;
 
     private Learner() {
     }
@@ -40,6 +42,7 @@ final class Learner {
                     now.replaceAll((feature, weight) -> without.contains(Weights.name(feature)) ? 0 : weight);
                 }
             }
+            now.replaceAll((feature, weight) -> weight + PULL * (start.getOrDefault(Weights.name(feature), 0) - weight));
             if (round >= ROUNDS / 2) {
                 steps++;
                 now.forEach((feature, weight) -> sum.merge(feature, weight, Double::sum));

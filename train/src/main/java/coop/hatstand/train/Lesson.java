@@ -16,8 +16,9 @@ import java.util.Set;
  * @param ignored whether each says nothing, since what follows it was filed by judgement or in another claim's way
  */
 record Lesson(String source, Considered considered, List<Boolean> right, List<Boolean> ignored) {
-    private static final int LEAD = 2;
+    private static final int LEAD = 1;
     private static final int FIRST = 3;
+    private static final int FARTHEST = 600;
 
     /**
      * An answer that the post holds.
@@ -36,11 +37,22 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
         List<Boolean> ignored = new ArrayList<>();
         String text = considered.sheet().text();
         for (Claim claim : considered.claims()) {
-            List<String> words = Words.of(text.substring(claim.mark().answer(), Math.min(text.length(), claim.mark().answer() + 600)));
+            List<String> words = words(text, claim);
             boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(claim)).anyMatch(answer -> begins(answer.first(), words));
             boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(claim) && begins(answer.first(), words));
             right.add(wanted);
-            ignored.add(judged || claim.questions().isEmpty() || claim.has(Feature.EMPTY));
+            ignored.add(judged || claim.questions().isEmpty() || claim.has(Feature.EMPTY) || words.size() < 2 || !wanted && holds(claim, answers, words));
+        }
+        // An answer is filed by one claim; a second one right below, or inside its first words, says nothing new.
+        for (Wanted answer : answers) {
+            boolean filed = false;
+            for (int i = 0; i < right.size(); i++) {
+                Claim claim = considered.claims().get(i);
+                if (right.get(i) && answer.isOf(claim) && begins(answer.first(), words(text, claim))) {
+                    right.set(i, !filed);
+                    filed = true;
+                }
+            }
         }
         // Of claims that overlap and are both right only the surest can be taken; the others say nothing.
         for (int i = 1; i < right.size(); i++) {
@@ -52,6 +64,15 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
             }
         }
         return new Lesson(source, considered, right, ignored);
+    }
+
+    private static List<String> words(String text, Claim claim) {
+        return Words.of(text.substring(claim.mark().answer(), Math.min(text.length(), claim.mark().answer() + FARTHEST)));
+    }
+
+    /** Whether a claim is for the questions of an answer that begins here, and for more. */
+    private static boolean holds(Claim claim, List<Wanted> answers, List<String> words) {
+        return answers.stream().anyMatch(answer -> begins(answer.first(), words) && answer.questions().stream().allMatch(same -> claim.questions().stream().anyMatch(asked -> same.contains(asked.id()))));
     }
 
     private static boolean begins(List<String> first, List<String> words) {
