@@ -33,8 +33,7 @@ final class Assembly {
     private Hunch hunch = new Hunch(new Questions(List.of()));
     private Set<Found.Taken> taken = Set.of();
     private Sense sense = new Sense(new Questions(List.of()));
-    private Optional<String> asker = Optional.empty();
-    private boolean askedSince;
+    private final Asker asker = new Asker();
     private final Tally tally = new Tally();
     private final Weights weights;
     private final Consumer<Considered> watcher;
@@ -81,7 +80,7 @@ final class Assembly {
         HatFinder.find(sheet).forEach(hat -> people.wear(person, hat));
         boolean letter = asks && !found.scattered();
         if (letter) {
-            asker = asker.or(() -> sheet.post().author().key());
+            asker.asks(sheet);
             person.convenes();
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
@@ -91,7 +90,10 @@ final class Assembly {
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
                 .orElseGet(() -> further.isEmpty() ? passages(sheet, index, found, spans, questions) : Cutter.beside(sheet, further));
-        spans.addAll(form.isPresent() ? List.of() : further);
+        if (form.isEmpty() && !further.isEmpty()) {
+            spans.addAll(further);
+            asker.asks(sheet);
+        }
         if (letter) {
             tell(sheet, passages, spans, found);
         }
@@ -109,14 +111,10 @@ final class Assembly {
     }
 
     private List<Mark> marks(Sheet sheet, Questions questions) {
-        List<Claim> claims = Marks.claims(sheet, questions, sense, asker(sheet), askedSince);
-        askedSince |= asker(sheet) && sheet.lines().stream().anyMatch(line -> line.open() && line.asks());
+        List<Claim> claims = Marks.claims(sheet, questions, sense, asker);
+        asker.passes(sheet);
         watcher.accept(new Considered(sheet, questions, claims));
         return Marks.of(sheet, questions, Path.decide(claims, questions, weights));
-    }
-
-    private boolean asker(Sheet sheet) {
-        return asker.isPresent() && asker.equals(sheet.post().author().key());
     }
 
     private List<Passage> passages(Sheet sheet, int index, Found found, List<Span> asked, Questions questions) {

@@ -16,6 +16,8 @@ public enum Feature {
     /** "First, …" */
     TOLD_OFF,
     QUOTED,
+    /** Other words of whoever asked are quoted: an answer ends. */
+    QUOTED_ELSE,
     RESTATED,
     /** "As for the repairs," */
     TOPIC,
@@ -78,6 +80,8 @@ public enum Feature {
     LED_BY_PROSE,
     /** A browser counted the list anew. */
     COUNTED_ANEW,
+    /** Nothing else in the post has such a look. */
+    ALONE,
     /** Other lines of the same look name no question. */
     OTHERS_NAME_NONE,
     // What is said below.

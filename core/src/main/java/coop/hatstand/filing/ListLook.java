@@ -171,7 +171,7 @@ final class ListLook {
                 next++;
             }
             int stop = next < claims.size() ? claims.get(next).from() : end;
-            claim.with(claim.mark().answer() == claim.mark().to() && claim.mark().to() <= stop && sheet.blank(claim.mark().to(), stop), Feature.EMPTY);
+            claim.with(claim.mark().answer() == claim.mark().to() && claim.mark().to() <= stop && sheet.text().substring(claim.mark().to(), stop).lines().allMatch(line -> line.isBlank() || AnswerEnd.RULE.matcher(line).matches()), Feature.EMPTY);
             boolean doubt = claim.has(Feature.LED_BY_COLON) || claim.has(Feature.LED_BY_PROSE) || claim.has(Feature.TOPIC_PLAIN) || claim.has(Feature.TOPIC) || claim.has(Feature.LEAD);
             if (doubt && claim.questions().size() == 1) {
                 Optional<Boolean> agrees = sense.speaksOf(sheet.text().substring(Math.min(claim.mark().to(), stop), stop), claim.questions().get(0));

@@ -28,10 +28,10 @@ final class LostNumbers {
         }
         int[] best = best(suits);
         int at = 0;
-        while (4 * sum(suits, best) > 5 * sum(suits, own) && at < own.length && own[at] == best[at]) {
+        while (at < own.length && own[at] == best[at]) {
             at++;
         }
-        return 4 * sum(suits, best) > 5 * sum(suits, own) ? at : items.size();
+        return 4 * sum(suits, best, at) > 5 * sum(suits, own, at) ? at : items.size();
     }
 
     /** For each item its question, later items later questions, such that all together suit best. */
@@ -54,9 +54,9 @@ final class LostNumbers {
         return best;
     }
 
-    private static int sum(int[][] suits, int[] of) {
+    private static int sum(int[][] suits, int[] of, int from) {
         int sum = 0;
-        for (int i = 0; i < of.length; i++) {
+        for (int i = from; i < of.length; i++) {
             sum += suits[i][of[i]];
         }
         return sum;

@@ -27,7 +27,7 @@ final class Marks {
             Mark mark = one.claim().mark();
             if (one.files()) {
                 marks.add(mark);
-            } else if (one.cuts() && (!marks.isEmpty() || one.claim().has(Feature.SEVERAL))) {
+            } else if (one.cuts() && (!marks.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
                 String reason = one.claim().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
                 marks.add(new Mark(mark.from(), mark.to(), mark.from(), List.of(), mark.questions().isEmpty() ? mark.rule() : reason, 0));
             }
@@ -36,7 +36,7 @@ final class Marks {
     }
 
     /** Every claim on a post, in order. */
-    static List<Claim> claims(Sheet sheet, Questions questions, Sense sense, boolean asker, boolean askedSince) {
+    static List<Claim> claims(Sheet sheet, Questions questions, Sense sense, Asker asker) {
         int end = Tail.of(sheet).from();
         List<Claim> claims = new ArrayList<>();
         if (questions.size() > 0) {
@@ -44,22 +44,27 @@ final class Marks {
         }
         claims.removeIf(claim -> claim.mark().to() > end);
         claims.sort(Comparator.comparingInt(Claim::from).thenComparingInt(claim -> claim.mark().to()));
+        claims.addAll(QuoteClaims.others(sheet, claims, asker.words()));
+        claims.removeIf(claim -> claim.mark().to() > end);
+        claims.sort(Comparator.comparingInt(Claim::from).thenComparingInt(claim -> claim.mark().to()));
         List<Claim> joined = joined(claims);
         new ListLook(sheet, questions, sense, end).look(joined);
-        joined.forEach(claim -> claim.with(askedSince && claim.style().equals(PlaceClaims.LAST_ONE), Feature.ASKED_SINCE));
-        if (asker) {
-            asked(sheet, joined, end);
+        joined.forEach(claim -> claim.with(asker.askedSince() && claim.style().equals(PlaceClaims.LAST_ONE), Feature.ASKED_SINCE));
+        List<Claim> items = joined.stream().filter(claim -> claim.mayBeOwn() && claim.number() > 0).toList();
+        boolean askedOn = items.stream().filter(claim -> asks(sheet, claim, end)).count() * 2 >= Math.max(1, items.size());
+        items.forEach(claim -> claim.with(askedOn, Feature.ASKED_ON));
+        if (asker.wrote(sheet)) {
+            asked(joined);
         }
         return joined;
     }
 
     /** Whoever put the questions may put them again, or ask on with numbers of their own; most often they speak of what was answered. */
-    private static void asked(Sheet sheet, List<Claim> claims, int end) {
+    private static void asked(List<Claim> claims) {
         List<Claim> again = claims.stream().filter(claim -> claim.has(Feature.RESTATED)).toList();
         boolean resent = again.stream().filter(claim -> claim.has(Feature.EMPTY)).count() * 2 >= Math.max(2, again.size());
-        boolean askedOn = claims.stream().filter(claim -> asks(sheet, claim, end)).count() * 2 >= Math.max(1, claims.stream().filter(claim -> claim.number() > 0).count());
         for (Claim claim : claims) {
-            claim.with(true, Feature.BY_ASKER).with(resent && claim.has(Feature.RESTATED) || askedOn && claim.number() > 0, Feature.ASKED_ON);
+            claim.with(true, Feature.BY_ASKER).with(resent && claim.has(Feature.RESTATED), Feature.ASKED_ON);
         }
     }
 
@@ -67,7 +72,8 @@ final class Marks {
     private static boolean asks(Sheet sheet, Claim claim, int end) {
         int from = Math.min(claim.mark().answer(), end);
         int stop = sheet.text().indexOf('\n', from);
-        return claim.number() > 0 && QuestionMark.in(sheet.text().substring(from, stop < 0 || stop > end ? end : stop));
+        List<Span> sentences = Sentences.of(sheet.text(), from, stop < 0 || stop > end ? end : stop);
+        return !sentences.isEmpty() && QuestionMark.ends(sheet.text().substring(sentences.get(0).from(), sentences.get(0).to()));
     }
 
     /** What two proposers see at one place, where they see the same questions, is one claim with what both have to say. */

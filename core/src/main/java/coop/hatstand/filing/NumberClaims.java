@@ -25,11 +25,9 @@ final class NumberClaims implements Proposer {
     }
 
     private static Optional<NumberLabel> label(Line line, Questions questions) {
-        Optional<NumberLabel> number = line.label();
-        if (number.isEmpty() && questions.sectioned()) {
-            number = SectionLabel.at(line.text());
-        }
-        return number.isEmpty() && questions.lettered() ? LetterLabel.at(line.text()) : number;
+        Optional<NumberLabel> label = questions.sectioned() ? SectionLabel.at(line.text()) : Optional.empty();
+        label = label.isPresent() ? label : line.label();
+        return label.isEmpty() && questions.lettered() ? LetterLabel.at(line.text()) : label;
     }
 
     private static Optional<Claim> claim(Sheet sheet, Line line, NumberLabel label, Questions questions) {
@@ -66,7 +64,7 @@ final class NumberClaims implements Proposer {
         return Claim.of(mark, label.kind() + label.style(), mark.questions().isEmpty() ? Feature.SEVERAL : kind)
                 .with(regards, Feature.REGARDS)
                 .with(loud(label, line), Feature.LOUD)
-                .with(line.inside(), Feature.IN_SENTENCE)
+                .with(line.inside() && label.kind() != NumberLabel.Kind.MARKED, Feature.IN_SENTENCE)
                 .with(ASIDE.matcher(line.text()).lookingAt(), Feature.ASIDE);
     }
 

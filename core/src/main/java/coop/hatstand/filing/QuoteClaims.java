@@ -31,6 +31,31 @@ final class QuoteClaims implements Proposer {
         return claims;
     }
 
+    /**
+     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above.
+     *
+     * @param known the places that name questions
+     */
+    static List<Claim> others(Sheet sheet, List<Claim> known, AskerWords words) {
+        List<Claim> others = new ArrayList<>();
+        List<Line> lines = sheet.lines();
+        for (int from = 0; from < lines.size();) {
+            int to = from;
+            StringBuilder quoted = new StringBuilder();
+            while (to < lines.size() && lines.get(to).quoted() > 0) {
+                quoted.append(SIGNS.matcher(lines.get(to).text()).replaceFirst("")).append(' ');
+                to++;
+            }
+            int start = to > from ? lines.get(from).from() : 0;
+            int end = to > from ? lines.get(to - 1).to() : 0;
+            if (to > from && known.stream().noneMatch(claim -> claim.from() < end && claim.mark().to() > start) && words.said(quoted.toString())) {
+                others.add(Claim.of(Mark.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
+            }
+            from = Math.max(to, from + 1);
+        }
+        return others;
+    }
+
     private static Optional<Claim> claim(Sheet sheet, int from, int to, Questions questions) {
         Map<Asked, Questions.Likest> found = new LinkedHashMap<>();
         int below = 0;
@@ -76,7 +101,7 @@ final class QuoteClaims implements Proposer {
     }
 
     private static boolean enough(Questions.Likest likest, int words) {
-        return likest.measure() >= 40 || likest.held() >= 80 && words >= 3 && likest.measure() >= 12;
+        return likest.measure() >= 50 || likest.held() >= 80 && words >= 3 && likest.measure() >= 12;
     }
 
     private static List<String> paragraphs(List<Line> lines) {

@@ -19,8 +19,13 @@ final class Rarity {
 
     /** Dice's coefficient with each word counted by its weight, in hundredths. */
     int measure(List<String> one, List<String> other) {
+        return finely(one, other) / 100;
+    }
+
+    /** The same in ten-thousandths. */
+    int finely(List<String> one, List<String> other) {
         int total = weight(one) + weight(other);
-        return total == 0 ? 0 : (int) (200L * shared(one, other) / total);
+        return total == 0 ? 0 : (int) (20_000L * shared(one, other) / total);
     }
 
     /** Which part, by weight, of some words stands in others, in hundredths. */

@@ -31,7 +31,7 @@ final class TopicClaims implements Proposer {
 
     private static Pattern said(String cue) {
         String about = CueWords.any("article") + "\\s+" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+";
-        return Pattern.compile("\\s*+" + CueWords.any(cue) + "[.:]?\\s+(?:" + about + ")?([^,:;.?!–—\\n]{2,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("\\s*+" + CueWords.any(cue) + "[.:]?\\s+(" + about + ")?([^,:;.?!–—\\n]{2,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     @Override
@@ -48,9 +48,10 @@ final class TopicClaims implements Proposer {
                 lead(line, questions, leads, naming);
             }
         }
+        boolean lone = leads.values().stream().mapToInt(List::size).sum() == 1;
         leads.forEach((look, named) -> {
             int all = naming.get(look);
-            named.forEach(claim -> claims.add(claim.with(named.size() < all, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == all, Feature.LIST_OF_ALL)));
+            named.forEach(claim -> claims.add(claim.with(lone, Feature.ALONE).with(named.size() < all, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == all, Feature.LIST_OF_ALL)));
         });
         return claims;
     }
@@ -65,11 +66,12 @@ final class TopicClaims implements Proposer {
             }
         }
         int end = line.from() + topic.end();
-        List<String> words = Likeness.words(topic.group(1));
-        String capitals = topic.group(1);
+        List<String> words = Likeness.words(topic.group(2));
+        String capitals = topic.group(2);
+        boolean about = topic.group(1) != null;
         return only(words, questions.subjects()).or(() -> part(words, capitals, questions))
                 .map(asked -> Claim.of(new Mark(line.from(), end, line.from(), List.of(asked), "topic", 1), "topic", plainly ? Feature.TOPIC_PLAIN : Feature.TOPIC)
-                        .with(only(words, questions.subjects()).isEmpty(), Feature.SHORT));
+                        .with(only(words, questions.subjects()).isEmpty(), Feature.SHORT).with(about, Feature.REGARDS));
     }
 
     private static void lead(Line line, Questions questions, Map<String, List<Claim>> leads, Map<String, Integer> naming) {

@@ -17,12 +17,12 @@ import java.util.TreeMap;
  * from a fixed start, so that the same lessons give the same weights.
  */
 final class Learner {
-    private static final int ROUNDS = 30;
-    private static final double SLACK = 3;
+    private static final int ROUNDS = 60;
+    private static final double SLACK = 2;
     private static final double MOST_AT_ONCE = 0.4;
     private static final int LONGEST = 80;
     /** What little is learned from should not carry a weight far from where a person put it. */
-    private static final double PULL = 0.02;
+    private static final double PULL = 0.01;
 
     private Learner() {
     }
@@ -38,7 +38,7 @@ final class Learner {
         for (int round = 0; round < ROUNDS; round++) {
             for (Lesson lesson : lessons) {
                 if (lesson.considered().claims().size() <= LONGEST) {
-                    step(lesson, now, MOST_AT_ONCE / (1 + round / 4.0));
+                    step(lesson, now, MOST_AT_ONCE / (1 + round / 10.0));
                     now.replaceAll((feature, weight) -> without.contains(Weights.name(feature)) ? 0 : weight);
                 }
             }

@@ -6,6 +6,8 @@ import coop.hatstand.filing.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A post's claims and which of them a careful reader would file by.
@@ -18,6 +20,7 @@ import java.util.Set;
 record Lesson(String source, Considered considered, List<Boolean> right, List<Boolean> ignored) {
     private static final int LEAD = 1;
     private static final int FIRST = 3;
+    private static final Pattern ANNOUNCED = Pattern.compile("^\\s*(?:-{3,}|(?:A|Answer):\\s*(?:1\\))?)\\s*");
     private static final int FARTHEST = 600;
 
     /**
@@ -54,6 +57,19 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
                 }
             }
         }
+        // Where a question was not found its answer cannot be filed, and what is filed in its place is the finder's fault.
+        if (answers.stream().anyMatch(answer -> answer.questions().stream().anyMatch(Set::isEmpty))) {
+            IntStream.range(0, right.size()).filter(i -> !right.get(i)).forEach(i -> ignored.set(i, true));
+        }
+        // Where no claim is quite where an answer begins, those for its questions say nothing.
+        for (Wanted answer : answers) {
+            boolean filed = IntStream.range(0, right.size()).anyMatch(i -> right.get(i) && answer.isOf(considered.claims().get(i)));
+            for (int i = 0; i < right.size() && !filed; i++) {
+                if (answer.isOf(considered.claims().get(i))) {
+                    ignored.set(i, true);
+                }
+            }
+        }
         // Of claims that overlap and are both right only the surest can be taken; the others say nothing.
         for (int i = 1; i < right.size(); i++) {
             for (int j = Math.max(0, i - 4); j < i; j++) {
@@ -67,7 +83,8 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
     }
 
     private static List<String> words(String text, Claim claim) {
-        return Words.of(text.substring(claim.mark().answer(), Math.min(text.length(), claim.mark().answer() + FARTHEST)));
+        String said = text.substring(claim.mark().answer(), Math.min(text.length(), claim.mark().answer() + FARTHEST));
+        return Words.of(ANNOUNCED.matcher(said).replaceFirst(""));
     }
 
     /** Whether a claim is for the questions of an answer that begins here, and for more. */

@@ -33,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class School {
     /** Where the threads made up for this come from. */
     static final String WRITTEN = "written";
+    /** At the start of a reply by whoever asked. */
+    private static final String BY_ASKER = "@asker\n";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Labels LABELS = Labels.of("en");
 
@@ -107,7 +109,8 @@ final class School {
     private static List<Lesson> written(String questions, String reply) {
         String[] parts = reply.split("(?m)^@filed\\n?", 2);
         Post opening = Post.builder(1, "Hello all,\n\n" + questions.strip() + "\n\nThanks, Ines", Syntax.MARKDOWN).author(Author.named("Ines")).build();
-        Post answer = Post.builder(2, parts[0].stripTrailing(), Syntax.MARKDOWN).author(Author.named("Ana")).build();
+        boolean asker = parts[0].startsWith(BY_ASKER);
+        Post answer = Post.builder(2, parts[0].replace(BY_ASKER, "").stripTrailing(), Syntax.MARKDOWN).author(Author.named(asker ? "Ines" : "Ana")).build();
         List<Considered> considered = new ArrayList<>();
         Filing.file(List.of(Discussion.builder(Discussion.Kind.THREAD, WRITTEN).title("Shared things").posts(List.of(opening, answer)).build()), Options.of(LABELS), Weights.learned(), considered::add);
         List<Lesson.Wanted> wanted = parts.length < 2 ? List.of() : parts[1].lines().filter(line -> line.contains(": ")).map(line -> {

@@ -76,6 +76,7 @@ public final class Train {
         for (Input input : inputs) {
             input.read().filter(read -> input.known() && input.group().equals("thread")).ifPresent(read -> lessons.addAll(School.lessons(input.gold(), read)));
         }
+        lessons.addAll(School.written());
         return lessons;
     }
 
