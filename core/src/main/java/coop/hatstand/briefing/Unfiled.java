@@ -3,7 +3,6 @@ package coop.hatstand.briefing;
 import coop.hatstand.document.Block;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A passage that names no question, kept in its author's words.
@@ -13,9 +12,9 @@ import java.util.Optional;
  * @param body the words
  * @param origin where they stand
  * @param reason why it is not filed, in the briefing's language
- * @param perhaps the id of a question it may belong to
+ * @param hints the questions it may belong to, the surest first
  */
-public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps) {
+public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, List<Hint> hints) {
 
     public Unfiled {
         Objects.requireNonNull(id, "id");
@@ -23,6 +22,11 @@ public record Unfiled(String id, String respondent, List<Block> body, Origin ori
         body = List.copyOf(body);
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(perhaps, "perhaps");
+        hints = List.copyOf(hints);
+    }
+
+    /** The ids of the questions it may belong to, the surest first. */
+    public List<String> perhaps() {
+        return hints.stream().map(Hint::question).toList();
     }
 }

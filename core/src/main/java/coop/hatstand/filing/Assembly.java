@@ -30,7 +30,8 @@ final class Assembly {
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
-    private Hunch hunch = new Hunch(new Questions(List.of()));
+    /** The words of the unfiled passages that may belong to a question, by their ids. */
+    private final Map<String, String> hinted = new HashMap<>();
     private Set<Found.Taken> taken = Set.of();
     private Sense sense = new Sense(new Questions(List.of()));
     private final Asker asker = new Asker();
@@ -61,7 +62,6 @@ final class Assembly {
             Questions questions = meant.computeIfAbsent(here, list -> new Questions(lists.askedUpTo(sheet, lists.meant(list.get(0), fields.questions()))));
             if (!here.equals(topic)) {
                 topic = here;
-                hunch = new Hunch(questions);
                 sense = new Sense(questions);
             }
             file(i, lists, forms, fields, questions);
@@ -102,7 +102,7 @@ final class Assembly {
                 spans.add(new Span(passage.from(), passage.to(), Span.Role.QUESTION));
                 continue;
             }
-            passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
+            passage.mark().filter(m -> m.answer() > m.from() && passage.role() != Span.Role.UNFILED).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             spans.add(new Span(passage.from(), passage.to(), passage.role()));
             place(passage, clerk, sheet, person);
         }
@@ -162,7 +162,13 @@ final class Assembly {
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
-            case UNFILED -> unfiled.add(clerk.unfiled(passage, "u" + (unfiled.size() + 1), hunch));
+            case UNFILED -> {
+                Unfiled without = clerk.unfiled(passage, "u" + (unfiled.size() + 1));
+                unfiled.add(without);
+                if (Clerk.mayBelong(passage) && without.hints().isEmpty()) {
+                    hinted.put(without.id(), sheet.text().substring(passage.from(), passage.to()));
+                }
+            }
             case PROFILE -> person.tells(clerk.body(passage));
             default -> tell(passage, clerk, sheet);
         }
@@ -184,9 +190,18 @@ final class Assembly {
                 .respondents(people.respondents())
                 .questions(questions)
                 .responses(SameAs.linked(responses, people.respondents()))
-                .unfiled(unfiled)
+                .unfiled(withHints(questions))
                 .notices(notices)
                 .build();
+    }
+
+    private List<Unfiled> withHints(List<Question> questions) {
+        if (hinted.isEmpty() || questions.isEmpty()) {
+            return unfiled;
+        }
+        Hints hints = new Hints(questions, responses);
+        return unfiled.stream().map(one -> hinted.containsKey(one.id())
+                ? new Unfiled(one.id(), one.respondent(), one.body(), one.origin(), one.reason(), hints.of(hinted.get(one.id()), one.respondent())) : one).toList();
     }
 
     private Interview interview() {

@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
@@ -16,8 +17,8 @@ import java.util.Set;
 
 /** Makes responses and unfiled passages of one sheet's passages. */
 final class Clerk {
-    /** The reasons for which a passage may still belong to a question. */
-    private static final Set<String> GUESSED = Set.of("unfiled.no-label", "unfiled.numbers-lost");
+    /** The reasons for which a passage belongs to no question. */
+    private static final Set<String> SAYS_NOTHING = Set.of("unfiled.thanks", "unfiled.signature", "unfiled.sign-off", "unfiled.quoted", "unfiled.blank", "unfiled.asks");
     private static final String BOLD = "**";
     private final Sheet sheet;
     private final String respondent;
@@ -33,6 +34,11 @@ final class Clerk {
         this.labels = labels;
         Post post = sheet.post();
         origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.id(), post.file(), post.url(), post.at(), post.likes());
+    }
+
+    /** Whether a passage may still belong to a question. */
+    static boolean mayBelong(Passage passage) {
+        return !SAYS_NOTHING.contains(passage.reason());
     }
 
     Response response(Passage passage) {
@@ -51,13 +57,12 @@ final class Clerk {
                 .build();
     }
 
-    Unfiled unfiled(Passage passage, String id, Hunch hunch) {
-        Optional<String> perhaps = GUESSED.contains(passage.reason())
-                ? hunch.of(sheet.text().substring(passage.from(), passage.to())).map(Asked::id) : Optional.empty();
+    /** A passage without hints; these are known when all is filed. */
+    Unfiled unfiled(Passage passage, String id) {
         List<Block> body = body(passage);
         boolean wordless = Prose.of(body).isBlank();
         List<Block> words = wordless ? PlainText.parse(sheet.text().substring(passage.from(), passage.to())) : body;
-        return new Unfiled(id, respondent, words, origin, labels.text(passage.reason()), perhaps);
+        return new Unfiled(id, respondent, words, origin, labels.text(passage.reason()), passage.may().map(asked -> List.of(Hint.at(asked.id()))).orElse(List.of()));
     }
 
     /** The words; bold that started on the label goes on. */

@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a sheet at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
 final class Cutter {
@@ -63,7 +64,7 @@ final class Cutter {
     private void answer(Mark mark, int to, boolean last) {
         int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to), sheet.post().author().name()) : to;
         if (mark.questions().isEmpty()) {
-            unfiled(mark.from(), end, mark.rule());
+            add(new Passage(mark.from(), end, Span.Role.UNFILED, Optional.of(mark), mark.rule()));
         } else if (Placeholder.in(sheet.text(), mark.answer(), end)) {
             unfiled(mark.from(), end, "unfiled.blank");
         } else {

@@ -29,7 +29,7 @@ final class Marks {
                 marks.add(mark);
             } else if (one.cuts() && (!marks.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
                 String reason = one.claim().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
-                marks.add(new Mark(mark.from(), mark.to(), mark.from(), List.of(), mark.questions().isEmpty() ? mark.rule() : reason, 0));
+                marks.add(new Mark(mark.from(), mark.to(), mark.from(), List.of(), mark.questions().isEmpty() ? mark.rule() : reason, 0, mark.questions().stream().findFirst().filter(asked -> !one.claim().has(Feature.COUNTED_ANEW))));
             }
         }
         return List.copyOf(RuledLines.with(sheet, rest(sheet, marks, questions)));

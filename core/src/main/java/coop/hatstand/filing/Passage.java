@@ -22,6 +22,11 @@ record Passage(int from, int to, Span.Role role, Optional<Mark> mark, String rea
         return new Passage(from, to, Span.Role.UNFILED, Optional.empty(), reason);
     }
 
+    /** The question it may begin an answer to, where that is not sure. */
+    Optional<Asked> may() {
+        return role == Span.Role.UNFILED ? mark.flatMap(Mark::may) : Optional.empty();
+    }
+
     static Passage of(Span.Role role, int from, int to) {
         return new Passage(from, to, role, Optional.empty(), "");
     }

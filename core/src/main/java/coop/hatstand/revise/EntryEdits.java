@@ -1,5 +1,6 @@
 package coop.hatstand.revise;
 
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -108,7 +109,7 @@ final class EntryEdits {
         String id = desk.id("u");
         desk.edit(Edit.Kind.MOVED, Desk.ref(response.id()), desk.numbers(response.questions()), desk.labels.text("back.unfiled"));
         desk.unfiled.put(id, new Unfiled(id, response.respondent(), response.body(), response.origin(), desk.labels.text("revise.unfiled-by-hand"),
-                response.questions().stream().findFirst()));
+                response.questions().stream().map(Hint::at).toList()));
         removal.response(response.id());
     }
 

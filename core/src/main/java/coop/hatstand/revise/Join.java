@@ -1,6 +1,7 @@
 package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
@@ -85,7 +86,7 @@ final class Join {
         String ref = Desk.ref(response.map(Response::id).orElse(before.id()));
         if (untouched) {
             response.ifPresentOrElse(r -> responses.put(r.id(), r.toBuilder().body(words).build()),
-                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.perhaps())));
+                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.hints())));
             notices.add(Notice.info("changed-since-draft", labels.text("revise.changed-since-draft", ref)));
             added.add(ref);
         } else if (response.isPresent() || open != null) {
@@ -112,7 +113,7 @@ final class Join {
             responses.put(id, r.toBuilder().id(id).respondent(respondent).questions(answered).hats(r.hats().map(people::hats)).refersTo(Optional.empty()).build());
         } else {
             Unfiled u = passage.unfiled().orElseThrow();
-            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().map(questions::id)));
+            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().stream().map(questions::id).map(Hint::at).toList()));
         }
         return Desk.ref(id);
     }

@@ -65,7 +65,7 @@ final class WithoutEmails {
     }
 
     private Unfiled unfiled(Unfiled unfiled) {
-        return new Unfiled(unfiled.id(), unfiled.respondent(), blocks(unfiled.body()), origin(unfiled.origin()), text(unfiled.reason()), text(unfiled.perhaps()));
+        return new Unfiled(unfiled.id(), unfiled.respondent(), blocks(unfiled.body()), origin(unfiled.origin()), text(unfiled.reason()), unfiled.hints());
     }
 
     private Origin origin(Origin origin) {

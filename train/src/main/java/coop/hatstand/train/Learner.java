@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * from a fixed start, so that the same lessons give the same weights.
  */
 final class Learner {
-    private static final int ROUNDS = 60;
-    private static final double SLACK = 2;
+    private static final int ROUNDS = 80;
+    private static final double SLACK = 4;
     private static final double MOST_AT_ONCE = 0.4;
     private static final int LONGEST = 80;
     /** What little is learned from should not carry a weight far from where a person put it. */

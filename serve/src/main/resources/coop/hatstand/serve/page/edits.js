@@ -73,7 +73,7 @@ export const notUnder = (id, question) => b => {
 /** Takes an answer from under its questions; what leaned on it leans on nothing. */
 export const unfile = (id, reason) => b => {
   const { respondent, body, source } = byId(b.responses, id);
-  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: null };
+  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: [], hints: [] };
   return {
     ...b,
     responses: b.responses.filter(r => r.id !== id).map(r => (r.refersTo === id ? { ...r, refersTo: null } : r)),
