@@ -70,6 +70,8 @@ public enum Feature {
     LIST_WITH_GAPS,
     /** Behind a colon, or starting over, inside what is said. */
     INNER,
+    /** From the first on, below a surer label. */
+    INSIDE,
     /** Nothing above it, or but a greeting or thanks. */
     LED_BY_NOTHING,
     /** "My answers:" */
@@ -100,8 +102,6 @@ public enum Feature {
     // Beside the label before.
     FOLLOWS_SAME_STYLE,
     FOLLOWS_SURER,
-    /** A list that starts at 1 inside what a surer label names. */
-    FOLLOWS_SURER_FROM_FIRST,
     /** A topic beside any other label. */
     FOLLOWS_ANY,
     FOLLOWS_IN_ORDER,

@@ -34,13 +34,14 @@ final class ListLook {
 
     /** Adds what is seen to the claims, which come in order. */
     void look(List<Claim> claims) {
+        empty(claims);
         Map<String, List<Claim>> byStyle = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (claim.mayBeOwn() && claim.number() > 0) {
                 byStyle.computeIfAbsent(claim.style(), key -> new ArrayList<>()).add(claim);
             }
         }
-        List<Claim> surer = claims.stream().filter(claim -> !claim.mayBeOwn() && !claim.has(Feature.TOPIC)).toList();
+        List<Claim> surer = claims.stream().filter(claim -> !claim.mayBeOwn() && !claim.has(Feature.TOPIC) && !claim.has(Feature.EMPTY) && !claim.questions().isEmpty()).toList();
         byStyle.values().forEach(list -> look(list, surer));
         said(claims);
     }
@@ -67,6 +68,8 @@ final class ListLook {
             claim.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST)
                     .with(!fromFirst && outer.size() > 1, Feature.LIST_WITH_GAPS);
         }
+        boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(claim -> claim.mark().to() <= outer.get(0).from());
+        outer.forEach(claim -> claim.with(inside, Feature.INSIDE));
         led(outer, surer, all);
         counted(outer);
     }
@@ -162,16 +165,30 @@ final class ListLook {
         }
     }
 
+    /** Marks what nothing is said below, but for ruled lines. */
+    private void empty(List<Claim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            Mark mark = claims.get(i).mark();
+            int stop = stop(claims, i);
+            claims.get(i).with(mark.answer() == mark.to() && mark.to() <= stop
+                    && sheet.text().substring(mark.to(), stop).lines().allMatch(line -> line.isBlank() || AnswerEnd.RULE.matcher(line).matches()), Feature.EMPTY);
+        }
+    }
+
+    /** Where the next claim starts that does not overlap one. */
+    private int stop(List<Claim> claims, int place) {
+        int next = place + 1;
+        while (next < claims.size() && claims.get(next).from() < claims.get(place).mark().to()) {
+            next++;
+        }
+        return next < claims.size() ? claims.get(next).from() : end;
+    }
+
     /** Whether what is said below a claim that is in doubt speaks of its question, or of another. */
     private void said(List<Claim> claims) {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            int next = i + 1;
-            while (next < claims.size() && claims.get(next).from() < claim.mark().to()) {
-                next++;
-            }
-            int stop = next < claims.size() ? claims.get(next).from() : end;
-            claim.with(claim.mark().answer() == claim.mark().to() && claim.mark().to() <= stop && sheet.text().substring(claim.mark().to(), stop).lines().allMatch(line -> line.isBlank() || AnswerEnd.RULE.matcher(line).matches()), Feature.EMPTY);
+            int stop = stop(claims, i);
             boolean doubt = claim.has(Feature.LED_BY_COLON) || claim.has(Feature.LED_BY_PROSE) || claim.has(Feature.TOPIC_PLAIN) || claim.has(Feature.TOPIC) || claim.has(Feature.LEAD);
             if (doubt && claim.questions().size() == 1) {
                 Optional<Boolean> agrees = sense.speaksOf(sheet.text().substring(Math.min(claim.mark().to(), stop), stop), claim.questions().get(0));

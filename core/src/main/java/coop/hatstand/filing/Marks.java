@@ -27,12 +27,17 @@ final class Marks {
             Mark mark = one.claim().mark();
             if (one.files()) {
                 marks.add(mark);
-            } else if (one.cuts() && (!marks.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
+            } else if (one.cuts() && !again(marks, mark) && (!marks.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
                 String reason = one.claim().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
                 marks.add(new Mark(mark.from(), mark.to(), mark.from(), List.of(), mark.questions().isEmpty() ? mark.rule() : reason, 0, mark.questions().stream().findFirst().filter(asked -> !one.claim().has(Feature.COUNTED_ANEW))));
             }
         }
         return List.copyOf(RuledLines.with(sheet, rest(sheet, marks, questions)));
+    }
+
+    /** Whether a claim names what the label above it names: whether it counts or not, the answer is that one's. */
+    private static boolean again(List<Mark> marks, Mark mark) {
+        return !marks.isEmpty() && !mark.questions().isEmpty() && marks.get(marks.size() - 1).questions().equals(mark.questions());
     }
 
     /** Every claim on a post, in order. */

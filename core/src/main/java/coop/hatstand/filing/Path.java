@@ -212,7 +212,7 @@ public final class Path {
             features.add(Feature.FOLLOWS_SAME_STYLE);
         }
         if (!one.mayBeOwn() && two.mayBeOwn()) {
-            features.add(two.has(Feature.LIST_FROM_FIRST) || two.has(Feature.LIST_OF_ALL) ? Feature.FOLLOWS_SURER_FROM_FIRST : Feature.FOLLOWS_SURER);
+            features.add(Feature.FOLLOWS_SURER);
         }
         boolean same = one.questions().equals(two.questions());
         if (!same && (two.has(Feature.TOPIC_PLAIN) || two.has(Feature.TOPIC) || two.has(Feature.PLACE_ALONE))) {

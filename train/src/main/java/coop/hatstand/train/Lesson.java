@@ -44,7 +44,7 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
             boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(claim)).anyMatch(answer -> begins(answer.first(), words));
             boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(claim) && begins(answer.first(), words));
             right.add(wanted);
-            ignored.add(judged || claim.questions().isEmpty() || claim.has(Feature.EMPTY) || words.size() < 2 || !wanted && holds(claim, answers, words));
+            ignored.add(judged || claim.questions().isEmpty() || claim.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(claim, answers, words));
         }
         // An answer is filed by one claim; a second one right below, or inside its first words, says nothing new.
         for (Wanted answer : answers) {
