@@ -1,6 +1,7 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -101,8 +102,13 @@ final class CheckReport {
         List<String> reason = new ArrayList<>();
         passage.origin().post().ifPresent(post -> reason.add(labels.text("byline.post", post)));
         reason.add(passage.reason());
-        passage.perhaps().map(numbers::get).ifPresent(number -> reason.add(labels.text("byline.perhaps", number)));
+        passage.hints().stream().filter(hint -> numbers.containsKey(hint.question())).forEach(hint -> reason.add(hint(hint)));
         return String.join(" · ", reason);
+    }
+
+    private String hint(Hint hint) {
+        String perhaps = labels.text("byline.perhaps", numbers.get(hint.question()));
+        return hint.words().isEmpty() ? perhaps : labels.text("byline.perhaps.words", perhaps, String.join(", ", hint.words()));
     }
 
     private void heading(String key) {

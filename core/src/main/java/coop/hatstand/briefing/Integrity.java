@@ -29,7 +29,7 @@ final class Integrity {
         briefing.keyQuotes().forEach(k -> known("key quote", responses, k.response()));
         briefing.unfiled().forEach(u -> {
             known(u.id(), people, u.respondent());
-            u.perhaps().ifPresent(id -> known(u.id(), questions, id));
+            u.perhaps().forEach(id -> known(u.id(), questions, id));
         });
         return List.copyOf(faults);
     }

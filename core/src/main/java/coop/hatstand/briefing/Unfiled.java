@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param body the words
  * @param origin where they stand
  * @param reason why it is not filed, in the briefing's language
- * @param perhaps the id of a question it may belong to
+ * @param hints the questions it may belong to, the surest first
  * @param doubtful words that may state terms for it
  */
-public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps, Optional<Doubt> doubtful) {
+public record Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, List<Hint> hints, Optional<Doubt> doubtful) {
 
     public Unfiled {
         Objects.requireNonNull(id, "id");
@@ -24,13 +24,18 @@ public record Unfiled(String id, String respondent, List<Block> body, Origin ori
         body = List.copyOf(body);
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(perhaps, "perhaps");
+        hints = List.copyOf(hints);
         Objects.requireNonNull(doubtful, "doubtful");
     }
 
     /** One whose words state no terms. */
-    public Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, Optional<String> perhaps) {
-        this(id, respondent, body, origin, reason, perhaps, Optional.empty());
+    public Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, List<Hint> hints) {
+        this(id, respondent, body, origin, reason, hints, Optional.empty());
+    }
+
+    /** The ids of the questions it may belong to, the surest first. */
+    public List<String> perhaps() {
+        return hints.stream().map(Hint::question).toList();
     }
 
     /** The same, with words that may state terms decided on. */
@@ -40,6 +45,6 @@ public record Unfiled(String id, String respondent, List<Block> body, Origin ori
 
     /** The same with words that may state terms for it, or none. */
     public Unfiled with(Optional<Doubt> doubtful) {
-        return new Unfiled(id, respondent, body, origin, reason, perhaps, doubtful);
+        return new Unfiled(id, respondent, body, origin, reason, hints, doubtful);
     }
 }

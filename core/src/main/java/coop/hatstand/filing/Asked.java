@@ -9,13 +9,13 @@ import java.util.List;
  * @param question the question
  * @param words its words as {@link Likeness} counts them
  */
-record Asked(Question question, List<String> words) {
+public record Asked(Question question, List<String> words) {
 
     static Asked of(Question question) {
         return new Asked(question, Likeness.words(question.text()));
     }
 
-    String id() {
+    public String id() {
         return question.id();
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Puts a briefing together from what was found on each sheet. Used once, by one thread. */
 final class Assembly {
@@ -31,16 +32,23 @@ final class Assembly {
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
-    private Hunch hunch = new Hunch(new Questions(List.of()));
+    /** The words of the unfiled passages that may belong to a question, by their ids. */
+    private final Map<String, String> hinted = new HashMap<>();
     private Set<Found.Taken> taken = Set.of();
+    private Sense sense = new Sense(new Questions(List.of()));
+    private final Asker asker = new Asker();
     private final Tally tally = new Tally();
     private final List<Sheet> answering;
     private final QuotedElsewhere elsewhere;
     /** Puts what posts quote into the briefing, once it is known who wrote. */
     private final List<Runnable> quotations = new ArrayList<>();
+    private final Weights weights;
+    private final Consumer<Considered> watcher;
     private final StringBuilder letter = new StringBuilder();
 
-    Assembly(List<Discussion> discussions, Options options, Allowance allowance) {
+    Assembly(List<Discussion> discussions, Options options, Allowance allowance, Weights weights, Consumer<Considered> watcher) {
+        this.watcher = watcher;
+        this.weights = weights;
         discussions.forEach(allowance::lines);
         this.sources = new Sources(discussions);
         this.options = options;
@@ -56,29 +64,34 @@ final class Assembly {
         taken = lists.added();
         Forms forms = new Forms(sources.outlines(), lists.found().questions());
         Fields fields = new Fields(sources, forms.questions());
-        Map<Integer, Questions> meant = new HashMap<>();
-        int topic = Integer.MIN_VALUE;
+        Map<List<Integer>, Questions> meant = new HashMap<>();
+        List<Integer> topic = List.of();
         for (int i = 0; i < sources.sheets().size(); i++) {
-            Questions questions = meant.computeIfAbsent(lists.listOf(i), list -> new Questions(lists.meant(list, fields.questions())));
-            if (lists.listOf(i) != topic) {
-                topic = lists.listOf(i);
-                hunch = new Hunch(questions);
+            int sheet = i;
+            List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
+            Questions questions = meant.computeIfAbsent(here, list -> new Questions(lists.askedUpTo(sheet, lists.meant(list.get(0), fields.questions()))));
+            if (!here.equals(topic)) {
+                topic = here;
+                sense = new Sense(questions);
             }
-            file(i, lists.found(), forms, fields, questions);
+            file(i, lists, forms, fields, questions);
         }
         quotations.forEach(Runnable::run);
         return new Filed(briefing(fields.questions(), forms.templated()), accounts);
     }
 
-    private void file(int index, Found found, Forms forms, Fields fields, Questions questions) {
+    private void file(int index, QuestionLists lists, Forms forms, Fields fields, Questions questions) {
+        Found found = lists.found();
         Sheet sheet = sources.sheets().get(index);
         List<Span> spans = new ArrayList<>(sources.discussions().size() > 1 && AnsweredBetween.all(sheet, found.on(index)) ? List.of() : found.on(index));
+        List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? Signature.of(sheet) : Optional.empty();
         People.Person person = people.of(sources.sourceOf(index), sources.discussionOf(index).kind() == Discussion.Kind.SURVEY, sheet.post().number(), sheet.post().author(), signature);
         HatFinder.find(answering.get(index).answering()).forEach(hat -> people.wear(person, hat));
         boolean letter = asks && !found.scattered();
         if (letter) {
+            asker.asks(sheet);
             person.convenes();
         }
         Clerk clerk = new Clerk(sheet, person.id(), refs.of(sources.sourceOf(index), sheet.post()), options.labels(), sources.discussionOf(index));
@@ -90,7 +103,11 @@ final class Assembly {
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<Passage> passages = form.map(FormCutter::passages)
-                .orElseGet(() -> passages(sheet, index, found, spans, questions));
+                .orElseGet(() -> further.isEmpty() ? passages(sheet, index, found, spans, questions) : Cutter.beside(sheet, further));
+        if (form.isEmpty() && !further.isEmpty()) {
+            spans.addAll(further);
+            asker.asks(sheet);
+        }
         if (letter) {
             tell(sheet, passages, spans, found);
         }
@@ -99,7 +116,7 @@ final class Assembly {
                 spans.add(new Span(passage.from(), passage.to(), Span.Role.QUESTION));
                 continue;
             }
-            passage.mark().filter(m -> m.answer() > m.from()).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
+            passage.mark().filter(m -> m.answer() > m.from() && passage.role() != Span.Role.UNFILED).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
             allowance.answer(sources.discussionOf(index));
             if (passage.quotation().isPresent()) {
                 spans.addAll(quoted(passage, clerk, sheet, index));
@@ -125,13 +142,20 @@ final class Assembly {
         }
         Passage head = Passage.unfiled(passage.from(), words, passage.reason());
         if (!sheet.blank(head.from(), head.to())) {
-            quotations.add(() -> unfiled.add(clerk.unfiled(head, nextUnfiled(), hunch)));
+            quotations.add(() -> unfiled.add(clerk.unfiled(head, nextUnfiled())));
         }
         return List.of(new Span(head.from(), head.to(), Span.Role.UNFILED), new Span(words, passage.to(), Span.Role.EVIDENCE));
     }
 
     private String nextUnfiled() {
         return "u" + (unfiled.size() + 1);
+    }
+
+    private List<Mark> marks(Sheet sheet, Questions questions) {
+        List<Claim> claims = Marks.claims(sheet, questions, sense, asker);
+        asker.passes(sheet);
+        watcher.accept(new Considered(sheet, questions, claims));
+        return Marks.of(sheet, questions, Path.decide(claims, questions, weights));
     }
 
     private List<Passage> passages(Sheet whole, int index, Found found, List<Span> asked, Questions questions) {
@@ -148,8 +172,8 @@ final class Assembly {
     }
 
     private List<Passage> answers(Sheet sheet, Questions questions, int index) {
-        boolean marks = sheet.post().syntax() == Syntax.PLAIN || sources.discussionOf(index).kind() == Discussion.Kind.MAIL;
-        return QuotedPassages.apart(sheet, Cutter.answers(sheet, LabelRules.marks(sheet, questions)), quoted -> marks || quoted.quotation().orElseThrow().credit().isPresent() || isElsewhere(sheet, quoted));
+        boolean marked = sheet.post().syntax() == Syntax.PLAIN || sources.discussionOf(index).kind() == Discussion.Kind.MAIL;
+        return QuotedPassages.apart(sheet, Cutter.answers(sheet, marks(sheet, questions)), quoted -> marked || quoted.quotation().orElseThrow().credit().isPresent() || isElsewhere(sheet, quoted));
     }
 
     private boolean isElsewhere(Sheet sheet, Passage quoted) {
@@ -194,7 +218,13 @@ final class Assembly {
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
             case RESPONSE -> responses.add(clerk.response(passage));
-            case UNFILED -> unfiled.add(clerk.unfiled(passage, nextUnfiled(), hunch));
+            case UNFILED -> {
+                Unfiled without = clerk.unfiled(passage, nextUnfiled());
+                unfiled.add(without);
+                if (Clerk.mayBelong(passage) && without.hints().isEmpty()) {
+                    hinted.put(without.id(), clerk.own(passage));
+                }
+            }
             case PROFILE -> person.tells(clerk.body(passage));
             default -> tell(passage, clerk, sheet);
         }
@@ -216,9 +246,18 @@ final class Assembly {
                 .respondents(people.respondents())
                 .questions(questions)
                 .responses(SameAs.linked(responses, people.respondents()))
-                .unfiled(unfiled)
+                .unfiled(withHints(questions))
                 .notices(notices)
                 .build();
+    }
+
+    private List<Unfiled> withHints(List<Question> questions) {
+        if (hinted.isEmpty() || questions.isEmpty()) {
+            return unfiled;
+        }
+        Hints hints = new Hints(questions, responses);
+        return unfiled.stream().map(one -> hinted.containsKey(one.id())
+                ? new Unfiled(one.id(), one.respondent(), one.body(), one.origin(), one.reason(), hints.of(hinted.get(one.id()), one.respondent())) : one).toList();
     }
 
     private Interview interview() {

@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 
 /** Makes responses and unfiled passages of one sheet's passages. */
 final class Clerk {
-    /** The reasons for which a passage may still belong to a question. */
-    private static final Set<String> GUESSED = Set.of("unfiled.no-label", "unfiled.numbers-lost");
+    /** The reasons for which a passage belongs to no question. */
+    private static final Set<String> SAYS_NOTHING = Set.of("unfiled.thanks", "unfiled.signature", "unfiled.sign-off", "unfiled.quoted", "unfiled.blank", "unfiled.asks");
     private static final String BOLD = "**";
     private final Sheet sheet;
     private final String respondent;
@@ -34,6 +35,11 @@ final class Clerk {
         this.labels = labels;
         Post post = sheet.post();
         origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.id(), post.file(), post.url(), post.at(), post.likes());
+    }
+
+    /** Whether a passage may still belong to a question. */
+    static boolean mayBelong(Passage passage) {
+        return !SAYS_NOTHING.contains(passage.reason());
     }
 
     Response response(Passage passage) {
@@ -52,14 +58,14 @@ final class Clerk {
                 .build();
     }
 
-    Unfiled unfiled(Passage passage, String id, Hunch hunch) {
-        Optional<String> perhaps = GUESSED.contains(passage.reason()) ? hunch.of(own(passage)).map(Asked::id) : Optional.empty();
-        return new Unfiled(id, respondent, words(passage), origin, labels.text(passage.reason()), perhaps);
+    /** A passage without hints; these are known when all is filed. */
+    Unfiled unfiled(Passage passage, String id) {
+        return new Unfiled(id, respondent, words(passage), origin, labels.text(passage.reason()), passage.may().map(asked -> List.of(Hint.at(asked.id()))).orElse(List.of()));
     }
 
     /** Words of somebody else, in what this sheet's author wrote. */
     Unfiled quoted(Passage passage, String id, String author) {
-        return new Unfiled(id, author, words(passage), origin, labels.text(passage.reason()), Optional.empty());
+        return new Unfiled(id, author, words(passage), origin, labels.text(passage.reason()), List.of());
     }
 
     private List<Block> words(Passage passage) {
@@ -68,7 +74,7 @@ final class Clerk {
     }
 
     /** What its author says in a passage, without what is quoted in it. */
-    private String own(Passage passage) {
+    String own(Passage passage) {
         return passage.pieces().stream().map(piece -> sheet.text().substring(piece.from(), piece.to())).filter(words -> passage.without().isEmpty() || !words.isBlank())
                 .collect(Collectors.joining("\n"));
     }

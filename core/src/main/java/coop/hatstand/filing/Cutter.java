@@ -2,6 +2,7 @@ package coop.hatstand.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a sheet at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
 final class Cutter {
@@ -22,7 +23,7 @@ final class Cutter {
             cutter.unfiled(0, end, Courtesy.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
         } else {
             int below = ListEnd.of(sheet, marks, end);
-            int said = TrailingQuotes.without(sheet, marks, end).size();
+            int said = said(sheet, marks, end);
             cutter.unfiled(0, marks.get(0).from(), "unfiled.lead-in");
             for (int i = 0; i < marks.size(); i++) {
                 boolean last = i + 1 == marks.size();
@@ -32,6 +33,15 @@ final class Cutter {
         }
         cutter.unfiled(end, sheet.text().length(), tail.reason());
         return List.copyOf(cutter.passages);
+    }
+
+    /** How many marks something is said below: questions quoted at a post's end are left standing by a mail program. */
+    private static int said(Sheet sheet, List<Mark> marks, int end) {
+        int said = marks.size();
+        for (int stop = end; said > 0 && marks.get(said - 1).rule().equals("quotation") && sheet.blank(marks.get(said - 1).to(), Math.max(stop, marks.get(said - 1).to())); said--) {
+            stop = marks.get(said - 1).from();
+        }
+        return said;
     }
 
     /** The post that asks: what is not a question is context. */
@@ -54,7 +64,7 @@ final class Cutter {
     private void answer(Mark mark, int to, boolean last) {
         int end = last ? mark.answer() + Courtesy.signOff(sheet.text().substring(mark.answer(), to), sheet.post().author().name()) : to;
         if (mark.questions().isEmpty()) {
-            unfiled(mark.from(), end, mark.rule());
+            add(new Passage(mark.from(), end, Span.Role.UNFILED, Optional.of(mark), mark.rule()));
         } else if (Placeholder.in(sheet.text(), mark.answer(), end)) {
             unfiled(mark.from(), end, "unfiled.blank");
         } else {

@@ -7,6 +7,7 @@ import coop.hatstand.document.Limits;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Files every answer of some discussions under its question.
@@ -48,12 +49,24 @@ public final class Filing {
             throw new IllegalArgumentException("nothing to file: no discussion was given");
         }
         try {
-            return new Assembly(discussions, options, new Allowance(limits)).filed();
+            return new Assembly(discussions, options, new Allowance(limits), Weights.learned(), considered -> { }).filed();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof LimitException beyond) {
                 throw beyond;
             }
             throw e;
         }
+    }
+
+    /**
+     * The same with other weights, to measure and learn them, or to explain what was decided.
+     *
+     * @param watcher takes what was considered for each post, before it is decided
+     */
+    public static Filed file(List<Discussion> discussions, Options options, Weights weights, Consumer<Considered> watcher) {
+        if (discussions.isEmpty()) {
+            throw new IllegalArgumentException("nothing to file: no discussion was given");
+        }
+        return new Assembly(discussions, options, new Allowance(GREATEST), weights, watcher).filed();
     }
 }

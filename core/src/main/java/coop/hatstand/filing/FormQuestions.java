@@ -84,7 +84,7 @@ final class FormQuestions {
         double most = SAME;
         for (FormQuestion question : found) {
             if (!question.standsIn(outline)) {
-                double measure = question.wordings().stream().mapToDouble(w -> w.equals(words) ? 2 : rarity.measure(w, words)).max().orElse(0);
+                double measure = question.wordings().stream().mapToDouble(w -> w.equals(words) ? 2 : rarity.finely(w, words) / 10_000.0).max().orElse(0);
                 if (measure > most) {
                     most = measure;
                     best = question;

@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param label the label with numbers it starts with, found once for all who ask
  * @param asks whether a question mark stands in it
  * @param rare the keys of which {@link RareWords} stand in it
+ * @param inside whether it stands inside a line of the text, behind the start of another
  */
-record Line(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, int rare) {
+public record Line(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, int rare, boolean inside) {
 
     /** This line inside one more quotation. */
     Line inQuotation() {
-        return new Line(from, to, text, quoted + 1, code, folded, label, asks, rare);
+        return new Line(from, to, text, quoted + 1, code, folded, label, asks, rare, inside);
     }
 
     boolean blank() {

@@ -51,15 +51,15 @@ final class Lines {
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-            add(from + start, from + end, line.substring(start, end), Math.max(quotes, angles(stripped)), code);
+            add(from + start, from + end, line.substring(start, end), Math.max(quotes, Math.max(angles(stripped), other(stripped, from, to))), code, i > 0);
         }
         folds = code ? folds : Math.max(0, folds - count(lower, "</details"));
         quotes = Math.max(0, quotes - (closes ? 1 : 0));
     }
 
-    private void add(int from, int to, String words, int quoted, boolean code) {
+    private void add(int from, int to, String words, int quoted, boolean code, boolean inside) {
         boolean asks = QuestionMark.in(letters, from, to);
-        lines.add(new Line(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to)));
+        lines.add(new Line(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to), inside));
     }
 
     /** Whether there is an angle bracket, or a square one as of a quote's tag. */
@@ -92,6 +92,21 @@ final class Lines {
             count++;
         }
         return count;
+    }
+
+    /** One, if a line and the one above or below start with the other signs that mail programs quote by, a bar or a percent sign, and it is no table's row. */
+    private int other(String stripped, int from, int to) {
+        char sign = stripped.isEmpty() ? ' ' : stripped.charAt(0);
+        boolean quoted = (sign == '|' || sign == '%') && stripped.indexOf(sign, 1) < 0 && (stripped.length() == 1 || stripped.charAt(1) == ' ');
+        return quoted && (starts(text.lastIndexOf('\n', from - 2) + 1, sign, from) || starts(to + 1, sign, text.length())) ? 1 : 0;
+    }
+
+    private boolean starts(int at, char sign, int to) {
+        int next = at;
+        while (next < to && letters[next] == ' ') {
+            next++;
+        }
+        return next < to && letters[next] == sign && (next + 1 == letters.length || letters[next + 1] == ' ' || letters[next + 1] == '\n');
     }
 
     /** How deep a line is quoted; a face such as {@code >:(} quotes nothing. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param end the offset in the line after the label
  * @param style what the label looks like but for its numbers; labels of one list share it
  */
-record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
+public record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
 
     /** How a label names its questions, by trust. */
     enum Kind {
@@ -99,7 +99,7 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         List<String> named = numbers(numbers.group());
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
-        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":"));
+        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || capital(line, mark.end()));
         boolean bold = first > 0 && BOLD_BEFORE.matcher(line.substring(0, first).stripTrailing()).matches() && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
@@ -112,6 +112,10 @@ record NumberLabel(Kind kind, List<String> numbers, int end, String style) {
         Kind kind = worded ? Kind.WORDED : marked || softly ? Kind.MARKED : Kind.BARE;
         String style = line.substring(0, first).strip() + (worded ? "Q" : regards ? "R" : "") + (marked ? mark.group().strip() : "");
         return Optional.of(new NumberLabel(kind, named, space(line, end), style));
+    }
+
+    private static boolean capital(String line, int at) {
+        return at < line.length() && Character.isUpperCase(line.codePointAt(at));
     }
 
     /** Where a pattern's match at a place ends; {@code none} if there is none. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Passage(int from, int to, Span.Role role, Optional<Mark> mark, String reason, List<Passage> without, Optional<Quotation> quotation) {
 
-    private Passage(int from, int to, Span.Role role, Optional<Mark> mark, String reason) {
+    Passage(int from, int to, Span.Role role, Optional<Mark> mark, String reason) {
         this(from, to, role, mark, reason, List.of(), Optional.empty());
     }
 
@@ -27,6 +27,11 @@ record Passage(int from, int to, Span.Role role, Optional<Mark> mark, String rea
 
     static Passage unfiled(int from, int to, String reason) {
         return new Passage(from, to, Span.Role.UNFILED, Optional.empty(), reason);
+    }
+
+    /** The question it may begin an answer to, where that is not sure. */
+    Optional<Asked> may() {
+        return role == Span.Role.UNFILED ? mark.flatMap(Mark::may) : Optional.empty();
     }
 
     static Passage of(Span.Role role, int from, int to) {

@@ -4,18 +4,19 @@ import coop.hatstand.briefing.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Questions without numbers in the opening post: list items, bold lines, headings or plain sentences that ask.
+ * Questions without numbers in a post: list items, bold lines, headings or plain sentences that ask, numbered in their order.
  *
- * <p>Each paragraph or item that asks is one question, from its first asking sentence to its last; if only one paragraph asks, each of its
- * asking sentences is one. They are numbered in their order.
+ * <p>An item that asks is a question as a whole. In prose each sentence that asks is one; it takes the sentence before along where it says little
+ * by itself ("Why?", "What do you think?") or goes on with it ("Or is it …?").
  */
 final class ProseQuestions implements QuestionFinder {
-    private static final Pattern SENTENCE = Pattern.compile("[^" + QuestionMark.ANY + "!.\\n]*(?:[.!](?!\\s)[^" + QuestionMark.ANY + "!.\\n]*)*[" + QuestionMark.ANY + "!.]+[\"”’»)*_]*|[^" + QuestionMark.ANY + "!.\\n]+");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•]\\s+|#{1,6}\\s+)");
+    private static final Pattern ADDS = CueWords.start("goes-on");
+    private static final int FEW_WORDS = 4;
+    private static final int MOST_AGO = 2;
 
     @Override
     public Found find(List<Sheet> sheets) {
@@ -23,15 +24,7 @@ final class ProseQuestions implements QuestionFinder {
             return Found.NOTHING;
         }
         Sheet sheet = sheets.get(0);
-        List<List<Span>> paragraphs = asking(sheet);
-        List<Span> spans = new ArrayList<>();
-        for (List<Span> sentences : paragraphs) {
-            if (paragraphs.size() == 1) {
-                spans.addAll(sentences);
-            } else {
-                spans.add(new Span(sentences.get(0).from(), sentences.get(sentences.size() - 1).to(), Span.Role.QUESTION));
-            }
-        }
+        List<Span> spans = asking(sheet);
         List<Question> questions = new ArrayList<>();
         for (Span span : spans) {
             String words = ITEM.matcher(sheet.text().substring(span.from(), span.to())).replaceFirst("");
@@ -41,16 +34,17 @@ final class ProseQuestions implements QuestionFinder {
         return new Found(questions, spans.stream().map(span -> new Found.Taken(0, span)).toList());
     }
 
-    /** For each paragraph that asks, the spans of its asking sentences. */
-    private static List<List<Span>> asking(Sheet sheet) {
-        List<List<Span>> asking = new ArrayList<>();
-        int line = 0;
-        while (line < sheet.lines().size()) {
+    private static List<Span> asking(Sheet sheet) {
+        List<Span> asking = new ArrayList<>();
+        for (int line = 0; line < sheet.lines().size();) {
             int end = paragraphEnd(sheet, line);
-            if (sheet.lines().get(line).open()) {
-                List<Span> sentences = sentences(sheet, sheet.lines().get(line).from(), sheet.lines().get(end - 1).to());
-                if (!sentences.isEmpty()) {
-                    asking.add(sentences);
+            Line first = sheet.lines().get(line);
+            if (first.open()) {
+                int to = sheet.lines().get(end - 1).to();
+                if (ITEM.matcher(first.text()).lookingAt() && QuestionMark.in(sheet.text().substring(first.from(), to))) {
+                    asking.add(new Span(first.from() + first.indent(), to, Span.Role.QUESTION));
+                } else {
+                    sentences(sheet, first.from(), to, asking);
                 }
             }
             line = end;
@@ -67,16 +61,36 @@ final class ProseQuestions implements QuestionFinder {
         return end;
     }
 
-    private static List<Span> sentences(Sheet sheet, int from, int to) {
-        List<Span> sentences = new ArrayList<>();
-        Matcher m = SENTENCE.matcher(sheet.text()).region(from, to);
-        while (m.find()) {
-            String sentence = m.group();
-            if (QuestionMark.in(sentence) && Likeness.words(sentence).size() > 1) {
-                int lead = sentence.length() - sentence.stripLeading().length();
-                sentences.add(new Span(m.start() + lead, m.end(), Span.Role.QUESTION));
+    private static void sentences(Sheet sheet, int from, int to, List<Span> asking) {
+        List<Span> sentences = Sentences.of(sheet.text(), from, to);
+        int last = -MOST_AGO;
+        for (int i = 0; i < sentences.size(); i++) {
+            Span span = sentences.get(i);
+            String words = sheet.text().substring(span.from(), span.to());
+            if (!QuestionMark.in(words)) {
+                continue;
             }
+            boolean few = Likeness.words(words).size() <= FEW_WORDS && asksLittle(words);
+            boolean adds = few || ADDS.matcher(words).lookingAt();
+            boolean own = !adds && Likeness.words(words).size() > 1;
+            if (own) {
+                asking.add(span);
+            } else if (last == i - 1 && !asking.isEmpty()) {
+                Span before = asking.remove(asking.size() - 1);
+                asking.add(new Span(before.from(), span.to(), Span.Role.QUESTION));
+            } else if (Likeness.words(words).size() > 1) {
+                asking.add(i > 0 ? new Span(sentences.get(i - 1).from(), span.to(), Span.Role.QUESTION) : span);
+            } else {
+                continue;
+            }
+            last = i;
         }
-        return sentences;
     }
+
+    /** Whether a short question has no word of its own: "Why?", "What do you think?" */
+    private static boolean asksLittle(String words) {
+        return Likeness.words(words).size() < 2 || LITTLE.matcher(words.strip()).lookingAt();
+    }
+
+    private static final Pattern LITTLE = CueWords.start("asks-little");
 }

@@ -21,6 +21,9 @@ final class QuestionLists {
     private final List<Question> questions = new ArrayList<>();
     private final List<Found.Taken> taken = new ArrayList<>();
     private final Set<Found.Taken> added = new HashSet<>();
+    private final List<Found.Taken> further = new ArrayList<>();
+    /** Of further questions, by their ids, the sheets that they stand on. */
+    private final Map<String, Integer> askedOn = new HashMap<>();
     /** By topic, the ids of the questions that are its own. */
     private final Map<Integer, Set<String>> own = new HashMap<>();
 
@@ -49,6 +52,21 @@ final class QuestionLists {
     /** Where questions stand that somebody added below the first ones. */
     Set<Found.Taken> added() {
         return Set.copyOf(added);
+    }
+
+    /** How many of the further questions are asked up to a sheet. */
+    int askedUpTo(int sheet) {
+        return (int) askedOn.values().stream().filter(on -> on <= sheet).count();
+    }
+
+    /** Of some questions those that are asked up to a sheet. */
+    List<Question> askedUpTo(int sheet, List<Question> some) {
+        return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), sheet) <= sheet).toList();
+    }
+
+    /** Where further questions of whoever asked stand on a sheet, in order. */
+    List<Span> further(int sheet) {
+        return new Found(List.of(), further).on(sheet);
     }
 
     /** The topic whose own questions a sheet's labels mean before all; {@link Topics#NONE} if it has none of its own. */
@@ -106,8 +124,15 @@ final class QuestionLists {
 
     private void take(Found list, IntPredicate sheets, Optional<Integer> topic) {
         AddedQuestions.Added whole = AddedQuestions.to(list, sources, sheets);
+        List<Question> all = new ArrayList<>(whole.questions());
+        List<Found.Taken> later = FurtherQuestions.add(list, sources, sheets, all);
+        further.addAll(later);
+        int first = questions.size() + all.size() - later.size();
+        for (int i = 0; i < later.size(); i++) {
+            askedOn.put("q" + (first + i + 1), later.get(i).sheet());
+        }
         Set<String> ids = new HashSet<>();
-        for (Question question : whole.questions()) {
+        for (Question question : all) {
             String id = "q" + (questions.size() + 1);
             Optional<String> section = question.section().or(() -> topic.map(place -> topics.all().get(place).title()));
             questions.add(new Question(id, question.number(), section, question.text(), question.parts()));

@@ -11,9 +11,13 @@ final class QuestionMark {
     private QuestionMark() {
     }
 
-    /** Every line is looked at so, letter by letter. */
-    private static boolean isOne(char c) {
-        return c == '?' || c >= FURTHER && ANY.indexOf(c) >= 0;
+    /** Every line is looked at so, letter by letter. One with a letter or a digit right behind it is an address's. */
+    private static boolean isOne(char c, char next) {
+        return c == '?' ? !Character.isLetterOrDigit(next) : c >= FURTHER && ANY.indexOf(c) >= 0;
+    }
+
+    private static boolean isOne(String words, int at) {
+        return isOne(words.charAt(at), at + 1 < words.length() ? words.charAt(at + 1) : ' ');
     }
 
     /** Whether words ask. */
@@ -24,7 +28,7 @@ final class QuestionMark {
     /** Whether a part of a text asks. */
     static boolean in(char[] text, int from, int to) {
         int at = from;
-        while (at < to && !isOne(text[at])) {
+        while (at < to && !isOne(text[at], at + 1 < text.length ? text[at + 1] : ' ')) {
             at++;
         }
         return at < to;
@@ -33,14 +37,14 @@ final class QuestionMark {
     /** Whether words end by asking, but for blanks. */
     static boolean ends(String words) {
         String stripped = words.stripTrailing();
-        return !stripped.isEmpty() && isOne(stripped.charAt(stripped.length() - 1));
+        return !stripped.isEmpty() && isOne(stripped, stripped.length() - 1);
     }
 
     /** The place of the first; -1 if there is none. */
     static int first(String words) {
         int length = words.length();
         for (int i = 0; i < length; i++) {
-            if (isOne(words.charAt(i))) {
+            if (isOne(words, i)) {
                 return i;
             }
         }
@@ -50,7 +54,7 @@ final class QuestionMark {
     /** The place of the last; -1 if there is none. */
     static int last(String words) {
         int last = words.length() - 1;
-        while (last >= 0 && !isOne(words.charAt(last))) {
+        while (last >= 0 && !isOne(words, last)) {
             last--;
         }
         return last;

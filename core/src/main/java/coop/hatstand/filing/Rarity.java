@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Weighs words by how few of a set of texts have them, so that what a form says in every question does not make its questions alike. */
+/** Weighs words by how few of a set of texts have them, so that what is said in every question does not make questions alike. In whole numbers, the same everywhere. */
 final class Rarity {
+    private static final int BITS = 10;
     private final Map<String, Integer> texts = new HashMap<>();
     private int all;
 
@@ -16,35 +17,69 @@ final class Rarity {
         all++;
     }
 
-    /** Dice's coefficient with each word counted by its weight. */
-    double measure(List<String> one, List<String> other) {
-        double total = weight(one) + weight(other);
+    /** Dice's coefficient with each word counted by its weight, in hundredths. */
+    int measure(List<String> one, List<String> other) {
+        return finely(one, other) / 100;
+    }
+
+    /** The same in ten-thousandths. */
+    int finely(List<String> one, List<String> other) {
+        int total = weight(one) + weight(other);
+        return total == 0 ? 0 : (int) (20_000L * shared(one, other) / total);
+    }
+
+    /** Which part, by weight, of some words stands in others, in hundredths. */
+    int held(List<String> part, List<String> whole) {
+        int total = weight(part);
+        return total == 0 ? 0 : (int) (100L * shared(part, whole) / total);
+    }
+
+    private int shared(List<String> one, List<String> other) {
         Map<String, Integer> counts = new HashMap<>();
         one.forEach(word -> counts.merge(word, 1, Integer::sum));
-        double shared = 0;
+        int shared = 0;
         for (String word : other) {
-            if (counts.getOrDefault(word, 0) > 0) {
-                counts.merge(word, -1, Integer::sum);
+            int left = counts.getOrDefault(word, 0);
+            if (left > 0) {
+                counts.put(word, left - 1);
                 shared += weight(word);
             }
         }
-        return total == 0 ? 0 : 2 * shared / total;
+        return shared;
     }
 
-    /** Which part, by weight, of the shorter of two texts' words the longer has. */
-    double held(List<String> one, List<String> other) {
-        List<String> shorter = one.size() <= other.size() ? one : other;
-        Set<String> longer = new HashSet<>(one.size() <= other.size() ? other : one);
-        double total = weight(shorter);
-        return total == 0 ? 0 : weight(shorter.stream().filter(longer::contains).toList()) / total;
+    /** The weight of the words that are in both sets. */
+    int common(Set<String> one, Set<String> other) {
+        int sum = 0;
+        for (String word : one.size() < other.size() ? one : other) {
+            sum += one.contains(word) && other.contains(word) ? weight(word) : 0;
+        }
+        return sum;
     }
 
-    /** The words' weight together. */
-    double weight(List<String> words) {
-        return words.stream().mapToDouble(this::weight).sum();
+    int weight(List<String> words) {
+        int sum = 0;
+        for (String word : words) {
+            sum += weight(word);
+        }
+        return sum;
     }
 
-    private double weight(String word) {
-        return Math.log(1 + (double) (all + 1) / (texts.getOrDefault(word, 0) + 1));
+    /** The binary logarithm, in 256ths, of one more than how many times as many texts there are as have the word. */
+    int weight(String word) {
+        return logarithm(1 + ((all + 1L) << BITS) / (texts.getOrDefault(word, 0) + 1) + (1L << BITS));
+    }
+
+    /** The binary logarithm of a number of which so many bits stand for a fraction, by squaring it again and again. */
+    private static int logarithm(long number) {
+        int whole = 63 - Long.numberOfLeadingZeros(number);
+        long rest = number << (30 - whole);
+        int logarithm = whole - BITS;
+        for (int bit = 0; bit < 8; bit++) {
+            rest = rest * rest >> 30;
+            logarithm = logarithm * 2 + (int) (rest >> 31);
+            rest >>= rest >> 31;
+        }
+        return logarithm;
     }
 }

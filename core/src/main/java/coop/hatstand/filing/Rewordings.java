@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * the form's other headings stand before and after it as in the other forms.
  */
 final class Rewordings {
-    private static final double HELD = 0.8;
-    private static final double HALF = 0.5;
+    private static final int HELD = 80;
+    private static final int HALF = 50;
     private static final int FEWEST = 2;
     private static final int CONTENT = 4;
     /** What one round joins may be what the next goes by. */
@@ -113,7 +113,7 @@ final class Rewordings {
         boolean neighbours = neighbours(lone, other);
         boolean gap = other.places().size() >= FEWEST && fillsTheGap(lone, other);
         return lone.wordings().stream().anyMatch(one -> other.wordings().stream().anyMatch(two -> shareContent(one, two)
-                && (numbered || gap && rarity.measure(one, two) >= HALF || !differ(one, two) && (rarity.held(one, two) >= HELD || neighbours && rarity.measure(one, two) >= HALF))));
+                && (numbered || gap && rarity.measure(one, two) >= HALF || !differ(one, two) && ((one.size() <= two.size() ? rarity.held(one, two) : rarity.held(two, one)) >= HELD || neighbours && rarity.measure(one, two) >= HALF))));
     }
 
     /** Whether two start with different question words: "Does it …?" is not "How does it …?". */

@@ -19,7 +19,7 @@ import java.util.List;
  * @param lines the text's lines
  * @param quotations what it quotes, in order
  */
-record Sheet(Post post, String text, boolean markdown, List<Line> lines, List<Quotation> quotations) {
+public record Sheet(Post post, String text, boolean markdown, List<Line> lines, List<Quotation> quotations) {
 
     static Sheet of(Post post) {
         boolean html = post.syntax() == Syntax.HTML;

@@ -15,7 +15,7 @@ final class TakenUpQuestions implements QuestionFinder {
     private static final int FEWEST = 2;
     /** Comparing each post's words with more questions than any such thread has would take for ever. */
     private static final int MOST = 2_000;
-    private static final List<LabelRule> TAKING_UP = List.of(new QuoteRule(), new RestatedRule());
+    private static final List<Proposer> TAKING_UP = List.of(new QuoteClaims(), new RestatedClaims());
 
     @Override
     public Found find(List<Sheet> sheets) {
@@ -51,9 +51,9 @@ final class TakenUpQuestions implements QuestionFinder {
     private static Set<String> answered(List<Sheet> sheets, Questions questions, List<Found.Taken> places) {
         Set<String> answered = new HashSet<>();
         for (int i = 1; i < sheets.size(); i++) {
-            for (LabelRule rule : TAKING_UP) {
-                for (Mark mark : rule.marks(sheets.get(i), questions)) {
-                    for (Asked asked : mark.questions()) {
+            for (Proposer proposer : TAKING_UP) {
+                for (Claim claim : proposer.claims(sheets.get(i), questions)) {
+                    for (Asked asked : claim.has(Feature.SAME) || claim.has(Feature.ALIKE) ? claim.questions() : List.<Asked>of()) {
                         int asker = places.get(questions.all().indexOf(asked)).sheet();
                         if (asker < i && !sheets.get(asker).post().author().equals(sheets.get(i).post().author())) {
                             answered.add(asked.id());

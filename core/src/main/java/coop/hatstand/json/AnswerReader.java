@@ -2,6 +2,7 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -46,10 +47,22 @@ final class AnswerReader {
         Field<List<Block>> body = fields.required("body", this::words);
         Field<Origin> origin = fields.or("source", Origin.UNKNOWN, this::origin);
         Field<String> reason = fields.or("reason", "", in::string);
-        Field<Optional<String>> perhaps = fields.optional("perhaps", in::string);
+        Field<List<String>> perhaps = fields.or("perhaps", List.of(), () -> in.list(in::string));
+        Field<List<Hint>> hints = fields.or("hints", List.of(), () -> in.list(this::hint));
         Field<Optional<Doubt>> doubtful = fields.optional("doubtful", this::doubt);
         fields.read();
-        return new Unfiled(id.get(), respondent.get(), body.get(), origin.get(), reason.get(), perhaps.get(), doubtful.get());
+        List<Hint> all = perhaps.get().stream().map(question -> hints.get().stream().filter(hint -> hint.question().equals(question)).findFirst().orElseGet(() -> Hint.at(question))).toList();
+        return new Unfiled(id.get(), respondent.get(), body.get(), origin.get(), reason.get(), all, doubtful.get());
+    }
+
+    private Hint hint() throws BriefingFormatException {
+        Fields fields = new Fields(in);
+        Field<String> question = fields.required("question", in::string);
+        Field<Integer> confidence = fields.or("confidence", 0, in::number);
+        Field<List<String>> words = fields.or("words", List.of(), () -> in.list(in::string));
+        Field<List<String>> answers = fields.or("answers", List.of(), () -> in.list(in::string));
+        fields.read();
+        return new Hint(question.get(), Math.max(0, Math.min(100, confidence.get())), words.get(), answers.get());
     }
 
     private Origin origin() throws BriefingFormatException {

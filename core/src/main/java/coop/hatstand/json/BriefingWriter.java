@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
@@ -135,8 +136,16 @@ final class BriefingWriter {
         words("body", unfiled.body());
         out.object("source", () -> origin(unfiled.origin()));
         out.text("reason", unfiled.reason());
-        out.text("perhaps", unfiled.perhaps());
+        out.texts("perhaps", unfiled.perhaps());
+        out.objects("hints", unfiled.hints().stream().filter(hint -> !hint.equals(hint.bare())).toList(), this::hint);
         doubt(unfiled.doubtful());
+    }
+
+    private void hint(Hint hint) {
+        out.text("question", hint.question());
+        out.number("confidence", hint.confidence());
+        out.texts("words", hint.words());
+        out.texts("answers", hint.answers());
     }
 
     private void notice(Notice notice) {

@@ -1,5 +1,6 @@
 package coop.hatstand.present;
 
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -43,9 +44,15 @@ final class Entries {
     Entry unfiled(Unfiled passage) {
         Respondent respondent = view.respondent(passage.respondent());
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
-        passage.perhaps().ifPresent(id -> remarks.add(view.labels().text("byline.perhaps", view.number(id))));
+        passage.hints().forEach(hint -> remarks.add(hint(hint)));
         Entry.Byline byline = new Entry.Byline(respondent.name(), view.chips().of(passage), remarks, View.ref(passage.id()), place(passage.origin(), passage.id()));
         return new Entry(passage.id(), byline, language.of(passage.body()), passage.body(), List.of());
+    }
+
+    /** A question that a passage may belong to, with the words that speak for it. */
+    private String hint(Hint hint) {
+        String perhaps = view.labels().text("byline.perhaps", view.number(hint.question()));
+        return hint.words().isEmpty() ? perhaps : view.labels().text("byline.perhaps.words", perhaps, String.join(", ", hint.words()));
     }
 
     private Optional<String> place(Origin origin, String id) {

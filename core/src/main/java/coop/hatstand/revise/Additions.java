@@ -107,7 +107,7 @@ final class Additions {
 
     private void passage(Entry entry) {
         String id = desk.id("u");
-        desk.unfiled.put(id, new Unfiled(id, person(entry).id(), body(entry), Origin.UNKNOWN, desk.labels.text("revise.added-by-hand"), Optional.empty()));
+        desk.unfiled.put(id, new Unfiled(id, person(entry).id(), body(entry), Origin.UNKNOWN, desk.labels.text("revise.added-by-hand"), List.of()));
         desk.edit(Edit.Kind.ADDED, Desk.ref(id), "", Look.words(entry.body()));
         entry.notes().forEach(note -> desk.unplaced("unplaced", Desk.ref(id), Look.line(note.author() + " " + note.text())));
         Highlights.of(entry.body()).forEach(words -> desk.unplaced("unplaced", Desk.ref(id), words));

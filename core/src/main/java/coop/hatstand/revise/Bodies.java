@@ -38,7 +38,7 @@ final class Bodies {
         List<Block> body = words(passage.id(), was, is);
         if (body != was.body()) {
             desk.unfiled.put(passage.id(), new Unfiled(passage.id(), passage.respondent(), Look.verbatim(passage.body(), body), passage.origin(),
-                    passage.reason(), passage.perhaps(), passage.doubtful()));
+                    passage.reason(), passage.hints(), passage.doubtful()));
             desk.keep(Desk.WORDS_WERE, Desk.ref(passage.id()), Look.words(passage.body()));
         }
         List<String> marked = new ArrayList<>(Highlights.of(is.body()));

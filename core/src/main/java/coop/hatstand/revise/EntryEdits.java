@@ -2,6 +2,7 @@ package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -137,7 +138,7 @@ final class EntryEdits {
         String id = desk.id("u");
         desk.edit(Edit.Kind.MOVED, Desk.ref(response.id()), desk.numbers(response.questions()), desk.labels.text("back.unfiled"));
         desk.unfiled.put(id, new Unfiled(id, response.respondent(), response.body(), response.origin(), desk.labels.text("revise.unfiled-by-hand"),
-                response.questions().stream().findFirst(), reopened(response)));
+                response.questions().stream().map(Hint::at).toList(), reopened(response)));
         removal.response(response.id());
     }
 

@@ -2,6 +2,7 @@ package coop.hatstand.revise;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
@@ -88,7 +89,7 @@ final class Join {
         String ref = Desk.ref(response.map(Response::id).orElse(before.id()));
         if (untouched) {
             response.ifPresentOrElse(r -> responses.put(r.id(), r.toBuilder().body(words).doubtful(Doubt.later(r.doubtful(), passage.doubtful())).build()),
-                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.perhaps(),
+                    () -> unfiled.put(open.id(), new Unfiled(open.id(), open.respondent(), words, open.origin(), open.reason(), open.hints(),
                             Doubt.later(open.doubtful(), passage.doubtful()))));
             notices.add(Notice.info("changed-since-draft", labels.text("revise.changed-since-draft", ref)));
             added.add(ref);
@@ -116,7 +117,7 @@ final class Join {
             responses.put(id, r.toBuilder().id(id).respondent(respondent).questions(answered).hats(r.hats().map(people::hats)).refersTo(Optional.empty()).build());
         } else {
             Unfiled u = passage.unfiled().orElseThrow();
-            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().map(questions::id), u.doubtful()));
+            unfiled.put(id, new Unfiled(id, respondent, u.body(), u.origin(), u.reason(), u.perhaps().stream().map(questions::id).map(Hint::at).toList(), u.doubtful()));
         }
         return Desk.ref(id);
     }

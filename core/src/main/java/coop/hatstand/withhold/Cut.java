@@ -2,6 +2,7 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
@@ -140,7 +141,7 @@ final class Cut {
         Optional<List<String>> worn = selection.rules().hats(terms) ? author.hats() : Optional.empty();
         String id = named ? cast.named(author) : cast.unnamed(terms, worn);
         Scrub scrub = scrubs.of(old.id(), old.respondent(), named, Integer.MAX_VALUE);
-        return new Unfiled("u" + number, id, scrub.blocks(old.body()), Origin.UNKNOWN, scrub.text(old.reason()), old.perhaps().flatMap(questionIds::of));
+        return new Unfiled("u" + number, id, scrub.blocks(old.body()), Origin.UNKNOWN, scrub.text(old.reason()), old.hints().stream().flatMap(hint -> questionIds.of(hint.question()).stream()).map(Hint::at).toList());
     }
 
     private Optional<String> speaker(Cast cast) {

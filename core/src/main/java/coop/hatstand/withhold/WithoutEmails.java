@@ -65,7 +65,7 @@ final class WithoutEmails {
     }
 
     private Unfiled unfiled(Unfiled unfiled) {
-        return new Unfiled(unfiled.id(), unfiled.respondent(), blocks(unfiled.body()), origin(unfiled.origin()), text(unfiled.reason()), text(unfiled.perhaps()), unfiled.doubtful());
+        return new Unfiled(unfiled.id(), unfiled.respondent(), blocks(unfiled.body()), origin(unfiled.origin()), text(unfiled.reason()), unfiled.hints(), unfiled.doubtful());
     }
 
     private Origin origin(Origin origin) {

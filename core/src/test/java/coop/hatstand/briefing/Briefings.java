@@ -116,8 +116,12 @@ public final class Briefings {
                 maybe(bodies::some), evidence);
     }
 
+    private List<Hint> hints() {
+        return random.nextBoolean() ? List.of() : List.of(random.nextBoolean() ? Hint.at(one(questions)) : new Hint(one(questions), random.nextInt(101), List.of(bodies.words()), List.of("a1.1")));
+    }
+
     private Unfiled unfiled(int i) {
-        return new Unfiled("u" + (i + 1), person(), bodies.some(), origin(), bodies.words(), questions.isEmpty() ? Optional.empty() : maybe(() -> one(questions)), maybe(this::doubt));
+        return new Unfiled("u" + (i + 1), person(), bodies.some(), origin(), bodies.words(), questions.isEmpty() ? List.of() : hints(), maybe(this::doubt));
     }
 
     private Origin origin() {

@@ -73,7 +73,7 @@ final class ThreadKindsTest {
     @Test
     void aPassageThatSpeaksOfAQuestionIsPerhapsOnIt() {
         Briefing briefing = Threads.replies("Your question 4 made me laugh.").briefing();
-        assertEquals(Optional.of("q4"), briefing.unfiled().get(0).perhaps());
+        assertEquals(List.of("q4"), briefing.unfiled().get(0).perhaps());
     }
 
     @Test

@@ -97,7 +97,7 @@ final class AudiencesTest {
     @ParameterizedTest
     @EnumSource(Audience.class)
     void noSectionIsEmpty(Audience audience) {
-        Briefing briefing = Sample.builder().unfiled(List.of(new Unfiled("u1", "r1", List.of(Paragraph.of("Hello.")), Origin.UNKNOWN, "names none", Optional.empty()))).build();
+        Briefing briefing = Sample.builder().unfiled(List.of(new Unfiled("u1", "r1", List.of(Paragraph.of("Hello.")), Origin.UNKNOWN, "names none", List.of()))).build();
         Document document = Sample.document(briefing, audience);
         document.blocks().stream().filter(Section.class::isInstance).map(Section.class::cast).forEach(s -> assertFalse(s.blocks().isEmpty(), s.id()));
         assertEquals(audience != Audience.PUBLIC, sections(document).contains("unfiled"));

@@ -90,7 +90,7 @@ final class CoverageTree {
         tree.put("id", passage.id());
         tree.put("respondent", passage.respondent());
         tree.put("reason", passage.reason());
-        passage.perhaps().ifPresent(question -> tree.put("perhaps", question));
+        tree.put("perhaps", passage.perhaps());
         passage.origin().post().ifPresent(post -> tree.put("post", post));
         tree.put("text", Prose.of(passage.body()));
         return tree;

@@ -3,6 +3,7 @@ package coop.hatstand.cli.draft;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
@@ -62,8 +63,8 @@ final class FullBriefing {
     }
 
     private static List<Unfiled> unfiled() {
-        return List.of(new Unfiled("u1", "r4", words("By the way, happy birthday."), origin(4), "names no question", Optional.of("q3")),
-                new Unfiled("u2", "r2", words("Sorry for the late reply."), origin(2), "names no question", Optional.empty()));
+        return List.of(new Unfiled("u1", "r4", words("By the way, happy birthday."), origin(4), "names no question", List.of(new Hint("q3", 40, List.of("birthday"), List.of()))),
+                new Unfiled("u2", "r2", words("Sorry for the late reply."), origin(2), "names no question", List.of()));
     }
 
     private static Origin origin(int post) {

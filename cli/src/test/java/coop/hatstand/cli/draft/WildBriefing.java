@@ -3,6 +3,7 @@ package coop.hatstand.cli.draft;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
@@ -53,7 +54,7 @@ final class WildBriefing {
                 .lines(some(this::line)).keyQuotes(responses.isEmpty() ? List.of() : some(this::quote).stream().distinct().toList())
                 .decline(some(words::line))
                 .unfiled(IntStream.range(0, random.nextInt(3)).mapToObj(i -> new Unfiled("u" + (i + 1), words.one(people).id(), words.body(), origin(), words.line(),
-                        maybe(() -> words.one(questions).id()))).toList())
+                        random.nextBoolean() ? List.of() : List.of(Hint.at(words.one(questions).id())))).toList())
                 .notices(some(() -> Notice.info("some-code", words.line()))).build();
     }
 

@@ -90,7 +90,7 @@ final class Cases {
 
     private Unfiled unfiled(int i) {
         Respondent author = one(people);
-        return new Unfiled("u" + i, author.id(), words.body(author, List.of()), origin(), words.mention(), Optional.empty());
+        return new Unfiled("u" + i, author.id(), words.body(author, List.of()), origin(), words.mention(), List.of());
     }
 
     private Origin origin() {

@@ -91,7 +91,7 @@ export const unfile = (id, reason) => b => {
   const { respondent, body, source, attribution, doubtful } = byId(b.responses, id);
   // A passage has no terms of its own: what was decided for the answer alone is to be decided again.
   const doubt = doubtful && { doubtful: attribution ? { ...doubtful, decidedBy: null } : doubtful };
-  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: null, ...doubt };
+  const passage = { id: freshId(b, 'u'), respondent, body, source, reason, perhaps: [], hints: [], ...doubt };
   return {
     ...b,
     responses: b.responses.filter(r => r.id !== id).map(r => (r.refersTo === id ? { ...r, refersTo: null } : r)),

@@ -15,20 +15,23 @@ export const place = source => {
   return source.file ? `${source.file}, ${words}` : words;
 };
 
-const suggestion = (questions, id) => {
-  const question = id && byId(questions, id);
-  return question ? ` · ${t('byline.perhaps', question.number)}` : '';
-};
+const suggestion = (questions, u) => (u.perhaps ?? []).map(id => {
+  const question = byId(questions, id);
+  const words = (u.hints ?? []).find(hint => hint.question === id)?.words ?? [];
+  if (!question) return '';
+  const perhaps = t('byline.perhaps', question.number);
+  return ` · ${words.length ? t('byline.perhaps.words', perhaps, words.join(', ')) : perhaps}`;
+}).join('');
 
 class Passage extends Component {
   shouldComponentUpdate(next, state) {
     return state !== this.state || Object.keys(next).some(key => next[key] !== this.props[key]);
   }
 
-  render({ u, name, questions }, { under = u.perhaps ?? '' }) {
+  render({ u, name, questions }, { under = u.perhaps?.[0] ?? '' }) {
     return h('article', { id: u.id, class: 'passage', 'aria-label': `${ref(u.id)}, ${name}` },
       h('p', { class: 'byline' }, grip('unfiled', u.id), h('strong', { dir: 'auto' }, name), h('span', { class: 'place' }, [ref(u.id), place(u.source)].filter(Boolean).join(' · '))),
-      u.reason && h('p', { class: 'reason', dir: 'auto' }, u.reason, suggestion(questions, u.perhaps)),
+      u.reason && h('p', { class: 'reason', dir: 'auto' }, u.reason, suggestion(questions, u)),
       h(Words, { text: u.body, quotes: '' }),
       questions.length > 0 && h('form', { class: 'file-under', onSubmit: e => { e.preventDefault(); fileUnder(u.id, byId(questions, under)); } },
         select(t('page.file-under'), { id: `${u.id}-under`, value: under, required: true, onChange: e => this.setState({ under: e.target.value }) },

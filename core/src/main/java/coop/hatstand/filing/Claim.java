@@ -1,0 +1,51 @@
+package coop.hatstand.filing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place that may name questions, as one way of naming them sees it. Nothing is decided by it.
+ *
+ * @param mark the place, and what it would be filed by
+ * @param style what the label looks like but for what it names; labels of one list share it
+ * @param number the number it says, for a list; 0 if it says none
+ * @param features what speaks for and against it by itself
+ */
+public record Claim(Mark mark, String style, int number, EnumSet<Feature> features) {
+
+    static Claim of(Mark mark, String style, Feature first, Feature... more) {
+        return new Claim(mark, style, 0, EnumSet.of(first, more));
+    }
+
+    Claim counted(int number) {
+        return new Claim(mark, style, number, features);
+    }
+
+    Claim with(boolean holds, Feature feature) {
+        if (holds) {
+            features.add(feature);
+        }
+        return this;
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    int from() {
+        return mark.from();
+    }
+
+    public List<Asked> questions() {
+        return mark.questions();
+    }
+
+    /** Whether it is an item of a list, or a topic, that may be the author's own. */
+    boolean mayBeOwn() {
+        boolean said = features.contains(Feature.RESTATED) && (features.contains(Feature.SAME) || features.contains(Feature.ALIKE));
+        return OWN.stream().anyMatch(features::contains) && !features.contains(Feature.REGARDS) && !said;
+    }
+
+    private static final Set<Feature> OWN = Set.of(Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);
+}

@@ -1,0 +1,102 @@
+package coop.hatstand.train;
+
+import coop.hatstand.filing.Claim;
+import coop.hatstand.filing.Considered;
+import coop.hatstand.filing.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A post's claims and which of them a careful reader would file by.
+ *
+ * @param source whose it is
+ * @param considered the claims
+ * @param right whether each is right, in their order
+ * @param ignored whether each says nothing, since what follows it was filed by judgement or in another claim's way
+ */
+record Lesson(String source, Considered considered, List<Boolean> right, List<Boolean> ignored) {
+    private static final int LEAD = 1;
+    private static final int FIRST = 3;
+    private static final Pattern ANNOUNCED = Pattern.compile("^\\s*(?:-{3,}|(?:A|Answer):\\s*(?:1\\))?)\\s*");
+    private static final int FARTHEST = 600;
+
+    /**
+     * An answer that the post holds.
+     *
+     * @param questions the ids of the questions it is for, for each of the reader's questions those that are the same
+     * @param first its first words
+     */
+    record Wanted(List<Set<String>> questions, List<String> first, boolean judged) {
+        boolean isOf(Claim claim) {
+            return claim.questions().size() == questions.size() && questions.stream().allMatch(same -> claim.questions().stream().anyMatch(asked -> same.contains(asked.id())));
+        }
+    }
+
+    static Lesson of(String source, Considered considered, List<Wanted> answers) {
+        List<Boolean> right = new ArrayList<>();
+        List<Boolean> ignored = new ArrayList<>();
+        String text = considered.sheet().text();
+        for (Claim claim : considered.claims()) {
+            List<String> words = words(text, claim);
+            boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(claim)).anyMatch(answer -> begins(answer.first(), words));
+            boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(claim) && begins(answer.first(), words));
+            right.add(wanted);
+            ignored.add(judged || claim.questions().isEmpty() || claim.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(claim, answers, words));
+        }
+        // An answer is filed by one claim; a second one right below, or inside its first words, says nothing new.
+        for (Wanted answer : answers) {
+            boolean filed = false;
+            for (int i = 0; i < right.size(); i++) {
+                Claim claim = considered.claims().get(i);
+                if (right.get(i) && answer.isOf(claim) && begins(answer.first(), words(text, claim))) {
+                    right.set(i, !filed);
+                    filed = true;
+                }
+            }
+        }
+        // Where a question was not found its answer cannot be filed, and what is filed in its place is the finder's fault.
+        if (answers.stream().anyMatch(answer -> answer.questions().stream().anyMatch(Set::isEmpty))) {
+            IntStream.range(0, right.size()).filter(i -> !right.get(i)).forEach(i -> ignored.set(i, true));
+        }
+        // Where no claim is quite where an answer begins, those for its questions say nothing.
+        for (Wanted answer : answers) {
+            boolean filed = IntStream.range(0, right.size()).anyMatch(i -> right.get(i) && answer.isOf(considered.claims().get(i)));
+            for (int i = 0; i < right.size() && !filed; i++) {
+                if (answer.isOf(considered.claims().get(i))) {
+                    ignored.set(i, true);
+                }
+            }
+        }
+        // Of claims that overlap and are both right only the surest can be taken; the others say nothing.
+        for (int i = 1; i < right.size(); i++) {
+            for (int j = Math.max(0, i - 4); j < i; j++) {
+                boolean overlap = considered.claims().get(j).mark().to() > considered.claims().get(i).mark().from();
+                if (overlap && right.get(i) && right.get(j)) {
+                    ignored.set(considered.claims().get(i).features().size() > considered.claims().get(j).features().size() ? j : i, true);
+                }
+            }
+        }
+        return new Lesson(source, considered, right, ignored);
+    }
+
+    private static List<String> words(String text, Claim claim) {
+        String said = text.substring(claim.mark().answer(), Math.min(text.length(), claim.mark().answer() + FARTHEST));
+        return Words.of(ANNOUNCED.matcher(said).replaceFirst(""));
+    }
+
+    /** Whether a claim is for the questions of an answer that begins here, and for more. */
+    private static boolean holds(Claim claim, List<Wanted> answers, List<String> words) {
+        return answers.stream().anyMatch(answer -> begins(answer.first(), words) && answer.questions().stream().allMatch(same -> claim.questions().stream().anyMatch(asked -> same.contains(asked.id()))));
+    }
+
+    private static boolean begins(List<String> first, List<String> words) {
+        if (first.isEmpty()) {
+            return true;
+        }
+        int at = Words.find(first.subList(0, Math.min(FIRST, first.size())), words, 0);
+        return at >= 0 && at <= LEAD;
+    }
+}

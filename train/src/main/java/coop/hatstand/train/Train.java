@@ -1,0 +1,173 @@
+package coop.hatstand.train;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.filing.Feature;
+import coop.hatstand.filing.Weights;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
+ * without its source. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
+ * claim. {@code ablate DIR}: what each feature is good for.
+ */
+public final class Train {
+    private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
+
+    private Train() {
+    }
+
+    /** A set's input. */
+    private record Input(Gold gold, String name, String group, Optional<List<Discussion>> read) {
+        Score score(Weights weights) {
+            Optional<JsonNode> briefing = read.flatMap(discussions -> School.briefing(discussions, weights, new ArrayList<>()));
+            return briefing.map(node -> Score.of(gold, node)).orElseGet(() -> Score.failure(gold));
+        }
+
+        /** Whether some reader knows what it is: whole pages copied, and files of new kinds, are another matter. */
+        boolean known() {
+            return read.isPresent() && List.of(UNKNOWN.split(" ")).stream().noneMatch(name::startsWith);
+        }
+    }
+
+    /** Runs it. */
+    public static void main(String[] args) throws IOException {
+        Path sets = Path.of(args[1]);
+        List<String> only = args[0].equals("table") ? List.of(args).subList(2, args.length) : List.of();
+        List<Input> inputs = inputs(sets, only);
+        switch (args[0]) {
+            case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
+            case "cross" -> table(inputs, crossed(inputs, List.of()), false);
+            case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
+            case "ablate" -> ablate(inputs);
+            default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
+        }
+    }
+
+    private static List<Input> inputs(Path sets, List<String> only) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (Gold gold : Gold.all(sets)) {
+            for (List<Path> files : only.isEmpty() || only.stream().anyMatch(gold.name()::startsWith) ? gold.variants() : List.<List<Path>>of()) {
+                String variant = gold.variants().size() > 1 ? ":" + files.get(0).getFileName().toString().substring(6) : "";
+                if (!only.isEmpty() || !group(files).equals("survey")) {
+                    inputs.add(new Input(gold, gold.name() + variant, group(files), School.read(files)));
+                }
+            }
+        }
+        return inputs;
+    }
+
+    private static List<Lesson> lessons(List<Input> inputs) throws IOException {
+        List<Lesson> lessons = new ArrayList<>(School.written());
+        for (Input input : inputs) {
+            input.read().filter(read -> input.known() && input.group().equals("thread")).ifPresent(read -> lessons.addAll(School.lessons(input.gold(), read)));
+        }
+        lessons.addAll(School.written());
+        return lessons;
+    }
+
+    /** For each source the weights learned without it. */
+    private static Map<String, Weights> crossed(List<Input> inputs, List<String> without) throws IOException {
+        List<Lesson> lessons = lessons(inputs);
+        Map<String, Weights> crossed = new HashMap<>();
+        for (String source : new TreeSet<>(inputs.stream().filter(input -> input.group().equals("thread")).map(input -> input.gold().source()).toList())) {
+            Map<String, Integer> learned = Learner.learn(lessons.stream().filter(lesson -> !lesson.source().equals(source)).toList(), prior(without), without);
+            crossed.put(source, Weights.of(learned));
+        }
+        return crossed;
+    }
+
+    private static void table(List<Input> inputs, Map<String, Weights> crossed, boolean closely) {
+        Map<String, List<Score>> groups = new TreeMap<>();
+        for (Input input : inputs) {
+            Score score = input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()));
+            groups.computeIfAbsent(input.group(), key -> new ArrayList<>()).add(score);
+            if (input.known()) {
+                groups.computeIfAbsent(input.group() + "*", key -> new ArrayList<>()).add(score);
+            }
+            System.out.println(line(input.name(), score));
+            if (closely) {
+                score.misses.forEach(miss -> System.out.println("      missed " + miss));
+                score.falsely.forEach(miss -> System.out.println("      false  " + miss));
+            }
+        }
+        groups.forEach((name, scores) -> System.out.println(summary(name, scores)));
+        System.out.println("* without whole pages copied and files that no reader knows");
+    }
+
+    private static void learn(List<Input> inputs, Path file, String date) throws IOException {
+        Map<String, Integer> learned = Learner.learn(lessons(inputs), prior(List.of()), List.of());
+        StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from threads made up for it and from these sources; see CONTRIBUTING.md:\n#");
+        new TreeSet<>(inputs.stream().filter(input -> input.known() && input.group().equals("thread")).map(input -> input.gold().source()).toList()).forEach(source -> text.append(' ').append(source));
+        text.append('\n');
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        for (Feature feature : Feature.values()) {
+            ordered.put(Weights.name(feature), learned.get(Weights.name(feature)));
+        }
+        ordered.forEach((name, weight) -> text.append(name).append(" = ").append(weight).append('\n'));
+        Files.writeString(file, text);
+    }
+
+    /** What each feature is good for: the threads' figures with weights learned and used without it. */
+    private static void ablate(List<Input> inputs) throws IOException {
+        List<Input> threads = inputs.stream().filter(input -> input.group().equals("thread") && input.known()).toList();
+        System.out.println(summary("all", scores(threads, crossed(threads, List.of()))));
+        for (Feature feature : Feature.values()) {
+            System.out.println(summary("- " + Weights.name(feature), scores(threads, crossed(threads, List.of(Weights.name(feature))))));
+        }
+    }
+
+    private static List<Score> scores(List<Input> inputs, Map<String, Weights> crossed) {
+        return inputs.stream().map(input -> input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()))).toList();
+    }
+
+    /** What learning starts with: a feature's weight as a person would put it. */
+    private static Map<String, Integer> prior(List<String> without) throws IOException {
+        try (InputStream in = Train.class.getResourceAsStream("prior.properties")) {
+            Map<String, Integer> prior = from(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            without.forEach(name -> prior.put(name, 0));
+            return prior;
+        }
+    }
+
+    private static Map<String, Integer> from(String text) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new java.io.StringReader(text));
+        Map<String, Integer> weights = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> weights.put(name, Integer.parseInt(properties.getProperty(name).strip())));
+        return weights;
+    }
+
+    private static String line(String name, Score s) {
+        return s.failed ? String.format(Locale.ROOT, "%-34s FAILED", name) : String.format(Locale.ROOT, "%-34s F1 %.3f  P %.3f  R %.3f (%d/%d)  exact %d  false %d  lost %d  judged %d/%d  hint %d/%d/%d",
+                name, s.f1(), s.precision(), s.recall(), s.filed, s.total, s.exact, s.wrong, s.lost, s.judgedFiled, s.judged, s.hintRight, s.hintWrong, s.hintNone);
+    }
+
+    private static String summary(String name, List<Score> scores) {
+        Score sum = Score.sum(scores);
+        double mean = scores.stream().filter(s -> s.total > 0).mapToDouble(Score::f1).average().orElse(0);
+        return String.format(Locale.ROOT, "%-9s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d", name, mean, sum.f1(), sum.precision(), sum.recall(),
+                sum.filed, sum.total, sum.exact, sum.wrong, sum.lost, scores.stream().filter(s -> s.failed).count(), sum.judgedFiled, sum.judged, sum.hintRight, sum.hintWrong, sum.hintNone);
+    }
+
+    private static String group(List<Path> files) {
+        String first = files.get(0).toString();
+        boolean survey = List.of(".csv", ".tsv", ".xlsx", ".ods").stream().anyMatch(first::endsWith);
+        boolean form = files.size() > 1 || List.of(".docx", ".odt", ".pdf", ".zip", ".rtf").stream().anyMatch(first::endsWith);
+        return survey ? "survey" : form ? "form" : "thread";
+    }
+}
