@@ -14,6 +14,7 @@ import coop.hatstand.export.Format;
 import coop.hatstand.filing.Filed;
 import coop.hatstand.filing.Filing;
 import coop.hatstand.filing.Options;
+import coop.hatstand.filing.Reason;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.people.Introductions;
@@ -159,25 +160,38 @@ public final class Hatstand {
     }
 
     private Briefing gather(List<Source> sources, Reading reading) throws IOException {
+        return gathered(sources, reading).briefing();
+    }
+
+    private Filed gathered(List<Source> sources, Reading reading) throws IOException {
         Labels labels = Labels.of(reading.language());
         Readers readers = Readers.found(labels, plugins);
         List<Discussion> discussions = new ArrayList<>();
         for (Source source : sources) {
             discussions.add(readers.read(source, reading.reader()));
         }
-        return filed(new Joining(labels).join(discussions), reading).briefing();
+        return filed(new Joining(labels).join(discussions), reading);
+    }
+
+    /**
+     * Why each answer of some sources was filed where it is, as far as that was weighed; answers in forms and surveys stand where their question does.
+     *
+     * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
+     */
+    public List<Reason> explain(List<Source> sources, Reading reading) throws IOException {
+        return gathered(sources.stream().map(this::bounded).toList(), reading).reasons();
     }
 
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, Reading reading) {
         Filed filed = filed(discussions, reading);
-        return new Filed(introduced(filed.briefing(), reading), filed.accounts());
+        return new Filed(introduced(filed.briefing(), reading), filed.accounts(), filed.reasons());
     }
 
     private static Filed filed(List<Discussion> discussions, Reading reading) {
         Labels labels = Labels.of(reading.language());
         Filed filed = Filing.file(discussions, new Options(labels, reading.title(), reading.questions()));
-        return new Filed(Withholding.withoutEmails(filed.briefing(), labels), filed.accounts());
+        return new Filed(Withholding.withoutEmails(filed.briefing(), labels), filed.accounts(), filed.reasons());
     }
 
     /**
