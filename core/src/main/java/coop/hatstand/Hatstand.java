@@ -17,6 +17,7 @@ import coop.hatstand.export.Format;
 import coop.hatstand.filing.Filed;
 import coop.hatstand.filing.Filing;
 import coop.hatstand.filing.Options;
+import coop.hatstand.filing.Reason;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.people.Introductions;
@@ -168,6 +169,10 @@ public final class Hatstand {
     }
 
     private Briefing gather(List<Source> sources, Reading reading) throws IOException {
+        return gathered(sources, reading).briefing();
+    }
+
+    private Filed gathered(List<Source> sources, Reading reading) throws IOException {
         Labels labels = Labels.of(reading.language());
         Readers readers = Readers.found(labels, plugins);
         List<Discussion> discussions = new ArrayList<>();
@@ -175,7 +180,7 @@ public final class Hatstand {
             discussions.add(readers.read(source, reading.reader()));
         }
         try {
-            return held(Filing.file(new Joining(labels).join(discussions), options(reading), largest(sources)), reading).briefing();
+            return held(Filing.file(new Joining(labels).join(discussions), options(reading), largest(sources)), reading);
         } catch (LimitException e) {
             throw UnreadableSourceException.beyond(e, labels);
         }
@@ -192,10 +197,19 @@ public final class Hatstand {
         return largest;
     }
 
+    /**
+     * Why each answer of some sources was filed where it is, as far as that was weighed; answers in forms and surveys stand where their question does.
+     *
+     * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
+     */
+    public List<Reason> explain(List<Source> sources, Reading reading) throws IOException {
+        return gathered(sources.stream().map(this::bounded).toList(), reading).reasons();
+    }
+
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, Reading reading) {
         Filed filed = held(Filing.file(discussions, options(reading)), reading);
-        return new Filed(introduced(filed.briefing(), reading), filed.accounts());
+        return new Filed(introduced(filed.briefing(), reading), filed.accounts(), filed.reasons());
     }
 
     private static Options options(Reading reading) {
@@ -204,7 +218,7 @@ public final class Hatstand {
 
     private static Filed held(Filed filed, Reading reading) {
         Labels labels = Labels.of(reading.language());
-        return new Filed(DoubtfulTerms.mark(Withholding.withoutEmails(filed.briefing(), labels), labels), filed.accounts());
+        return new Filed(DoubtfulTerms.mark(Withholding.withoutEmails(filed.briefing(), labels), labels), filed.accounts(), filed.reasons());
     }
 
     /**

@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--people-template", description = "Print instead a table of those who wrote, to fill in and give back with --people.")
     private boolean template;
 
+    @Option(names = "--explain", paramLabel = "REF", description = "Print instead why an answer, such as A3.2, was filed where it is: its label, what spoke for it with its weight, and by how much.")
+    private String explained;
+
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
 
@@ -38,6 +41,10 @@ final class CheckCommand implements Callable<Integer> {
         Labels labels = sources.labels();
         Gathered gathered = sources.gather(sources.hatstand(door), terminal);
         NextStep next = new NextStep(labels, sources.inputs());
+        if (explained != null) {
+            new Explanation(gathered.briefing(), sources.reasons(sources.hatstand(door), terminal), labels).lines(explained).forEach(terminal::say);
+            return gathered.done();
+        }
         if (template) {
             new PeopleTemplate(labels).lines(gathered.briefing()).forEach(terminal::say);
             terminal.tell(next.afterTemplate());

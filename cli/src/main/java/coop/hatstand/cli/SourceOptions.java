@@ -6,6 +6,7 @@ import coop.hatstand.Reading;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
+import coop.hatstand.filing.Reason;
 import coop.hatstand.labels.Labels;
 import coop.hatstand.people.Introduction;
 import coop.hatstand.revise.Revised;
@@ -93,6 +94,12 @@ final class SourceOptions {
         List<Notice> notices = new ArrayList<>(briefing.notices());
         notices.addAll(leftOut);
         return new Revised(briefing.toBuilder().notices(notices).build(), revised.edits(), revised.notices());
+    }
+
+    /** Why each answer was filed where it is. */
+    List<Reason> reasons(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+        Labels labels = labels();
+        return hatstand.explain(new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(inputs, new ArrayList<>()), reading(hatstand, labels));
     }
 
     /** The inputs as they were typed, to be named in what the command suggests. */

@@ -31,6 +31,9 @@ final class Assembly {
     private final List<Block> context = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
+    /** What was decided for the post that is being filed. */
+    private List<Path.Decided> decided = List.of();
     private final List<Account> accounts = new ArrayList<>();
     /** The words of the unfiled passages that may belong to a question, by their ids. */
     private final Map<String, String> hinted = new HashMap<>();
@@ -77,12 +80,13 @@ final class Assembly {
             file(i, lists, forms, fields, questions);
         }
         quotations.forEach(Runnable::run);
-        return new Filed(briefing(fields.questions(), forms.templated()), accounts);
+        return new Filed(briefing(fields.questions(), forms.templated()), accounts, reasons);
     }
 
     private void file(int index, QuestionLists lists, Forms forms, Fields fields, Questions questions) {
         Found found = lists.found();
         Sheet sheet = sources.sheets().get(index);
+        decided = List.of();
         List<Span> spans = new ArrayList<>(sources.discussions().size() > 1 && AnsweredBetween.all(sheet, found.on(index)) ? List.of() : found.on(index));
         List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
@@ -151,11 +155,17 @@ final class Assembly {
         return "u" + (unfiled.size() + 1);
     }
 
+    /** What was decided about a mark; nothing for a form's. */
+    private Optional<Path.Decided> decided(Mark mark) {
+        return decided.stream().filter(one -> one.claim().from() >= mark.from() && one.claim().from() <= mark.to() && one.claim().questions().equals(mark.questions())).findFirst();
+    }
+
     private List<Mark> marks(Sheet sheet, Questions questions) {
         List<Claim> claims = Marks.claims(sheet, questions, sense, asker);
         asker.passes(sheet);
         watcher.accept(new Considered(sheet, questions, claims));
-        return Marks.of(sheet, questions, Path.decide(claims, questions, weights));
+        decided = Path.decide(claims, questions, weights);
+        return Marks.of(sheet, questions, decided);
     }
 
     private List<Passage> passages(Sheet whole, int index, Found found, List<Span> asked, Questions questions) {
@@ -217,7 +227,11 @@ final class Assembly {
 
     private void place(Passage passage, Clerk clerk, Sheet sheet, People.Person person) {
         switch (passage.role()) {
-            case RESPONSE -> responses.add(clerk.response(passage));
+            case RESPONSE -> {
+                Response response = clerk.response(passage);
+                responses.add(response);
+                passage.mark().flatMap(this::decided).ifPresent(one -> reasons.add(new Reason(response.id(), one, weights)));
+            }
             case UNFILED -> {
                 Unfiled without = clerk.unfiled(passage, nextUnfiled());
                 unfiled.add(without);

@@ -9,11 +9,13 @@ import java.util.Objects;
  *
  * @param briefing the briefing
  * @param accounts one for each post, in order
+ * @param reasons for the answers in posts that name their questions, why each was filed where it is
  */
-public record Filed(Briefing briefing, List<Account> accounts) {
+public record Filed(Briefing briefing, List<Account> accounts, List<Reason> reasons) {
 
     public Filed {
         Objects.requireNonNull(briefing, "briefing");
         accounts = List.copyOf(accounts);
+        reasons = List.copyOf(reasons);
     }
 }

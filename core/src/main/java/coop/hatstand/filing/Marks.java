@@ -26,7 +26,8 @@ final class Marks {
         for (Path.Decided one : decided) {
             Mark mark = one.claim().mark();
             if (one.files()) {
-                marks.add(mark);
+                // What names its question in words of the answer, below a label that names it too, goes on with that answer.
+                marks.addAll(mark.answer() < mark.to() && again(marks, mark) ? List.of() : List.of(mark));
             } else if (one.cuts() && !again(marks, mark) && (!marks.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
                 String reason = one.claim().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
                 marks.add(new Mark(mark.from(), mark.to(), mark.from(), List.of(), mark.questions().isEmpty() ? mark.rule() : reason, 0, mark.questions().stream().findFirst().filter(asked -> !one.claim().has(Feature.COUNTED_ANEW))));

@@ -51,7 +51,7 @@ public final class Train {
         List<Input> inputs = inputs(sets, only);
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
-            case "cross" -> table(inputs, crossed(inputs, List.of()), false);
+            case "cross" -> table(inputs, crossed(inputs), false);
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
@@ -81,11 +81,11 @@ public final class Train {
     }
 
     /** For each source the weights learned without it. */
-    private static Map<String, Weights> crossed(List<Input> inputs, List<String> without) throws IOException {
+    private static Map<String, Weights> crossed(List<Input> inputs) throws IOException {
         List<Lesson> lessons = lessons(inputs);
         Map<String, Weights> crossed = new HashMap<>();
         for (String source : new TreeSet<>(inputs.stream().filter(input -> input.group().equals("thread")).map(input -> input.gold().source()).toList())) {
-            Map<String, Integer> learned = Learner.learn(lessons.stream().filter(lesson -> !lesson.source().equals(source)).toList(), prior(without), without);
+            Map<String, Integer> learned = Learner.learn(lessons.stream().filter(lesson -> !lesson.source().equals(source)).toList(), prior(List.of()), List.of());
             crossed.put(source, Weights.of(learned));
         }
         return crossed;
@@ -122,17 +122,19 @@ public final class Train {
         Files.writeString(file, text);
     }
 
-    /** What each feature is good for: the threads' figures with weights learned and used without it. */
+    /** What each feature is good for: the threads' figures by weights learned from all of them without it. */
     private static void ablate(List<Input> inputs) throws IOException {
         List<Input> threads = inputs.stream().filter(input -> input.group().equals("thread") && input.known()).toList();
-        System.out.println(summary("all", scores(threads, crossed(threads, List.of()))));
+        List<Lesson> lessons = lessons(inputs);
+        System.out.println(summary("all", scores(threads, lessons, List.of())));
         for (Feature feature : Feature.values()) {
-            System.out.println(summary("- " + Weights.name(feature), scores(threads, crossed(threads, List.of(Weights.name(feature))))));
+            System.out.println(summary("- " + Weights.name(feature), scores(threads, lessons, List.of(Weights.name(feature)))));
         }
     }
 
-    private static List<Score> scores(List<Input> inputs, Map<String, Weights> crossed) {
-        return inputs.stream().map(input -> input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()))).toList();
+    private static List<Score> scores(List<Input> inputs, List<Lesson> lessons, List<String> without) throws IOException {
+        Weights weights = Weights.of(Learner.learn(lessons, prior(without), without));
+        return inputs.stream().map(input -> input.score(weights)).toList();
     }
 
     /** What learning starts with: a feature's weight as a person would put it. */

@@ -1,0 +1,41 @@
+package coop.hatstand.cli;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.filing.Reason;
+import coop.hatstand.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why one answer was filed where it is: its label, what spoke for and against it, and by how much it is the best reading. */
+final class Explanation {
+    private final Briefing briefing;
+    private final List<Reason> reasons;
+    private final Labels labels;
+
+    Explanation(Briefing briefing, List<Reason> reasons, Labels labels) {
+        this.briefing = briefing;
+        this.reasons = reasons;
+        this.labels = labels;
+    }
+
+    /** @param ref the answer's ref as people see it: "A3.2" */
+    List<String> lines(String ref) throws Fault {
+        String id = ref.strip().toLowerCase(Locale.ROOT);
+        Response response = briefing.responses().stream().filter(one -> one.id().toLowerCase(Locale.ROOT).equals(id)).findFirst()
+                .orElseThrow(() -> new Fault(labels.text("explain.unknown", ref)));
+        Optional<Reason> reason = reasons.stream().filter(one -> one.response().equals(response.id())).findFirst();
+        return reason.map(why -> lines(ref, response, why)).orElseGet(() -> List.of(labels.text("explain.stands", ref)));
+    }
+
+    private List<String> lines(String ref, Response response, Reason why) {
+        List<String> lines = new ArrayList<>();
+        lines.add(labels.text("explain.answer", ref, response.filedBy().replaceAll("\\R+\\s*", " ")));
+        why.features().forEach((feature, weight) -> lines.add(String.format(Locale.ROOT, "  %+4d  %s", weight, feature)));
+        lines.add(labels.text("explain.margin", why.margin(), Reason.needed()));
+        why.otherwise().ifPresent(numbers -> lines.add(labels.text("explain.otherwise", String.join(", ", numbers))));
+        return lines;
+    }
+}
