@@ -37,6 +37,8 @@ module coop.hatstand.core {
             coop.hatstand.read.FormReader,
             coop.hatstand.read.CsvReader,
             coop.hatstand.read.XlsxReader,
+            coop.hatstand.read.HtmlReader,
+            coop.hatstand.read.ChatReader,
             coop.hatstand.read.MboxReader,
             coop.hatstand.read.EmlReader,
             coop.hatstand.read.LoomioReader,

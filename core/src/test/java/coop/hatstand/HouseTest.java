@@ -35,7 +35,10 @@ final class HouseTest {
             Map.entry("discussion", List.of("document")),
             Map.entry("briefing", List.of("document")),
             Map.entry("labels", List.of()),
-            Map.entry("read", List.of("discussion", "document", "labels")),
+            Map.entry("read", List.of("discussion", "document", "labels", "read.talk", "read.html", "read.chat")),
+            Map.entry("read.talk", List.of("discussion", "document")),
+            Map.entry("read.html", List.of("read.talk", "discussion", "markup")),
+            Map.entry("read.chat", List.of("read.talk", "discussion")),
             Map.entry("filing", List.of("discussion", "briefing", "markup", "document", "labels")),
             Map.entry("json", List.of("briefing", "markup", "document")),
             Map.entry("withhold", List.of("briefing", "document", "labels")),
@@ -74,9 +77,9 @@ final class HouseTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        stays("tools.jackson..", "json", "read");
+        stays("tools.jackson..", "json", "read", "read.html", "read.chat");
         stays("com.vladsch.flexmark..", "markup");
-        stays("org.jsoup..", "markup");
+        stays("org.jsoup..", "markup", "read.html");
     }
 
     @Test

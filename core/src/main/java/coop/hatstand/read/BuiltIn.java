@@ -15,6 +15,8 @@ final class BuiltIn {
                 new ArchiveReader(labels),
                 new LoomioReader(labels),
                 new LoomioPollReader(labels),
+                new HtmlReader(labels),
+                new ChatReader(labels),
                 new MboxReader(labels),
                 new EmlReader(labels),
                 new CsvReader(labels),
