@@ -39,6 +39,7 @@ module coop.hatstand.core {
             coop.hatstand.read.XlsxReader,
             coop.hatstand.read.HtmlReader,
             coop.hatstand.read.ChatReader,
+            coop.hatstand.read.TranscriptReader,
             coop.hatstand.read.MboxReader,
             coop.hatstand.read.EmlReader,
             coop.hatstand.read.LoomioReader,
