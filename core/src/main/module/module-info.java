@@ -40,6 +40,7 @@ module coop.hatstand.core {
             coop.hatstand.read.HtmlReader,
             coop.hatstand.read.ChatReader,
             coop.hatstand.read.TranscriptReader,
+            coop.hatstand.read.OfficeReader,
             coop.hatstand.read.MboxReader,
             coop.hatstand.read.EmlReader,
             coop.hatstand.read.LoomioReader,

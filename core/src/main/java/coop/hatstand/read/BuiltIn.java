@@ -21,6 +21,7 @@ final class BuiltIn {
                 new EmlReader(labels),
                 new CsvReader(labels),
                 new XlsxReader(labels),
+                new OfficeReader(labels),
                 new TranscriptReader(labels),
                 new PastedReader(labels),
                 new FormReader(labels));

@@ -21,7 +21,10 @@ public final class ChatLog {
     private static final String MARKS = "[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*";
     private static final String DATE = "(?:\\d{1,4}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,4}\\.?|\\d{1,2}\\s\\p{L}{3,9}\\.?\\s\\d{4}|\\p{L}{3,9}\\.?\\s\\d{1,2},?\\s\\d{4})";
     private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d{1,3})?)?(?:[\\s\u202F\u00A0]?(?:[AaPp]\\.?[\\s\u00A0\u202F]?[Mm]\\.?|Uhr|h|Z|UTC))?";
-    private static final Pattern HEAD = Pattern.compile(MARKS + "(?:\\[(?:" + DATE + "[,\\s]{1,3}(?:at |um |à )?)?" + TIME + "\\]|(?:" + DATE + "[,T]?[\\s\u202F]{0,2}(?:at |um |à )?)" + TIME + ")[\\s\u202F]{0,2}(?<dash>[-–—|:]?)[\\s\u202F]{0,2}" + MARKS + "(?<rest>.*)");
+    private static final String SPACE = "[ \u202F\u00A0]";
+    /** What is parted by commas or tabs is a table's row. */
+    private static final Pattern HEAD = Pattern.compile(MARKS + "(?:\\[(?<date>" + DATE + "[,\\s]{1,3}(?:at |um |à )?)?" + TIME + "\\]" + SPACE + "{0,2}(?:[-–—:]" + SPACE + "{1,2})?"
+            + "|" + DATE + "[,T]?" + SPACE + "{0,2}(?:at |um |à )?" + TIME + "(?:" + SPACE + "{0,2}[-–—|:]" + SPACE + "{1,2}|" + SPACE + "{1,2}))" + MARKS + "(?<rest>[^,\\t].*)?");
     private static final Pattern BARE_TIME = Pattern.compile("(?:\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\)?) (?=[<*@+%~&-])(?<rest>.*)");
     private static final Pattern NAMED = Pattern.compile("(?<name>[^:\\n]{1,80}?):(?:\\s|$)" + MARKS + "(?<words>.*)");
     private static final Pattern NICK = Pattern.compile("<(?<mode>[@+%~&\\s]?)(?<name>[^<>\\s]{1,40})>\\s?(?<words>.*)");
@@ -65,10 +68,15 @@ public final class ChatLog {
         if (!dated && !bare.matches()) {
             return Optional.empty();
         }
-        String rest = line.substring(dated ? head.start("rest") : bare.start("rest"));
+        int from = dated ? head.start("rest") : bare.start("rest");
+        String rest = from < 0 ? "" : line.substring(from);
         Matcher nick = NICK.matcher(rest);
         if (nick.matches()) {
             return Optional.of(new Head(Optional.of(nick.group("name")), nick.group("words")));
+        }
+        if (dated && head.group("date") == null && head.group().startsWith("[")) {
+            // A time alone in brackets is as often one of a recording.
+            return Optional.empty();
         }
         Matcher named = NAMED.matcher(rest);
         return Optional.of(named.matches() && isName(named.group("name")) ? new Head(Optional.of(named.group("name")), named.group("words")) : new Head(Optional.empty(), rest));

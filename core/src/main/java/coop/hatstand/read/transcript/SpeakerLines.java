@@ -24,6 +24,7 @@ final class SpeakerLines {
     private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?<asked>\\d{1,2}[.)]\\s+\\S.{4,300}[?？؟])");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
+    private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
     private static final int LONGEST = 20_000;
     private static final int ENOUGH = 2;
 
@@ -46,11 +47,15 @@ final class SpeakerLines {
         long recurring = labels.values().stream().filter(n -> n >= ENOUGH).count();
         labels.forEach((label, n) -> {
             boolean listed = roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "));
-            if (listed || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= ENOUGH && looksLikeAName(label))) {
+            if (listed || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= 1 && looksLikeAName(label))) {
                 speakers.add(label);
             }
         });
-        lines.forEach(this::take);
+        String above = "";
+        for (String line : lines) {
+            take(line, above.isBlank());
+            above = line;
+        }
     }
 
     /** Words that stand in the text in lower case are no names. */
@@ -92,15 +97,15 @@ final class SpeakerLines {
                 }
             }
         } else {
-            label(line).filter(at -> at.group("sign").equals(":")).ifPresent(at -> labels.merge(at.group("name").strip(), 1, Integer::sum));
+            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> labels.merge(at.group("name").strip(), 1, Integer::sum));
         }
     }
 
     static List<String> hats(String stated) {
-        return stated == null ? List.of() : Arrays.stream(stated.split("[;,]| and | & ")).map(String::strip).filter(hat -> !hat.isEmpty() && !hat.matches("[\\d:.]+")).toList();
+        return stated == null ? List.of() : Arrays.stream(stated.split("[;,]")).map(String::strip).filter(hat -> !hat.isEmpty() && !hat.matches("[\\d:.]+")).toList();
     }
 
-    private void take(String line) {
+    private void take(String line, boolean setOff) {
         String stripped = line.strip();
         Matcher head = HEADED.matcher(stripped);
         Optional<Matcher> label = label(line).filter(at -> speakers.contains(at.group("name").strip()));
@@ -112,7 +117,7 @@ final class SpeakerLines {
             Matcher at = label.get();
             turns.add(Turn.spoken(Optional.of(at.group("name").strip()), at.group("hat") != null ? hats(at.group("hat")) : hats(at.group("group")), at.group("words").strip()));
             labelled++;
-        } else if (heading.matches()) {
+        } else if (heading.matches() && (setOff || heading.group("asked") == null)) {
             String said = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
             turns.add(new Turn(Optional.empty(), List.of(), said, true));
         } else if (!stripped.isEmpty() || !turns.isEmpty()) {
@@ -145,6 +150,9 @@ final class SpeakerLines {
         Map<String, Integer> said = new HashMap<>();
         turns.forEach(turn -> turn.label().ifPresent(label -> said.merge(label, 1, Integer::sum)));
         long often = said.values().stream().filter(n -> n >= ENOUGH).count();
-        return labelled >= 4 && often >= ENOUGH && labelled >= 2 * Math.max(0, unlabelled - 3);
+        long listed = said.keySet().stream().filter(label -> roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "))).count();
+        boolean marked = headed || listed >= ENOUGH || lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).limit(3).count() == 3;
+        boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() > ENOUGH && unlabelled == 0);
+        return several && labelled >= 2 * Math.max(0, unlabelled - 3);
     }
 }

@@ -15,7 +15,7 @@ final class SpeakerWords {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…？؟])\\s+");
     private static final Pattern LEAD = Pattern.compile("(?<lead>[^,:?]{1,60}?)\\s*[,:–—-]\\s+(?<rest>\\S.*)", Pattern.DOTALL);
     private static final String MARKS = "?？؟";
-    private static final int SHORT = 3;
+    private static final int LONGEST_BACK = 6;
 
     private final Set<String> never = set("speaker.never");
     private final Set<String> roster = set("speaker.roster");
@@ -23,6 +23,7 @@ final class SpeakerWords {
     private final Set<String> questions = set("question");
     private final Set<String> fillers = set("speaker.filler");
     private final Set<String> thanks = set("speaker.thanks");
+    private final Set<String> back = set("speaker.back");
     private final Set<String> invites = set("speaker.asks");
 
     private static Set<String> set(String key) {
@@ -74,6 +75,6 @@ final class SpeakerWords {
     boolean leadsBack(String question, Set<String> names) {
         String plain = question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}' ]+", " ").replaceAll("\\s+", " ").strip();
         List<String> all = List.of(plain.split(" "));
-        return all.size() <= SHORT || all.size() <= 6 && all.stream().anyMatch(names::contains);
+        return back.contains(plain) || all.size() <= LONGEST_BACK && all.stream().anyMatch(names::contains);
     }
 }

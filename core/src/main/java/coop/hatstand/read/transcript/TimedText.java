@@ -69,12 +69,13 @@ final class TimedText {
         if (said.isBlank()) {
             return;
         }
+        String flowing = said.strip().replace('\n', ' ');
         int last = turns.size() - 1;
         boolean goesOn = last >= 0 && (name.isEmpty() || name.equals(turns.get(last).label()));
         if (goesOn) {
-            turns.set(last, turns.get(last).and(said.strip(), " "));
+            turns.set(last, turns.get(last).and(flowing, " "));
         } else {
-            turns.add(Turn.spoken(name, List.of(), said.strip()));
+            turns.add(Turn.spoken(name, List.of(), flowing));
         }
     }
 
