@@ -39,6 +39,8 @@ module coop.hatstand.core {
             coop.hatstand.read.XlsxReader,
             coop.hatstand.read.HtmlReader,
             coop.hatstand.read.ChatReader,
+            coop.hatstand.read.IssuesReader,
+            coop.hatstand.read.JsonRowsReader,
             coop.hatstand.read.TranscriptReader,
             coop.hatstand.read.OfficeReader,
             coop.hatstand.read.MboxReader,

@@ -35,12 +35,13 @@ final class HouseTest {
             Map.entry("discussion", List.of("document")),
             Map.entry("briefing", List.of("document")),
             Map.entry("labels", List.of()),
-            Map.entry("read", List.of("discussion", "document", "labels", "read.talk", "read.html", "read.chat", "read.transcript", "read.office")),
+            Map.entry("read", List.of("discussion", "document", "labels", "read.talk", "read.html", "read.chat", "read.transcript", "read.office", "read.tracker")),
             Map.entry("read.talk", List.of("discussion", "document")),
             Map.entry("read.html", List.of("read.talk", "discussion", "markup")),
             Map.entry("read.chat", List.of("read.talk", "discussion")),
             Map.entry("read.transcript", List.of("read.talk", "discussion", "labels")),
             Map.entry("read.office", List.of()),
+            Map.entry("read.tracker", List.of("read.talk", "discussion")),
             Map.entry("filing", List.of("discussion", "briefing", "markup", "document", "labels")),
             Map.entry("json", List.of("briefing", "markup", "document")),
             Map.entry("withhold", List.of("briefing", "document", "labels")),
@@ -79,7 +80,7 @@ final class HouseTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        stays("tools.jackson..", "json", "read", "read.html", "read.chat");
+        stays("tools.jackson..", "json", "read", "read.html", "read.chat", "read.tracker");
         stays("com.vladsch.flexmark..", "markup");
         stays("org.jsoup..", "markup", "read.html");
     }

@@ -17,6 +17,8 @@ final class BuiltIn {
                 new LoomioPollReader(labels),
                 new HtmlReader(labels),
                 new ChatReader(labels),
+                new IssuesReader(labels),
+                new JsonRowsReader(labels),
                 new MboxReader(labels),
                 new EmlReader(labels),
                 new CsvReader(labels),
