@@ -93,10 +93,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aSecondMessageWithoutANameGoesOnWithTheFirst() throws IOException {
+        Discussion chat = read("""
+                <html><body><div class="history"><div class="message service"><div class="body details">2 May</div></div>
+                <div class="message default clearfix"><div class="date details" title="02.05.2026 10:00:00">10:00</div><div class="from_name">Maud</div><div class="text">Who bakes?</div></div>
+                <div class="message default clearfix"><div class="date details" title="02.05.2026 10:01:00">10:01</div><div class="from_name">Idris</div><div class="text">We do.</div></div>
+                <div class="message default clearfix joined"><div class="date details" title="02.05.2026 10:02:00">10:02</div><div class="text">In turns.</div></div></div></body></html>""");
+        assertEquals(List.of("Maud", "Idris"), names(chat));
+        assertTrue(chat.posts().get(1).text().contains("We do.") && chat.posts().get(1).text().contains("In turns."), chat.posts().get(1).text());
+    }
+
+    @Test
     void readsAFormWhereThereIsNoThread() throws IOException {
         Discussion form = read("""
                 <html><head><style>p {}</style></head><body><h1>Oven survey</h1><table><tr><td>Name</td><td>Maud Penrose</td></tr><tr><td>Co-op</td><td>Rising Loaf</td></tr></table>
-                <h2>1. Who bakes?</h2><p>We do.</p><table><tr><td>2. Who pays?</td><td>The members.</td></tr></table></body></html>""");
+                <h2>1. Who bakes?</h2><p>We do.</p><table><tr><td>2.</td><td>Who pays?</td><td>The members.</td></tr></table></body></html>""");
         assertEquals(Discussion.Kind.FORM, form.kind());
         assertEquals(Optional.of("Maud Penrose"), form.posts().get(0).author().name());
         assertEquals(List.of("Rising Loaf"), form.posts().get(0).author().remarks());

@@ -63,6 +63,19 @@ class TranscriptReaderTest {
         assertEquals(Optional.empty(), pad.posts().get(2).author().key());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Pad\n\nWho bakes at night?\n\nMaud: we do\nIdris: they do\n\nWho pays for it?\n\nIdris: the bank\nMaud: all\n",
+        "- 1. Who bakes at night?\n  - Maud: we do\n  - Idris: they do\n- 2. Who pays for it?\n  - Idris: the bank\n  - Maud: all\n",
+        "**Who bakes at night?**\n\nMaud: we do\n\nIdris: they do\n\n**Who pays for it?**\n\nIdris: the bank\n\nMaud: all\n",
+        "Q1: Who bakes at night?\n* Maud - we do\n* Idris - they do\n\nQ2: Who pays for it?\n* Idris - the bank\n* Maud - all\n"
+    })
+    void headingsOfPadsComeInManyShapes(String text) throws IOException {
+        List<Field> fields = Readers.found(Labels.of("en")).read(Source.of("pad.txt", text)).posts().stream().flatMap(post -> post.fields().stream()).toList();
+        assertEquals(List.of("we do", "they do", "the bank", "all"), fields.stream().map(Field::answer).toList());
+        assertEquals(List.of("Who bakes at night?", "Who pays for it?"), fields.stream().map(field -> field.question().replaceFirst("^Q?\\d[.:] ", "")).distinct().toList());
+    }
+
     @Test
     void namesAndHatsAreTakenFromTheListOfWhoWasThere() throws IOException {
         Discussion minutes = reader.read(Source.of("m", """

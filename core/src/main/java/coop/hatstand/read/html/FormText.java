@@ -14,6 +14,7 @@ final class FormText {
     private static final char MARK = '\uE000';
     private static final Pattern MARKED = Pattern.compile("(?m)^\\\\?" + MARK + "(\\d) ?");
     private static final Pattern ASKS = Pattern.compile("(?s).*[?？؟]\\W*|(?:[QqFfPp]?\\d{1,2}(?:\\.\\d{1,2})*[.):]?)\\s+\\S.*");
+    private static final Pattern NUMBER = Pattern.compile("(?:[QqFfPp]|No\\.?)?\\s*\\d{1,2}[.):]?");
     private static final int LONGEST_LABEL = 60;
 
     private FormText() {
@@ -34,8 +35,15 @@ final class FormText {
         return MARKED.matcher(markdown).replaceAll(at -> "#".repeat(at.group(1).charAt(0) - '0') + " ");
     }
 
+    /** A row of a number, a question and an answer is one of a question and an answer. */
+    private static void joinNumber(Element row) {
+        row.child(1).prependText(row.child(0).text().strip() + " ");
+        row.child(0).remove();
+    }
+
     private static void takeApart(Element table) {
         List<Element> rows = table.select("tr");
+        rows.stream().filter(row -> row.children().size() == 3 && NUMBER.matcher(row.child(0).text().strip()).matches()).toList().forEach(FormText::joinNumber);
         boolean two = !rows.isEmpty() && rows.stream().allMatch(row -> row.children().size() == 2 || row.children().size() == 1);
         boolean labels = two && rows.stream().filter(row -> row.children().size() == 2).allMatch(row -> row.child(0).text().length() <= LONGEST_LABEL * 8);
         if (!labels) {

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class RepeatedMarkup implements PostFinder {
     private static final Set<String> TAGS = Set.of("article", "li", "div", "section", "tr", "table", "dl", "details");
-    private static final Pattern STATE = Pattern.compile(".*\\d.*|odd|even|first|last|alt|alternate|active|new|unread|read|depth.*|level.*|own|op|by.*|bg.*|current|highlight.*|is-.*|has-.*");
+    private static final Pattern STATE = Pattern.compile(".*\\d.*|odd|even|first|last|alt|alternate|active|joined|grouped|continued|default|clearfix|new|unread|read|depth.*|level.*|own|op|by.*|bg.*|current|highlight.*|is-.*|has-.*");
     private static final String NAME = "[rel=author], [class~=(?i)(?:^|[-_\\s])(?:author|user(?:-?name)?|nick(?:-?name)?|poster|name|member|sender|from|who|person|speaker)(?:$|[-_\\s])]";
     private static final String WHEN = "time, [datetime], relative-time, [class~=(?i)(?:^|[-_\\s])(?:date|time|timestamp|when|posted|created|ago|published)(?:$|[-_\\s])]";
     private static final String LIKES = "[class~=(?i)(?:^|[-_\\s])(?:likes?|votes?|score|points|upvotes?)(?:$|[-_\\s])]";
@@ -60,12 +60,22 @@ final class RepeatedMarkup implements PostFinder {
 
     private static List<Contribution> posts(List<Element> row) {
         List<Contribution> posts = new ArrayList<>();
-        row.forEach(element -> post(element, row).ifPresent(posts::add));
+        int named = 0;
+        for (Element element : row) {
+            Optional<Contribution> post = post(element);
+            named += post.isPresent() ? 1 : 0;
+            if (post.isPresent()) {
+                posts.add(post.get());
+            } else if (!posts.isEmpty() && element.text().codePoints().anyMatch(Character::isLetter)) {
+                Contribution last = posts.remove(posts.size() - 1);
+                posts.add(last.saying(last.text() + "\n<div>" + words(element).html() + "</div>"));
+            }
+        }
         long people = posts.stream().map(post -> post.who().key()).distinct().count();
-        return posts.size() >= ENOUGH && posts.size() * 10 >= row.size() * 6 && people >= ENOUGH ? posts : List.of();
+        return posts.size() >= ENOUGH && named * 10 >= row.size() * 5 && people >= ENOUGH ? posts : List.of();
     }
 
-    private static Optional<Contribution> post(Element element, List<Element> row) {
+    private static Optional<Contribution> post(Element element) {
         Element own = element.clone();
         String signature = signature(element);
         own.getAllElements().stream().filter(inner -> inner != own && signature(inner).equals(signature)).toList().forEach(Element::remove);
@@ -87,6 +97,14 @@ final class RepeatedMarkup implements PostFinder {
         own.select("header, div, p").stream().filter(part -> BETWEEN.matcher(part.text()).matches()).toList().forEach(Element::remove);
         boolean speaks = own.text().codePoints().anyMatch(Character::isLetter);
         return speaks ? Optional.of(PostParts.contribution(who, inner(own).html()).at(moment).liked(likes).numbered(PostParts.number(Optional.empty(), element))) : Optional.empty();
+    }
+
+    /** What a row's element without a name says, as the second of two messages in a row does. */
+    private static Element words(Element element) {
+        Element own = element.clone();
+        own.select(WHEN).remove();
+        own.select(FURNITURE).remove();
+        return own;
     }
 
     /** The element within that holds all of the words. */

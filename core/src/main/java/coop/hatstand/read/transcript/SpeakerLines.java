@@ -22,7 +22,8 @@ final class SpeakerLines {
     private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@][^:*_/()\\[\\]–—|?!]{0,59}?)"
             + "(?:\\s*\\((?<hat>[^()]{1,100})\\)|\\s*/\\s*(?<group>[^:*/]{1,60}?))?(?:\\s*" + TIME + ")?\\s*(?:\\*\\*|__)?\\s*(?<sign>:|\\s[–—-]\\s|\\s[–—-]$)(?:\\*\\*|__)?\\s*(?<words>.*)");
     private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
-    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?<asked>\\d{1,2}[.)]\\s+\\S.{4,300}[?？؟])");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?:[-*+•]\\s+)?(?:\\*\\*)?(?<asked>(?:[Qq](?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s+\\S.{4,300}[?？؟])(?:\\*\\*)?");
+    private static final Pattern PLAIN = Pattern.compile("(?<asked>[\\p{L}¿][^?？؟]{10,300}[?？؟])");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
     private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
     private static final int LONGEST = 20_000;
@@ -34,6 +35,8 @@ final class SpeakerLines {
     private final Map<String, List<String>> roster = new LinkedHashMap<>();
     private final Set<String> speakers = new HashSet<>();
     private final boolean headed;
+    /** Whether lines that ask, set off by a blank line and said by nobody, head the answers below them. */
+    private final boolean plain;
     private final List<Turn> turns = new ArrayList<>();
     private int labelled;
     private int unlabelled;
@@ -51,11 +54,24 @@ final class SpeakerLines {
                 speakers.add(label);
             }
         });
+        plain = plain();
         String above = "";
         for (String line : lines) {
-            take(line, above.isBlank());
+            take(line, above.isBlank() || label(above).filter(at -> at.group("item") != null && speakers.contains(at.group("name").strip())).isPresent());
             above = line;
         }
+    }
+
+    private boolean plain() {
+        int asking = 0;
+        int said = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean setOff = i == 0 || lines.get(i - 1).isBlank();
+            boolean labelledLine = label(lines.get(i)).filter(at -> speakers.contains(at.group("name").strip())).isPresent();
+            said += labelledLine && words.asks(lines.get(i)) ? 1 : 0;
+            asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() ? 1 : 0;
+        }
+        return asking >= ENOUGH && said < asking;
     }
 
     /** Words that stand in the text in lower case are no names. */
@@ -110,6 +126,7 @@ final class SpeakerLines {
         Matcher head = HEADED.matcher(stripped);
         Optional<Matcher> label = label(line).filter(at -> speakers.contains(at.group("name").strip()));
         Matcher heading = HEADING.matcher(stripped);
+        Matcher asked = PLAIN.matcher(stripped);
         if (headed && head.matches() && speakers.contains(head.group("name").strip())) {
             turns.add(Turn.spoken(Optional.of(head.group("name").strip()), List.of(), ""));
             labelled++;
@@ -120,6 +137,8 @@ final class SpeakerLines {
         } else if (heading.matches() && (setOff || heading.group("asked") == null)) {
             String said = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
             turns.add(new Turn(Optional.empty(), List.of(), said, true));
+        } else if (plain && setOff && asked.matches()) {
+            turns.add(new Turn(Optional.empty(), List.of(), stripped, true));
         } else if (!stripped.isEmpty() || !turns.isEmpty()) {
             goOn(line, stripped);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class SpeakerWords {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…？؟])\\s+");
     private static final Pattern LEAD = Pattern.compile("(?<lead>[^,:?]{1,60}?)\\s*[,:–—-]\\s+(?<rest>\\S.*)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("[qfpar]\\.?\\s?\\d{1,3}.*");
     private static final String MARKS = "?？؟";
     private static final int LONGEST_BACK = 6;
 
@@ -33,7 +34,7 @@ final class SpeakerWords {
     /** Whether a label before a colon is never a speaker's name: "Note", "Answer", "Apologies". */
     boolean isNever(String label) {
         String plain = label.toLowerCase(Locale.ROOT).strip();
-        return never.contains(plain) || fillers.contains(plain.replaceAll("[,.]$", "")) || questions.stream().anyMatch(word -> plain.equals(word) || plain.matches(Pattern.quote(word) + "\\s*\\d+.*|.*\\s" + Pattern.quote(word)));
+        return never.contains(plain) || NUMBERED.matcher(plain).matches() || fillers.contains(plain.replaceAll("[,.]$", "")) || questions.stream().anyMatch(word -> plain.equals(word) || plain.matches(Pattern.quote(word) + "\\s*\\d+.*|.*\\s" + Pattern.quote(word)));
     }
 
     boolean isRoster(String label) {

@@ -45,9 +45,9 @@ public final class Transcript {
             return Optional.empty();
         }
         Turn first = turns.remove(0);
-        List<String> head = new ArrayList<>(List.of(first.words().split("\n")));
+        List<String> head = new ArrayList<>(List.of(first.words().strip().split("\n")));
         String title = head.remove(0).strip();
-        if (title.length() > LONGEST_TITLE || first.heading() && words.asks(title) && turns.stream().noneMatch(Turn::heading)) {
+        if (title.length() > LONGEST_TITLE || first.heading() && words.asks(title) && !turns.isEmpty() && !turns.get(0).heading()) {
             turns.add(0, first);
             return Optional.empty();
         }
