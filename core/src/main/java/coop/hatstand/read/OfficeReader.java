@@ -10,6 +10,7 @@ import coop.hatstand.read.office.OpenDocumentForm;
 import coop.hatstand.read.office.WordForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ public final class OfficeReader implements DiscussionReader {
     }
 
     private static boolean isForm(Map<String, byte[]> parts) {
-        String type = new String(parts.getOrDefault("mimetype", new byte[0]), java.nio.charset.StandardCharsets.US_ASCII);
+        String type = new String(parts.getOrDefault("mimetype", new byte[0]), StandardCharsets.US_ASCII);
         return parts.containsKey(WordForm.BODY) || type.startsWith("application/vnd.oasis.opendocument.text") && parts.containsKey(OpenDocumentForm.BODY);
     }
 

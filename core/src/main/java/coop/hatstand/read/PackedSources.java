@@ -2,8 +2,8 @@ package coop.hatstand.read;
 
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,13 +76,13 @@ final class RepeatedQuestions {
     }
 
     /** A heading or bold line below a person's, as far as its words go. */
-    private static java.util.Optional<String> question(String line) {
+    private static Optional<String> question(String line) {
         String text = line.strip();
         Matcher heading = HEADING.matcher(text);
         Matcher bold = BOLD.matcher(text);
         String words = heading.matches() ? heading.group(2) : bold.matches() ? bold.group(1) : "";
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return java.util.Optional.of(plain).filter(p -> p.length() > 2);
+        return Optional.of(plain).filter(p -> p.length() > 2);
     }
 
     private static int end(List<String> lines, List<Integer> heads, int at) {

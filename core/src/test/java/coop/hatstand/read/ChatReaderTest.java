@@ -49,11 +49,11 @@ class ChatReaderTest {
                 12/05/2025, 18:07 - +44 7700 900123: We do
                 12/05/2025, 18:08 - Idris: This message was deleted
                 12/05/2025, 18:09 - +44 7700 900123: at night <This message was edited>
-                12/05/2025, 18:10 - Idris: I do
+                12/05/2025, 18:10 - Idris: I do, @447700900123
                 12/05/2025, 18:11 - +44 7700 900123: and by day
                 """);
         assertEquals(List.of("Maud", "?", "Idris", "?"), names(chat));
-        assertEquals(List.of("Who bakes?", "We do\n\nat night", "I do", "and by day"), texts(chat));
+        assertEquals(List.of("Who bakes?", "We do\n\nat night", "I do, @…", "and by day"), texts(chat));
         assertEquals(chat.posts().get(1).author(), chat.posts().get(3).author());
         assertTrue(chat.posts().stream().noneMatch(post -> post.toString().contains("7700")));
         assertEquals(List.of("attachments-left-out", "own-lines-left-out"), chat.notices().stream().map(Notice::code).toList());

@@ -34,6 +34,8 @@ public final class ChatLog {
     private static final Pattern GONE = Pattern.compile("(?i)" + MARKS + "(?:this message was deleted|you deleted this message|ce message a été supprimé|vous avez supprimé ce message|(?:se )?eliminó este mensaje|eliminaste este mensaje|diese nachricht wurde gelöscht|"
             + "questo messaggio è stato eliminato|mensagem apagada|missed (?:voice|video) call|null|waiting for this message.*)\\.?" + MARKS);
     private static final Pattern EDITED = Pattern.compile("\\s*" + MARKS + "<[^<>]{3,40}(?:edited|modifié|editó|bearbeitet|modificato|editada|bewerkt)[^<>]{0,20}>\\s*$");
+    /** Somebody mentioned whose number stands where a name should. */
+    private static final Pattern MENTION = Pattern.compile("@\\+?\\d{7,15}\\b");
     private static final Pattern ENCRYPTED = Pattern.compile("(?i).*(?:end-to-end|bout en bout|extremo a extremo|ende-zu-ende|ponta a ponta|crittografat).*");
     private static final int ENOUGH = 3;
 
@@ -122,7 +124,8 @@ public final class ChatLog {
             boolean attachment = MEDIA.matcher(line.strip()).matches();
             media += attachment ? 1 : 0;
             if (!attachment && !GONE.matcher(line.strip()).matches()) {
-                kept.add(EDITED.matcher(line).replaceFirst("").replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", ""));
+                String plain = EDITED.matcher(line).replaceFirst("").replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "");
+                kept.add(MENTION.matcher(plain).replaceAll("@…"));
             }
         }
         String text = String.join("\n", kept);

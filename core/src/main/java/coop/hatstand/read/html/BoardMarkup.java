@@ -5,6 +5,7 @@ import coop.hatstand.read.talk.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param body the post's words; those of a post within it are its own
  */
 record BoardMarkup(String post, String body, String name, String when, String likes) implements PostFinder {
+    private static final Pattern PLACE = Pattern.compile("(?:post_)?(\\d{1,7})");
     private static final String MOMENT = "time[datetime], relative-time[datetime]";
 
     /** Boards as they serve their pages today. */
@@ -52,7 +54,7 @@ record BoardMarkup(String post, String body, String name, String when, String li
     private Contribution contribution(Element found, Element words) {
         Optional<Speaker> who = attribute(found).or(() -> own(found, name).filter(at -> at != words && !at.parents().contains(words)).flatMap(PostParts::speaker));
         Optional<Element> number = Optional.ofNullable(found.selectFirst("[id^=post_], [data-post-number]"));
-        Optional<Integer> place = number.flatMap(at -> PostParts.first(java.util.regex.Pattern.compile("(?:post_)?(\\d{1,7})"), at.hasAttr("data-post-number") ? at.attr("data-post-number") : at.id()));
+        Optional<Integer> place = number.flatMap(at -> PostParts.first(PLACE, at.hasAttr("data-post-number") ? at.attr("data-post-number") : at.id()));
         return PostParts.contribution(who, words.html()).at(own(found, when).flatMap(PostParts::when)).liked(own(found, likes).map(PostParts::count).orElse(0))
                 .numbered(place.or(() -> PostParts.number(Optional.empty(), found)));
     }

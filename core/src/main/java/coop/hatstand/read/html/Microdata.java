@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Posts that a page marks as such with schema.org's microdata, as Discourse does for visitors without scripts and many boards do for search engines.
@@ -49,7 +50,7 @@ final class Microdata implements PostFinder {
         Optional<String> when = own(post, "[itemprop~=^date(?:Published|Created)$]").flatMap(PostParts::when);
         int likes = own(post, ".post-likes, [itemprop=upvoteCount], [itemprop=userInteractionCount]").map(PostParts::count).orElse(0);
         Optional<Element> position = own(post, "[itemprop=position]");
-        String words = body.hasAttr("content") && body.text().isEmpty() ? org.jsoup.parser.Parser.unescapeEntities(body.attr("content"), false) : body.html();
+        String words = body.hasAttr("content") && body.text().isEmpty() ? Parser.unescapeEntities(body.attr("content"), false) : body.html();
         return PostParts.contribution(who, words).at(when).liked(likes).numbered(PostParts.number(position, post));
     }
 

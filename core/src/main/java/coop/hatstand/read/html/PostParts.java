@@ -3,10 +3,10 @@ package coop.hatstand.read.html;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.read.talk.Contribution;
 import coop.hatstand.read.talk.Speaker;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.time.Instant;
 import org.jsoup.nodes.Element;
 
 /** The parts of a post in a page as values: names without what forums put around them, moments, counts. */

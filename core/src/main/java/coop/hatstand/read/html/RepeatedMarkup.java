@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Posts of a page that says nothing of what it is: elements of the same tag and classes, each of which holds a name, a moment and words.
@@ -93,7 +94,7 @@ final class RepeatedMarkup implements PostFinder {
         own.select(LIKES).remove();
         own.select(FURNITURE).remove();
         own.select("a, span, li").stream().filter(a -> ACTION.matcher(a.text().strip()).matches()).toList().forEach(Element::remove);
-        own.textNodes().stream().filter(text -> BETWEEN.matcher(text.text()).matches()).toList().forEach(org.jsoup.nodes.Node::remove);
+        own.textNodes().stream().filter(text -> BETWEEN.matcher(text.text()).matches()).toList().forEach(Node::remove);
         own.select("header, div, p").stream().filter(part -> BETWEEN.matcher(part.text()).matches()).toList().forEach(Element::remove);
         boolean speaks = own.text().codePoints().anyMatch(Character::isLetter);
         return speaks ? Optional.of(PostParts.contribution(who, inner(own).html()).at(moment).liked(likes).numbered(PostParts.number(Optional.empty(), element))) : Optional.empty();

@@ -26,6 +26,7 @@ public final class OpenDocumentForm {
     private final Deque<Boolean> bold = new ArrayDeque<>();
     private String style = "";
     private String level = "";
+    private String control = "";
     private boolean itemStarts;
     private int hidden;
 
@@ -91,8 +92,6 @@ public final class OpenDocumentForm {
             default -> { }
         }
     }
-
-    private String control = "";
 
     /** What a control holds, for where it stands in the text. */
     private void control(String name, XMLStreamReader xml) {

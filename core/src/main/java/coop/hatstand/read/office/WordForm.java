@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +31,7 @@ public final class WordForm {
     private String chosen = "";
     private boolean bold;
     private boolean inProperties;
+    private boolean inText;
     private int hidden;
 
     /** Takes the styles, which must come before the body. */
@@ -67,8 +69,6 @@ public final class WordForm {
     public String html() {
         return html.toString();
     }
-
-    private boolean inText;
 
     private void words(String text) {
         if (inText && hidden == 0 && !prompts()) {
@@ -141,7 +141,7 @@ public final class WordForm {
     }
 
     private void symbol(String code) {
-        String upper = code.toUpperCase(java.util.Locale.ROOT);
+        String upper = code.toUpperCase(Locale.ROOT);
         html.text(TICKED.contains(upper) ? FormHtml.TICKED : EMPTY.contains(upper) ? FormHtml.EMPTY : "", false);
     }
 

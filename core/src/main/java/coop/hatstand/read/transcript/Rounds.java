@@ -6,6 +6,7 @@ import coop.hatstand.read.talk.Speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,9 +128,9 @@ final class Rounds {
             Set<String> labels = new HashSet<>(roster.keySet());
             turns.forEach(turn -> turn.label().ifPresent(labels::add));
             for (Turn turn : turns) {
-                turn.label().ifPresent(label -> hats.computeIfAbsent(whole(label, labels), any -> new java.util.LinkedHashSet<>()).addAll(turn.hats()));
+                turn.label().ifPresent(label -> hats.computeIfAbsent(whole(label, labels), any -> new LinkedHashSet<>()).addAll(turn.hats()));
             }
-            roster.forEach((name, worn) -> hats.computeIfAbsent(name, any -> new java.util.LinkedHashSet<>()).addAll(worn));
+            roster.forEach((name, worn) -> hats.computeIfAbsent(name, any -> new LinkedHashSet<>()).addAll(worn));
             for (String label : labels) {
                 String name = whole(label, labels);
                 byLabel.put(label, Speaker.named(name).wearing(List.copyOf(hats.getOrDefault(name, Set.of()))));
