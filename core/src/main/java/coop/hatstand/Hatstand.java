@@ -23,6 +23,7 @@ import coop.hatstand.labels.Labels;
 import coop.hatstand.people.Introductions;
 import coop.hatstand.present.Presentation;
 import coop.hatstand.read.Joining;
+import coop.hatstand.read.PackedSources;
 import coop.hatstand.read.Readers;
 import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Growth;
@@ -44,6 +45,8 @@ import java.util.ServiceLoader;
  * <p>Immutable and stateless: one instance serves any number of threads. Prints nothing, logs nothing, fetches nothing.
  */
 public final class Hatstand {
+    private static final int MOST_NAMED = 20;
+
     private final Exporters exporters;
     private final List<DraftReader> draftReaders;
     private final ClassLoader plugins;
@@ -90,8 +93,17 @@ public final class Hatstand {
 
     /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files, packs made before among them, is left out by this. */
     public boolean recognises(Source given) throws IOException {
-        Source source = bounded(given);
-        return new BriefingJson().recognise(source) || Readers.found(Labels.of(Reading.PLAIN.language()), plugins).recognise(source);
+        Labels labels = Labels.of(Reading.PLAIN.language());
+        for (Source source : PackedSources.of(bounded(given), labels)) {
+            if (known(source, labels)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean known(Source source, Labels labels) throws IOException {
+        return new BriefingJson().recognise(source) || Readers.found(labels, plugins).recognise(source);
     }
 
     /** Reads one source as it is. */
@@ -127,8 +139,8 @@ public final class Hatstand {
         Optional<Drafts.Returned> returned = Optional.empty();
         String draft = "";
         List<Source> others = new ArrayList<>();
-        for (Source given : sources) {
-            Source source = bounded(given);
+        List<Notice> leftOut = new ArrayList<>();
+        for (Source source : unpacked(sources, labels, leftOut)) {
             Optional<Drafts.Returned> read = reading.reader().isPresent() ? Optional.empty() : drafts.read(source, base.map(this::bounded));
             if (read.isPresent() && returned.isPresent()) {
                 throw new UnreadableSourceException(labels.text("revise.error.two-drafts", draft, source.name()));
@@ -144,11 +156,38 @@ public final class Hatstand {
             throw new UnreadableSourceException(labels.text("revise.error.base-alone", base.get().name()));
         }
         if (returned.isEmpty()) {
-            return new Revised(introduced(gather(others, reading), reading), List.of(), List.of());
+            return new Revised(introduced(gather(others, reading), reading), List.of(), leftOut);
         }
         Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), gather(others, reading), others, reading);
         Briefing titled = reading.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
-        return new Revised(introduced(titled, reading), revised.edits(), revised.notices());
+        List<Notice> notices = new ArrayList<>(leftOut);
+        notices.addAll(revised.notices());
+        return new Revised(introduced(titled, reading), revised.edits(), notices);
+    }
+
+    /** The sources with the files of zips in their places; of those, what no reader knows stays out, with a notice. */
+    private List<Source> unpacked(List<Source> sources, Labels labels, List<Notice> leftOut) throws IOException {
+        List<Source> all = new ArrayList<>();
+        for (Source given : sources) {
+            List<Source> within = PackedSources.of(bounded(given), labels);
+            if (within.size() == 1) {
+                all.addAll(within);
+                continue;
+            }
+            List<String> unknown = new ArrayList<>();
+            for (Source source : within) {
+                if (known(source, labels)) {
+                    all.add(source);
+                } else {
+                    unknown.add(source.name());
+                }
+            }
+            if (!unknown.isEmpty()) {
+                String names = String.join(", ", unknown.subList(0, Math.min(MOST_NAMED, unknown.size()))) + (unknown.size() > MOST_NAMED ? ", …" : "");
+                leftOut.add(Notice.warning("packed-left-out", labels.count("read.packed-left-out", unknown.size(), given.name(), names)));
+            }
+        }
+        return all;
     }
 
     private Source bounded(Source source) {

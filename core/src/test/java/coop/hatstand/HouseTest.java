@@ -36,7 +36,13 @@ final class HouseTest {
             Map.entry("briefing", List.of("document")),
             Map.entry("labels", List.of()),
             Map.entry("office", List.of()),
-            Map.entry("read", List.of("discussion", "document", "labels", "office")),
+            Map.entry("read", List.of("discussion", "document", "labels", "office", "read.talk", "read.html", "read.chat", "read.transcript", "read.office", "read.tracker")),
+            Map.entry("read.talk", List.of("discussion", "document")),
+            Map.entry("read.html", List.of("read.talk", "discussion", "markup")),
+            Map.entry("read.chat", List.of("read.talk", "discussion")),
+            Map.entry("read.transcript", List.of("read.talk", "discussion", "labels")),
+            Map.entry("read.office", List.of()),
+            Map.entry("read.tracker", List.of("read.talk", "discussion")),
             Map.entry("filing", List.of("discussion", "briefing", "markup", "document", "labels")),
             Map.entry("json", List.of("briefing", "markup", "document")),
             Map.entry("withhold", List.of("briefing", "document", "labels")),
@@ -76,9 +82,9 @@ final class HouseTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        stays("tools.jackson..", "json", "read");
+        stays("tools.jackson..", "json", "read", "read.html", "read.chat", "read.tracker");
         stays("com.vladsch.flexmark..", "markup");
-        stays("org.jsoup..", "markup");
+        stays("org.jsoup..", "markup", "read.html");
     }
 
     @Test

@@ -15,10 +15,16 @@ final class BuiltIn {
                 new ArchiveReader(labels),
                 new LoomioReader(labels),
                 new LoomioPollReader(labels),
+                new HtmlReader(labels),
+                new ChatReader(labels),
+                new IssuesReader(labels),
+                new JsonRowsReader(labels),
                 new MboxReader(labels),
                 new EmlReader(labels),
                 new CsvReader(labels),
                 new XlsxReader(labels),
+                new OfficeReader(labels),
+                new TranscriptReader(labels),
                 new PastedReader(labels),
                 new FormReader(labels));
     }

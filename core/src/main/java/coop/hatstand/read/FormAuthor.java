@@ -36,6 +36,11 @@ final class FormAuthor {
         return new Author(name, fields.handle(lines), named.flatMap(Named::title), List.of(), remarks);
     }
 
+    /** Whether nothing but the file's name says who it is. */
+    boolean isNamedByFile() {
+        return fields.name(front).or(() -> fields.name(lines)).isEmpty() && nameInTitle().isEmpty();
+    }
+
     /** The form's own title, where it is not just who filled it in. */
     Optional<String> title() {
         return titles().filter(title -> !author().name().equals(Optional.of(title))).findFirst();

@@ -1,20 +1,27 @@
 package coop.hatstand.read;
 
+import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a filled-in form: a Markdown or text file that holds one respondent's answers under the form's questions.
  *
- * <p>The whole file is one post, as it stands. Who answered is told by front matter, by fields such as {@code Name:} and
- * {@code Affiliation:} near its head, by its title or else by the file's name. Which lines are questions is not decided here.
+ * <p>The whole file is one post, as it stands, unless the same questions repeat under one heading after another: then each of these is a person. Who
+ * answered is told by front matter, by fields such as {@code Name:} and {@code Affiliation:} near its head, by its title or else by the file's name, and then
+ * a notice says so. Which lines are questions is not decided here.
  */
 public final class FormReader implements DiscussionReader {
     private static final Pattern HEADING = Pattern.compile("#{1,6} +\\S.*");
@@ -57,10 +64,29 @@ public final class FormReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         Decoded decoded = new Decoding(labels).text(source);
-        FormAuthor who = new FormAuthor(source.name(), List.of(decoded.text().split("\n", -1)), fields);
-        Post post = Post.builder(1, Lines.withoutBlankEnds(decoded.text()), Syntax.MARKDOWN).author(who.author()).file(source.name()).build();
-        Discussion.Builder form = Discussion.builder(Discussion.Kind.FORM, source.name()).posts(List.of(post)).notices(decoded.notices());
+        return form(source, decoded.text(), decoded.notices());
+    }
+
+    /** The form a text is, or those it holds: where the same questions stand under one heading after another, each of these heads a person's answers. */
+    Discussion form(Source source, String text, List<Notice> before) {
+        List<String> lines = List.of(text.split("\n", -1));
+        FormAuthor who = new FormAuthor(source.name(), lines, fields);
+        List<RepeatedQuestions.Sheet> sheets = RepeatedQuestions.sheets(lines);
+        List<Notice> notices = new ArrayList<>();
+        if (sheets.isEmpty() && who.isNamedByFile()) {
+            notices.add(Notice.info("form-of-one", labels.text("read.form-of-one", source.name())));
+        }
+        notices.addAll(before);
+        List<Post> posts = sheets.isEmpty() ? List.of(Post.builder(1, Lines.withoutBlankEnds(text), Syntax.MARKDOWN).author(who.author()).file(source.name()).build())
+                : IntStream.range(0, sheets.size()).mapToObj(i -> post(source, i + 1, sheets.get(i))).toList();
+        Discussion.Builder form = Discussion.builder(Discussion.Kind.FORM, source.name()).posts(posts).notices(notices);
         who.title().ifPresent(form::title);
         return form.build();
+    }
+
+    private Post post(Source source, int number, RepeatedQuestions.Sheet sheet) {
+        Author stated = new FormAuthor(sheet.name(), sheet.lines(), fields).author();
+        Author author = new Author(Optional.of(sheet.name()), stated.handle(), stated.title(), List.of(), Stream.concat(sheet.hats().stream(), stated.remarks().stream()).distinct().toList());
+        return Post.builder(number, Lines.withoutBlankEnds(sheet.lines()), Syntax.MARKDOWN).author(author).file(source.name()).build();
     }
 }

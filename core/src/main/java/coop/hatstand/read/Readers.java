@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -49,6 +50,9 @@ public final class Readers {
 
     /** Whether any reader knows the source. */
     public boolean recognise(Source source) throws IOException {
+        if (ForeignFile.of(source).isPresent()) {
+            return false;
+        }
         for (DiscussionReader reader : readers) {
             if (reader.recognise(source) != Likelihood.NO) {
                 return true;
@@ -69,6 +73,10 @@ public final class Readers {
      * @throws UnreadableSourceException if no reader has that name or none knows the source, or if the source is damaged
      */
     public Discussion read(Source source, Optional<String> from) throws IOException {
+        Optional<Map.Entry<String, String>> foreign = ForeignFile.of(source);
+        if (foreign.isPresent()) {
+            throw new UnreadableSourceException(labels.text(foreign.get().getKey(), source.name(), labels.text(foreign.get().getValue())));
+        }
         DiscussionReader reader = from.isPresent() ? named(from.get()) : surest(source);
         return reader.read(source);
     }
@@ -101,6 +109,9 @@ public final class Readers {
             if (in.read() < 0) {
                 return new UnreadableSourceException(labels.text("read.error.empty", source.name()));
             }
+        }
+        if (PackedFiles.isZip(source)) {
+            return new UnreadableSourceException(labels.text("read.error.zip", source.name()));
         }
         // Says so itself where the bytes are no text at all.
         new Decoding(labels).text(source);

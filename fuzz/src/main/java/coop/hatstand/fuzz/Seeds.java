@@ -61,7 +61,35 @@ public final class Seeds {
 
             --b--
             """;
-    private static final List<String> BINARY = List.of("xlsx", Targets.DOCX, Targets.PDF);
+    private static final String CHAT = """
+            12/05/2025, 18:02 - Messages are end-to-end encrypted.
+            12/05/2025, 18:05 - Ana: Who are you?
+            12/05/2025, 18:06 - +44 7700 900123: Me
+            12/05/2025, 18:07 - Bo: <Media omitted>
+            [12.05.25, 18:08:00] ~ Cy: We
+            18:09 <@dee> They
+            """;
+    private static final String MINUTES = """
+            Minutes
+            Present: Ana Oke (Rising Loaf), Bo
+
+            Ana: First question: who are you?
+            Bo: Me.
+            Cy: **We**.
+            Ana: What do you want?
+            [00:12] Bo: Bread.
+            """;
+    private static final String ISSUE = """
+            [{"number":1,"title":"T","author":{"login":"ana"},"createdAt":"2026-03-02T10:00:00Z","body":"### Organisation\n\nLoaf\n\n### Who are you?\n\nMe","comments":[{"author":{"login":"bo"},"body":"We","createdAt":"2026-03-02T10:00:00Z"}]}]
+            """;
+    private static final String ROWS = """
+            [{"name":"Ana","Who are you?":"Me","Which?":["a","b"]},{"name":"Bo","Who are you?":"We","x":{"y":1}}]
+            """;
+    private static final String SAVED = """
+            <!doctype html><html><body><h1>T</h1><div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author"><b itemprop="name">Ana</b></span><div itemprop="text">Who are you?</div></div>
+            <div class="e1"><b class="author">Bo</b><time datetime="2026-03-02">x</time><p>Me</p></div><div class="e2"><b class="author">Cy</b><p>We</p></div><table><tr><td>Name</td><td>Dee</td></tr></table></body></html>
+            """;
+    private static final List<String> BINARY = List.of("xlsx", "office", Targets.DOCX, Targets.PDF);
 
     private Seeds() {
     }
@@ -84,11 +112,16 @@ public final class Seeds {
     static byte[] made(String target) throws IOException {
         return switch (target) {
             case "xlsx" -> Zips.part(Zips.workbook(), Targets.SHEET);
-            case Targets.DOCX -> Zips.part(pack("docx"), Targets.WORDS);
+            case Targets.DOCX, "office" -> Zips.part(pack("docx"), Targets.WORDS);
             case Targets.PDF -> pack("pdf");
             case "draft.md" -> pack("markdown");
             case "briefing" -> pack("json");
             case "eml" -> MAIL.getBytes(StandardCharsets.UTF_8);
+            case "chat" -> CHAT.getBytes(StandardCharsets.UTF_8);
+            case "transcript" -> MINUTES.getBytes(StandardCharsets.UTF_8);
+            case "issues" -> ISSUE.getBytes(StandardCharsets.UTF_8);
+            case "json-rows" -> ROWS.getBytes(StandardCharsets.UTF_8);
+            case Targets.PAGE -> SAVED.getBytes(StandardCharsets.UTF_8);
             default -> SMALL.getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -20,6 +20,8 @@ final class Targets {
     static final String PDF = "handout.pdf";
     /** The part of a Word draft that holds the words, and of a workbook that holds the rows. */
     static final String WORDS = "word/document.xml";
+    /** A saved page: what is in it once it is HTML is another target. */
+    static final String PAGE = "page.html";
     static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private static final Hatstand HATSTAND = Hatstand.found();
@@ -31,11 +33,13 @@ final class Targets {
         return switch (name) {
             case "markdown" -> bytes -> normal(Markdown.parse(text(bytes), LineEnds.KEEP));
             case "html" -> bytes -> normal(Html.parse(text(bytes)));
+            case PAGE -> bytes -> Checks.whole(read("html", bytes));
             case "plain-text" -> bytes -> normal(PlainText.parse(text(bytes)));
             case "briefing" -> bytes -> Checks.whole(HATSTAND.read(Source.of("briefing.json", bytes)));
             case DOCX -> word(name);
             case "draft.md", PDF -> draft(name);
             case "xlsx" -> workbook(name);
+            case "office" -> office(name);
             default -> bytes -> Checks.whole(read(name, bytes));
         };
     }
@@ -47,6 +51,11 @@ final class Targets {
     private static Target workbook(String reader) throws IOException {
         byte[] zip = Zips.workbook();
         return bytes -> Checks.whole(read(reader, Zips.with(zip, SHEET, bytes)));
+    }
+
+    private static Target office(String reader) throws IOException {
+        byte[] zip = Seeds.pack("docx");
+        return bytes -> Checks.whole(read(reader, Zips.with(zip, WORDS, bytes)));
     }
 
     private static Target word(String name) throws IOException {

@@ -1,0 +1,2 @@
+/** Reads conversations as chat programs export them. */
+package coop.hatstand.read.chat;
