@@ -2,9 +2,9 @@ package coop.hatstand.read;
 
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Limit;
-import coop.hatstand.document.PackageXml;
 import coop.hatstand.document.Source;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.office.PackageXml;
 import coop.hatstand.read.html.SavedPage;
 import coop.hatstand.read.office.OpenDocumentForm;
 import coop.hatstand.read.office.WordForm;
