@@ -14,13 +14,12 @@ final class ClauseClaims implements Proposer {
             "[,;:(–—]\\s+(?:" + CueWords.any("and") + "\\s+)?(" + CueWords.any("topic") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|"
                     + CueWords.any("number") + ")\\s*|" + CueWords.any("letter") + ")?#?[(\\[]?(\\d{1,3}|\\p{L}{2,9})[)\\]]?)(?:[,:]\\s*|\\s+)(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, HIGHEST).mapToObj(n -> Pattern.compile(CueWords.any("count." + n), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
-    private static final Pattern TOPIC = CueWords.anywhere("topic");
 
     @Override
     public List<Claim> claims(Sheet sheet, Questions questions) {
         List<Claim> claims = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            if (line.open() && line.text().length() < LONGEST && TOPIC.matcher(line.text()).find()) {
+            if (line.open() && line.text().length() < LONGEST) {
                 Matcher clause = CLAUSE.matcher(line.text());
                 while (clause.find()) {
                     List<Asked> named = questions.numbered(number(clause.group(2)));

@@ -53,7 +53,7 @@ final class Marks {
         claims.addAll(QuoteClaims.others(sheet, claims, asker.words()));
         claims.removeIf(claim -> claim.mark().to() > end);
         claims.sort(Comparator.comparingInt(Claim::from).thenComparingInt(claim -> claim.mark().to()));
-        List<Claim> joined = joined(claims);
+        List<Claim> joined = joined(sheet, claims);
         new ListLook(sheet, questions, sense, end).look(joined);
         joined.forEach(claim -> claim.with(asker.askedSince() && claim.style().equals(PlaceClaims.LAST_ONE), Feature.ASKED_SINCE));
         List<Claim> items = joined.stream().filter(claim -> claim.mayBeOwn() && claim.number() > 0).toList();
@@ -83,7 +83,7 @@ final class Marks {
     }
 
     /** What two proposers see at one place, where they see the same questions, is one claim with what both have to say. */
-    private static List<Claim> joined(List<Claim> claims) {
+    private static List<Claim> joined(Sheet sheet, List<Claim> claims) {
         List<Claim> joined = new ArrayList<>();
         for (Claim claim : claims) {
             int last = joined.size() - 1;
@@ -97,11 +97,16 @@ final class Marks {
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 Mark mark = new Mark(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
                 joined.set(last, new Claim(mark, kept.style(), kept.number(), kept.features()));
-            } else {
+            } else if (last < 0 || !goesOn(sheet, before, claim)) {
                 joined.add(claim);
             }
         }
         return joined;
+    }
+
+    /** Whether words of an answer name the question that the label right above them names. */
+    private static boolean goesOn(Sheet sheet, Claim label, Claim said) {
+        return said.mark().answer() < said.mark().to() && label.questions().equals(said.questions()) && label.mark().to() <= said.from() && sheet.blank(label.mark().to(), said.from());
     }
 
     /** With the questions that are left for "the others"; where a list of them comes right below, that line goes with its first item. */

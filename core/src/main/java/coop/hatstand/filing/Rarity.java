@@ -10,10 +10,13 @@ import java.util.Set;
 final class Rarity {
     private static final int BITS = 10;
     private final Map<String, Integer> texts = new HashMap<>();
+    /** The weights that were asked for, since each is asked for often. */
+    private final Map<String, Integer> weights = new HashMap<>();
     private int all;
 
     void add(List<String> words) {
         new HashSet<>(words).forEach(word -> texts.merge(word, 1, Integer::sum));
+        weights.clear();
         all++;
     }
 
@@ -67,6 +70,10 @@ final class Rarity {
 
     /** The binary logarithm, in 256ths, of one more than how many times as many texts there are as have the word. */
     int weight(String word) {
+        return weights.computeIfAbsent(word, this::weigh);
+    }
+
+    private int weigh(String word) {
         return logarithm(1 + ((all + 1L) << BITS) / (texts.getOrDefault(word, 0) + 1) + (1L << BITS));
     }
 

@@ -54,7 +54,7 @@ final class RestatedClaims implements Proposer {
         }
         Questions.Likest likest = best.get().likest();
         int exact = Restatement.end(sheet, start, sheet.text().length(), likest.asked());
-        int end = exact > start ? exact : best.get().end();
+        int end = exact > start ? exact : closed(sheet.text(), best.get().end());
         Claim claim = Claim.of(Mark.label(line.from(), end, List.of(likest.asked()), "question said again", likest.measure() / 100.0), loud ? "said loudly" : "said", Feature.RESTATED)
                 .with(loud, Feature.LOUD).with(sheet.text().substring(start, end).stripTrailing().endsWith("?") || QuestionMark.in(sheet.text().substring(start, end)), Feature.ASKS);
         return Optional.of(likest.judge(claim, best.get().words()));
@@ -82,6 +82,15 @@ final class RestatedClaims implements Proposer {
             }
         }
         return best;
+    }
+
+    /** Behind the marks that close bold, a heading or a quotation. */
+    private static int closed(String text, int from) {
+        int end = from;
+        while (end < text.length() && "*_#\"”»".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Where bold that opened before closes. */
