@@ -25,14 +25,13 @@ import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The forms that Word can tell apart: what {@link DocxDraftReader} says it gives back. */
 final class Normal {
 
-    private static final InlineTree TREE = new InlineTree(Manifest.none(), UnaryOperator.identity());
+    private static final InlineTree TREE = new InlineTree(Manifest.none());
 
     private Normal() {
     }
