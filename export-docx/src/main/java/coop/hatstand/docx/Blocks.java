@@ -109,7 +109,7 @@ final class Blocks extends TreeWalker {
         pen.paragraphs().barred(entry.byline().heldBack());
         new Attribution(pen).write(entry);
         within(place.in(Family.ENTRY).speaking(entry.language()), entry.body());
-        pen.paragraphs().barred(false);
+        then(() -> pen.paragraphs().barred(false));
     }
 
     @Override
