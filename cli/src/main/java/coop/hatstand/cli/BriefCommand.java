@@ -9,6 +9,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
 import coop.hatstand.labels.Labels;
+import coop.hatstand.withhold.NothingToGive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,7 @@ final class BriefCommand implements Callable<Integer> {
         gathered.notices().tell(pack.notices());
         gathered.tell();
         if (pack.empty()) {
-            boolean silent = briefing.responses().isEmpty();
-            throw new Fault(silent ? labels.text("command.error.no-answers") : labels.text("command.error.nothing", audience.id()));
+            throw new Fault(new NothingToGive(labels).why(briefing, audience));
         }
         int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
         int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, wanted, atOnce);

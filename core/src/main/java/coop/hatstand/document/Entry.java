@@ -35,6 +35,11 @@ public record Entry(String id, Byline byline, Optional<String> language, List<Bl
             Objects.requireNonNull(place, "place");
         }
 
+        /** Whether the words below it are for the spokesperson alone. */
+        public boolean heldBack() {
+            return chips.stream().anyMatch(Chip::heldBack);
+        }
+
         /** All of it, in the order in which it is printed. */
         public List<String> words() {
             return Stream.of(Stream.of(name), chips.stream().map(Chip::words), remarks.stream(), Stream.of(ref), place.stream()).flatMap(part -> part).toList();

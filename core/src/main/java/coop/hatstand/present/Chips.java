@@ -57,9 +57,10 @@ final class Chips {
     /** The terms, said to be assumed unless somebody stated them. */
     Chip term(Terms terms) {
         if (doubtful(terms)) {
-            return new Chip(view.labels().text("term.doubtful"), true);
+            return new Chip(view.labels().text("term.doubtful"), true, true);
         }
         String words = view.labels().text("term." + terms.attribution().id());
-        return terms.basis() == Terms.Basis.STATED ? new Chip(words, true) : new Chip(view.labels().text("term.assumed", words), false);
+        boolean stated = terms.basis() == Terms.Basis.STATED;
+        return new Chip(stated ? words : view.labels().text("term.assumed", words), stated, terms.attribution() == Attribution.OFF_THE_RECORD);
     }
 }

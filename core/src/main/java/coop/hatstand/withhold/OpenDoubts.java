@@ -22,6 +22,7 @@ public final class OpenDoubts {
     private static final int MOST_QUOTED = 3;
     private final List<String> places = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final int answers;
 
     /** Those of a briefing. */
     public OpenDoubts(Briefing briefing) {
@@ -29,6 +30,7 @@ public final class OpenDoubts {
         Map<String, Optional<Doubt>> ofPeople = new HashMap<>();
         briefing.respondents().forEach((Respondent r) -> ofPeople.put(r.id(), r.doubtful()));
         briefing.responses().stream().filter(r -> terms.of(r).basis() == Terms.Basis.DOUBTFUL).forEach(r -> add(r.id(), r.doubtful().or(() -> ofPeople.get(r.respondent()))));
+        answers = places.size();
         briefing.unfiled().stream().filter(u -> terms.of(u).basis() == Terms.Basis.DOUBTFUL).forEach(u -> add(u.id(), u.doubtful().or(() -> ofPeople.get(u.respondent()))));
     }
 
@@ -47,8 +49,21 @@ public final class OpenDoubts {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        String some = String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size()))) + (places.size() > MOST_PLACES ? ", …" : "");
-        String said = String.join(" · ", words.stream().map(one -> labels.text("quote", one)).toList());
-        return Optional.of(Notice.warning(CODE, labels.count("withholding.notice.doubtful", places.size(), some, said)));
+        return Optional.of(Notice.warning(CODE, labels.count("withholding.notice.doubtful", places.size(), somePlaces(), someWords(labels))));
+    }
+
+    /** How many of them are answers, and not unfiled. */
+    int answers() {
+        return answers;
+    }
+
+    /** The refs of the first. */
+    String somePlaces() {
+        return String.join(", ", places.subList(0, Math.min(MOST_PLACES, places.size()))) + (places.size() > MOST_PLACES ? ", …" : "");
+    }
+
+    /** The first of the words, quoted. */
+    String someWords(Labels labels) {
+        return String.join(" · ", words.stream().map(one -> labels.text("quote", one)).toList());
     }
 }

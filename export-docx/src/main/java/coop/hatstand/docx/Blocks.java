@@ -106,8 +106,10 @@ final class Blocks extends TreeWalker {
 
     @Override
     protected void entry(Entry entry) {
+        pen.paragraphs().barred(entry.byline().heldBack());
         new Attribution(pen).write(entry);
         within(place.in(Family.ENTRY).speaking(entry.language()), entry.body());
+        then(() -> pen.paragraphs().barred(false));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package coop.hatstand.docx;
 
 import coop.hatstand.document.Chip;
-import coop.hatstand.document.Chip;
 import coop.hatstand.document.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class BylineReader {
 
     /** The same with each name, chip and remark held once in all that this reader was given: in long drafts they are said over and over. */
     Entry.Byline shared(Entry.Byline byline) {
-        return new Entry.Byline(shared(byline.name()), byline.chips().stream().map(chip -> new Chip(shared(chip.words()), chip.stated())).toList(),
+        return new Entry.Byline(shared(byline.name()), byline.chips().stream().map(chip -> new Chip(shared(chip.words()), chip.stated(), chip.heldBack())).toList(),
                 byline.remarks().stream().map(this::shared).toList(), byline.ref(), byline.place().map(this::shared));
     }
 

@@ -15,13 +15,13 @@ final class Chips {
     }
 
     static boolean isChip(Piece piece) {
-        return piece.in(Style.CHIP) || piece.in(Style.CHIP_ASSUMED);
+        return piece.in(Style.CHIP) || piece.in(Style.CHIP_ASSUMED) || piece.in(Style.CHIP_HELD_BACK);
     }
 
     /** The chips among pieces; two that have run together come apart again. */
     static List<Chip> read(List<Piece> pieces) {
         return pieces.stream().filter(Chips::isChip).flatMap(piece -> Stream.of(piece.text().split(PAD + PAD))
-                .map(words -> new Chip(words.replace(PAD, " ").strip(), piece.in(Style.CHIP))))
+                .map(words -> new Chip(words.replace(PAD, " ").strip(), !piece.in(Style.CHIP_ASSUMED), piece.in(Style.CHIP_HELD_BACK))))
                 .filter(chip -> !chip.words().isEmpty()).toList();
     }
 
@@ -44,7 +44,7 @@ final class Chips {
     static void write(Pen pen, List<Chip> chips) {
         for (Chip chip : chips) {
             pen.words(" ", RunLook.PLAIN);
-            pen.words(PAD + chip.words() + PAD, RunLook.of(chip.stated() ? Style.CHIP : Style.CHIP_ASSUMED));
+            pen.words(PAD + chip.words() + PAD, RunLook.of(chip.heldBack() ? Style.CHIP_HELD_BACK : chip.stated() ? Style.CHIP : Style.CHIP_ASSUMED));
         }
     }
 }

@@ -6,6 +6,7 @@ final class Paragraphs {
     private final Xml xml;
     private final Styles styles;
     private final Runs runs;
+    private boolean barred;
 
     Paragraphs(Xml xml, Styles styles) {
         this.xml = xml;
@@ -19,6 +20,11 @@ final class Paragraphs {
 
     String styleId(Style style) {
         return styles.id(style);
+    }
+
+    /** Whether what follows has a bar beside it, but for the cells of tables, which have lines of their own. */
+    void barred(boolean barred) {
+        this.barred = barred;
     }
 
     /** Writes a whole paragraph of plain words. */
@@ -52,7 +58,11 @@ final class Paragraphs {
             xml.start("w:numPr").val("w:ilvl", Integer.toString(layout.place().lists() - 1));
             xml.val("w:numId", Integer.toString(layout.number())).end();
         }
-        if (Direction.runsRightToLeft(words)) {
+        boolean fromRight = Direction.runsRightToLeft(words);
+        if (barred && layout.style() != Style.CELL) {
+            xml.start("w:pBdr").empty(fromRight ? "w:right" : "w:left", "w:val", "single", "w:sz", "24", "w:space", "8", "w:color", "1A1A1A").end();
+        }
+        if (fromRight) {
             xml.empty("w:bidi");
         }
         if (layout.close()) {

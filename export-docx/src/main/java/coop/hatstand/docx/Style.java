@@ -36,6 +36,7 @@ enum Style {
     NAME("Hatstand Name"),
     CHIP("Hatstand Chip"),
     CHIP_ASSUMED("Hatstand Chip Assumed"),
+    CHIP_HELD_BACK("Hatstand Chip Held Back"),
     REFERENCE("Hatstand Reference"),
     LABEL("Hatstand Label"),
     NUMBER("Hatstand Number"),

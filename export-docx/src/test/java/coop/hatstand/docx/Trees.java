@@ -111,7 +111,7 @@ final class Trees {
     }
 
     private Chip chip() {
-        return new Chip(word().strip(), random.nextBoolean());
+        return new Chip(word().strip(), random.nextBoolean(), random.nextInt(4) == 0);
     }
 
     private Facts facts() {

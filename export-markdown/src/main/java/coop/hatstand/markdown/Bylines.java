@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line above an entry: the name and what was stated in bold, what is assumed in italics, the ref in square brackets. */
+/** The line above an entry: the name and what was stated in bold, what is assumed in italics, what is held back in both, the ref in square brackets. */
 final class Bylines {
 
     static final String SEPARATOR = " · ";
@@ -84,7 +84,8 @@ final class Bylines {
 
     static Optional<Chip> chipOf(Inline inline) {
         boolean stated = inline instanceof Strong;
-        return stated || inline instanceof Emphasis ? Optional.of(new Chip(Prose.ofInlines(List.of(inline)), stated)) : Optional.empty();
+        boolean heldBack = inline instanceof Emphasis emphasis && emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Strong;
+        return stated || inline instanceof Emphasis ? Optional.of(new Chip(Prose.ofInlines(List.of(inline)), stated, heldBack)) : Optional.empty();
     }
 
     private static Optional<Byline> rest(String name, List<Chip> chips, String rest, boolean first) {
@@ -121,6 +122,9 @@ final class Bylines {
     }
 
     static Inline chip(Chip chip) {
+        if (chip.heldBack()) {
+            return new Emphasis(List.of(strong(chip.words())));
+        }
         return chip.stated() ? strong(chip.words()) : new Emphasis(List.of(new Text(chip.words())));
     }
 

@@ -67,7 +67,7 @@ final class Skeleton implements BlockVisitor<Void> {
     }
 
     private static String chips(List<Chip> chips) {
-        return chips.stream().map(chip -> words(chip.words()) + (chip.stated() ? "!" : "?")).collect(Collectors.joining(","));
+        return chips.stream().map(chip -> words(chip.words()) + (chip.heldBack() ? "#" : chip.stated() ? "!" : "?")).collect(Collectors.joining(","));
     }
 
     private Void line(String line) {

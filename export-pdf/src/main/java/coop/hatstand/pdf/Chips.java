@@ -21,11 +21,15 @@ final class Chips {
         List<Run> runs = new ArrayList<>();
         for (Chip chip : chips) {
             runs.add(Run.of(apart(fromRight), around));
-            Style style = chip.stated()
-                    ? Style.CHIP.in(Ink.PAPER).as(Style.Look.CHIP)
-                    : Style.CHIP.in(Ink.ACCENT).as(Style.Look.CHIP_OUTLINED);
-            runs.add(Run.of(chip.words(), style));
+            runs.add(Run.of(chip.words(), style(chip)));
         }
         return runs;
+    }
+
+    private static Style style(Chip chip) {
+        if (chip.heldBack()) {
+            return Style.CHIP.in(Ink.TEXT).as(Style.Look.CHIP_HELD_BACK);
+        }
+        return chip.stated() ? Style.CHIP.in(Ink.PAPER).as(Style.Look.CHIP) : Style.CHIP.in(Ink.ACCENT).as(Style.Look.CHIP_OUTLINED);
     }
 }

@@ -13,6 +13,8 @@ final class Entries {
     private static final float GAP = 12;
     private static final float NOTE_INDENT = 12;
     private static final float BAR = 1.6f;
+    private static final float HELD_BACK_BAR = 3;
+    private static final float BAR_GAP = 7;
 
     private final Press press;
     private final Place place;
@@ -25,13 +27,25 @@ final class Entries {
     void write(Entry entry) {
         press.flow().space(15);
         press.open(Tag.SECT);
+        boolean barred = entry.byline().heldBack();
+        if (barred) {
+            bar(place.at(-BAR_GAP - HELD_BACK_BAR, HELD_BACK_BAR), HELD_BACK_BAR, Ink.TEXT);
+        }
         press.flow().keep(press.anchors().place(entry.id()));
         byline(entry.byline());
         press.flow().space(1);
         new Parts(press, place.inside().speaking(entry.language())).all(entry.body());
         entry.notes().forEach(this::note);
+        if (barred) {
+            press.flow().leave();
+        }
         press.close();
         press.flow().release();
+    }
+
+    /** A bar beside all that follows, on each page, until the flow leaves it. */
+    private void bar(float x, float width, Ink ink) {
+        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, width, top - bottom, ink));
     }
 
     private void byline(Entry.Byline byline) {
@@ -69,8 +83,7 @@ final class Entries {
     private void note(Note note) {
         press.flow().space(7);
         press.open(Tag.DIV);
-        float x = place.at(0, BAR);
-        press.flow().enter((top, bottom) -> press.pen().fill(x, bottom, BAR, top - bottom, Ink.ACCENT));
+        bar(place.at(0, BAR), BAR, Ink.ACCENT);
         Place inner = place.indented(NOTE_INDENT);
         List<Run> runs = new ArrayList<>();
         String head = note.author() + note.at().map(a -> (note.author().isEmpty() ? "" : ", ") + a.toString().substring(0, 10)).orElse("");

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Pen {
 
     private static final float HAIR = 0.6f;
+    private static final float THICK = 1.6f;
     private static final float CHIP_RADIUS = 2.2f;
 
     private final StructureTree structure;
@@ -123,6 +124,7 @@ final class Pen {
             case CODE -> fill(from - 1, baseline - size * 0.3f, to - from + 2, size * 1.3f, Ink.WASH);
             case CHIP -> beneath().fillRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, Ink.ACCENT);
             case CHIP_OUTLINED -> beneath().outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, HAIR + 0.2f, Ink.ACCENT);
+            case CHIP_HELD_BACK -> beneath().outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, THICK, Ink.TEXT);
         }
     }
 

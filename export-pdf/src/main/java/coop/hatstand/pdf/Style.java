@@ -18,14 +18,14 @@ record Style(Family family, boolean bold, boolean slanted, float size, float lea
 
     /** What is drawn around words, or done to them. */
     enum Look {
-        PLAIN, LINK, MARKED, CODE, CHIP, CHIP_OUTLINED,
+        PLAIN, LINK, MARKED, CODE, CHIP, CHIP_OUTLINED, CHIP_HELD_BACK,
         /** Leads to another part of the document. */
         REFERENCE,
         /** Set in spaced capitals; the words themselves stay as they are for those who listen or copy. */
         CAPITALS;
 
         boolean chip() {
-            return this == CHIP || this == CHIP_OUTLINED;
+            return this == CHIP || this == CHIP_OUTLINED || this == CHIP_HELD_BACK;
         }
 
         /** Whether something is drawn around the words, or beneath them. */

@@ -76,7 +76,7 @@ final class AnyDocument {
     }
 
     private List<Chip> chips() {
-        return some(4, () -> new Chip(words(3), random.nextBoolean()));
+        return some(4, () -> new Chip(words(3), random.nextBoolean(), random.nextInt(4) == 0));
     }
 
     private Block block(int depth) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import coop.hatstand.document.Document;
+import coop.hatstand.export.Paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class ShapingFontsTest {
             long first = files(folder);
             for (int i = 0; i < 20; i++) {
                 Exports.export(exporter, Scripts.document(false));
-                Exports.export(exporter.toBuilder().page(PageSize.LETTER).fonts(Exports.FONTS).build(), Scripts.document(true));
+                Exports.export(exporter.toBuilder().page(Paper.LETTER).fonts(Exports.FONTS).build(), Scripts.document(true));
             }
             System.out.println((first > 0 ? "some" : "none") + ", then " + (files(folder) - first) + " more");
         }

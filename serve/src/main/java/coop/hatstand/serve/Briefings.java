@@ -6,6 +6,7 @@ import coop.hatstand.Packing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
 import coop.hatstand.revise.Revised;
+import coop.hatstand.withhold.NothingToGive;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,8 +32,7 @@ final class Briefings {
         Revised revised = new Reader(hatstand).read(order);
         Pack pack = hatstand.pack(revised.briefing(), packing);
         if (pack.empty()) {
-            boolean silent = revised.briefing().responses().isEmpty();
-            throw new Problem(422, silent ? order.labels().text("command.error.no-answers") : order.labels().text("command.error.nothing", packing.audience().id()));
+            throw new Problem(422, new NothingToGive(order.labels()).why(revised.briefing(), packing.audience()));
         }
         Set<Notice> notices = new LinkedHashSet<>(revised.notices());
         notices.addAll(revised.briefing().notices());

@@ -37,7 +37,7 @@ final class Saved {
         String bare = body.replaceAll("<w:bookmark(Start|End)[^>]*/>", "");
         bare = CODE.matcher(bare).replaceAll(code -> Matcher.quoteReplacement(code.group().replace("<w:r><w:t", "<w:r><w:rPr><w:rFonts w:ascii=\"Courier New\"/></w:rPr><w:t")));
         bare = PARAGRAPH_STYLE.matcher(bare).replaceAll(style -> GOOGLES.matcher(style.group(1)).matches() ? style.group() : "");
-        bare = RUN_STYLE.matcher(bare).replaceAll(style -> style.group(1).equals("HatstandChip") || style.group(1).equals("HatstandChipAssumed")
+        bare = RUN_STYLE.matcher(bare).replaceAll(style -> style.group(1).startsWith("HatstandChip")
                 ? "<w:shd w:val=\"clear\" w:fill=\"e8e4da\"/>" : style.group(1).equals("HatstandCodeWords") ? "<w:rFonts w:ascii=\"Courier New\"/><w:shd w:val=\"clear\" w:fill=\"f3f1ec\"/>" : "");
         bare = ANCHOR.matcher(bare).replaceAll("<w:hyperlink w:anchor=\"_heading=h.$1\">");
         return bare.replace("<w:r><w:rPr>", "<w:r w:rsidDel=\"00000000\" w:rsidR=\"00000000\" w:rsidRPr=\"00000000\"><w:rPr><w:rtl w:val=\"0\"/>")

@@ -54,9 +54,9 @@ function termsPanel({ r, who, hats, speaks, chosen }) {
   const own = terms({ interview: { speaker: speaks ? who.id : null } }, who, null, chosen);
   return h('div', { class: 'panel' },
     select(t('page.terms.answer'), {
-      id: `${r.id}-term`, value: doubt(who, r) ? '' : r.attribution ?? '',
+      id: `${r.id}-term`, value: doubt(who, r, speaks) ? '' : r.attribution ?? '',
       onChange: e => edit(edits.answerTerms(r.id, e.target.value || null), t('page.changed', `${ref(r.id)}, ${t('people.terms')}`)),
-    }, [['', doubt(who, r) ? t('term.doubtful') : t('page.terms.as-person', termWords(own))], ...termChoices()]),
+    }, [['', doubt(who, r, speaks) ? t('term.doubtful') : t('page.terms.as-person', termWords(own))], ...termChoices()]),
     h(HatField, { id: `${r.id}-hats`, label: t('page.hats.answer'), ids: r.hats, hats, hint: t('page.hats.answer.hint'), change: edits.answer, of: r.id, said: ref(r.id) }));
 }
 
@@ -75,7 +75,7 @@ const quotes = ({ r, quotes: texts }) => texts && h('ul', { class: 'quotes' }, t
 
 export const Answer = memo(p => {
   const { r, panel, who } = p;
-  return h('article', { id: r.id, class: p.withheld ? 'answer held' : 'answer', 'aria-label': `${ref(r.id)}, ${who.name}` },
+  return h('article', { id: r.id, class: ['answer', p.withheld && 'held', doubt(who, r, p.speaks) && 'doubtful'].filter(Boolean).join(' '), 'aria-label': `${ref(r.id)}, ${who.name}` },
     byline(p),
     h(Words, { id: `${r.id}-words`, text: r.body, quotes: p.quotes }),
     leansOn(p), original(p), notes(p), quotes(p),

@@ -21,16 +21,19 @@ export const hatNames = (briefing, ids) => ids.map(id => byId(briefing.hats, id)
 
 const isOpen = doubt => Boolean(doubt) && !doubt.decidedBy;
 
-/** The words that may state terms for an answer or a passage, as long as nobody has decided. */
-export const doubt = (who, r) => [r?.doubtful ?? who.doubtful].find(isOpen);
+/** The words that may state terms for an answer or a passage, as long as nobody has decided; what is said of who speaks in the interview is decided by that. */
+export const doubt = (who, r, speaks) => [r?.doubtful ?? (speaks ? null : who.doubtful)].find(isOpen);
 
 /** The answers and passages whose words may state terms, on which nobody has decided. */
-export const inDoubt = b => [...b.responses, ...b.unfiled].filter(r => doubt(byId(b.respondents, r.respondent), r));
+export const inDoubt = b => [...b.responses, ...b.unfiled].filter(r => doubt(byId(b.respondents, r.respondent), r, b.interview?.speaker === r.respondent));
+
+/** Whether anything somebody wrote is in doubt. */
+export const anyInDoubt = (b, who) => inDoubt(b).some(r => r.respondent === who);
 
 /** The terms in force: none yet where the words may state them; else the answer's own; else on the record for who speaks in the interview; else the person's; else those chosen for all such. */
 export function terms(briefing, respondent, response, chosen) {
   const speaks = briefing.interview?.speaker === respondent.id;
-  if (response ? doubt(respondent, response) : isOpen(respondent.doubtful) && !speaks) return { term: 'off-the-record', assumed: false, doubtful: true };
+  if (response ? doubt(respondent, response, speaks) : isOpen(respondent.doubtful) && !speaks) return { term: 'off-the-record', assumed: false, doubtful: true };
   const stated = response?.attribution ?? (speaks ? 'on-the-record' : respondent.attribution);
   return { term: stated ?? (chosen || 'by-hat'), assumed: !stated && !chosen };
 }

@@ -1,6 +1,6 @@
 /* The first page on the screen: whom it is for, what was found, and what is missing. */
 import { h } from './preact.js';
-import { answering, gaps, people, terms } from './briefing.js';
+import { answering, anyInDoubt, gaps, people, terms } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, set } from './store.js';
 import { Area, button, kicker, memo, select } from './parts.js';
@@ -23,14 +23,14 @@ const decline = b => h('div', { class: 'fact' }, h('label', { for: 'decline' }, 
     onInput: e => edit(edits.decline(e.target.value ? e.target.value.split('\n') : []), t('page.changed', t('fact.decline')), 'decline') }),
   h('span', { id: 'decline-hint', class: 'hint' }, t('page.decline.hint')));
 
-const Coverage = memo(({ responses, questions, respondents, interview, chosen }) => {
-  const b = { responses, questions, respondents, interview };
+const Coverage = memo(({ responses, unfiled, questions, respondents, interview, chosen }) => {
+  const b = { responses, unfiled, questions, respondents, interview };
   const who = people(b);
   const table = h('div', { class: 'wide', tabIndex: 0, role: 'region', 'aria-labelledby': 'coverage-heading' }, h('table', { class: 'coverage' },
     h('thead', null, h('tr', null, h('th', { scope: 'col' }, h('span', { class: 'unseen' }, t('people.name'))),
       questions.map(q => h('th', { scope: 'col' }, h('a', { href: `#${q.id}`, 'aria-label': t('page.question', q.number) }, q.number))), h('th', { scope: 'col', class: 'terms' }, t('coverage.terms')))),
     h('tbody', null,
-      who.map(r => h('tr', { key: r.id }, h('th', { scope: 'row', dir: 'auto' }, r.name), questions.map(q => cell(responses, r, q)), h('td', { class: 'terms' }, termWords(terms(b, r, null, chosen))))),
+      who.map(r => h('tr', { key: r.id }, h('th', { scope: 'row', dir: 'auto' }, r.name), questions.map(q => cell(responses, r, q)), h('td', { class: 'terms' }, anyInDoubt(b, r.id) ? t('term.doubtful') : termWords(terms(b, r, null, chosen))))),
       h('tr', { class: 'sum' }, h('th', { scope: 'row' }, t('coverage.count')), questions.map(q => h('td', null, answering(b, q.id).size)), h('td')))));
   return who.length > MOST ? h('details', null, h('summary', null, t('back.annex')), table) : table;
 });
@@ -74,7 +74,7 @@ export function Overview({ s }) {
     h('div', { class: 'facts' }, fact(b, 'outlet', 'fact.with'), fact(b, 'when', 'fact.when'), fact(b, 'channel', 'fact.channel'), speaker(b), decline(b)),
     front(b),
     h('h2', { id: 'coverage-heading' }, t('front.coverage')),
-    b.responses.length > 0 && h(Coverage, { responses: b.responses, questions: b.questions, respondents: b.respondents, interview: b.interview, chosen: s.terms, language: s.language }),
+    b.responses.length > 0 && h(Coverage, { responses: b.responses, unfiled: b.unfiled, questions: b.questions, respondents: b.respondents, interview: b.interview, chosen: s.terms, language: s.language }),
     missing(b),
     h('p', { class: 'hint' }, t('front.not-a-vote')));
 }

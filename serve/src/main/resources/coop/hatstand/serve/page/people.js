@@ -1,6 +1,6 @@
 /* Who wrote: names, hats and terms in plain words. */
 import { h, Component } from './preact.js';
-import { hatNames, inDoubt } from './briefing.js';
+import { anyInDoubt, hatNames } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, get } from './store.js';
 import { memo, select, termChoices } from './parts.js';
@@ -50,6 +50,6 @@ export const People = memo(({ b, terms }) => h('section', { id: 'people', class:
   h('p', { class: 'hint' }, t('page.people.hint')),
   h('ul', null, b.respondents.map(r => h(Person, {
     key: r.id, r, hats: b.hats, answers: b.responses.filter(a => a.respondent === r.id).length, speaks: b.interview?.speaker === r.id, chosen: terms,
-    open: inDoubt(b).some(a => a.respondent === r.id), language: get().language,
+    open: anyInDoubt(b, r.id), language: get().language,
   }))),
   h('dl', { class: 'definitions' }, termChoices().flatMap(([id]) => [h('dt', null, t(`term.heading.${id}`)), h('dd', null, t(`term.definition.${id}`))]))));

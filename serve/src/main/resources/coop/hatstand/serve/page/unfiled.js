@@ -1,10 +1,10 @@
 /* What names no question, with the reason, in its author's words: never out of sight until a person files it. */
 import { h, Component } from './preact.js';
-import { byId } from './briefing.js';
+import { byId, inDoubt } from './briefing.js';
 import { grip } from './drag.js';
 import { fileUnder, removePassage } from './filing.js';
 import { Words } from './words-of.js';
-import { button, questionChoices, select } from './parts.js';
+import { button, chip, questionChoices, select } from './parts.js';
 import { n, ref, t } from './words.js';
 
 const AT_ONCE = 8;
@@ -28,9 +28,10 @@ class Passage extends Component {
     return state !== this.state || Object.keys(next).some(key => next[key] !== this.props[key]);
   }
 
-  render({ u, name, questions }, { under = u.perhaps?.[0] ?? '' }) {
-    return h('article', { id: u.id, class: 'passage', 'aria-label': `${ref(u.id)}, ${name}` },
-      h('p', { class: 'byline' }, grip('unfiled', u.id), h('strong', { dir: 'auto' }, name), h('span', { class: 'place' }, [ref(u.id), place(u.source)].filter(Boolean).join(' · '))),
+  render({ u, name, doubtful, questions }, { under = u.perhaps?.[0] ?? '' }) {
+    return h('article', { id: u.id, class: doubtful ? 'passage doubtful' : 'passage', 'aria-label': `${ref(u.id)}, ${name}` },
+      h('p', { class: 'byline' }, grip('unfiled', u.id), h('strong', { dir: 'auto' }, name), doubtful && chip(t('term.doubtful'), 'doubt'),
+        h('span', { class: 'place' }, [ref(u.id), place(u.source)].filter(Boolean).join(' · '))),
       u.reason && h('p', { class: 'reason', dir: 'auto' }, u.reason, suggestion(questions, u)),
       h(Words, { text: u.body, quotes: '' }),
       questions.length > 0 && h('form', { class: 'file-under', onSubmit: e => { e.preventDefault(); fileUnder(u.id, byId(questions, under)); } },
@@ -43,7 +44,8 @@ class Passage extends Component {
 
 export function UnfiledSection({ s }) {
   const b = s.briefing;
-  const one = u => h(Passage, { key: u.id, u, name: byId(b.respondents, u.respondent)?.name ?? '', questions: b.questions, language: s.language });
+  const open = new Set(inDoubt(b).map(r => r.id));
+  const one = u => h(Passage, { key: u.id, u, name: byId(b.respondents, u.respondent)?.name ?? '', doubtful: open.has(u.id), questions: b.questions, language: s.language });
   const rest = b.unfiled.slice(AT_ONCE);
   return h('section', { id: 'unfiled', class: 'unfiled', 'aria-labelledby': 'unfiled-heading' },
     h('h2', { id: 'unfiled-heading' }, t('back.unfiled')),
