@@ -28,6 +28,9 @@ final class Mention {
         if (form.kept()) {
             return Verdict.PLAIN;
         }
+        if (form.kind().isHint()) {
+            return Verdict.of(Math.min(1, whole()));
+        }
         if (form.kind() == Form.Kind.CHARACTER) {
             return around.titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
         }
@@ -47,6 +50,8 @@ final class Mention {
             case PART -> around.small() && Character.isUpperCase(form.shown().codePointAt(0)) && (around.headsCompound() || around.afterArticle()) ? -1 : 0;
             case FRAGMENT -> around.standsAlone() ? 1 : 0;
             case STEM -> around.small() ? -2 : -1;
+            case SHORT -> around.small() || around.shouted() ? 0 : 1;
+            case INITIALS -> around.shouted() ? 1 : 0;
             default -> 0;
         };
     }
@@ -54,7 +59,7 @@ final class Mention {
     /** Whether an everyday word is written as names are. */
     private int written() {
         if (around.small()) {
-            return 0;
+            return around.besidePerson() && !around.afterArticle() ? 1 : 0;
         }
         String key = Folded.key(form.shown());
         if (everyday.isDate(key) && (around.besideNumber() || around.beforeProper())) {
@@ -64,7 +69,7 @@ final class Mention {
             return 1;
         }
         int capital = around.startsSentence() || around.shouted() ? 1 : 2;
-        return capital + (around.acts() ? 1 : 0) - (around.afterArticle() ? 1 : 0) + (around.besideOwn() ? 2 : 0);
+        return capital + (around.acts() ? 1 : 0) - (around.afterNounArticle() ? 1 : 0) + (around.besideOwn() ? 2 : 0);
     }
 
     /** What is said by letters that go on behind the form: mostly an ending, sometimes another word. */
@@ -79,7 +84,8 @@ final class Mention {
         }
         boolean ending = everyday.stems().isEnding(match.last(), match.tail()) && (match.length() > 3 || match.last() > 0x24f);
         if (weak) {
-            return account + (form.kind() == Form.Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : 1);
+            boolean owns = match.tail().equals("s") && around.beforeCapital() && !around.afterArticle();
+            return account + (form.kind() == Form.Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : owns ? 2 : 1);
         }
         return account + (ending ? 0 : -1);
     }

@@ -113,6 +113,27 @@ final class Surroundings {
         return everyday.isArticle(Folded.key(wordBefore(start)));
     }
 
+    /** Whether an article stands before it that nouns with a capital have, too: in German, and "the". */
+    boolean afterNounArticle() {
+        return everyday.isArticleOfCapital(Folded.key(wordBefore(start)));
+    }
+
+    /** Whether the next word has a capital. */
+    boolean beforeCapital() {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1));
+    }
+
+    /** Whether words stand around it that only stand beside people: "me and heather", "ask heather". */
+    boolean besidePerson() {
+        String before = text.substring(Math.max(0, start - NEXT), start);
+        String[] words = before.split("[^\\p{L}\\p{M}]+");
+        String last = words.length > 0 && before.endsWith(" ") ? Folded.key(words[words.length - 1]) : "";
+        String two = words.length > 1 ? Folded.key(words[words.length - 2]) + " " + last : "";
+        String[] after = text.substring(end, Math.min(text.length(), end + NEXT)).strip().split("[^\\p{L}\\p{M}]+", 3);
+        boolean follows = after.length > 1 && everyday.isBesidePerson("~ " + Folded.key(after[0]) + " " + Folded.key(after[1]));
+        return follows || everyday.isBesidePerson(two) || !last.isEmpty() && everyday.isBesidePerson(last);
+    }
+
     /** Whether a word stands before it that leads to a place or a time. */
     boolean beforeProper() {
         return everyday.isBeforeProper(Folded.key(wordBefore(start)));

@@ -41,12 +41,23 @@ final class Expected {
         return audience == Audience.SPOKESPERSON;
     }
 
+    /** Whose words, or what is known of whom, state terms that nobody decided about: theirs is the spokesperson's alone. */
+    private boolean doubtful(Respondent respondent) {
+        return !briefing.interview().speaker().equals(Optional.of(respondent.id())) && respondent.profile().filter(Cases::statesTerms).isPresent();
+    }
+
     private Optional<Attribution> terms(Response response) {
+        if (Cases.statesTerms(response.body())) {
+            return Optional.of(Attribution.OFF_THE_RECORD);
+        }
         return response.attribution().or(() -> terms(response.respondent()));
     }
 
     private Optional<Attribution> terms(String respondent) {
         boolean speaks = briefing.interview().speaker().equals(Optional.of(respondent));
+        if (doubtful(briefing.respondent(respondent).orElseThrow())) {
+            return Optional.of(Attribution.OFF_THE_RECORD);
+        }
         return speaks ? Optional.of(Attribution.ON_THE_RECORD) : briefing.respondent(respondent).orElseThrow().attribution().or(() -> chosen);
     }
 
@@ -69,9 +80,9 @@ final class Expected {
                 || briefing.responses().stream().anyMatch(r -> r.respondent().equals(respondent.id()) && terms(r).equals(record));
     }
 
-    /** The words of its own of each answer that is told. */
+    /** The words of its own of each answer that is told: of none whose author's other words are why it is held back. */
     List<Folded> words() {
-        return markers(briefing.responses().stream().filter(r -> told(terms(r))).map(Cases::first));
+        return markers(briefing.responses().stream().filter(r -> told(terms(r)) && (spokesperson() || r.doubtful().isEmpty())).map(Cases::first));
     }
 
     /** The names that stand in the pack of whoever may know them all. */
@@ -83,7 +94,7 @@ final class Expected {
     List<Folded> withheld() {
         List<String> words = new ArrayList<>();
         briefing.responses().stream().filter(r -> !told(terms(r))).forEach(r -> words.add(Cases.first(r)));
-        briefing.unfiled().stream().filter(u -> audience == Audience.PUBLIC || !told(terms(u.respondent()))).forEach(u -> words.add(u.body() + u.reason()));
+        briefing.unfiled().stream().filter(u -> audience == Audience.PUBLIC || audience == Audience.MEMBERS && Cases.statesTerms(u.body()) || !told(terms(u.respondent()))).forEach(u -> words.add(u.body() + u.reason()));
         briefing.lines().stream().filter(l -> !told(l)).forEach(l -> words.add(l.body().toString()));
         if (!spokesperson()) {
             briefing.responses().forEach(r -> words.add(r.original() + r.filedBy() + r.origin() + r.notes()));

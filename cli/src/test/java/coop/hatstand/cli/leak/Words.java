@@ -24,6 +24,9 @@ import java.util.Random;
 final class Words {
     private static final List<String> SCRIPTS = List.of("zq%dx", "zq%dx", "жщ%dю", "ψζ%dξ");
     private static final List<String> MARKS = List.of("“%s”", "„%s“", "«%s»", "‹%s›", "「%s」", "\"%s\"", "'%s'");
+    /** By which people say, in their own words and languages, that theirs are not for everybody. */
+    static final List<String> TERMS = List.of("Off the record:", "please do not quote me", "this is not for publication", "between you and me:", "in confidence,", "Ne me citez pas",
+            "à ne pas publier", "entre nous,", "No me citen por favor", "esto no es para publicar", "bitte nicht zitieren", "nur vertraulich:", "non citatemi", "não me cite por favor", "liever niet citeren");
     private final Random random;
     private final List<Respondent> people;
     private int markers;
@@ -40,6 +43,12 @@ final class Words {
     /** A sentence without anybody's name, long enough to be known again where somebody repeats it. */
     String sentence() {
         return "So we keep the " + marker() + " ovens warm for everybody in here.";
+    }
+
+    /** A sentence that states terms. */
+    String terms() {
+        String phrase = TERMS.get(random.nextInt(TERMS.size()));
+        return random.nextBoolean() ? phrase + " the " + marker() + " lease is dear." : "We owe the " + marker() + " bank. " + phrase.replaceAll("[:,]$", "") + ".";
     }
 
     /** A sentence that tells of somebody. */
