@@ -72,6 +72,7 @@ final class NameForms {
         if (letters.size() > 1) {
             put(String.join(".", letters), Form.Kind.INITIALS);
             put(String.join(". ", letters), Form.Kind.INITIALS);
+            put(String.join("-", letters), Form.Kind.INITIALS);
         }
         if (letters.size() >= SHORTEST_UNDOTTED) {
             put(String.join("", letters), Form.Kind.INITIALS);

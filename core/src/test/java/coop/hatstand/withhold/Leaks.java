@@ -177,12 +177,17 @@ final class Leaks {
                 boolean oneWord = form.chars().noneMatch(Character::isWhitespace) && original.respondents().stream().noneMatch(r -> r.handle().filter(form::equals).isPresent());
                 boolean capital = Character.isUpperCase(in.codePointAt(found.start()));
                 boolean leftToAPerson = oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
-                if (!leftToAPerson || listed.stream().noneMatch(notice -> notice.contains(fold(form)))) {
+                if (!leftToAPerson || !listed(form)) {
                     return Optional.of(in.substring(Math.max(0, found.start() - 40), Math.min(in.length(), found.end() + 40)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person is asked about a form, or about more than anybody is shown. */
+    private boolean listed(String form) {
+        return listed.size() > 40 || listed.stream().anyMatch(notice -> notice.contains(fold(form)));
     }
 
     private static boolean behindArticle(String marked, int from) {

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 final class Expected {
     private static final Pattern MARKER = Pattern.compile("(?:zq\\d+x|жщ\\d+ю|ψζ\\d+ξ)");
     /** Words that are no names by themselves, and titles. */
-    private static final Set<String> EVERYDAY = Stream.concat(Stream.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "no-name").flatMap(key -> Cues.of(key).stream()),
+    private static final Set<String> EVERYDAY = Stream.concat(Stream.of("title", "generic-name").flatMap(key -> Cues.of(key).stream()),
                     Labels.languages().stream().map(Labels::of).flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream())))
             .map(word -> new Folded(word).text()).collect(Collectors.toSet());
-    private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "no-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
+    private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "generic-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
     private final Briefing briefing;
     private final Audience audience;
     private final Optional<Attribution> chosen;
@@ -107,7 +107,10 @@ final class Expected {
         List<Folded> withheld = new ArrayList<>(markers(words.stream()));
         if (!spokesperson()) {
             withheld.addAll(List.of(new Folded("/t/ovens/7/"), new Folded("loaf.example"), new Folded("loaf (dot) example"), new Folded("linkedin.com/in/")));
-            briefing.respondents().forEach(r -> r.formerNames().forEach(name -> withheld.add(new Folded(name))));
+            briefing.respondents().forEach(r -> r.formerNames().forEach(name -> {
+                withheld.add(new Folded(name));
+                Names.parts(name).forEach(part -> withheld.add(new Folded(part)));
+            }));
             briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> withheld.add(new Folded(Words.phone(r))));
         }
         briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> surely(r).forEach(form -> withheld.add(new Folded(form))));
@@ -135,12 +138,19 @@ final class Expected {
         return forms;
     }
 
-    /** What names a person whatever word the name is. */
+    /** Places where any part of a name with a capital is the name, everyday word or particle or not. */
     private Set<String> surely(Respondent respondent) {
-        String first = respondent.name().split("[ ,]")[0];
-        boolean others = first.codePoints().filter(Character::isLetter).count() < 2 || briefing.respondents().stream().filter(this::named)
-                .anyMatch(r -> unaccented(r.name() + " " + r.handle().orElse("")).holds(unaccented(first)));
-        return others || NO_NAMES.contains(new Folded(first).text()) || !Character.isUpperCase(first.codePointAt(0)) ? Set.of() : Set.of("Mx " + first + " herself", "as " + first + " thinks");
+        Set<String> surely = new LinkedHashSet<>();
+        Names.parts(respondent.name()).stream().filter(this::isCapital).forEach(part -> surely.add("heard " + part + " on that"));
+        Stream.of(respondent.name().split("[ ,]")[0]).filter(this::isCapital).forEach(first -> surely.addAll(List.of("Mx " + first + " herself", "as " + first + " thinks")));
+        return surely;
+    }
+
+    /** Not what somebody named is called too, which a person decides. */
+    private boolean isCapital(String part) {
+        boolean letters = part.codePoints().filter(Character::isLetter).count() > 1 && Character.isUpperCase(part.codePointAt(0));
+        return letters && !NO_NAMES.contains(new Folded(part).text()) && briefing.respondents().stream().filter(this::named)
+                .noneMatch(r -> unaccented(r.name() + " " + r.handle().orElse("")).holds(unaccented(part)));
     }
 
     private boolean isName(String form) {
