@@ -85,7 +85,7 @@ final class Mention {
             return account - 2;
         }
         boolean put = everyday.stems().isEnding(match.last(), match.tail());
-        boolean ending = put && (match.length() > 3 || match.last() > 0x24f || form.kind() == Form.Kind.PART && match.tail().equals("s"));
+        boolean ending = put && (match.length() > 3 || match.last() > 0x24f || form.kind() == Form.Kind.PART && match.tail().equals("s") && around.beforeWord());
         if (form.kind() == Form.Kind.STEM && match.length() < 4 && !put) {
             return account - 2;
         }

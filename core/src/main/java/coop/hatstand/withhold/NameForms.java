@@ -72,7 +72,6 @@ final class NameForms {
         if (letters.size() > 1) {
             put(String.join(".", letters), Form.Kind.INITIALS);
             put(String.join(". ", letters), Form.Kind.INITIALS);
-            put(String.join("-", letters), Form.Kind.INITIALS);
         }
         if (letters.size() >= SHORTEST_UNDOTTED) {
             put(String.join("", letters), Form.Kind.INITIALS);
@@ -126,7 +125,11 @@ final class NameForms {
                 Stems.spelledOut(part).ifPresent(spelled -> put(spelled, everyday.kind(Folded.key(spelled))));
             }
         }
-        runTogether(words(word, WITHIN_PARTS)).ifPresent(together -> put(together, everyday.kind(Folded.key(together))));
+        List<String> within = words(word, WITHIN_PARTS);
+        if (within.size() > 1) {
+            put(within.stream().map(NameForms::first).collect(Collectors.joining("-")), Form.Kind.INITIALS);
+        }
+        runTogether(within).ifPresent(together -> put(together, everyday.kind(Folded.key(together))));
     }
 
     private void put(String form, Form.Kind kind) {

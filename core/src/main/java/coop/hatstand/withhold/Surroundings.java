@@ -100,6 +100,11 @@ final class Surroundings {
         return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1));
     }
 
+    /** Whether a word follows, as what somebody owns does. */
+    boolean beforeWord() {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.codePointAt(end + 1));
+    }
+
     /** Whether words stand around it that only stand beside people: "me and heather", "ask heather". */
     boolean besidePerson() {
         String before = text.substring(Math.max(0, start - NEXT), start);
