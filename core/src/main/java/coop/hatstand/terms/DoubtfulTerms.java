@@ -1,12 +1,13 @@
 package coop.hatstand.terms;
 
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Doubt.Where;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Prose;
 import coop.hatstand.labels.Labels;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Marks as doubtful what people say in their own words is not to go out: an answer, all of a post, or all that a person wrote.
@@ -90,7 +92,7 @@ public final class DoubtfulTerms {
     }
 
     private void read(Response response) {
-        String words = Prose.of(response.body());
+        String words = words(response.body());
         String ref = response.id().toUpperCase(Locale.ROOT);
         Post post = Post.of(response.respondent(), response.origin());
         boolean field = response.filedBy().startsWith(FIELD);
@@ -105,6 +107,11 @@ public final class DoubtfulTerms {
         }, Where.PASSAGE));
         StatedTerms.in(field ? "" : response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS)
                 .ifPresent(said -> take(said, ref, doubt -> own.putIfAbsent(response.id(), doubt), Where.LABEL));
+    }
+
+    /** A paragraph ends a sentence, whether it has a full stop or not. */
+    private static String words(List<Block> body) {
+        return body.stream().map(block -> Prose.of(List.of(block))).collect(Collectors.joining("\n\n"));
     }
 
     private void reach(Statement said, String respondent, Post post, boolean signsOff) {
@@ -123,7 +130,7 @@ public final class DoubtfulTerms {
     }
 
     private void read(Unfiled passage) {
-        StatedTerms.in(Prose.of(passage.body())).ifPresent(said -> take(said, passage.id().toUpperCase(Locale.ROOT), doubt -> {
+        StatedTerms.in(words(passage.body())).ifPresent(said -> take(said, passage.id().toUpperCase(Locale.ROOT), doubt -> {
             own.putIfAbsent(passage.id(), doubt);
             reach(said, passage.respondent(), Post.of(passage.respondent(), passage.origin()), true);
         }, Where.PASSAGE));

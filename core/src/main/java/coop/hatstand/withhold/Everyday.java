@@ -22,6 +22,8 @@ final class Everyday {
     private final Set<String> titles = cue("title");
     private final Set<String> softTitles = cue("title-or-name");
     private final Set<String> articles = cue("before-noun");
+    private final Set<String> capitalArticles = cue("before-capital-noun");
+    private final Set<String> besidePerson = cue("beside-person");
     private final Set<String> beforeProper = cue("before-proper");
     private final Set<String> doings = cue("person-does");
     private final List<String> titlesAfter = Cues.of("title-after");
@@ -106,6 +108,16 @@ final class Everyday {
 
     boolean isArticle(String key) {
         return articles.contains(key);
+    }
+
+    /** Whether it is an article of a language that writes nouns with a capital, or "the", behind which titles of things have one. */
+    boolean isArticleOfCapital(String key) {
+        return capitalArticles.contains(key);
+    }
+
+    /** Whether words, before a name or behind it after "~ ", only stand beside people. */
+    boolean isBesidePerson(String words) {
+        return besidePerson.contains(words);
     }
 
     boolean isBeforeProper(String key) {

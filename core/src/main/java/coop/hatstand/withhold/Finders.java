@@ -31,7 +31,11 @@ final class Finders implements Wants {
 
     @Override
     public boolean givesAway(String target) {
-        return wanted.web().givesAway(target);
+        Verdict verdict = wanted.web().verdict(target);
+        if (verdict == Verdict.DOUBTFUL) {
+            wanted.tally().linkOrPost(target, place);
+        }
+        return verdict == Verdict.WITHHOLD;
     }
 
     @Override
@@ -55,7 +59,7 @@ final class Finders implements Wants {
         SpelledAddresses.doubtful(text, spelled).forEach(words -> wanted.tally().wordsOrAddress(words, place));
         wanted.tally().emails(emails.size());
         edits.addAll(emails);
-        edits.addAll(wanted.web().in(text, wanted.labels().text("withholding.link")));
+        edits.addAll(wanted.web().in(text, wanted.labels().text("withholding.link"), words -> wanted.tally().linkOrPost(words, place)));
         if (last) {
             signature.ifPresent(s -> edits.addAll(s.in(text, wanted.credits())));
         }

@@ -20,7 +20,11 @@ final class Form {
         /** What endings are put on in place of the name's own: "Ирин" of "Ирина". */
         STEM(2),
         /** One character, a name with a title only: 王 in 王先生. */
-        CHARACTER(0);
+        CHARACTER(0),
+        /** How a name begins, by which its owner may be called for short: "Tobi". */
+        SHORT(0),
+        /** The first letters of the names: "F.H." */
+        INITIALS(0);
 
         private final int points;
 
@@ -30,6 +34,11 @@ final class Form {
 
         int points() {
             return points;
+        }
+
+        /** Whether it is never taken out, only listed, and nobody is said to be called so. */
+        boolean isHint() {
+            return this == SHORT || this == INITIALS;
         }
     }
 

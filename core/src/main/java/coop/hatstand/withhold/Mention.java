@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Mention {
     private final Surroundings around;
+    private final NeighbouringName neighbour;
     private final NameBook.Match match;
     private final Form form;
     private final Everyday everyday;
@@ -18,6 +19,7 @@ final class Mention {
         this.form = match.form();
         this.everyday = books.get(0).everyday();
         this.around = new Surroundings(text, folded, match, books);
+        this.neighbour = new NeighbouringName(text, folded, match, books);
     }
 
     Form form() {
@@ -28,8 +30,11 @@ final class Mention {
         if (form.kept()) {
             return Verdict.PLAIN;
         }
+        if (form.kind().isHint()) {
+            return Verdict.of(Math.min(1, whole()));
+        }
         if (form.kind() == Form.Kind.CHARACTER) {
-            return around.titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
+            return around.title().titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
         }
         if (!match.joined() && around.certain()) {
             return Verdict.WITHHOLD;
@@ -40,13 +45,15 @@ final class Mention {
 
     /** What its place says of a word that is the form and nothing else. */
     private int whole() {
-        int points = around.titled() || around.initialled() ? 3 : 0;
+        int points = around.title().titled() || around.title().initialled() ? 3 : 0;
         return points + switch (form.kind()) {
             case EVERYDAY -> written();
             case CAPITALISED -> around.small() ? 0 : 2;
             case PART -> around.small() && Character.isUpperCase(form.shown().codePointAt(0)) && (around.headsCompound() || around.afterArticle()) ? -1 : 0;
             case FRAGMENT -> around.standsAlone() ? 1 : 0;
             case STEM -> around.small() ? -2 : -1;
+            case SHORT -> around.small() || around.shouted() ? 0 : 1;
+            case INITIALS -> around.shouted() ? 1 : 0;
             default -> 0;
         };
     }
@@ -54,7 +61,7 @@ final class Mention {
     /** Whether an everyday word is written as names are. */
     private int written() {
         if (around.small()) {
-            return 0;
+            return around.joinedToOwn() ? 2 : around.besidePerson() && !around.afterArticle() ? 1 : 0;
         }
         String key = Folded.key(form.shown());
         if (everyday.isDate(key) && (around.besideNumber() || around.beforeProper())) {
@@ -64,12 +71,12 @@ final class Mention {
             return 1;
         }
         int capital = around.startsSentence() || around.shouted() ? 1 : 2;
-        return capital + (around.acts() ? 1 : 0) - (around.afterArticle() ? 1 : 0) + (around.besideOwn() ? 2 : 0);
+        return capital + (around.acts() ? 1 : 0) - (around.afterNounArticle() ? 1 : 0) + (around.besideOwn() ? 2 : 0);
     }
 
     /** What is said by letters that go on behind the form: mostly an ending, sometimes another word. */
     private int joined() {
-        int account = around.at() ? 3 : 0;
+        int account = around.title().at() ? 3 : 0;
         if (around.camelCase()) {
             return account + 1;
         }
@@ -77,9 +84,14 @@ final class Mention {
         if (around.small()) {
             return account - 2;
         }
-        boolean ending = everyday.stems().isEnding(match.last(), match.tail()) && (match.length() > 3 || match.last() > 0x24f);
+        boolean put = everyday.stems().isEnding(match.last(), match.tail());
+        boolean ending = put && (match.length() > 3 || match.last() > 0x24f || form.kind() == Form.Kind.PART && match.tail().equals("s") && around.beforeWord());
+        if (form.kind() == Form.Kind.STEM && match.length() < 4 && !put) {
+            return account - 2;
+        }
         if (weak) {
-            return account + (form.kind() == Form.Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : 1);
+            boolean owns = match.tail().equals("s") && around.beforeCapital() && !around.afterArticle();
+            return account + (form.kind() == Form.Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : owns ? 2 : 1);
         }
         return account + (ending ? 0 : -1);
     }
@@ -91,7 +103,7 @@ final class Mention {
 
     /** Whether it stands within somebody else's full name, as "Ed" in "Ed Zitron". */
     boolean otherName() {
-        return !form.whole() && !match.joined() && !around.titled() && around.withinAnotherName();
+        return !form.whole() && !match.joined() && !around.title().titled() && neighbour.isThere();
     }
 
     /** What to call it where a person decides: with the name it stands within, or as it is written. */
@@ -100,15 +112,15 @@ final class Mention {
     }
 
     String surroundings() {
-        return around.surroundings();
+        return neighbour.whole();
     }
 
     /** Where what goes with the name starts: at an at sign, or a title. */
     int start() {
-        return around.startWithTitle();
+        return around.title().startWithTitle();
     }
 
     int end() {
-        return around.endWithTitle();
+        return around.title().endWithTitle();
     }
 }

@@ -36,6 +36,7 @@ final class NameBook {
         Set<String> others = new HashSet<>();
         hats.forEach(hat -> others.add(Folded.key(hat.name())));
         named.forEach(person -> keep(new NameForms(List.of(person.name()), person.handle(), everyday), others));
+        forms.entrySet().removeIf(entry -> entry.getValue().kind().isHint() && others.contains(entry.getKey()));
         others.forEach(key -> Optional.ofNullable(forms.get(key)).filter(form -> !form.kept()).ifPresent(Form::isShared));
         named.forEach(person -> former(person, others));
         forms.forEach(this::plant);
@@ -61,7 +62,7 @@ final class NameBook {
     private void keep(NameForms names, Set<String> others) {
         names.all().forEach((shown, kind) -> {
             String key = Folded.key(shown);
-            if (kind != Form.Kind.STEM) {
+            if (kind != Form.Kind.STEM && !kind.isHint()) {
                 others.add(key);
             }
             if (kind == Form.Kind.WHOLE && key.length() <= LONGEST && !forms.containsKey(key)) {
@@ -101,14 +102,17 @@ final class NameBook {
             if (node.form != null && text.boundary(i)) {
                 longest = new Match(text, start, i, i, node.form);
             } else if (node.form != null && mayGoOn(node.form, i - start)) {
-                begins = new Match(text, start, i, wordEnd(text, i), node.form);
+                int wordEnd = wordEnd(text, i);
+                begins = wordEnd > 0 ? new Match(text, start, i, wordEnd, node.form) : begins;
             }
         }
-        return Optional.ofNullable(longest != null && (begins == null || begins.end() <= longest.end()) ? longest : begins).filter(match -> match.wordEnd() > 0);
+        // "Zitron education" holds "Zitron", and not "Zitron Ed" with an ending.
+        boolean begun = longest == null || begins != null && longest.form().kind().isHint();
+        return Optional.ofNullable(begun ? begins : longest);
     }
 
     private static boolean mayGoOn(Form form, int length) {
-        return length >= SHORTEST_BEGINNING && !form.kept() && !form.shared() && form.kind() != Form.Kind.FRAGMENT;
+        return length >= SHORTEST_BEGINNING && !form.kept() && !form.shared() && form.kind() != Form.Kind.FRAGMENT && !form.kind().isHint();
     }
 
     /** Where the word that goes on here ends, or 0 if that is further than any ending reaches. */

@@ -19,6 +19,9 @@ final class NameForms {
 
     private static final int MOST_PARTS = 12;
     private static final int SHORTEST_ACCOUNT = 5;
+    private static final int SHORTEST_FOR_SHORT = 3;
+    private static final int LONGEST_FOR_SHORT = 7;
+    private static final int SHORTEST_UNDOTTED = 3;
     private static final int SHORTEST_TOGETHER = 8;
 
     private final Everyday everyday;
@@ -60,8 +63,29 @@ final class NameForms {
             boolean particle = Character.isLowerCase(first.get(i).codePointAt(0)) && (cased || i > 0 && i < own.size() - 1);
             part(first.get(i), particle);
         }
-        initials.add(own.stream().map(NameForms::first).collect(Collectors.joining()));
-        initials.add(own.stream().flatMap(word -> words(word, WITHIN_PARTS).stream()).map(NameForms::first).collect(Collectors.joining()));
+        initials(first.stream().map(NameForms::first).toList());
+        initials(first.stream().flatMap(word -> words(word, WITHIN_PARTS).stream()).map(NameForms::first).toList());
+    }
+
+    private void initials(List<String> letters) {
+        initials.add(String.join("", letters));
+        if (letters.size() > 1) {
+            put(String.join(".", letters), Form.Kind.INITIALS);
+            put(String.join(". ", letters), Form.Kind.INITIALS);
+        }
+        if (letters.size() >= SHORTEST_UNDOTTED) {
+            put(String.join("", letters), Form.Kind.INITIALS);
+        }
+    }
+
+    /** How a word of a name begins, unless that is a word by itself. */
+    private void forShort(String part, String key) {
+        for (int length = SHORTEST_FOR_SHORT; length <= LONGEST_FOR_SHORT && length < key.length() && key.length() == part.length(); length++) {
+            String begins = key.substring(0, length);
+            if (everyday.kind(begins) == Form.Kind.PART && !everyday.isNoName(begins) && !Unspaced.is(begins)) {
+                put(part.substring(0, length), Form.Kind.SHORT);
+            }
+        }
     }
 
     private void orders(List<String> words) {
@@ -97,10 +121,15 @@ final class NameForms {
             } else if (!everyday.isNoName(key) && !(particle && everyday.isParticle(key))) {
                 put(part, everyday.kind(key));
                 Stems.of(key, everyday).forEach(stem -> put(stem, Form.Kind.STEM));
+                forShort(part, key);
                 Stems.spelledOut(part).ifPresent(spelled -> put(spelled, everyday.kind(Folded.key(spelled))));
             }
         }
-        runTogether(words(word, WITHIN_PARTS)).ifPresent(together -> put(together, everyday.kind(Folded.key(together))));
+        List<String> within = words(word, WITHIN_PARTS);
+        if (within.size() > 1) {
+            put(within.stream().map(NameForms::first).collect(Collectors.joining("-")), Form.Kind.INITIALS);
+        }
+        runTogether(within).ifPresent(together -> put(together, everyday.kind(Folded.key(together))));
     }
 
     private void put(String form, Form.Kind kind) {

@@ -27,6 +27,7 @@ final class Report {
     private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
     private final Map<String, Set<String>> namesInNames = new TreeMap<>();
     private final Map<String, Set<String>> wordsOrAddresses = new TreeMap<>();
+    private final Map<String, Set<String>> linksOrPosts = new TreeMap<>();
 
     Report(Briefing briefing, Labels labels, Options options) {
         this.briefing = briefing;
@@ -65,12 +66,14 @@ final class Report {
         decide("name-or-word", wordsOrNames);
         decide("name-in-name", namesInNames);
         decide("words-or-address", wordsOrAddresses);
+        decide("link-or-post", linksOrPosts);
     }
 
     private void gather(Cut cut) {
         gather(cut.tally().wordsOrNames(), wordsOrNames);
         gather(cut.tally().namesInNames(), namesInNames);
         gather(cut.tally().wordsOrAddresses(), wordsOrAddresses);
+        gather(cut.tally().linksOrPosts(), linksOrPosts);
     }
 
     private static void gather(Map<String, Set<String>> found, Map<String, Set<String>> all) {

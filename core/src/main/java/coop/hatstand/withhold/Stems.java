@@ -38,8 +38,7 @@ final class Stems {
     }
 
     private static void stem(Set<String> stems, String stem, Everyday everyday) {
-        int shortest = UnicodeScript.of(stem.isEmpty() ? 'a' : stem.codePointAt(0)) == UnicodeScript.LATIN ? SHORTEST + 1 : SHORTEST;
-        if (stem.length() >= shortest && !everyday.contains(stem)) {
+        if (stem.length() >= SHORTEST && !everyday.contains(stem)) {
             stems.add(stem);
         }
     }

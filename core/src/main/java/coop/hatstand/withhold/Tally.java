@@ -10,6 +10,7 @@ final class Tally {
     private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
     private final Map<String, Set<String>> namesInNames = new TreeMap<>();
     private final Map<String, Set<String>> wordsOrAddresses = new TreeMap<>();
+    private final Map<String, Set<String>> linksOrPosts = new TreeMap<>();
     private int emails;
     private int echoes;
 
@@ -21,6 +22,15 @@ final class Tally {
     /** Words that may be an e-mail address, spelled out, stand in an answer. */
     void wordsOrAddress(String words, String place) {
         wordsOrAddresses.computeIfAbsent(words, k -> new TreeSet<>()).add(place);
+    }
+
+    /** An address or a number may lead to a withheld person's post. */
+    void linkOrPost(String words, String place) {
+        linksOrPosts.computeIfAbsent(words, k -> new TreeSet<>()).add(place);
+    }
+
+    Map<String, Set<String>> linksOrPosts() {
+        return linksOrPosts;
     }
 
     /** A form stands within somebody else's full name. */

@@ -6,11 +6,13 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,11 +29,16 @@ final class WebAddresses {
     /** Where a forum shows one post, in any of the forms it knows: /t/slug/7/2, /t/7/2, /p/102, /posts/102/raw, /raw/7/2, viewtopic.php?p=102, #p102. */
     private static final Pattern TOPIC = Pattern.compile("(?i)/(?:t/(?:(?!\\d{1,10}/)[^/?#]{1,300}/)?|raw/)(\\d{1,10})(?:/(\\d{1,10}))?(?![^/?#.])");
     private static final Pattern POST = Pattern.compile("(?i)/(?:p|posts?)/\\d{1,10}(?![^/?#.])|[?&;](?:p|post|pid)=\\d{1,10}|#(?:p|post-?|entry-?)\\d{1,10}");
+    /** Numbers long enough to mean one post. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{3,10}(?!\\d)");
+    /** As image boards and some forums point to a post. */
+    private static final Pattern POINTER = Pattern.compile(">>(\\d{1,10})(?!\\d)");
+    /** What forums are called on the web. */
+    private static final Pattern FORUM = Pattern.compile("(?i)forum|foro|community|discourse|discuss|board|talk");
     private static final int MOST_DECODED = 4_000;
 
     private final NameBook names;
     private final Set<String> hosts = new HashSet<>();
-    /** Each with its host and, for where no host is given, alone. */
     private final Set<String> topics = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     /** The numbers and ids of the posts, for where there is nothing else to go by. */
@@ -50,7 +57,6 @@ final class WebAddresses {
         host(url).ifPresent(hosts::add);
         if (topic.find()) {
             topics.add(topic.group(1));
-            host(url).ifPresent(host -> topics.add(host + " " + topic.group(1)));
         }
     }
 
@@ -59,19 +65,28 @@ final class WebAddresses {
         return host.find() ? Optional.of(host.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    /** Whether it leads to where the answers stand: surely, or as far as anybody can tell where the source gave no address. */
-    private boolean leadsToPost(String target) {
+    /** Whether it leads to where the answers stand. Another site's addresses look the same: those are only listed, and only if a post's number is in them. */
+    private Verdict leadsToPost(String target) {
         Optional<String> host = host(target);
-        boolean here = host.isEmpty() || hosts.contains(host.get());
-        if (!here && !hosts.isEmpty()) {
-            return false;
-        }
+        boolean post = POST.matcher(target).find();
         Matcher topic = TOPIC.matcher(target);
-        if (topic.find()) {
-            boolean known = topics.contains(host.map(h -> h + " ").orElse("") + topic.group(1));
-            return known || topics.isEmpty() && topic.group(2) != null && (host.isEmpty() || posts.contains(topic.group(2)));
+        boolean inTopic = topic.find();
+        if (host.isEmpty() || hosts.stream().anyMatch(known -> isPartOf(host.get(), known) || isPartOf(known, host.get()))) {
+            boolean answered = inTopic && (topics.isEmpty() ? topic.group(2) != null : topics.contains(topic.group(1)));
+            return inTopic ? answered ? Verdict.WITHHOLD : Verdict.PLAIN : post && !(hosts.isEmpty() && posts.isEmpty()) ? Verdict.WITHHOLD : numbered(target);
         }
-        return (!hosts.isEmpty() || !posts.isEmpty()) && POST.matcher(target).find();
+        boolean ours = hosts.isEmpty() && (inTopic ? topic.group(2) != null && posts.contains(topic.group(2)) : post && FORUM.matcher(host.get()).find());
+        return ours && !posts.isEmpty() ? Verdict.WITHHOLD : hosts.isEmpty() && post && !posts.isEmpty() ? Verdict.DOUBTFUL : numbered(target);
+    }
+
+    /** Whether one host is another, or within its domain. */
+    private static boolean isPartOf(String host, String domain) {
+        return host.equals(domain) || host.endsWith("." + domain) && domain.indexOf('.') > 0;
+    }
+
+    /** What a number of a post's says in an address: too short ones stand in many. */
+    private Verdict numbered(String target) {
+        return NUMBER.matcher(target).results().anyMatch(number -> posts.contains(number.group())) ? Verdict.DOUBTFUL : Verdict.PLAIN;
     }
 
     private static String withoutFragment(String url) {
@@ -81,23 +96,36 @@ final class WebAddresses {
     }
 
     /** Whether the target of a link gives somebody away. */
-    boolean givesAway(String target) {
+    Verdict verdict(String target) {
         String decoded = decoded(target);
-        if (target.toLowerCase(Locale.ROOT).startsWith("mailto:") || !EmailAddresses.in(decoded, "").isEmpty()) {
-            return true;
-        }
-        return places.contains(withoutFragment(target)) || leadsToPost(decoded.length() > MOST_DECODED ? "" : decoded) || PROFILE.matcher(decoded).find()
+        boolean sure = target.toLowerCase(Locale.ROOT).startsWith("mailto:") || !EmailAddresses.in(decoded, "").isEmpty()
+                || places.contains(withoutFragment(target)) || PROFILE.matcher(decoded).find()
                 || names.isIn(Folded.of(decoded)) || names.isIn(Folded.of(decoded.replaceAll("[-_.+]", " ")));
+        return sure ? Verdict.WITHHOLD : decoded.length() > MOST_DECODED ? Verdict.PLAIN : leadsToPost(decoded);
     }
 
-    /** The addresses in a text that give somebody away. */
-    List<Edit> in(String text, String instead) {
+    /**
+     * The addresses in a text that give somebody away.
+     *
+     * @param doubtful takes those that may, and pointers such as {@code >>102}
+     */
+    List<Edit> in(String text, String instead, Consumer<String> doubtful) {
+        POINTER.matcher(text).results().filter(pointer -> posts.contains(pointer.group(1))).forEach(pointer -> doubtful.accept(pointer.group()));
         if (text.indexOf('/') < 0 && text.indexOf(".php") < 0 && !text.contains("www.") && !text.contains("WWW.")) {
             return List.of();
         }
-        return Stream.concat(ADDRESS.matcher(text).results(), BARE.matcher(text).results())
-                .map(found -> new Edit(found.start(), end(text, found.start(), found.end()), instead))
-                .filter(edit -> givesAway(whole(text.substring(edit.start(), edit.end())))).toList();
+        List<Edit> edits = new ArrayList<>();
+        Stream.concat(ADDRESS.matcher(text).results(), BARE.matcher(text).results()).forEach(found -> {
+            int end = end(text, found.start(), found.end());
+            String address = text.substring(found.start(), end);
+            Verdict verdict = verdict(whole(address));
+            if (verdict == Verdict.WITHHOLD) {
+                edits.add(new Edit(found.start(), end, instead));
+            } else if (verdict == Verdict.DOUBTFUL) {
+                doubtful.accept(address);
+            }
+        });
+        return edits;
     }
 
     /** With the scheme that is left out before a host. */

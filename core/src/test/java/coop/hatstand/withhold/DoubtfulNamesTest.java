@@ -50,6 +50,17 @@ class DoubtfulNamesTest {
         "Doña Elvira Paz | dijo doña Elvira; una doña cualquiera | dijo █; una doña cualquiera |",
         "Hoa Trần | Chị Hoa và chị ấy | █ và chị ấy |",
         "Respondent AS | Respondent AS said AS is fine. As is. | █ said AS is fine. As is. |",
+        "Ben Ohm | Bens Idee war gut. Wir nahmen Bens Rad. | █ Idee war gut. Wir nahmen █ Rad. |",
+        "Luce Rivière | Les Rivière habitent près de la rivière. | Les █ habitent près de la rivière. | Rivière",
+        "Sebastian Voss | Then Seb came. | Then Seb came. | Seb",
+        "Alexandra Nagy | Alex war da. | Alex war da. | Alex",
+        "Hanna Vik Lund | It was H.V.L. who wrote. | It was H.V.L. who wrote. | H.V.L",
+        "Mona Pohl-Hardt | It was P-H again, in pH 7. | It was P-H again, in pH 7. | P-H",
+        "Rose Adair | Me and rose went; a rose grows. | Me and rose went; a rose grows. | Rose",
+        "Pilar Sol | Yo y sol fuimos; hace sol. | Yo y sol fuimos; hace sol. | Sol",
+        "Ed Zimmer | We saw Zimmer education here. | We saw █ education here. |",
+        "Hazel Thorn | Write to hazel.thorn there. | Write to █.█ there. |",
+        "Hoa Trần | She is his brother. Hoa knows. | She is his brother. █ knows. |",
         "Peter Amsel | Peterchen kam, Petersburg auch | Peterchen kam, Petersburg auch | Peterchen"
     })
     void go_or_are_listed(String name, String said, String kept, String listed) {

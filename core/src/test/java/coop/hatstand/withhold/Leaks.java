@@ -2,6 +2,7 @@ package coop.hatstand.withhold;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
@@ -34,6 +35,7 @@ final class Leaks {
     private final Briefing original;
     private final Audience audience;
     private final Optional<Attribution> chosen;
+    private List<String> listed = List.of();
 
     Leaks(Briefing original, Audience audience, Optional<Attribution> chosen) {
         this.original = original;
@@ -55,14 +57,30 @@ final class Leaks {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The terms by DESIGN's words: own, then the speaker's, then the respondent's, then those chosen; absent when assumed. */
+    /** The terms by DESIGN's words: off the record in doubt; own, then the speaker's, then the respondent's, then those chosen; absent when assumed. */
     Optional<Attribution> terms(Response response) {
-        return response.attribution().or(() -> terms(response.respondent()));
+        boolean open = response.doubtful().isPresent() ? isOpen(response.doubtful()) : doubtful(response.respondent());
+        return open ? Optional.of(Attribution.OFF_THE_RECORD) : response.attribution().or(() -> terms(response.respondent()));
+    }
+
+    private boolean speaks(String respondent) {
+        return original.interview().speaker().filter(respondent::equals).isPresent();
+    }
+
+    private boolean doubtful(String respondent) {
+        return !speaks(respondent) && isOpen(original.respondent(respondent).orElseThrow().doubtful());
+    }
+
+    private static boolean isOpen(Optional<Doubt> doubt) {
+        return doubt.filter(d -> d.decidedBy().isEmpty()).isPresent();
     }
 
     private Optional<Attribution> terms(String respondent) {
-        if (original.interview().speaker().filter(respondent::equals).isPresent()) {
+        if (speaks(respondent)) {
             return Optional.of(Attribution.ON_THE_RECORD);
+        }
+        if (doubtful(respondent)) {
+            return Optional.of(Attribution.OFF_THE_RECORD);
         }
         return original.respondent(respondent).orElseThrow().attribution().or(() -> chosen);
     }
@@ -82,9 +100,10 @@ final class Leaks {
                 || original.responses().stream().anyMatch(r -> r.respondent().equals(respondent.id()) && terms(r).equals(record));
     }
 
-    /** The withheld names that stand in a briefing. */
-    List<String> names(Briefing cut) throws IOException {
-        List<String> texts = texts(cut);
+    /** The withheld names that stand in a briefing, but not those that a person is asked about. */
+    List<String> names(Withheld withheld) throws IOException {
+        List<String> texts = texts(withheld.briefing());
+        listed = withheld.notices().stream().filter(n -> n.code().startsWith("name-")).map(n -> fold(n.text())).toList();
         List<String> leaks = new ArrayList<>();
         for (Respondent respondent : original.respondents()) {
             if (!named(respondent)) {
@@ -100,6 +119,7 @@ final class Leaks {
         List<String> leaks = new ArrayList<>();
         for (Response response : original.responses()) {
             if (!allowed(terms(response))) {
+                markers(response.doubtful().toString()).stream().filter(all::contains).forEach(leaks::add);
                 markers(response.body().toString()).stream().filter(all::contains).forEach(leaks::add);
             }
             markers(response.original().toString()).stream().filter(all::contains).forEach(leaks::add);
@@ -156,13 +176,23 @@ final class Leaks {
             while (found.find()) {
                 boolean oneWord = form.chars().noneMatch(Character::isWhitespace) && original.respondents().stream().noneMatch(r -> r.handle().filter(form::equals).isPresent());
                 boolean capital = Character.isUpperCase(in.codePointAt(found.start()));
-                boolean leftToAPerson = oneWord && (capital ? besideCapital(in, found.start(), found.end()) : in.substring(found.end()).matches("(?s)-\\p{L}.*"));
-                if (!leftToAPerson) {
+                boolean leftToAPerson = oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
+                if (!leftToAPerson || !listed(form)) {
                     return Optional.of(in.substring(Math.max(0, found.start() - 40), Math.min(in.length(), found.end() + 40)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person is asked about a form, or about more than anybody is shown. */
+    private boolean listed(String form) {
+        return listed.size() > 40 || listed.stream().anyMatch(notice -> notice.contains(fold(form)));
+    }
+
+    private static boolean behindArticle(String marked, int from) {
+        Matcher word = Pattern.compile("(\\p{L}+) $").matcher(marked.substring(Math.max(0, from - 30), from).replaceAll(MARKS, ""));
+        return word.find() && Cues.of("before-noun").contains(word.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean besideCapital(String marked, int from, int to) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Briefings;
+import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -48,9 +49,10 @@ class WithholdingPropertyTest {
     @Property(seed = "20261123", tries = 2000)
     void no_withheld_name_or_word_is_left_and_no_allowed_word_is_lost(
             @ForAll("briefings") Briefing briefing, @ForAll("others") Audience audience, @ForAll("chosen") Optional<Attribution> chosen) throws IOException {
-        Briefing cut = Withholding.apply(briefing, audience, labels, new Options(chosen)).briefing();
+        Withheld withheld = Withholding.apply(briefing, audience, labels, new Options(chosen));
+        Briefing cut = withheld.briefing();
         Leaks leaks = new Leaks(briefing, audience, chosen);
-        assertEquals(List.of(), leaks.names(cut));
+        assertEquals(List.of(), leaks.names(withheld));
         assertEquals(List.of(), leaks.words(cut));
         assertEquals(List.of(), leaks.lost(cut));
         assertFalse(Leaks.json(cut).contains("@example.org"));
@@ -101,10 +103,11 @@ class WithholdingPropertyTest {
     @Property(seed = "20261123", tries = 300)
     void the_order_of_the_sources_leaves_no_trace(@ForAll("briefings") Briefing briefing, @ForAll("others") Audience audience) {
         List<Response> responses = new ArrayList<>();
-        briefing.responses().forEach(r -> responses.add(r.toBuilder().attribution(Optional.of(Attribution.BY_HAT)).build()));
-        List<List<Block>> bodies = bodies(briefing.toBuilder().responses(responses).build(), audience);
+        briefing.responses().forEach(r -> responses.add(r.toBuilder().attribution(Optional.of(Attribution.BY_HAT)).doubtful(r.doubtful().map(doubt -> doubt.decided(Doubt.Decider.HOST))).build()));
+        List<Respondent> people = briefing.respondents().stream().map(r -> r.toBuilder().doubtful(r.doubtful().map(doubt -> doubt.decided(Doubt.Decider.HOST))).build()).toList();
+        List<List<Block>> bodies = bodies(briefing.toBuilder().respondents(people).responses(responses).build(), audience);
         Collections.reverse(responses);
-        assertEquals(bodies, bodies(briefing.toBuilder().responses(responses).build(), audience));
+        assertEquals(bodies, bodies(briefing.toBuilder().respondents(people).responses(responses).build(), audience));
     }
 
     private List<List<Block>> bodies(Briefing briefing, Audience audience) {

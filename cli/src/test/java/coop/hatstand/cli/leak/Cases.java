@@ -11,9 +11,11 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Note;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +38,16 @@ final class Cases {
         hats.add(new Hat("h2", random.nextInt(6) == 0 ? "Hartley Looms" : "Tailors", Optional.of("https://hat.example/2")));
         IntStream.rangeClosed(1, 2 + random.nextInt(4)).forEach(i -> people.add(person(i, Names.any(random))));
         people.replaceAll(p -> p.toBuilder().profile(maybe(() -> List.of(Paragraph.of(words.mention())))).build());
+        people.replaceAll(p -> random.nextInt(8) == 0 ? p.toBuilder().profile(Optional.of(List.of(Paragraph.of(words.terms())))).build() : p);
     }
 
     static Briefing of(long seed) {
         return new Cases(seed).make();
+    }
+
+    /** Whether words hold one of the phrases that state terms. */
+    static boolean statesTerms(List<Block> words) {
+        return Words.TERMS.stream().anyMatch(Prose.of(words)::contains);
     }
 
     private Respondent person(int i, String name) {
@@ -67,16 +75,26 @@ final class Cases {
 
     private Response response(int i, List<Question> questions) {
         Respondent author = one(people);
-        Response response = Response.builder("a" + i + ".1", author.id(), List.of(one(questions).id()), words.body(author, sentences)).hats(worn())
+        Response response = Response.builder("a" + i + ".1", author.id(), List.of(one(questions).id()), stating(words.body(author, sentences))).hats(worn())
                 .attribution(terms()).original(maybe(() -> List.of(Paragraph.of(words.mention())))).refersTo(i > 1 ? maybe(() -> "a1.1") : Optional.empty())
                 .origin(origin()).filedBy("label: " + words.mention()).notes(List.of(new Note(words.name(), Optional.empty(), words.mention()))).build();
         sentences.add(first(response));
         return response;
     }
 
+    /** One in eight holds words that state terms, before its own or after them, in a paragraph of theirs. */
+    private List<Block> stating(List<Block> body) {
+        if (random.nextInt(8) > 0) {
+            return body;
+        }
+        List<Block> stating = new ArrayList<>(body);
+        stating.add(1 + random.nextInt(body.size()), Paragraph.of(words.terms()));
+        return stating;
+    }
+
     /** The sentence that only this answer has. */
     static String first(Response response) {
-        return coop.hatstand.document.Prose.of(response.body().subList(0, 1));
+        return Prose.of(response.body().subList(0, 1));
     }
 
     private KeyQuote quote(Response response) {
@@ -90,7 +108,7 @@ final class Cases {
 
     private Unfiled unfiled(int i) {
         Respondent author = one(people);
-        return new Unfiled("u" + i, author.id(), words.body(author, List.of()), origin(), words.mention(), List.of());
+        return new Unfiled("u" + i, author.id(), stating(words.body(author, List.of())), origin(), words.mention(), List.of());
     }
 
     private Origin origin() {

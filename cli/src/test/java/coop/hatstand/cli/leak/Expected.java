@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 final class Expected {
     private static final Pattern MARKER = Pattern.compile("(?:zq\\d+x|жщ\\d+ю|ψζ\\d+ξ)");
     /** Words that are no names by themselves, and titles. */
-    private static final Set<String> EVERYDAY = Stream.concat(Stream.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "no-name").flatMap(key -> Cues.of(key).stream()),
+    private static final Set<String> EVERYDAY = Stream.concat(Stream.of("title", "generic-name").flatMap(key -> Cues.of(key).stream()),
                     Labels.languages().stream().map(Labels::of).flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream())))
             .map(word -> new Folded(word).text()).collect(Collectors.toSet());
-    private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "no-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
+    private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "generic-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
     private final Briefing briefing;
     private final Audience audience;
     private final Optional<Attribution> chosen;
@@ -41,12 +41,23 @@ final class Expected {
         return audience == Audience.SPOKESPERSON;
     }
 
+    /** Whose words, or what is known of whom, state terms that nobody decided about: theirs is the spokesperson's alone. */
+    private boolean doubtful(Respondent respondent) {
+        return !briefing.interview().speaker().equals(Optional.of(respondent.id())) && respondent.profile().filter(Cases::statesTerms).isPresent();
+    }
+
     private Optional<Attribution> terms(Response response) {
+        if (Cases.statesTerms(response.body())) {
+            return Optional.of(Attribution.OFF_THE_RECORD);
+        }
         return response.attribution().or(() -> terms(response.respondent()));
     }
 
     private Optional<Attribution> terms(String respondent) {
         boolean speaks = briefing.interview().speaker().equals(Optional.of(respondent));
+        if (doubtful(briefing.respondent(respondent).orElseThrow())) {
+            return Optional.of(Attribution.OFF_THE_RECORD);
+        }
         return speaks ? Optional.of(Attribution.ON_THE_RECORD) : briefing.respondent(respondent).orElseThrow().attribution().or(() -> chosen);
     }
 
@@ -69,9 +80,9 @@ final class Expected {
                 || briefing.responses().stream().anyMatch(r -> r.respondent().equals(respondent.id()) && terms(r).equals(record));
     }
 
-    /** The words of its own of each answer that is told. */
+    /** The words of its own of each answer that is told: of none whose author's other words are why it is held back. */
     List<Folded> words() {
-        return markers(briefing.responses().stream().filter(r -> told(terms(r))).map(Cases::first));
+        return markers(briefing.responses().stream().filter(r -> told(terms(r)) && (spokesperson() || r.doubtful().isEmpty())).map(Cases::first));
     }
 
     /** The names that stand in the pack of whoever may know them all. */
@@ -83,7 +94,7 @@ final class Expected {
     List<Folded> withheld() {
         List<String> words = new ArrayList<>();
         briefing.responses().stream().filter(r -> !told(terms(r))).forEach(r -> words.add(Cases.first(r)));
-        briefing.unfiled().stream().filter(u -> audience == Audience.PUBLIC || !told(terms(u.respondent()))).forEach(u -> words.add(u.body() + u.reason()));
+        briefing.unfiled().stream().filter(u -> audience == Audience.PUBLIC || audience == Audience.MEMBERS && Cases.statesTerms(u.body()) || !told(terms(u.respondent()))).forEach(u -> words.add(u.body() + u.reason()));
         briefing.lines().stream().filter(l -> !told(l)).forEach(l -> words.add(l.body().toString()));
         if (!spokesperson()) {
             briefing.responses().forEach(r -> words.add(r.original() + r.filedBy() + r.origin() + r.notes()));
@@ -96,7 +107,10 @@ final class Expected {
         List<Folded> withheld = new ArrayList<>(markers(words.stream()));
         if (!spokesperson()) {
             withheld.addAll(List.of(new Folded("/t/ovens/7/"), new Folded("loaf.example"), new Folded("loaf (dot) example"), new Folded("linkedin.com/in/")));
-            briefing.respondents().forEach(r -> r.formerNames().forEach(name -> withheld.add(new Folded(name))));
+            briefing.respondents().forEach(r -> r.formerNames().forEach(name -> {
+                withheld.add(new Folded(name));
+                Names.parts(name).forEach(part -> withheld.add(new Folded(part)));
+            }));
             briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> withheld.add(new Folded(Words.phone(r))));
         }
         briefing.respondents().stream().filter(r -> !named(r)).forEach(r -> surely(r).forEach(form -> withheld.add(new Folded(form))));
@@ -124,12 +138,19 @@ final class Expected {
         return forms;
     }
 
-    /** What names a person whatever word the name is. */
+    /** Places where any part of a name with a capital is the name, everyday word or particle or not. */
     private Set<String> surely(Respondent respondent) {
-        String first = respondent.name().split("[ ,]")[0];
-        boolean others = first.codePoints().filter(Character::isLetter).count() < 2 || briefing.respondents().stream().filter(this::named)
-                .anyMatch(r -> unaccented(r.name() + " " + r.handle().orElse("")).holds(unaccented(first)));
-        return others || NO_NAMES.contains(new Folded(first).text()) || !Character.isUpperCase(first.codePointAt(0)) ? Set.of() : Set.of("Mx " + first + " herself", "as " + first + " thinks");
+        Set<String> surely = new LinkedHashSet<>();
+        Names.parts(respondent.name()).stream().filter(this::isCapital).forEach(part -> surely.add("heard " + part + " on that"));
+        Stream.of(respondent.name().split("[ ,]")[0]).filter(this::isCapital).forEach(first -> surely.addAll(List.of("Mx " + first + " herself", "as " + first + " thinks")));
+        return surely;
+    }
+
+    /** Not what somebody named is called too, which a person decides. */
+    private boolean isCapital(String part) {
+        boolean letters = part.codePoints().filter(Character::isLetter).count() > 1 && Character.isUpperCase(part.codePointAt(0));
+        return letters && !NO_NAMES.contains(new Folded(part).text()) && briefing.respondents().stream().filter(this::named)
+                .noneMatch(r -> unaccented(r.name() + " " + r.handle().orElse("")).holds(unaccented(part)));
     }
 
     private boolean isName(String form) {

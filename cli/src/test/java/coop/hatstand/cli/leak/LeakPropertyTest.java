@@ -8,6 +8,8 @@ import coop.hatstand.Packing;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
+import coop.hatstand.labels.Labels;
+import coop.hatstand.terms.DoubtfulTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class LeakPropertyTest {
 
     @Property(seed = "20261123", tries = 2000, shrinking = ShrinkingMode.OFF)
     void no_file_lets_anything_out(@ForAll("cases") long seed) {
-        Briefing briefing = Cases.of(seed);
+        Briefing briefing = DoubtfulTerms.mark(Cases.of(seed), Labels.of("en"));
         Optional<Attribution> chosen = Optional.of(Attribution.values()[Math.floorMod(seed / 16, 4)]).filter(a -> Math.floorMod(seed / 64, 3) > 0);
         List.of(Audience.MEMBERS, Audience.PUBLIC).parallelStream().forEach(audience -> check(briefing, audience, chosen));
         if (Math.floorMod(seed, 8) == 2) {

@@ -35,4 +35,9 @@ final class Names {
     static String handle(String name) {
         return name.replaceAll("[^\\p{L}\\p{N}]", "") + "_h";
     }
+
+    /** The words of a name, particles and everyday ones too. */
+    static List<String> parts(String name) {
+        return List.of(name.split("[ ,]+"));
+    }
 }

@@ -24,6 +24,9 @@ import java.util.Random;
 final class Words {
     private static final List<String> SCRIPTS = List.of("zq%dx", "zq%dx", "жщ%dю", "ψζ%dξ");
     private static final List<String> MARKS = List.of("“%s”", "„%s“", "«%s»", "‹%s›", "「%s」", "\"%s\"", "'%s'");
+    /** By which people say, in their own words and languages, that theirs are not for everybody. */
+    static final List<String> TERMS = List.of("Off the record:", "please do not quote me", "this is not for publication", "between you and me:", "in confidence,", "Ne me citez pas",
+            "à ne pas publier", "entre nous,", "No me citen por favor", "esto no es para publicar", "bitte nicht zitieren", "nur vertraulich:", "non citatemi", "não me cite por favor", "liever niet citeren");
     private final Random random;
     private final List<Respondent> people;
     private int markers;
@@ -40,6 +43,12 @@ final class Words {
     /** A sentence without anybody's name, long enough to be known again where somebody repeats it. */
     String sentence() {
         return "So we keep the " + marker() + " ovens warm for everybody in here.";
+    }
+
+    /** A sentence that states terms. */
+    String terms() {
+        String phrase = TERMS.get(random.nextInt(TERMS.size()));
+        return random.nextBoolean() ? phrase.replaceAll("(?<=\\pL)$", ":") + " the " + marker() + " lease is dear." : "We owe the " + marker() + " bank. " + phrase.replaceAll("[:,]$", "") + ".";
     }
 
     /** A sentence that tells of somebody. */
@@ -84,16 +93,22 @@ final class Words {
     private String kind() {
         Respondent person = person();
         String first = person.name().split("[ ,]")[0];
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 8, 9 -> "and there we heard " + part(person.name()) + " on that";
             case 0 -> "and so we heard it from Mx " + first + " herself";
             case 1 -> "it was, as " + first + " thinks, enough";
             case 2 -> "that is " + first + "'s own word";
             case 3 -> "as was said by @" + ascii(person.name()).substring(1) + "Two then";
             case 4 -> "see linkedin.com/in/m" + ascii(person.name()) + " and /t/ovens/7/" + (7 + random.nextInt(9));
             case 5 -> "write to " + ascii(person.name()) + " (at) loaf (dot) example, or it moved at some point last spring";
-            case 6 -> "as " + person.formerNames().stream().findFirst().orElse("nobody") + " said";
+            case 6 -> "as " + person.formerNames().stream().findFirst().map(this::part).orElse("nobody") + " said";
             default -> "write to " + ascii(person.name()) + " @ loaf.example soon";
         };
+    }
+
+    private String part(String name) {
+        List<String> parts = Names.parts(name);
+        return parts.get(random.nextInt(parts.size()));
     }
 
     /** Some words of a sentence, those of its own among them, in marks of some language. */
