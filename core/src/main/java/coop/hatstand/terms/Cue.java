@@ -75,7 +75,31 @@ enum Cue {
     /** Answers a question with no. */
     NO,
     /** Answers a question with yes. */
-    YES;
+    YES,
+    /** Speaks to the reader: "your". */
+    YOU,
+    /** Tells the reader to do something: "leave". */
+    ORDER,
+    /** Is not talked about: "hush". */
+    SECRET,
+    /** Carries words further: "forward". */
+    SPREAD,
+    /** Makes a person known: "village". */
+    DETAIL,
+    /** Makes a person unknown: "blur". */
+    DISGUISE,
+    /** Takes words back: "disregard". */
+    RETRACT,
+    /** Who or what may harm the writer: "landlord". */
+    HARM,
+    /** What is mostly nobody else's business: "divorce". */
+    TOPIC,
+    /** Relies on the reader: "promise". */
+    TRUST,
+    /** Whom words come from. */
+    SOURCE,
+    /** What words are published in, widely taken: "leaflet". */
+    MEDIA;
 
     /** The key in the lists. */
     String key() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The words and phrases of one language, found in a sentence. Immutable. */
 final class CueList {
@@ -20,14 +21,12 @@ final class CueList {
     private static final int SHORTEST_START = 2;
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
-    private final boolean adjectivesBefore;
 
     /** Words in order: one that ends in an asterisk is any that starts so. */
     private record Phrase(Cue cue, List<String> words) {
     }
 
     private CueList(Properties lists) {
-        adjectivesBefore = lists.getProperty("adjective").equals("before");
         for (Cue cue : Cue.values()) {
             for (String phrase : lists.getProperty(cue.key(), "").split("\\|")) {
                 if (!phrase.isBlank()) {
@@ -37,7 +36,17 @@ final class CueList {
         }
     }
 
+    /** The lists of a language. */
     static CueList of(String language) {
+        return Lists.ALL.get(language);
+    }
+
+    /** Read when first asked for. */
+    private static final class Lists {
+        private static final Map<String, CueList> ALL = TermsModel.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, CueList::read));
+    }
+
+    private static CueList read(String language) {
         Properties lists = new Properties();
         try (InputStream in = CueList.class.getResourceAsStream("terms_" + language + ".properties")) {
             lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -55,7 +64,7 @@ final class CueList {
 
     /** What a sentence has of these. */
     Hits in(List<Word> sentence) {
-        Hits hits = new Hits(sentence, adjectivesBefore);
+        Hits hits = new Hits(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.get(i).folded();
             for (Phrase phrase : byFirst.getOrDefault(word, List.of())) {

@@ -2,11 +2,12 @@ package coop.hatstand.terms;
 
 import coop.hatstand.terms.Statement.Kind;
 import coop.hatstand.terms.Statement.Reach;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds terms that people state in their own words, in any of several languages at once, since a text does not say which it is in.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * <p>Reckons with words it has not seen together before; a false alarm is cheap, a miss is not. Says where a person should look, never which term is meant.
  */
 final class StatedTerms {
-    private static final List<CueList> LISTS = Stream.of("en", "fr", "es", "de", "it", "pt", "nl").map(CueList::of).toList();
+    private static final int NEAR = 6;
     private static final int MOST_LETTERS = 160;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -24,8 +25,10 @@ final class StatedTerms {
     /** What a text says: the first sentence that holds something back, or else the first that allows something. */
     static Optional<Statement> in(String text) {
         Optional<Statement> found = Optional.empty();
-        for (List<Word> sentence : Sentences.of(text)) {
-            Optional<Statement> said = of(sentence, text);
+        List<List<Word>> sentences = Sentences.of(text);
+        Map<String, Integer> whole = TermsModel.learned().count(sentences);
+        for (List<Word> sentence : sentences) {
+            Optional<Statement> said = of(sentence, text, whole);
             if (said.isPresent() && (found.isEmpty() || stronger(said.get(), found.get()))) {
                 found = said;
             }
@@ -56,7 +59,7 @@ final class StatedTerms {
     }
 
     private static boolean some(List<List<Word>> sentences, Predicate<Hits> test) {
-        return LISTS.stream().anyMatch(list -> sentences.stream().map(list::in).anyMatch(test));
+        return TermsModel.LANGUAGES.stream().map(CueList::of).anyMatch(list -> sentences.stream().map(list::in).anyMatch(test));
     }
 
     /** Whether a question is about the use of its reader's words or name, and not about what they print or name otherwise. */
@@ -71,17 +74,19 @@ final class StatedTerms {
         return hits.any(Cue.RESTRICTS) || hits.any(Cue.WEAK) && hits.any(Cue.FIRST) && wish;
     }
 
-    private static Optional<Statement> of(List<Word> sentence, String text) {
-        boolean grants = false;
-        for (CueList list : LISTS) {
-            Hits hits = list.in(sentence);
-            Weighing weighing = new Weighing(hits);
-            if (weighing.restricting() >= Weighing.DOUBTFUL) {
-                return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach(hits)));
-            }
-            grants = grants || weighing.grants();
+    private static Optional<Statement> of(List<Word> sentence, String text, Map<String, Integer> whole) {
+        List<String> languages = TermsModel.learned().languages(sentence, whole);
+        List<Hits> hits = languages.stream().map(language -> CueList.of(language).in(sentence)).toList();
+        if (languages.stream().anyMatch(language -> TermsModel.learned().margin(sentence, text, language) >= 0)) {
+            Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElseThrow();
+            return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach));
         }
-        return grants ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
+        return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
+    }
+
+    private static boolean grants(Hits hits) {
+        return hits.of(Cue.GRANT).stream().anyMatch(hit -> hits.near(Cue.PUBLISH, hit, NEAR, NEAR) || hits.within(Cue.PUBLISH, hit)
+                || hits.near(Cue.NAME, hit, 2, NEAR) || hits.within(Cue.NAME, hit));
     }
 
     /** A name is its owner's everywhere; "me" and "all of this" are of the whole post. */
