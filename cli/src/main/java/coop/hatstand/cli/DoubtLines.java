@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a person reads first when the work is done: words that may state terms, and words that may be withheld names. */
+/** What a person reads first when the work is done: words that may state terms, and whatever else may give away somebody who is withheld. */
 final class DoubtLines {
-    private static final Set<String> NAMES = Set.of("name-or-word", "name-in-name");
+    private static final Set<String> PEOPLE = Set.of("name-or-word", "name-in-name", "words-or-address", "link-or-post");
     private final Labels labels;
 
     DoubtLines(Labels labels) {
@@ -24,9 +24,9 @@ final class DoubtLines {
         if (terms > 0) {
             lines.add(labels.count("command.doubtful", terms));
         }
-        int names = (int) notices.stream().filter(notice -> NAMES.contains(notice.code())).count();
-        if (names > 0) {
-            lines.add(labels.count("command.doubtful.names", names));
+        int people = (int) notices.stream().filter(notice -> PEOPLE.contains(notice.code())).count();
+        if (people > 0) {
+            lines.add(labels.count("command.doubtful.people", people));
         }
         return lines;
     }

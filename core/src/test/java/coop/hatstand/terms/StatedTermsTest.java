@@ -79,6 +79,13 @@ final class StatedTermsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Between us: with a loan.", "Off the record: nobody does.", "We lost a third. That is confidential.",
+        "The board is split (not for publication).", "Entre nous : la banque a refusé.", "Unter uns: die Bank will nicht.", "Onder ons gezegd: de bank zei nee."})
+    void aClauseThatSaysNothingElseIsAlwaysFound(String words) {
+        assertTrue(doubtful(words), words);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Happy to be quoted.", "You can use my name.", "feel free to quote me", "Vous pouvez me citer.", "podéis citarme con mi nombre"})
     void whatAllowsHoldsNothingBack(String words) {
         assertEquals(Optional.of(Kind.ALLOWS), StatedTerms.in(words).map(Statement::kind));

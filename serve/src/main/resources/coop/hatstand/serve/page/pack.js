@@ -10,7 +10,7 @@ import { n, ref, t } from './words.js';
 
 const AUDIENCES = ['spokesperson', 'members', 'public'];
 const FILES = ['pdf', 'docx', 'markdown'];
-const DOUBTFUL_NAMES = ['name-or-word', 'name-in-name'];
+const MAY_GIVE_AWAY = ['name-or-word', 'name-in-name', 'words-or-address', 'link-or-post'];
 
 const audience = (s, id) => h('label', { class: 'choice', key: id },
   h('input', { type: 'radio', name: 'audience', value: id, checked: s.audience === id, onChange: () => set({ audience: id, report: null }) }),
@@ -40,7 +40,7 @@ function sees(s, withheld) {
 }
 
 const told = s => {
-  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public', 'terms-in-text', ...DOUBTFUL_NAMES].includes(n.code) && (n.code !== 'terms-assumed' || s.audience !== 'public'));
+  const notices = (s.report?.notices ?? []).filter(n => !['withheld-members', 'withheld-public', 'terms-in-text', ...MAY_GIVE_AWAY].includes(n.code) && (n.code !== 'terms-assumed' || s.audience !== 'public'));
   return notices.length > 0 && h('details', { class: 'told' }, h('summary', null, n('page.told', notices.length)),
     h('ul', { class: 'notices' }, notices.map(notice => h('li', { class: notice.level, dir: 'auto' }, plainly(notice.text)))));
 };
@@ -49,7 +49,7 @@ const told = s => {
 const doubts = s => {
   const b = s.briefing;
   const open = inDoubt(b);
-  const names = (s.report?.notices ?? []).filter(n => DOUBTFUL_NAMES.includes(n.code));
+  const names = (s.report?.notices ?? []).filter(n => MAY_GIVE_AWAY.includes(n.code));
   return open.length + names.length > 0 && h('div', { class: 'doubts', role: 'status' }, h('h3', null, t('page.doubtful')),
     open.length > 0 && h('p', null, n('command.doubtful', open.length)),
     open.length > 0 && h('ul', null, open.map(r => h('li', { key: r.id }, h('a', { href: `#${r.id}` }, ref(r.id)),
