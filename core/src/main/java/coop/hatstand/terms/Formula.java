@@ -1,5 +1,6 @@
 package coop.hatstand.terms;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,20 +18,34 @@ final class Formula {
     private Formula() {
     }
 
-    static boolean is(Piece piece, CueList list) {
-        int length = piece.words().size();
-        if (length > LONGEST || piece.asks()) {
-            return false;
+    /** Whether a clause of a sentence is one, in any language: a formula may be in another than the words around it. */
+    static boolean isIn(List<Word> sentence, String text) {
+        return Piece.of(sentence, text).stream().filter(piece -> !piece.asks()).flatMap(piece -> clauses(piece.words()).stream()).filter(clause -> clause.size() <= LONGEST)
+                .anyMatch(clause -> TermsModel.LANGUAGES.stream().anyMatch(language -> is(clause, CueList.of(language).in(clause))));
+    }
+
+    /** The words between commas. */
+    private static List<List<Word>> clauses(List<Word> words) {
+        List<List<Word>> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).apart()) {
+                clauses.add(words.subList(from, i));
+                from = i;
+            }
         }
-        Hits hits = list.in(piece.words());
-        boolean[] covered = new boolean[length];
+        return clauses;
+    }
+
+    private static boolean is(List<Word> clause, Hits hits) {
+        boolean[] covered = new boolean[clause.size()];
         boolean says = cover(covered, hits, SAYS_IT);
         cover(covered, hits, GOES_WITH_IT);
         int others = 0;
         for (boolean one : covered) {
             others += one ? 0 : 1;
         }
-        return says && others <= MOST_OTHERS;
+        return says && others <= (clause.size() > 2 ? MOST_OTHERS : 0);
     }
 
     private static boolean cover(boolean[] covered, Hits hits, List<Cue> cues) {

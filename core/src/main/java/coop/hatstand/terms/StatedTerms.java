@@ -77,15 +77,11 @@ final class StatedTerms {
     private static Optional<Statement> of(List<Word> sentence, String text, Map<String, Integer> whole) {
         List<String> languages = TermsModel.learned().languages(sentence, whole);
         List<Hits> hits = languages.stream().map(language -> CueList.of(language).in(sentence)).toList();
-        if (languages.stream().anyMatch(language -> holdsBack(sentence, text, language))) {
+        if (languages.stream().anyMatch(language -> TermsModel.learned().margin(sentence, text, language) >= 0) || Formula.isIn(sentence, text)) {
             Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElseThrow();
             return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach));
         }
         return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
-    }
-
-    private static boolean holdsBack(List<Word> sentence, String text, String language) {
-        return TermsModel.learned().margin(sentence, text, language) >= 0 || Piece.of(sentence, text).stream().anyMatch(piece -> Formula.is(piece, CueList.of(language)));
     }
 
     private static boolean grants(Hits hits) {

@@ -80,7 +80,8 @@ final class StatedTermsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Between us: with a loan.", "Off the record: nobody does.", "We lost a third. That is confidential.",
-        "The board is split (not for publication).", "Entre nous : la banque a refusé.", "Unter uns: die Bank will nicht.", "Onder ons gezegd: de bank zei nee."})
+        "The board is split (not for publication).", "Entre nous : la banque a refusé.", "Unter uns: die Bank will nicht.", "Onder ons gezegd: de bank zei nee.",
+        "à ne pas publier: the lease is dear.", "entre nous, the lease is dear.", "In confidence, the lease is dear."})
     void aClauseThatSaysNothingElseIsAlwaysFound(String words) {
         assertTrue(doubtful(words), words);
     }

@@ -29,7 +29,7 @@ record Example(String list, String language, boolean doubtful, String text, int 
 
     static List<Example> all() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String list : List.of("sentences.tsv", PASSAGES, USUAL)) {
+        for (String list : List.of("sentences.tsv", "answers.tsv", PASSAGES, USUAL)) {
             Map<String, Integer> seen = new HashMap<>();
             for (String line : lines(list)) {
                 String[] cells = line.split("\t");
