@@ -123,8 +123,8 @@ final class LimitsTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             zip.write(("<workbook " + main + "/>").getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(("<worksheet " + main + "><sheetData><row><c t=\"str\"><v>Name</v></c><c t=\"str\"><v>Who are you?</v></c><c t=\"str\"><v>What?</v></c></row>"
-                    + "<row><c t=\"str\"><v>Bo</v></c><c t=\"str\"><v>Me</v></c><c t=\"str\"><v>Bread</v></c></row></sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
+            zip.write(("<worksheet " + main + "><sheetData><row><c t=\"str\"><v>Name</v></c><c t=\"str\"><v>How do you bake?</v></c><c t=\"str\"><v>What?</v></c></row>"
+                    + "<row><c t=\"str\"><v>Bo</v></c><c t=\"str\"><v>Slowly</v></c><c t=\"str\"><v>Bread</v></c></row></sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }
