@@ -19,7 +19,7 @@ import java.util.zip.ZipException;
  * of a channel are one source, with the people's names.
  */
 public final class PackedSources {
-    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types\\]\\.xml|mimetype|META-INF/.*");
+    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types\\]\\.xml|mimetype|META-INF/.*|xl/workbook\\.xml|word/document\\.xml|ppt/presentation\\.xml");
     private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\..*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini)|__MACOSX/.*");
     private static final Pattern DAY = Pattern.compile("(?<channel>[^/]+)/\\d{4}-\\d\\d-\\d\\d\\.json");
 
