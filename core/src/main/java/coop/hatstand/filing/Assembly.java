@@ -157,7 +157,19 @@ final class Assembly {
 
     /** What was decided about a mark; nothing for a form's. */
     private Optional<Path.Decided> decided(Mark mark) {
-        return decided.stream().filter(one -> one.claim().from() >= mark.from() && one.claim().from() <= mark.to() && one.claim().questions().equals(mark.questions())).findFirst();
+        int at = 0;
+        for (int beyond = decided.size(); at < beyond;) {
+            int middle = (at + beyond) >>> 1;
+            boolean before = decided.get(middle).claim().from() < mark.from();
+            at = before ? middle + 1 : at;
+            beyond = before ? beyond : middle;
+        }
+        for (; at < decided.size() && decided.get(at).claim().from() <= mark.to(); at++) {
+            if (decided.get(at).claim().questions().equals(mark.questions())) {
+                return Optional.of(decided.get(at));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Mark> marks(Sheet sheet, Questions questions) {

@@ -1,5 +1,6 @@
 package coop.hatstand.filing;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public record Claim(Mark mark, String style, int number, EnumSet<Feature> featur
     /** Whether it is an item of a list, or a topic, that may be the author's own. */
     boolean mayBeOwn() {
         boolean said = features.contains(Feature.RESTATED) && (features.contains(Feature.SAME) || features.contains(Feature.ALIKE));
-        return OWN.stream().anyMatch(features::contains) && !features.contains(Feature.REGARDS) && !said;
+        return !Collections.disjoint(OWN, features) && !features.contains(Feature.REGARDS) && !said;
     }
 
     private static final Set<Feature> OWN = Set.of(Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);

@@ -20,6 +20,8 @@ public final class Path {
     /** How far back the claim before may be, counted in claims. */
     private static final int WINDOW = 16;
     private static final int NEVER = Integer.MIN_VALUE / 4;
+    /** Added to a sum that is known, since a sum may be nothing. */
+    private static final int KNOWN = 1 << 24;
 
     private final List<Claim> claims;
     private final Questions questions;
@@ -28,6 +30,8 @@ public final class Path {
     /** The most that a path is worth that ends with a claim, or starts with it. */
     private final int[] ending;
     private final int[] starting;
+    /** What a claim is worth beside each of those before it, once it was asked for. */
+    private final int[][] besides;
     private final Map<String, Integer> order = new HashMap<>();
 
     /**
@@ -54,6 +58,7 @@ public final class Path {
         worth = new int[claims.size()];
         ending = new int[claims.size()];
         starting = new int[claims.size()];
+        besides = new int[claims.size()][];
         for (int i = 0; i < claims.size(); i++) {
             worth[i] = claims.get(i).features().stream().mapToInt(weights::of).sum();
         }
@@ -194,12 +199,22 @@ public final class Path {
         return claims.get(before).mark().to() <= claims.get(after).from();
     }
 
-    /** What a claim is worth beside the one before it on the path. */
+    /** What a claim is worth beside the one before it on the path; asked for many times over, so reckoned once. */
     private int beside(int before, int after) {
-        Claim one = claims.get(before);
-        Claim two = claims.get(after);
+        int[] of = besides[before] == null ? besides[before] = new int[WINDOW + 1] : besides[before];
+        int place = after - before;
+        if (place > WINDOW) {
+            return sum(before, after);
+        }
+        if (of[place] == 0) {
+            of[place] = sum(before, after) + KNOWN;
+        }
+        return of[place] - KNOWN;
+    }
+
+    private int sum(int before, int after) {
         int sum = 0;
-        for (Feature feature : beside(one, two)) {
+        for (Feature feature : beside(claims.get(before), claims.get(after))) {
             sum += weights.of(feature);
         }
         return sum;

@@ -34,11 +34,13 @@ final class QuoteClaims implements Proposer {
     /**
      * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above.
      *
-     * @param known the places that name questions
+     * @param known the places that name questions, in order
      */
     static List<Claim> others(Sheet sheet, List<Claim> known, AskerWords words) {
         List<Claim> others = new ArrayList<>();
         List<Line> lines = sheet.lines();
+        int passed = 0;
+        int reach = 0;
         for (int from = 0; from < lines.size();) {
             int to = from;
             StringBuilder quoted = new StringBuilder();
@@ -48,7 +50,10 @@ final class QuoteClaims implements Proposer {
             }
             int start = to > from ? lines.get(from).from() : 0;
             int end = to > from ? lines.get(to - 1).to() : 0;
-            if (to > from && known.stream().noneMatch(claim -> claim.from() < end && claim.mark().to() > start) && words.said(quoted.toString())) {
+            for (; passed < known.size() && known.get(passed).from() < end; passed++) {
+                reach = Math.max(reach, known.get(passed).mark().to());
+            }
+            if (to > from && reach <= start && words.said(quoted.toString())) {
                 others.add(Claim.of(Mark.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
             }
             from = Math.max(to, from + 1);
