@@ -31,12 +31,14 @@ import java.util.stream.Collectors;
 public final class DoubtfulTerms {
     private static final String FIELD = "field: ";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int OFTEN_SAID = 200;
     private final Labels labels;
     private final Map<Post, Doubt> ofPosts = new HashMap<>();
     private final Map<Post, String> lastOfPosts = new HashMap<>();
     private final Map<String, Doubt> ofPeople = new HashMap<>();
     private final Map<String, String> asking = new HashMap<>();
     private final Map<String, Doubt> own = new HashMap<>();
+    private final Map<String, Optional<Statement>> known = new HashMap<>();
     private final List<Notice> grants = new ArrayList<>();
 
     /** What one person wrote in one place. */
@@ -81,12 +83,12 @@ public final class DoubtfulTerms {
 
     private void read(Respondent person, Briefing filed) {
         // What stands in brackets behind a name counts as a hat if it is no term that is known: "(anonymous please)".
-        person.hats().stream().flatMap(List::stream).flatMap(id -> filed.hat(id).stream()).flatMap(hat -> StatedTerms.in(hat.name()).stream())
+        person.hats().stream().flatMap(List::stream).flatMap(id -> filed.hat(id).stream()).flatMap(hat -> said(hat.name()).stream())
                 .filter(said -> said.kind() == Kind.RESTRICTS).forEach(said -> ofPeople.putIfAbsent(person.id(), Doubt.of(Where.PROFILE, said.words())));
         person.profile().ifPresent(profile -> profile.forEach(block -> {
             String words = Prose.of(List.of(block));
             int asked = words.lastIndexOf('?') + 1;
-            StatedTerms.in(words.substring(asked)).or(() -> StatedTerms.answering(words.substring(0, asked), words.substring(asked)))
+            said(words.substring(asked)).or(() -> StatedTerms.answering(words.substring(0, asked), words.substring(asked)))
                     .ifPresent(said -> take(said, person.name(), doubt -> ofPeople.putIfAbsent(person.id(), doubt), Where.PROFILE));
         }));
     }
@@ -98,15 +100,20 @@ public final class DoubtfulTerms {
         boolean field = response.filedBy().startsWith(FIELD);
         response.questions().stream().filter(asking::containsKey).flatMap(q -> StatedTerms.answering(asking.get(q), words).stream())
                 .forEach(said -> take(said, ref, doubt -> ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, said.words())), Where.PASSAGE));
-        StatedTerms.in(words).ifPresent(said -> take(said, ref, doubt -> {
+        said(words).ifPresent(said -> take(said, ref, doubt -> {
             own.putIfAbsent(response.id(), doubt);
             if (field) {
                 ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, said.words()));
             }
             reach(said, response.respondent(), post, response.id().equals(lastOfPosts.get(post)) && ends(words, said));
         }, Where.PASSAGE));
-        StatedTerms.in(field ? "" : response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS)
+        said(field ? "" : response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS)
                 .ifPresent(said -> take(said, ref, doubt -> own.putIfAbsent(response.id(), doubt), Where.LABEL));
+    }
+
+    /** What words say; many short ones are said again and again, labels above all. */
+    private Optional<Statement> said(String words) {
+        return words.length() <= OFTEN_SAID ? known.computeIfAbsent(words, StatedTerms::in) : StatedTerms.in(words);
     }
 
     /** A paragraph ends a sentence, whether it has a full stop or not. */
@@ -130,7 +137,7 @@ public final class DoubtfulTerms {
     }
 
     private void read(Unfiled passage) {
-        StatedTerms.in(words(passage.body())).ifPresent(said -> take(said, passage.id().toUpperCase(Locale.ROOT), doubt -> {
+        said(words(passage.body())).ifPresent(said -> take(said, passage.id().toUpperCase(Locale.ROOT), doubt -> {
             own.putIfAbsent(passage.id(), doubt);
             reach(said, passage.respondent(), Post.of(passage.respondent(), passage.origin()), true);
         }, Where.PASSAGE));
