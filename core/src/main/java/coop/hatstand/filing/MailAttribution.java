@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 record MailAttribution(int from, int to, MailCredit credit, boolean certain) {
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 500;
-    private static final int LONGEST_WITHOUT_DATE = 120;
+    /** Words of a line that gives no moment; a longer one is a sentence that leads up to a quotation. */
+    private static final int MOST_WORDS_WITHOUT_DATE = 8;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{2}[.!?] \\p{Lu}");
     private static final Pattern WROTE = CueWords.anywhere("wrote");
     /** In scripts that put no blank between words. */
     private static final Pattern WROTE_JOINED = Pattern.compile(CueWords.any("wrote-joined"));
@@ -57,7 +60,7 @@ record MailAttribution(int from, int to, MailCredit credit, boolean certain) {
         boolean address = MailCredit.ADDRESS.matcher(text).find();
         boolean wrote = WROTE.matcher(text).find() || WROTE_JOINED.matcher(text).find();
         boolean moment = MOMENT.matcher(text).find();
-        boolean says = (address || wrote) && (moment || text.length() <= LONGEST_WITHOUT_DATE);
+        boolean says = (address || wrote) && (moment || BLANKS.split(text).length <= MOST_WORDS_WITHOUT_DATE && !SENTENCES.matcher(text).find());
         return says ? Optional.of(new MailAttribution(from, to, MailCredit.attribution(text), moment && (address || wrote))) : Optional.empty();
     }
 
