@@ -71,6 +71,13 @@ class QuotedMailTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"The oven was a wreck. The man who mends such things wrote it all down for us:", "It went as the old baker at the corner had always said it would go:"})
+    void aSentenceThatLeadsUpToAQuotationIsItsAuthors(String sentence) {
+        Briefing briefing = mails("1. " + sentence + "\n\n> Nobody breaks an oven.\n\n2. Ten a month.").briefing();
+        assertEquals(List.of(sentence, "Ten a month."), briefing.responses().stream().map(r -> Prose.of(r.body()).lines().findFirst().orElse("")).toList());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"> ", ""})
     void anAnswerPutIntoTheQuotedQuestionsIsItsAuthors(String sign) {
         String quoted = Threads.OPENING.replace("\n", "\n" + sign).replace("ovens?", "ovens?\nBy chance.").replace("month?", "month?\nA tenner each.").replace("down?", "down?\nMy uncle does it.");
