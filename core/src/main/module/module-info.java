@@ -16,38 +16,39 @@ module coop.hatstand.core {
     exports coop.hatstand.discussion;
     exports coop.hatstand.document;
     exports coop.hatstand.export;
-    exports coop.hatstand.filing;
     exports coop.hatstand.json;
-    exports coop.hatstand.labels;
     exports coop.hatstand.markup;
-    // The reader of Word drafts; a module that is compiled after this one.
-    exports coop.hatstand.office to coop.hatstand.docx;
-    exports coop.hatstand.people;
-    exports coop.hatstand.present;
     exports coop.hatstand.read;
     exports coop.hatstand.revise;
-    exports coop.hatstand.withhold;
+    exports coop.hatstand.source;
+
+    // For Hatstand's own modules alone.
+    exports coop.hatstand.internal.labels to coop.hatstand.serve;
+    exports coop.hatstand.internal.present to coop.hatstand.serve;
+    exports coop.hatstand.internal.withhold to coop.hatstand.serve;
+    // The reader of Word drafts; a module that is compiled after this one.
+    exports coop.hatstand.office to coop.hatstand.docx;
 
     uses coop.hatstand.export.DraftReader;
     uses coop.hatstand.export.Exporter;
     uses coop.hatstand.read.DiscussionReader;
 
     provides coop.hatstand.read.DiscussionReader with
-            coop.hatstand.read.DiscourseReader,
-            coop.hatstand.read.PastedReader,
-            coop.hatstand.read.DiscourseRawReader,
-            coop.hatstand.read.ArchiveReader,
-            coop.hatstand.read.FormReader,
-            coop.hatstand.read.CsvReader,
-            coop.hatstand.read.XlsxReader,
-            coop.hatstand.read.HtmlReader,
-            coop.hatstand.read.ChatReader,
-            coop.hatstand.read.IssuesReader,
-            coop.hatstand.read.JsonRowsReader,
-            coop.hatstand.read.TranscriptReader,
-            coop.hatstand.read.OfficeReader,
-            coop.hatstand.read.MboxReader,
-            coop.hatstand.read.EmlReader,
-            coop.hatstand.read.LoomioReader,
-            coop.hatstand.read.LoomioPollReader;
+            coop.hatstand.internal.read.discourse.DiscourseReader,
+            coop.hatstand.internal.read.pasted.PastedReader,
+            coop.hatstand.internal.read.discourse.DiscourseRawReader,
+            coop.hatstand.internal.read.archive.ArchiveReader,
+            coop.hatstand.internal.read.form.FormReader,
+            coop.hatstand.internal.read.survey.CsvReader,
+            coop.hatstand.internal.read.office.XlsxReader,
+            coop.hatstand.internal.read.html.SavedPageReader,
+            coop.hatstand.internal.read.chat.ChatReader,
+            coop.hatstand.internal.read.tracker.IssuesReader,
+            coop.hatstand.internal.read.survey.JsonRowsReader,
+            coop.hatstand.internal.read.transcript.TranscriptReader,
+            coop.hatstand.internal.read.office.OfficeFormReader,
+            coop.hatstand.internal.read.mail.MboxReader,
+            coop.hatstand.internal.read.mail.EmlReader,
+            coop.hatstand.internal.read.loomio.LoomioReader,
+            coop.hatstand.internal.read.loomio.LoomioPollReader;
 }

@@ -1,21 +1,21 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.document.Content;
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
-import coop.hatstand.json.BriefingFormatException;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.revise.draft.Revision;
+import coop.hatstand.internal.withhold.Withholding;
+import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.json.BriefingJson;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.read.UnreadableSourceException;
 import coop.hatstand.revise.Revised;
-import coop.hatstand.revise.Revision;
-import coop.hatstand.withhold.Options;
-import coop.hatstand.withhold.Withholding;
+import coop.hatstand.source.BriefingFormatException;
+import coop.hatstand.source.Content;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Source;
+import coop.hatstand.source.UnreadableSourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -57,7 +57,7 @@ final class Drafts {
         }
         Briefing was = was(source, draft.get().embedded(), base);
         Labels words = Labels.of(was.language());
-        Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new Options(chosen)));
+        Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new WithholdingOptions(chosen)));
         return Optional.of(new Returned(was, revised));
     }
 

@@ -5,32 +5,32 @@ import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.LimitException;
-import coop.hatstand.document.Limits;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Exporters;
 import coop.hatstand.export.Format;
-import coop.hatstand.filing.Filed;
-import coop.hatstand.filing.Filing;
-import coop.hatstand.filing.Options;
-import coop.hatstand.filing.Reason;
+import coop.hatstand.internal.filing.Filing;
+import coop.hatstand.internal.filing.FilingOptions;
+import coop.hatstand.internal.filing.FilingResult;
+import coop.hatstand.internal.filing.path.FilingReason;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.people.Introductions;
+import coop.hatstand.internal.present.Presentation;
+import coop.hatstand.internal.read.Joining;
+import coop.hatstand.internal.read.PackedSources;
+import coop.hatstand.internal.read.Readers;
+import coop.hatstand.internal.revise.grow.Growth;
+import coop.hatstand.internal.terms.DoubtfulTerms;
+import coop.hatstand.internal.withhold.Withheld;
+import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.json.BriefingJson;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.people.Introductions;
-import coop.hatstand.present.Presentation;
-import coop.hatstand.read.Joining;
-import coop.hatstand.read.PackedSources;
-import coop.hatstand.read.Readers;
-import coop.hatstand.read.UnreadableSourceException;
-import coop.hatstand.revise.Growth;
 import coop.hatstand.revise.Revised;
-import coop.hatstand.terms.DoubtfulTerms;
-import coop.hatstand.withhold.Withheld;
-import coop.hatstand.withhold.Withholding;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Limits;
+import coop.hatstand.source.Source;
+import coop.hatstand.source.UnreadableSourceException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -211,7 +211,7 @@ public final class Hatstand {
         return gathered(sources, reading).briefing();
     }
 
-    private Filed gathered(List<Source> sources, Reading reading) throws IOException {
+    private FilingResult gathered(List<Source> sources, Reading reading) throws IOException {
         Labels labels = Labels.of(reading.language());
         Readers readers = Readers.found(labels, plugins);
         List<Discussion> discussions = new ArrayList<>();
@@ -241,23 +241,23 @@ public final class Hatstand {
      *
      * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
      */
-    public List<Reason> explain(List<Source> sources, Reading reading) throws IOException {
+    public List<FilingReason> explain(List<Source> sources, Reading reading) throws IOException {
         return gathered(sources.stream().map(this::bounded).toList(), reading).reasons();
     }
 
     /** Files discussions, as readers or a host made them, into one briefing. */
-    public Filed file(List<Discussion> discussions, Reading reading) {
-        Filed filed = held(Filing.file(discussions, options(reading)), reading);
-        return new Filed(introduced(filed.briefing(), reading), filed.accounts(), filed.reasons());
+    public FilingResult file(List<Discussion> discussions, Reading reading) {
+        FilingResult result = held(Filing.file(discussions, options(reading)), reading);
+        return new FilingResult(introduced(result.briefing(), reading), result.accounts(), result.reasons());
     }
 
-    private static Options options(Reading reading) {
-        return new Options(Labels.of(reading.language()), reading.title(), reading.questions());
+    private static FilingOptions options(Reading reading) {
+        return new FilingOptions(Labels.of(reading.language()), reading.title(), reading.questions());
     }
 
-    private static Filed held(Filed filed, Reading reading) {
+    private static FilingResult held(FilingResult result, Reading reading) {
         Labels labels = Labels.of(reading.language());
-        return new Filed(DoubtfulTerms.mark(Withholding.withoutEmails(filed.briefing(), labels), labels), filed.accounts(), filed.reasons());
+        return new FilingResult(DoubtfulTerms.mark(Withholding.withoutEmails(result.briefing(), labels), labels), result.accounts(), result.reasons());
     }
 
     /**
@@ -270,7 +270,7 @@ public final class Hatstand {
         packing.hats().forEach(hat -> known(briefing, hat));
         Labels labels = Labels.of(briefing.language());
         Withheld withheld = Withholding.apply(
-                briefing, packing.audience(), labels, new coop.hatstand.withhold.Options(packing.defaultAttribution()));
+                briefing, packing.audience(), labels, new coop.hatstand.internal.withhold.WithholdingOptions(packing.defaultAttribution()));
         Presentation presentation = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting())
                 .telling(withheld.notices()).wearing(packing.hats()).choosing(packing.defaultAttribution());
         List<Notice> notices = new ArrayList<>(withheld.notices());

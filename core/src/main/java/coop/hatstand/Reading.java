@@ -1,7 +1,7 @@
 package coop.hatstand;
 
-import coop.hatstand.labels.Labels;
-import coop.hatstand.people.Introduction;
+import coop.hatstand.briefing.Introduction;
+import coop.hatstand.internal.labels.Labels;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

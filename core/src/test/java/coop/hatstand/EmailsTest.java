@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.markup.Markdown;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

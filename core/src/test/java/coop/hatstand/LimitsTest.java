@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.Limits;
-import coop.hatstand.document.Source;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.Limits;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package host;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Packing;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;

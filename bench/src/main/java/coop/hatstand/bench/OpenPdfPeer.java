@@ -20,7 +20,7 @@ import java.util.Map;
 /** OpenPDF's paragraphs and chunks in the faces that ours uses, embedded; links, tables and the attached briefing; no tags or bookmarks. */
 final class OpenPdfPeer extends Walk {
     private static final int TABLE = 8;
-    private static final String FACES = "/coop/hatstand/pdf/fonts/";
+    private static final String FACES = "/coop/hatstand/pdf/internal/file/fonts/";
 
     private final Document document = new Document();
     private final Map<String, BaseFont> faces = new HashMap<>();

@@ -5,7 +5,7 @@ import coop.hatstand.Packing;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.commonmark.node.Node;

@@ -6,10 +6,15 @@ import coop.hatstand.Pack;
 import coop.hatstand.Packing;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.cli.terminal.DoubtLines;
+import coop.hatstand.cli.terminal.EditReport;
+import coop.hatstand.cli.terminal.FindingsLine;
+import coop.hatstand.cli.terminal.NextStep;
+import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.withhold.NothingToGive;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.withhold.NothingToGive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -75,24 +80,24 @@ final class BriefCommand implements Callable<Integer> {
         List<Format> wanted = new Choices(labels).formats(formats, hatstand.formats());
         List<String> read = Stream.concat(sources.files().stream(), pages.files().stream()).toList();
         OutFolder folder = new OutFolder(Paths.of(out, labels), labels, read, replace);
-        Gathered gathered = sources.gather(hatstand, terminal);
-        new Edits(terminal, labels).tell(gathered.revised());
-        Briefing briefing = gathered.briefing();
+        ReadInputs readInputs = sources.gather(hatstand, terminal);
+        new EditReport(terminal, labels).tell(readInputs.revised());
+        Briefing briefing = readInputs.briefing();
         Packing packing = new Packing(audience, term, Optional.empty()).forHats(new Choices(labels).hats(hats, briefing));
         Pack pack = hatstand.pack(briefing, sources.title().map(packing::titled).orElse(packing));
-        gathered.notices().tell(pack.notices());
-        gathered.tell();
+        readInputs.notices().tell(pack.notices());
+        readInputs.tell();
         if (pack.empty()) {
             throw new Fault(new NothingToGive(labels).why(briefing, audience));
         }
         int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
-        int code = deliver(new Delivery(hatstand, folder, terminal, labels, gathered.notices()), pack, wanted, atOnce);
+        int code = deliver(new Delivery(hatstand, folder, terminal, labels, readInputs.notices()), pack, wanted, atOnce);
         new DoubtLines(labels).of(briefing, pack.notices()).forEach(terminal::say);
-        terminal.say(audience == Audience.SPOKESPERSON ? new Findings(briefing, labels).line() : new Findings(pack.found(), labels).lineOfPack());
+        terminal.say(audience == Audience.SPOKESPERSON ? new FindingsLine(briefing, labels).line() : new FindingsLine(pack.found(), labels).lineOfPack());
         if (code == ExitCode.DONE) {
             terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
         }
-        return code == ExitCode.DONE ? gathered.done() : code;
+        return code == ExitCode.DONE ? readInputs.done() : code;
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.

@@ -1,8 +1,13 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.people.PeopleTemplate;
+import coop.hatstand.cli.terminal.CheckReport;
+import coop.hatstand.cli.terminal.DoubtLines;
+import coop.hatstand.cli.terminal.EditReport;
+import coop.hatstand.cli.terminal.NextStep;
+import coop.hatstand.cli.terminal.Terminal;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.people.PeopleTemplate;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,22 +44,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException {
         Labels labels = sources.labels();
-        Gathered gathered = sources.gather(sources.hatstand(door), terminal);
+        ReadInputs readInputs = sources.gather(sources.hatstand(door), terminal);
         NextStep next = new NextStep(labels, sources.inputs());
         if (explained != null) {
-            new Explanation(gathered.briefing(), sources.reasons(sources.hatstand(door), terminal), labels).lines(explained).forEach(terminal::say);
-            return gathered.done();
+            new Explanation(readInputs.briefing(), sources.reasons(sources.hatstand(door), terminal), labels).lines(explained).forEach(terminal::say);
+            return readInputs.done();
         }
         if (template) {
-            new PeopleTemplate(labels).lines(gathered.briefing()).forEach(terminal::say);
+            new PeopleTemplate(labels).lines(readInputs.briefing()).forEach(terminal::say);
             terminal.tell(next.afterTemplate());
-            return gathered.done();
+            return readInputs.done();
         }
-        new Edits(terminal, labels).tell(gathered.revised());
-        new CheckReport(gathered.briefing(), labels, terminal.width()).lines().forEach(terminal::say);
-        gathered.tell();
-        new DoubtLines(labels).of(gathered.briefing(), List.of()).forEach(terminal::say);
+        new EditReport(terminal, labels).tell(readInputs.revised());
+        new CheckReport(readInputs.briefing(), labels, terminal.width()).lines().forEach(terminal::say);
+        readInputs.tell();
+        new DoubtLines(labels).of(readInputs.briefing(), List.of()).forEach(terminal::say);
         terminal.say(next.afterCheck());
-        return gathered.done();
+        return readInputs.done();
     }
 }

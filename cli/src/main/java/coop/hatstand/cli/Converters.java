@@ -5,7 +5,7 @@ import coop.hatstand.Choices;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Paper;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;

@@ -2,9 +2,11 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
+import coop.hatstand.cli.terminal.Notices;
+import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

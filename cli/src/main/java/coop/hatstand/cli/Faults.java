@@ -1,9 +1,10 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.ChoiceException;
-import coop.hatstand.json.BriefingFormatException;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.read.UnreadableSourceException;
+import coop.hatstand.cli.terminal.Terminal;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.source.BriefingFormatException;
+import coop.hatstand.source.UnreadableSourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,8 +1,10 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.cli.terminal.CellWidths;
+import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.export.Format;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -41,7 +43,7 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private void say(String name, String description) {
-        terminal.say(("  " + Cells.padded(name, 15) + description).stripTrailing());
+        terminal.say(("  " + CellWidths.padded(name, 15) + description).stripTrailing());
     }
 
     /** A plug-in's reader is known by its name alone. */

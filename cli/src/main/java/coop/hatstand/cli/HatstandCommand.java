@@ -1,7 +1,8 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.cli.terminal.Terminal;
+import coop.hatstand.internal.labels.Labels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

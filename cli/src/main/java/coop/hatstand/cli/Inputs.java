@@ -1,11 +1,11 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.Limits;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.Limits;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

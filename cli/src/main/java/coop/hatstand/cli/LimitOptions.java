@@ -1,8 +1,8 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.Limits;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.Limits;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

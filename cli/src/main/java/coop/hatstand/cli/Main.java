@@ -1,5 +1,7 @@
 package coop.hatstand.cli;
 
+import coop.hatstand.cli.terminal.Terminal;
+
 /** Where the process starts. */
 public final class Main {
     private Main() {

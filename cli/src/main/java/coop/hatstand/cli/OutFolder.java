@@ -1,6 +1,6 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package coop.hatstand.cli;
 import coop.hatstand.Hatstand;
 import coop.hatstand.docx.DocxExporter;
 import coop.hatstand.export.Paper;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.pdf.PdfExporter;
 import java.io.IOException;
 import java.nio.file.Files;

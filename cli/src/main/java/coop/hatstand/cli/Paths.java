@@ -1,7 +1,7 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.document.Source;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.source.Source;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,10 +1,11 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.cli.terminal.Terminal;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.serve.Access;
-import coop.hatstand.serve.Limits;
 import coop.hatstand.serve.Service;
+import coop.hatstand.serve.ServiceLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,11 +95,11 @@ final class ServeCommand implements Callable<Integer> {
         ended.countDown();
     }
 
-    private Limits limits(Labels labels) throws Fault {
+    private ServiceLimits limits(Labels labels) throws Fault {
         try {
-            return new Limits(Math.multiplyExact(maxBody, MEBI), Duration.ofSeconds(maxTime), atOnce, waiting);
+            return new ServiceLimits(Math.multiplyExact(maxBody, MEBI), Duration.ofSeconds(maxTime), atOnce, waiting);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Fault(labels.text("command.error.limits", Limits.MOST_BODY / MEBI));
+            throw new Fault(labels.text("command.error.limits", ServiceLimits.MOST_BODY / MEBI));
         }
     }
 

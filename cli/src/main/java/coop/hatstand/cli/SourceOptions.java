@@ -4,12 +4,14 @@ import coop.hatstand.Choices;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Reading;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Introduction;
+import coop.hatstand.cli.terminal.Notices;
+import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
-import coop.hatstand.filing.Reason;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.people.Introduction;
+import coop.hatstand.internal.filing.path.FilingReason;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.revise.Revised;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +75,10 @@ final class SourceOptions {
 
     /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
     @SuppressWarnings("try") // The work is shown for as long as it is open.
-    Gathered gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+    ReadInputs gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();
         try (Terminal.Work work = terminal.during(labels.text("command.progress.read"))) {
-            return new Gathered(read(hatstand, terminal, labels), new Notices(terminal, labels), strict);
+            return new ReadInputs(read(hatstand, terminal, labels), new Notices(terminal, labels), strict);
         }
     }
 
@@ -97,7 +99,7 @@ final class SourceOptions {
     }
 
     /** Why each answer was filed where it is. */
-    List<Reason> reasons(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+    List<FilingReason> reasons(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();
         return hatstand.explain(new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(inputs, new ArrayList<>()), reading(hatstand, labels));
     }

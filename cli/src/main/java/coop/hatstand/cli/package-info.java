@@ -1,2 +1,2 @@
-/** The {@code hatstand} command. Its classes read arguments and files and say what became of them; the work is {@link coop.hatstand.Hatstand}'s. */
+/** The {@code hatstand} command and its options. */
 package coop.hatstand.cli;

@@ -3,6 +3,7 @@ package coop.hatstand.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.cli.terminal.CellWidths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class CheckTest {
         Path thread = Files.writeString(dir.resolve("thread.txt"), thread(30, 9));
         Run run = Run.at(width, "check", thread.toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
-        run.lines().stream().filter(line -> !line.startsWith("Next: ")).forEach(line -> assertTrue(Cells.width(line) <= width, line));
+        run.lines().stream().filter(line -> !line.startsWith("Next: ")).forEach(line -> assertTrue(CellWidths.width(line) <= width, line));
         assertTrue(run.out().contains("30 questions · 270 answers"), run.out());
     }
 

@@ -11,7 +11,7 @@ import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

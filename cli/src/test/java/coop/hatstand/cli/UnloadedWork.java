@@ -8,7 +8,7 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package coop.hatstand.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;

@@ -1,2 +1,2 @@
-/** What people wrote, as they wrote it, before anything is made of it. */
+/** What people wrote, as they wrote it, and where every character of it went. */
 package coop.hatstand.discussion;

@@ -1,5 +1,6 @@
 package coop.hatstand.document;
 
+import coop.hatstand.source.Attachment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,2 @@
-/**
- * The format-neutral tree that every exporter renders.
- *
- * <p>A {@link coop.hatstand.document.Document} is all an exporter is given: what is not in it cannot leak.
- * Blocks and inlines are sealed and visited, so that a kind an exporter forgot does not compile;
- * {@link coop.hatstand.document.TreeWalker} walks through them at any depth, and prints the words of a kind that was forgotten.
- */
+/** The format-neutral tree that exporters render: documents, blocks, pieces of paragraphs, and the notices that go with them. */
 package coop.hatstand.document;

@@ -1,8 +1,8 @@
 package coop.hatstand.export;
 
-import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.source.Content;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package coop.hatstand.export;
 
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package coop.hatstand.export;
 
-import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.source.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,10 +1,10 @@
 package coop.hatstand.json;
 
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.document.Content;
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.Limits;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Content;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.Limits;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,7 +45,7 @@ public final class BriefingJson {
     /** Makes one that reads as much as these limits let it: their {@link Limit#PACKAGE_MIB} in all, their {@link Limit#TEXT} a text. */
     public BriefingJson(Limits limits) {
         this.limits = limits;
-        factory = Factory.create(limits);
+        factory = JsonFactories.create(limits);
     }
 
     /**
@@ -56,8 +56,8 @@ public final class BriefingJson {
     public void write(Briefing briefing, OutputStream out) throws IOException {
         Objects.requireNonNull(briefing, "briefing");
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator generator = factory.createGenerator(new Layout(), out)) {
-            new BriefingWriter(new JsonOut(generator)).write(briefing);
+        try (JsonGenerator generator = factory.createGenerator(new JsonLayout(), out)) {
+            new BriefingWriter(new JsonOutput(generator)).write(briefing);
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -78,18 +78,18 @@ public final class BriefingJson {
      * that may be missing is read as absent.
      *
      * @param sourceName what to call the text in messages
-     * @throws BriefingFormatException if the text is no briefing of format 1, or one whose ids occur twice or lead nowhere
+     * @throws coop.hatstand.source.BriefingFormatException if the text is no briefing of format 1, or one whose ids occur twice or lead nowhere
      * @throws IOException if the stream cannot be read
      */
     public Briefing read(InputStream in, String sourceName) throws IOException {
         Objects.requireNonNull(in, "in");
-        Place place = new Place(sourceName, limits);
+        JsonPlace jsonPlace = new JsonPlace(sourceName, limits);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
-            return new BriefingReader(new JsonIn(parser, place)).read();
+            return new BriefingReader(new JsonInput(parser, jsonPlace)).read();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            throw place.fault(e);
+            throw jsonPlace.fault(e);
         }
     }
 
@@ -100,7 +100,7 @@ public final class BriefingJson {
      */
     public boolean recognise(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            return Beginning.isBriefing(in);
+            return JsonSniffer.isBriefing(in);
         }
     }
 }

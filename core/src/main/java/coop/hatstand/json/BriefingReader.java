@@ -13,19 +13,20 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
-import coop.hatstand.json.Fields.Field;
+import coop.hatstand.json.JsonFields.Field;
+import coop.hatstand.source.BriefingFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the whole briefing; what people wrote is read by {@link AnswerReader}. */
+/** Reads the whole briefing; what people wrote is read by {@link ResponseReader}. */
 final class BriefingReader {
-    private final JsonIn in;
-    private final AnswerReader answers;
+    private final JsonInput in;
+    private final ResponseReader answers;
 
-    BriefingReader(JsonIn in) {
+    BriefingReader(JsonInput in) {
         this.in = in;
-        this.answers = new AnswerReader(in);
+        this.answers = new ResponseReader(in);
     }
 
     Briefing read() throws BriefingFormatException {
@@ -41,22 +42,22 @@ final class BriefingReader {
     }
 
     private Briefing briefing() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        fields.required("hatstand", this::version);
-        Field<String> title = fields.required("title", in::string);
-        Field<String> language = fields.or("language", "en", in::string);
-        Field<List<Block>> context = fields.or("context", List.of(), answers::words);
-        Field<Interview> interview = fields.or("interview", Interview.UNKNOWN, this::interview);
-        Field<List<Hat>> hats = list(fields, "hats", this::hat);
-        Field<List<Respondent>> respondents = list(fields, "respondents", this::respondent);
-        Field<List<Question>> questions = list(fields, "questions", this::question);
-        Field<List<Response>> responses = list(fields, "responses", answers::response);
-        Field<List<LineToTake>> lines = list(fields, "lines", this::line);
-        Field<List<KeyQuote>> keyQuotes = list(fields, "keyQuotes", this::keyQuote);
-        Field<List<String>> decline = list(fields, "decline", in::string);
-        Field<List<Unfiled>> unfiled = list(fields, "unfiled", answers::unfiled);
-        Field<List<Notice>> notices = list(fields, "notices", this::notice);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        jsonFields.required("hatstand", this::version);
+        Field<String> title = jsonFields.required("title", in::string);
+        Field<String> language = jsonFields.or("language", "en", in::string);
+        Field<List<Block>> context = jsonFields.or("context", List.of(), answers::words);
+        Field<Interview> interview = jsonFields.or("interview", Interview.UNKNOWN, this::interview);
+        Field<List<Hat>> hats = list(jsonFields, "hats", this::hat);
+        Field<List<Respondent>> respondents = list(jsonFields, "respondents", this::respondent);
+        Field<List<Question>> questions = list(jsonFields, "questions", this::question);
+        Field<List<Response>> responses = list(jsonFields, "responses", answers::response);
+        Field<List<LineToTake>> lines = list(jsonFields, "lines", this::line);
+        Field<List<KeyQuote>> keyQuotes = list(jsonFields, "keyQuotes", this::keyQuote);
+        Field<List<String>> decline = list(jsonFields, "decline", in::string);
+        Field<List<Unfiled>> unfiled = list(jsonFields, "unfiled", answers::unfiled);
+        Field<List<Notice>> notices = list(jsonFields, "notices", this::notice);
+        jsonFields.read();
         return new Briefing(title.get(), language.get(), context.get(), interview.get(), hats.get(), respondents.get(), questions.get(),
                 responses.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get()));
     }
@@ -77,80 +78,80 @@ final class BriefingReader {
     }
 
     private Interview interview() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<Optional<String>> outlet = fields.optional("outlet", in::string);
-        Field<Optional<String>> when = fields.optional("when", in::string);
-        Field<Optional<String>> channel = fields.optional("channel", in::string);
-        Field<Optional<String>> speaker = fields.optional("speaker", in::string);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<Optional<String>> outlet = jsonFields.optional("outlet", in::string);
+        Field<Optional<String>> when = jsonFields.optional("when", in::string);
+        Field<Optional<String>> channel = jsonFields.optional("channel", in::string);
+        Field<Optional<String>> speaker = jsonFields.optional("speaker", in::string);
+        jsonFields.read();
         return new Interview(outlet.get(), when.get(), channel.get(), speaker.get());
     }
 
     private Hat hat() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<String> id = fields.required("id", in::string);
-        Field<String> name = fields.required("name", in::string);
-        Field<Optional<String>> url = fields.optional("url", in::string);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<String> id = jsonFields.required("id", in::string);
+        Field<String> name = jsonFields.required("name", in::string);
+        Field<Optional<String>> url = jsonFields.optional("url", in::string);
+        jsonFields.read();
         return new Hat(id.get(), name.get(), url.get());
     }
 
     private Respondent respondent() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<String> id = fields.required("id", in::string);
-        Field<String> name = fields.required("name", in::string);
-        Field<Optional<String>> handle = fields.optional("handle", in::string);
-        Field<Optional<List<String>>> hats = fields.optional("hats", answers::texts);
-        Field<Boolean> convener = fields.or("convener", false, in::truth);
-        Field<Optional<Attribution>> attribution = fields.optional("attribution", answers::terms);
-        Field<Optional<List<Block>>> profile = fields.optional("profile", answers::words);
-        Field<Optional<Doubt>> doubtful = fields.optional("doubtful", answers::doubt);
-        Field<Optional<List<String>>> formerNames = fields.optional("formerNames", answers::texts);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<String> id = jsonFields.required("id", in::string);
+        Field<String> name = jsonFields.required("name", in::string);
+        Field<Optional<String>> handle = jsonFields.optional("handle", in::string);
+        Field<Optional<List<String>>> hats = jsonFields.optional("hats", answers::texts);
+        Field<Boolean> convener = jsonFields.or("convener", false, in::truth);
+        Field<Optional<Attribution>> attribution = jsonFields.optional("attribution", answers::terms);
+        Field<Optional<List<Block>>> profile = jsonFields.optional("profile", answers::words);
+        Field<Optional<Doubt>> doubtful = jsonFields.optional("doubtful", answers::doubt);
+        Field<Optional<List<String>>> formerNames = jsonFields.optional("formerNames", answers::texts);
+        jsonFields.read();
         return new Respondent(id.get(), name.get(), handle.get(), hats.get(), convener.get(), attribution.get(), profile.get(), doubtful.get(), formerNames.get().orElse(List.of()));
     }
 
     private Question question() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<String> id = fields.required("id", in::string);
-        Field<String> number = fields.required("number", in::string);
-        Field<Optional<String>> section = fields.optional("section", in::string);
-        Field<String> text = fields.required("text", in::string);
-        Field<List<String>> parts = list(fields, "parts", in::string);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<String> id = jsonFields.required("id", in::string);
+        Field<String> number = jsonFields.required("number", in::string);
+        Field<Optional<String>> section = jsonFields.optional("section", in::string);
+        Field<String> text = jsonFields.required("text", in::string);
+        Field<List<String>> parts = list(jsonFields, "parts", in::string);
+        jsonFields.read();
         return new Question(id.get(), number.get(), section.get(), text.get(), parts.get());
     }
 
     private LineToTake line() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<String> question = fields.required("question", in::string);
-        Field<Optional<String>> hat = fields.optional("hat", in::string);
-        Field<Boolean> front = fields.or("front", false, in::truth);
-        Field<List<Block>> body = fields.required("body", answers::words);
-        Field<Optional<List<Block>>> ifPressed = fields.optional("ifPressed", answers::words);
-        Field<List<String>> evidence = list(fields, "evidence", in::string);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<String> question = jsonFields.required("question", in::string);
+        Field<Optional<String>> hat = jsonFields.optional("hat", in::string);
+        Field<Boolean> front = jsonFields.or("front", false, in::truth);
+        Field<List<Block>> body = jsonFields.required("body", answers::words);
+        Field<Optional<List<Block>>> ifPressed = jsonFields.optional("ifPressed", answers::words);
+        Field<List<String>> evidence = list(jsonFields, "evidence", in::string);
+        jsonFields.read();
         return new LineToTake(question.get(), hat.get(), front.get(), body.get(), ifPressed.get(), evidence.get());
     }
 
     private KeyQuote keyQuote() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<String> response = fields.required("response", in::string);
-        Field<String> text = fields.required("text", in::string);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<String> response = jsonFields.required("response", in::string);
+        Field<String> text = jsonFields.required("text", in::string);
+        jsonFields.read();
         return new KeyQuote(response.get(), text.get());
     }
 
     private Notice notice() throws BriefingFormatException {
-        Fields fields = new Fields(in);
-        Field<Notice.Level> level = fields.required("level", () -> in.oneOf(Notice.Level.values(), Notice.Level::id));
-        Field<String> code = fields.required("code", in::string);
-        Field<String> text = fields.required("text", in::string);
-        fields.read();
+        JsonFields jsonFields = new JsonFields(in);
+        Field<Notice.Level> level = jsonFields.required("level", () -> in.oneOf(Notice.Level.values(), Notice.Level::id));
+        Field<String> code = jsonFields.required("code", in::string);
+        Field<String> text = jsonFields.required("text", in::string);
+        jsonFields.read();
         return new Notice(level.get(), code.get(), text.get());
     }
 
-    private <T> Field<List<T>> list(Fields fields, String name, JsonIn.Reading<T> element) {
-        return fields.or(name, List.of(), () -> in.list(element));
+    private <T> Field<List<T>> list(JsonFields jsonFields, String name, JsonInput.Reading<T> element) {
+        return jsonFields.or(name, List.of(), () -> in.list(element));
     }
 }

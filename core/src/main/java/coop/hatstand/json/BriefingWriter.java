@@ -22,9 +22,9 @@ import java.util.Optional;
 
 /** Writes a briefing's fields, every one of them, in the format's order. */
 final class BriefingWriter {
-    private final JsonOut out;
+    private final JsonOutput out;
 
-    BriefingWriter(JsonOut out) {
+    BriefingWriter(JsonOutput out) {
         this.out = out;
     }
 
@@ -168,10 +168,10 @@ final class BriefingWriter {
     }
 
     private void words(String name, List<Block> blocks) {
-        out.text(name, Words.write(blocks));
+        out.text(name, MarkdownWords.write(blocks));
     }
 
     private void words(String name, Optional<List<Block>> blocks) {
-        out.text(name, blocks.map(Words::write));
+        out.text(name, blocks.map(MarkdownWords::write));
     }
 }

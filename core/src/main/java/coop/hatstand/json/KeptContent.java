@@ -1,6 +1,6 @@
 package coop.hatstand.json;
 
-import coop.hatstand.document.Content;
+import coop.hatstand.source.Content;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -20,6 +20,7 @@ import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Strong;
+import coop.hatstand.internal.markup.normal.MarkHandling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +30,12 @@ final class BlockReader {
 
     private final Document document;
     private final InlineReader inlines;
-    private final Definitions definitions;
+    private final LinkDefinitions linkDefinitions;
 
-    BlockReader(Document document, LineEnds lineEnds, Marks marks) {
+    BlockReader(Document document, LineEnds lineEnds, MarkHandling handling) {
         this.document = document;
-        this.definitions = new Definitions(document);
-        this.inlines = new InlineReader(lineEnds, definitions, marks);
+        this.linkDefinitions = new LinkDefinitions(document);
+        this.inlines = new InlineReader(lineEnds, linkDefinitions, handling);
     }
 
     List<Block> read() {

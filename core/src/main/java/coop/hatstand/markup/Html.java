@@ -1,6 +1,10 @@
 package coop.hatstand.markup;
 
 import coop.hatstand.document.Block;
+import coop.hatstand.internal.markup.html.DeepTables;
+import coop.hatstand.internal.markup.html.HtmlBlocks;
+import coop.hatstand.internal.markup.normal.MarkHandling;
+import coop.hatstand.internal.markup.normal.NormalForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -26,9 +30,9 @@ public final class Html {
 
     /** Reads a page or a piece of one; always succeeds. The blocks are in {@link Markdown}'s normal form. */
     public static List<Block> parse(String html) {
-        HtmlReader reader = new HtmlReader();
+        HtmlBlocks reader = new HtmlBlocks();
         reader.children(Jsoup.parseBodyFragment(DeepTables.without(html)).body(), 0);
-        return List.copyOf(NormalForm.of(reader.blocks(), Marks.WORDS));
+        return List.copyOf(NormalForm.of(reader.blocks(), MarkHandling.WORDS));
     }
 
     /** Reads HTML and writes it as {@link Markdown#write} does. */

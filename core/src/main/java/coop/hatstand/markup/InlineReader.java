@@ -16,6 +16,10 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import coop.hatstand.document.Inline;
+import coop.hatstand.internal.markup.normal.InlineRun;
+import coop.hatstand.internal.markup.normal.MarkHandling;
+import coop.hatstand.internal.markup.normal.NormalForm;
+import coop.hatstand.internal.markup.normal.TypedLinks;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,16 +27,16 @@ import java.util.Optional;
 final class InlineReader {
 
     private final LineEnds lineEnds;
-    private final Definitions definitions;
-    private final Marks marks;
+    private final LinkDefinitions linkDefinitions;
+    private final MarkHandling handling;
     private boolean cell;
     private InlineRun run = new InlineRun();
     private InlineTags tags = new InlineTags(run);
 
-    InlineReader(LineEnds lineEnds, Definitions definitions, Marks marks) {
-        this.marks = marks;
+    InlineReader(LineEnds lineEnds, LinkDefinitions linkDefinitions, MarkHandling handling) {
+        this.handling = handling;
         this.lineEnds = lineEnds;
-        this.definitions = definitions;
+        this.linkDefinitions = linkDefinitions;
     }
 
     List<Inline> read(Node parent) {
@@ -109,11 +113,11 @@ final class InlineReader {
     private void autoLink(Node node) {
         String text = node.getChars().toString();
         String words = text.startsWith("<") ? text.substring(1, text.length() - 1) : text;
-        Links.add(run, node instanceof MailLink ? "mailto:" + words : words, words);
+        TypedLinks.add(run, node instanceof MailLink ? "mailto:" + words : words, words);
     }
 
     private void reference(RefNode link) {
-        Optional<Reference> definition = definitions.of(link);
+        Optional<Reference> definition = linkDefinitions.of(link);
         if (definition.isPresent()) {
             linked(link, definition.get().getUrl().unescape(), definition.get().getTitle().unescape(), link instanceof ImageRef);
         } else {
@@ -162,10 +166,10 @@ final class InlineReader {
     private void linked(Node node, String target, String title, boolean image) {
         int depth = run.depth();
         if (image) {
-            Links.image(run, alt(node), target);
-        } else if (marks == Marks.KEPT && target.length() > 1 && target.startsWith("#")) {
+            TypedLinks.image(run, alt(node), target);
+        } else if (handling == MarkHandling.KEPT && target.length() > 1 && target.startsWith("#")) {
             run.reference(new coop.hatstand.document.Reference(target.substring(1), words(node)));
-        } else if (Links.open(run, target)) {
+        } else if (TypedLinks.open(run, target)) {
             within(node, depth);
         } else {
             run.text(node.hasChildren() ? "" : target);

@@ -1,6 +1,9 @@
 package coop.hatstand.markup;
 
 import coop.hatstand.document.Link;
+import coop.hatstand.internal.markup.normal.InlineRun;
+import coop.hatstand.internal.markup.normal.NormalForm;
+import coop.hatstand.internal.markup.normal.TypedLinks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -73,7 +76,7 @@ final class InlineTags {
             run.lineBreak();
         } else if (name.equals("img")) {
             Element image = element(tag, "img");
-            Links.image(run, image.attr("alt"), image.attr("src"));
+            TypedLinks.image(run, image.attr("alt"), image.attr("src"));
         } else if (name.equals("a")) {
             link(element(tag, "a").attr("href"));
         }

@@ -2,6 +2,11 @@ package coop.hatstand.markup;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
+import coop.hatstand.internal.markup.normal.InlineCopy;
+import coop.hatstand.internal.markup.normal.MarkHandling;
+import coop.hatstand.internal.markup.normal.NormalForm;
+import coop.hatstand.internal.markup.write.BlockWriter;
+import coop.hatstand.internal.markup.write.InlineWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +20,7 @@ import java.util.Optional;
 public final class Manuscript {
 
     private final Appendable out;
-    private final Marks marks;
+    private final MarkHandling handling;
     private final BlockWriter writer;
     private boolean begun;
     private Optional<Block> before = Optional.empty();
@@ -27,18 +32,18 @@ public final class Manuscript {
      * @param draft whether it is to be read back
      */
     public Manuscript(Appendable out, boolean draft) {
-        this(out, draft ? Marks.KEPT : Marks.STRONG);
+        this(out, draft ? MarkHandling.KEPT : MarkHandling.STRONG);
     }
 
-    Manuscript(Appendable out, Marks marks) {
+    Manuscript(Appendable out, MarkHandling handling) {
         this.out = out;
-        this.marks = marks;
+        this.handling = handling;
         this.writer = new BlockWriter(out);
     }
 
     /** Writes a heading of level 1 to 6; line breaks in it become spaces. */
     public void heading(int level, List<Inline> words) throws IOException {
-        List<Inline> line = new InlineCopy(marks, true).all(words).done();
+        List<Inline> line = new InlineCopy(handling, true).all(words).done();
         own("#".repeat(level) + " " + InlineWriter.write(line, InlineWriter.Place.HEADING));
     }
 
@@ -53,7 +58,7 @@ public final class Manuscript {
      * @param words ASCII letters, digits, spaces and punctuation other than angle brackets
      */
     public void comment(String words) throws IOException {
-        if (marks == Marks.KEPT) {
+        if (handling == MarkHandling.KEPT) {
             own("<!-- " + words + " -->");
         }
     }
@@ -71,7 +76,7 @@ public final class Manuscript {
      */
     public void blocks(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
-            for (Block normal : NormalForm.of(List.of(block), marks)) {
+            for (Block normal : NormalForm.of(List.of(block), handling)) {
                 part();
                 mark = writer.block(normal, before, mark);
                 before = Optional.of(normal);

@@ -2,6 +2,8 @@ package coop.hatstand.markup;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
+import coop.hatstand.internal.markup.normal.MarkHandling;
+import coop.hatstand.internal.markup.normal.NormalForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class Markdown {
      * <p>Bounded: nesting over 100 is read as text, and a text made to be slow to parse is read as {@link PlainText}.
      */
     public static List<Block> parse(String markdown, LineEnds lineEnds) {
-        return MarkdownReader.read(markdown, lineEnds);
+        return MarkdownParser.read(markdown, lineEnds);
     }
 
     /**
@@ -67,16 +69,16 @@ public final class Markdown {
 
     /** {@link #write(List)} to a stream of characters; each block ends with a line feed. */
     public static void write(List<Block> blocks, Appendable out) throws IOException {
-        new Manuscript(out, Marks.WORDS).blocks(blocks);
+        new Manuscript(out, MarkHandling.WORDS).blocks(blocks);
     }
 
     /** The blocks in the normal form told above; what {@link #parse} gives and {@link #write} writes. */
     public static List<Block> normalise(List<Block> blocks) {
-        return List.copyOf(NormalForm.of(blocks, Marks.WORDS));
+        return List.copyOf(NormalForm.of(blocks, MarkHandling.WORDS));
     }
 
     /** A paragraph's pieces in normal form. */
     public static List<Inline> normaliseInlines(List<Inline> content) {
-        return NormalForm.inlines(content, Marks.WORDS);
+        return NormalForm.inlines(content, MarkHandling.WORDS);
     }
 }

@@ -1,6 +1,9 @@
 package coop.hatstand.markup;
 
 import coop.hatstand.document.Inline;
+import coop.hatstand.internal.markup.normal.InlineRun;
+import coop.hatstand.internal.markup.normal.Letters;
+import coop.hatstand.internal.markup.normal.TypedLinks;
 import java.util.List;
 
 /** Reads one paragraph's lines: words, code, emphasis whose marks can only open or only close, and links with plain words and a plain target. */
@@ -184,7 +187,7 @@ final class OrdinaryWords {
             return open;
         }
         String address = new String(text, target, end - target);
-        if (address.indexOf('&') >= 0 && address.indexOf(';') >= 0 || !address.startsWith("http") || !Links.open(run, address)) {
+        if (address.indexOf('&') >= 0 && address.indexOf(';') >= 0 || !address.startsWith("http") || !TypedLinks.open(run, address)) {
             return open;
         }
         run.words(text, open + 1, close).close();

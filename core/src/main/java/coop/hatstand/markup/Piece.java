@@ -47,6 +47,6 @@ public sealed interface Piece {
 
     /** The pieces of a draft in reading order; only what stands at the text's outermost level is a heading, comment or rule. */
     static List<Piece> of(String draft) {
-        return MarkdownReader.pieces(draft);
+        return MarkdownParser.pieces(draft);
     }
 }

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import coop.hatstand.document.Block;
+import coop.hatstand.internal.markup.normal.MarkHandling;
+import coop.hatstand.internal.markup.normal.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +22,14 @@ final class PieceReader {
 
     PieceReader(Document document) {
         this.document = document;
-        this.blocks = new BlockReader(document, LineEnds.WRAP, Marks.KEPT);
+        this.blocks = new BlockReader(document, LineEnds.WRAP, MarkHandling.KEPT);
     }
 
     List<Piece> read() {
         List<Piece> pieces = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                pieces.add(new Piece.Heading(heading.getLevel(), NormalForm.inlines(blocks.inlines(node), Marks.KEPT)));
+                pieces.add(new Piece.Heading(heading.getLevel(), NormalForm.inlines(blocks.inlines(node), MarkHandling.KEPT)));
             } else if (node instanceof ThematicBreak) {
                 pieces.add(new Piece.Rule());
             } else if (node instanceof HtmlBlockBase html && comment(BlockReader.text(html).strip())) {
@@ -47,6 +49,6 @@ final class PieceReader {
     private void words(Node node, List<Piece> pieces) {
         List<Block> found = new ArrayList<>();
         blocks.add(node, found);
-        NormalForm.of(found, Marks.KEPT).forEach(block -> pieces.add(new Piece.Words(block)));
+        NormalForm.of(found, MarkHandling.KEPT).forEach(block -> pieces.add(new Piece.Words(block)));
     }
 }

@@ -4,6 +4,8 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.internal.markup.normal.InlineRun;
+import coop.hatstand.internal.markup.normal.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
+import coop.hatstand.internal.markup.normal.Tables;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package coop.hatstand.read;
 
 import coop.hatstand.discussion.Discussion;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 
 /**
  * Reads one kind of source. Stateless: any number of threads may share one.
  *
- * <p>Found by {@link java.util.ServiceLoader}, which needs a public constructor without parameters, or simply given to {@link Readers}.
+ * <p>Found by {@link java.util.ServiceLoader}, which needs a public constructor without parameters, or simply given to {@link coop.hatstand.internal.read.Readers}.
  */
 public interface DiscussionReader {
 
@@ -25,7 +25,7 @@ public interface DiscussionReader {
     /**
      * Reads the whole source. What the source lost or what stayed out is said in the discussion's notices.
      *
-     * @throws UnreadableSourceException if it is not of this kind or is damaged; the message names source, place and cure in one line
+     * @throws coop.hatstand.source.UnreadableSourceException if it is not of this kind or is damaged; the message names source, place and cure in one line
      * @throws IOException if the source cannot be opened or read
      */
     Discussion read(Source source) throws IOException;

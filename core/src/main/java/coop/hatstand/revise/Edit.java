@@ -1,6 +1,7 @@
 package coop.hatstand.revise;
 
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.revise.compare.Excerpt;
 import java.util.Locale;
 import java.util.Objects;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Briefings;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefings;
-import coop.hatstand.document.Limit;
+import coop.hatstand.source.BriefingFormatException;
+import coop.hatstand.source.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

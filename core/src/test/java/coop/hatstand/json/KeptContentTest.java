@@ -3,7 +3,7 @@ package coop.hatstand.json;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import coop.hatstand.document.Content;
+import coop.hatstand.source.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Briefings;
+import coop.hatstand.source.BriefingFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,9 @@ import coop.hatstand.document.Link;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.markup.normal.InlineCopy;
+import coop.hatstand.internal.markup.normal.MarkHandling;
+import coop.hatstand.internal.markup.normal.SettledForm;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,9 +59,9 @@ class MarkdownPropertyTest {
     @Property(seed = "20261123", tries = 1000)
     void theShortWayIsTheLongWay(@ForAll("texts") String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (Plain.isPlain(lines)) {
+        if (UnmarkedText.isPlain(lines)) {
             for (LineEnds ends : LineEnds.values()) {
-                assertEquals(MarkdownReader.readMarkup(lines, ends), MarkdownReader.paragraphs(lines, ends), () -> java.util.Arrays.toString(lines.chars().toArray()));
+                assertEquals(MarkdownParser.readMarkup(lines, ends), MarkdownParser.paragraphs(lines, ends), () -> java.util.Arrays.toString(lines.chars().toArray()));
             }
         }
     }
@@ -67,13 +70,13 @@ class MarkdownPropertyTest {
     @Property(seed = "20261126", tries = 20_000)
     void theOrdinaryWayIsTheLongWay(@ForAll("ordinary") String text) {
         for (LineEnds ends : LineEnds.values()) {
-            Ordinary.read(text, ends).ifPresent(read -> assertEquals(MarkdownReader.readMarkup(text, ends), read, () -> "read otherwise: " + text));
+            OrdinaryText.read(text, ends).ifPresent(read -> assertEquals(MarkdownParser.readMarkup(text, ends), read, () -> "read otherwise: " + text));
         }
     }
 
     @Property(seed = "20261126", tries = 500)
     void mostOrdinaryTextsNeedNoParser(@ForAll("sayings") String text) {
-        assertEquals(true, Ordinary.read("We " + text + "\n\n- one *more* thing\n- see [it](https://example.org/a?b=c)", LineEnds.KEEP).isPresent(), text);
+        assertEquals(true, OrdinaryText.read("We " + text + "\n\n- one *more* thing\n- see [it](https://example.org/a?b=c)", LineEnds.KEEP).isPresent(), text);
     }
 
     @Provide
@@ -93,9 +96,9 @@ class MarkdownPropertyTest {
     }
 
     @Property(seed = "20261123", tries = 3000)
-    void whatIsSettledIsItsOwnCopy(@ForAll("inlines") List<Inline> content, @ForAll Marks marks) {
-        if (Settled.are(content, marks)) {
-            assertEquals(content, new InlineCopy(marks).all(content).done());
+    void whatIsSettledIsItsOwnCopy(@ForAll("inlines") List<Inline> content, @ForAll MarkHandling handling) {
+        if (SettledForm.are(content, handling)) {
+            assertEquals(content, new InlineCopy(handling).all(content).done());
         }
     }
 

@@ -3,8 +3,9 @@ package coop.hatstand.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import coop.hatstand.document.Source;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.Readers;
+import coop.hatstand.source.Source;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

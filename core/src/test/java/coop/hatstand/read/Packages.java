@@ -1,6 +1,6 @@
 package coop.hatstand.read;
 
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Zips made for tests. */
-final class Packages {
+public final class Packages {
     private static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" "
             + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>%s</w:body></w:document>";
     private static final String STYLES = "<w:styles xmlns:w=\"x\"><w:style w:styleId=\"Titre\"><w:name w:val=\"Title\"/></w:style><w:style w:styleId=\"T2\"><w:name w:val=\"heading 1\"/></w:style>"
@@ -20,17 +20,17 @@ final class Packages {
     private Packages() {
     }
 
-    static Source word(String name, String body) {
+    public static Source word(String name, String body) {
         return Source.of(name, zip("[Content_Types].xml", "<Types/>", "word/document.xml", String.format(WORD, body), "word/styles.xml", STYLES, "word/numbering.xml", NUMBERING));
     }
 
-    static Source openDocument(String name, String styles, String text) {
+    public static Source openDocument(String name, String styles, String text) {
         String content = "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\" xmlns:fo=\"f\" xmlns:form=\"m\" xmlns:draw=\"d\" xmlns:xml=\"http://www.w3.org/XML/1998/namespace\">"
                 + "<office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:text>" + text + "</office:text></office:body></office:document-content>";
         return Source.of(name, zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content));
     }
 
-    static byte[] zip(String... namesAndTexts) {
+    public static byte[] zip(String... namesAndTexts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
-import coop.hatstand.document.Source;
+import coop.hatstand.internal.read.archive.ArchiveReader;
+import coop.hatstand.internal.read.discourse.DiscourseRawReader;
+import coop.hatstand.internal.read.discourse.DiscourseReader;
+import coop.hatstand.internal.read.mail.MboxReader;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

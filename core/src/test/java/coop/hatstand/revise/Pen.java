@@ -12,8 +12,9 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
 import coop.hatstand.export.Draft;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.present.Presentation;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.Presentation;
+import coop.hatstand.internal.revise.draft.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +22,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Edits the spokesperson's document of a briefing as a person with a pen would. */
-final class Pen {
-    static final Labels ENGLISH = Labels.of("en");
+public final class Pen {
+    public static final Labels ENGLISH = Labels.of("en");
     private final Briefing base;
     private Document document;
 
-    Pen(Briefing base) {
+    public Pen(Briefing base) {
         this.base = base;
         this.document = new Presentation(Audience.SPOKESPERSON, ENGLISH, Optional.empty(), 0).document(base);
     }
 
-    Revised revised() {
+    public Revised revised() {
         return Revision.of(base, new Draft(Optional.of(document), Optional.empty(), List.of()), ENGLISH);
     }
 
@@ -39,13 +40,13 @@ final class Pen {
         return document;
     }
 
-    Pen title(String title) {
+    public Pen title(String title) {
         Metadata m = document.metadata();
         document = new Document(new Metadata(title, m.audience(), m.language(), m.created(), m.furniture()), document.blocks(), document.source());
         return this;
     }
 
-    Pen standfirst(String words) {
+    public Pen standfirst(String words) {
         Metadata m = document.metadata();
         Metadata.Furniture f = m.furniture();
         document = new Document(new Metadata(m.title(), m.audience(), m.language(), m.created(),
@@ -69,11 +70,11 @@ final class Pen {
         return written;
     }
 
-    Pen entry(String id, UnaryOperator<Entry> edit) {
+    public Pen entry(String id, UnaryOperator<Entry> edit) {
         return rewrite(block -> List.of(block instanceof Entry entry && entry.id().equals(id) ? edit.apply(entry) : block));
     }
 
-    Pen body(String id, List<Block> body) {
+    public Pen body(String id, List<Block> body) {
         return entry(id, entry -> new Entry(id, entry.byline(), body, entry.notes()));
     }
 
@@ -93,11 +94,11 @@ final class Pen {
         this.document = pen.document;
     }
 
-    Pen delete(String id) {
+    public Pen delete(String id) {
         return rewrite(block -> block instanceof Entry entry && entry.id().equals(id) ? List.of() : List.of(block));
     }
 
-    Pen add(String section, Block added) {
+    public Pen add(String section, Block added) {
         return rewrite(block -> {
             if (!(block instanceof Section s) || !s.id().equals(section)) {
                 return List.of(block);
@@ -108,21 +109,21 @@ final class Pen {
         });
     }
 
-    Pen move(String id, String section) {
+    public Pen move(String id, String section) {
         Entry moved = entry(id);
         return delete(id).add(section, moved);
     }
 
-    Pen write(String slot, List<Block> words) {
+    public Pen write(String slot, List<Block> words) {
         return rewrite(block -> List.of(block instanceof Slot s && s.id().equals(slot) ? new Slot(s.id(), s.kind(), s.label(), s.prompt(), words) : block));
     }
 
-    Pen heading(String section, String words) {
+    public Pen heading(String section, String words) {
         return rewrite(block -> List.of(block instanceof Section s && s.id().equals(section)
                 ? new Section(s.id(), s.role(), new Section.Heading(s.heading().kicker(), s.heading().number(), List.of(new Text(words))), s.blocks()) : block));
     }
 
-    Pen cell(int row, int column, String words) {
+    public Pen cell(int row, int column, String words) {
         return rewrite(block -> List.of(block instanceof Section s && s.id().equals("people")
                 ? new Section(s.id(), s.role(), s.heading(), s.blocks().stream().map(b -> b instanceof Table t ? cell(t, row, column, words) : b).toList()) : block));
     }

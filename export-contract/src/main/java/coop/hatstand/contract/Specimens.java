@@ -1,6 +1,5 @@
 package coop.hatstand.contract;
 
-import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
@@ -13,6 +12,7 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
+import coop.hatstand.source.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

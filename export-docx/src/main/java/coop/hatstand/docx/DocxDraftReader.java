@@ -1,13 +1,23 @@
 package coop.hatstand.docx;
 
-import coop.hatstand.document.Attachment;
-import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
-import coop.hatstand.document.LimitException;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
+import coop.hatstand.docx.internal.opc.CarriedBriefing;
+import coop.hatstand.docx.internal.opc.PackageKind;
+import coop.hatstand.docx.internal.opc.PackageLimits;
+import coop.hatstand.docx.internal.opc.PackageReader;
+import coop.hatstand.docx.internal.opc.RefusedException;
+import coop.hatstand.docx.internal.opc.SafeXml;
+import coop.hatstand.docx.internal.read.BodyReader;
+import coop.hatstand.docx.internal.read.DraftAssembler;
+import coop.hatstand.docx.internal.read.DraftParts;
+import coop.hatstand.docx.internal.read.Manifest;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.source.Attachment;
+import coop.hatstand.source.Content;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +32,7 @@ import java.util.Optional;
  * headings are gone; what follows a section stands in it. Ids come from hidden bookmarks, else from the refs, numbers and places that can be
  * seen, which a notice tells; what a person added gets an id that starts with {@code new-} and, where it is an answer, an empty ref.
  *
- * <p>Safe to share between threads. Files beyond the source's {@linkplain coop.hatstand.document.Limits limits} or of more than 2 million
+ * <p>Safe to share between threads. Files beyond the source's {@linkplain coop.hatstand.source.Limits limits} or of more than 2 million
  * paragraphs are refused, and so is a document type; nothing outside the file is ever opened.
  */
 public final class DocxDraftReader implements DraftReader {
@@ -38,29 +48,29 @@ public final class DocxDraftReader implements DraftReader {
             return Optional.empty();
         }
         try {
-            Parts parts = Parts.read(source);
-            return parts.main().isPresent() ? read(source, parts) : Optional.empty();
+            DraftParts draftParts = DraftParts.read(source);
+            return draftParts.main().isPresent() ? read(source, draftParts) : Optional.empty();
         } catch (IOException e) {
             throw e instanceof RefusedException || e instanceof LimitException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Draft> read(Source source, Parts parts) throws IOException {
-        Manifest manifest = parts.manifest().orElseGet(Manifest::none);
-        Assembler assembler = new Assembler(manifest, parts);
+    private static Optional<Draft> read(Source source, DraftParts draftParts) throws IOException {
+        Manifest manifest = draftParts.manifest().orElseGet(Manifest::none);
+        DraftAssembler draftAssembler = new DraftAssembler(manifest, draftParts);
         List<Notice> notices = new ArrayList<>();
-        Archive.read(source, Bounds.of(source), (name, content) -> {
-            if (name.equals(parts.main().orElseThrow())) {
-                notices.addAll(new BodyReader(SafeXml.open(content, Bounds.of(source)), parts, assembler).read());
+        PackageReader.read(source, PackageLimits.of(source), (name, content) -> {
+            if (name.equals(draftParts.main().orElseThrow())) {
+                notices.addAll(new BodyReader(SafeXml.open(content, PackageLimits.of(source)), draftParts, draftAssembler).read());
             }
         });
-        Document body = assembler.close();
-        if (parts.manifest().isEmpty() && !parts.hasStylesOfOurs() && assembler.entries() == 0) {
+        Document body = draftAssembler.close();
+        if (draftParts.manifest().isEmpty() && !draftParts.hasStylesOfOurs() && draftAssembler.entries() == 0) {
             return Optional.empty();
         }
-        notices.addAll(assembler.notices());
+        notices.addAll(draftAssembler.notices());
         Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
-        if (parts.manifest().isEmpty()) {
+        if (draftParts.manifest().isEmpty()) {
             notices.add(Notice.warning("briefing-missing", source.name() + " carries no briefing any more, as after Google Docs: give the briefing itself too"));
         }
         Document edited = new Document(body.metadata(), body.blocks(),

@@ -3,10 +3,15 @@ package coop.hatstand.docx;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
+import coop.hatstand.docx.internal.look.Look;
+import coop.hatstand.docx.internal.look.OwnLook;
+import coop.hatstand.docx.internal.look.Template;
+import coop.hatstand.docx.internal.look.TemplateLook;
+import coop.hatstand.docx.internal.write.DocumentWriter;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.Paper;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +60,7 @@ public final class DocxExporter implements Exporter {
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
         try {
-            return new Draughting(document, look(document.metadata())).write(out);
+            return new DocumentWriter(document, look(document.metadata())).write(out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

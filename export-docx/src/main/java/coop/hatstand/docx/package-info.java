@@ -1,8 +1,5 @@
 /**
- * Word drafts (Office Open XML, ECMA-376): {@link coop.hatstand.docx.DocxExporter} writes a briefing for people to edit, and
- * {@link coop.hatstand.docx.DocxDraftReader} reads it back when they have.
- *
- * <p>The body is streamed; nothing holds it as a tree. What Word cannot say in its own means, such as whether a section is a question,
- * stands in a custom XML part beside the briefing's JSON.
+ * The Word draft: {@link coop.hatstand.docx.DocxExporter} writes it, {@link coop.hatstand.docx.DocxDraftReader} reads it
+ * back after somebody edited it.
  */
 package coop.hatstand.docx;

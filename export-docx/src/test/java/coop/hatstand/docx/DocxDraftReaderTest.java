@@ -3,14 +3,16 @@ package coop.hatstand.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.document.Attachment;
-import coop.hatstand.document.Content;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
-import coop.hatstand.document.Source;
+import coop.hatstand.docx.internal.opc.HostileTest;
+import coop.hatstand.docx.internal.read.Normal;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.source.Attachment;
+import coop.hatstand.source.Content;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
-class DocxDraftReaderTest {
+public class DocxDraftReaderTest {
 
     @Test
     void isFoundAsAService() {
@@ -74,7 +76,7 @@ class DocxDraftReaderTest {
         assertEquals(Optional.empty(), new DocxDraftReader().read(Templates.source(Templates.letter())));
     }
 
-    static Draft read(byte[] docx) throws IOException {
+    public static Draft read(byte[] docx) throws IOException {
         return new DocxDraftReader().read(Source.of("draft.docx", docx)).orElseThrow();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.docx.internal.opc.Judge;
 import coop.hatstand.export.Exporter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class DocxExporterTest {
+public class DocxExporterTest {
 
     @Test
     void isFoundAsAService() {
@@ -71,11 +72,11 @@ class DocxExporterTest {
         assertFalse(closed[0]);
     }
 
-    static byte[] export(Document document) {
+    public static byte[] export(Document document) {
         return export(new DocxExporter(), document);
     }
 
-    static byte[] export(DocxExporter exporter, Document document) {
+    public static byte[] export(DocxExporter exporter, Document document) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.export(document, out);

@@ -17,6 +17,7 @@ import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Text;
+import coop.hatstand.docx.internal.opc.HostileTest;
 import coop.hatstand.export.Draft;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a person may do to a draft, each edit as Word writes it into the file. */
-class DraftEditsTest {
+public class DraftEditsTest {
 
     private static final String TRACKED = " w:id=\"900\" w:author=\"Ada\" w:date=\"2026-01-01T00:00:00Z\"";
 
@@ -217,7 +218,7 @@ class DraftEditsTest {
         assertEquals(List.of("footnote-left-out", "picture-left-out"), codes(draft));
     }
 
-    static Document document() {
+    public static Document document() {
         return HostileTest.document(
                 question("q1", "1", "First question", new Slot("q1.line", Slot.Kind.LINE_TO_TAKE, "Line to take", "Write it here.", List.of()),
                         answer("a1.1", "Name One", "answer one, first."), answer("a1.2", "Name Two", "answer two, first.", "answer two, second.")),

@@ -1,6 +1,5 @@
 package coop.hatstand.docx;
 
-import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Chip;
@@ -16,6 +15,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
+import coop.hatstand.source.Attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The founding thread's pack, put together by hand from the thread's own words. */
-final class FoundingThread {
+public final class FoundingThread {
 
     private static final Chip HAT = new Chip("hat not known", false);
     private static final Chip TERM = new Chip("by hat, assumed", false);
@@ -37,7 +37,7 @@ final class FoundingThread {
     private FoundingThread() {
     }
 
-    static Document document() {
+    public static Document document() {
         String thread = read();
         List<String> questions = numbered(thread, "(?m)^(\\d) (.+)$");
         List<String> answers = numbered(thread, "(?m)^  (\\d)\\. (.+)$");

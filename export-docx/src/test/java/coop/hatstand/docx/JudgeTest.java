@@ -3,6 +3,7 @@ package coop.hatstand.docx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.docx.internal.opc.Judge;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

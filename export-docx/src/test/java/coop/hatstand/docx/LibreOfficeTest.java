@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Document;
-import coop.hatstand.document.Source;
+import coop.hatstand.docx.internal.read.Normal;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

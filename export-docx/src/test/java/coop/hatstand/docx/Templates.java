@@ -1,6 +1,6 @@
 package coop.hatstand.docx;
 
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Word files such as a co-operative has for its letters, and such as it should not use. */
-final class Templates {
+public final class Templates {
 
     private static final byte[] DOT = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -33,7 +33,7 @@ final class Templates {
     }
 
     /** A letter with a letterhead, a style of its own for headings under a Spanish id, a list, and words nobody else should see. */
-    static byte[] letter() throws IOException, InvalidFormatException {
+    public static byte[] letter() throws IOException, InvalidFormatException {
         try (XWPFDocument letter = new XWPFDocument()) {
             CTStyle heading = CTStyle.Factory.newInstance();
             heading.setType(STStyleType.PARAGRAPH);
@@ -75,7 +75,7 @@ final class Templates {
         }
     }
 
-    static Map<String, byte[]> entries(byte[] zip) throws IOException {
+    public static Map<String, byte[]> entries(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -85,7 +85,7 @@ final class Templates {
         return entries;
     }
 
-    static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    public static byte[] zip(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -97,7 +97,7 @@ final class Templates {
         return out.toByteArray();
     }
 
-    static Source source(byte[] bytes) {
+    public static Source source(byte[] bytes) {
         return Source.of("letter.docx", bytes);
     }
 }

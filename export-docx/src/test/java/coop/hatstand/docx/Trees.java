@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes documents of every kind of block and inline. */
-final class Trees {
+public final class Trees {
 
     private static final List<String> WORDS = List.of("co-op", "members", "sell on", "naïve", "“quoted”", "a < b & c", "שלום", "مرحبا", "日本", "😀",
             "[A1.1]", "1. not a list", "  two  spaces ", "e\u0301", "·", "{page}", "]]>");
@@ -54,7 +54,7 @@ final class Trees {
         return new Trees(random, true).document();
     }
 
-    static Document document(Random random) {
+    public static Document document(Random random) {
         return new Trees(random, false).document();
     }
 

@@ -1,11 +1,14 @@
 package coop.hatstand.markdown;
 
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.LimitException;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.markdown.internal.BylineText;
+import coop.hatstand.markdown.internal.DraftBuilder;
+import coop.hatstand.markdown.internal.DraftComments;
 import coop.hatstand.markup.Piece;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,7 @@ public final class MarkdownDraftReader implements DraftReader {
     private static final int HEAD = 1 << 16;
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Pattern BYLINE = Pattern.compile("[*_].* · \\\\?\\[[AFMSHU]\\d{1,9}(\\.\\d{1,9})?\\\\?] · .+");
-    private static final String START = "<!-- " + Anchors.DRAFT;
+    private static final String START = "<!-- " + DraftComments.DRAFT;
 
     /** A reader; it has no settings. */
     public MarkdownDraftReader() {}
@@ -55,7 +58,7 @@ public final class MarkdownDraftReader implements DraftReader {
     private static boolean isDraft(String head) {
         int guidance = head.indexOf("\n> ");
         boolean guided = guidance >= 0 && guidance < head.indexOf("\n## ");
-        return head.contains(START) || guided && head.lines().anyMatch(line -> line.contains(Bylines.SEPARATOR + "[") && BYLINE.matcher(line).matches());
+        return head.contains(START) || guided && head.lines().anyMatch(line -> line.contains(BylineText.SEPARATOR + "[") && BYLINE.matcher(line).matches());
     }
 
     private static Draft draft(String name, String text) throws IOException {

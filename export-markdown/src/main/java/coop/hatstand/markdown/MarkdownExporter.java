@@ -4,6 +4,7 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
+import coop.hatstand.markdown.internal.PackWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

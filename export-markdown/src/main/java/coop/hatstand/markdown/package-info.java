@@ -1,2 +1,2 @@
-/** Documents as Markdown, to post or to edit, and edited ones back. */
+/** The Markdown pack, and the reader of edited Markdown drafts. */
 package coop.hatstand.markdown;

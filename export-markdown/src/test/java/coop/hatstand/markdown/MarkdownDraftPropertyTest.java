@@ -3,8 +3,8 @@ package coop.hatstand.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.document.Document;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,12 +5,13 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
-import coop.hatstand.document.Content;
-import coop.hatstand.document.Limit;
-import coop.hatstand.document.LimitException;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.pdf.internal.file.InflatedFile;
+import coop.hatstand.source.Content;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ public final class HandoutReader implements DraftReader {
                 Optional<PRStream> stream = source(files.getAsDict(i));
                 if (stream.isPresent()) {
                     boolean deflated = PdfName.FLATEDECODE.equals(stream.get().getDirectObject(PdfName.FILTER));
-                    return Optional.of(new Inflated(PdfReader.getStreamBytesRaw(stream.get()), deflated, from.name(), from.limits()));
+                    return Optional.of(new InflatedFile(PdfReader.getStreamBytesRaw(stream.get()), deflated, from.name(), from.limits()));
                 }
             }
             return Optional.empty();

@@ -2,10 +2,12 @@ package coop.hatstand.pdf;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.Paper;
+import coop.hatstand.pdf.internal.font.ShapingFonts;
+import coop.hatstand.pdf.internal.layout.HandoutLayout;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +67,7 @@ public final class PdfExporter implements Exporter {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
         try {
-            return new Handout(page, fonts, shaping).write(document, out);
+            return new HandoutLayout(page, fonts, shaping).write(document, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -27,7 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a file as a listener hears it: along its structure tree, each element's words from the marked content it owns. */
-final class Ear {
+public final class Ear {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Em", "Strong", "Mark");
     private static final Pattern MEANING = Pattern.compile("(?m)^<(\\p{XDigit}+)><(\\p{XDigit}+)>$");
@@ -50,12 +50,12 @@ final class Ear {
         element(root.getAsDict(PdfName.K));
     }
 
-    static Ear on(byte[] pdf) throws IOException {
+    public static Ear on(byte[] pdf) throws IOException {
         return new Ear(pdf);
     }
 
     /** The words, elements parted by a space unless they lie within a line. */
-    String words() {
+    public String words() {
         return heard.toString().replaceAll("\\s+", " ").strip();
     }
 

@@ -4,7 +4,7 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Documents and exports that many tests need. */
-final class Exports {
+public final class Exports {
 
-    static final Path FONTS = Path.of("src", "test", "resources", "coop", "hatstand", "pdf");
+    public static final Path FONTS = Path.of("src", "test", "resources", "coop", "hatstand", "pdf");
 
     private Exports() {}
 
-    static byte[] export(Document document) throws IOException {
+    public static byte[] export(Document document) throws IOException {
         return export(new PdfExporter(), document);
     }
 
-    static byte[] export(PdfExporter exporter, Document document) throws IOException {
+    public static byte[] export(PdfExporter exporter, Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter.export(document, out);
         return out.toByteArray();
@@ -39,7 +39,7 @@ final class Exports {
         return pdf;
     }
 
-    static Document document(Block... blocks) {
+    public static Document document(Block... blocks) {
         return new Document(FoundingThread.metadata(Audience.MEMBERS), List.of(blocks), Optional.empty());
     }
 
@@ -48,11 +48,11 @@ final class Exports {
         return new Document(new Metadata(title, plain.audience(), plain.language(), plain.created(), plain.furniture()), List.of(blocks), Optional.empty());
     }
 
-    static PdfExporter withFonts() throws IOException {
+    public static PdfExporter withFonts() throws IOException {
         return PdfExporter.builder().fonts(FONTS).build();
     }
 
-    static Source font(String name) {
+    public static Source font(String name) {
         return Source.of(FONTS.resolve(name));
     }
 }

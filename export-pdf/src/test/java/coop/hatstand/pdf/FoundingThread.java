@@ -1,6 +1,5 @@
 package coop.hatstand.pdf;
 
-import coop.hatstand.document.Attachment;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
@@ -19,6 +18,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
+import coop.hatstand.source.Attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Source;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Paragraph;
-import coop.hatstand.document.ScriptLanguages;
+import coop.hatstand.export.ScriptLanguages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

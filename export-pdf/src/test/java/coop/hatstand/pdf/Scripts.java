@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words in many scripts, mixed directions and combining marks. */
-final class Scripts {
+public final class Scripts {
 
     static final String HEBREW = "אנחנו מחליטים יחד (כולנו) מה לעשות, ולכן העבודה נעשית בקפידה.";
     static final String ARABIC = "نحن نقرر معًا ما يجب فعله، ولذلك يتم العمل بعناية ولا يخدع أحد.";
     static final String DEVANAGARI = "हम मिलकर तय करते हैं कि काम किसके लिए है, इसलिए काम ध्यान से होता है।";
     static final String MIXED = "They call it קואופרטיב (co-op) or تعاونية 2024, and सहकारी in Hindi.";
     static final String MARKS = "Vietnamese tiếng Việt; e\u0301 as two; s\u0331 has no single form; Привет, Ελλάδα.";
-    static final String CHINESE = "工人合作社为什么重要？我们共同决定收入。";
+    public static final String CHINESE = "工人合作社为什么重要？我们共同决定收入。";
     static final String EMOJI = "Yes \ud83d\ude00 \ud83d\udc4d\ufe0f!";
 
     private Scripts() {}
 
-    static Document document(boolean withGiven) {
+    public static Document document(boolean withGiven) {
         List<Block> body = new java.util.ArrayList<>();
         for (String words : withGiven ? List.of(HEBREW, ARABIC, DEVANAGARI, MIXED, MARKS, CHINESE, EMOJI) : List.of(HEBREW, ARABIC, DEVANAGARI, MIXED, MARKS)) {
             body.add(Paragraph.of(words));

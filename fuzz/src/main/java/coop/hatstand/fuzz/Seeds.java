@@ -4,7 +4,7 @@ import coop.hatstand.Hatstand;
 import coop.hatstand.Packing;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,10 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.Digest;
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.http.Problem;
+import coop.hatstand.serve.internal.http.RequestField;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
@@ -22,20 +26,20 @@ final class Gate {
     void enter(Context ctx) throws Problem {
         String host = Optional.ofNullable(ctx.header("Host")).orElse("");
         if (!known(withoutPort(host))) {
-            throw new Problem(421, labels.text("serve.error.host", Field.harmless(withoutPort(host))));
+            throw new Problem(421, labels.text("serve.error.host", RequestField.harmless(withoutPort(host))));
         }
         String origin = ctx.header("Origin");
         if (origin == null || origin.equals("http://" + host) || origin.equals("https://" + host)) {
             return;
         }
         if (!access.origins().contains(origin)) {
-            throw new Problem(403, labels.text("serve.error.origin", Field.harmless(origin)));
+            throw new Problem(403, labels.text("serve.error.origin", RequestField.harmless(origin)));
         }
         if (ctx.method() == HandlerType.OPTIONS) {
             preflight(ctx);
         }
         ctx.header("Access-Control-Allow-Origin", origin).header("Vary", "Origin")
-                .header("Access-Control-Expose-Headers", "Content-Disposition, " + Answers.NOTICES + ", Retry-After");
+                .header("Access-Control-Expose-Headers", "Content-Disposition, " + JsonAnswers.NOTICES + ", Retry-After");
     }
 
     /** A browser asks what a page of another origin may do. */

@@ -1,6 +1,7 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.Problem;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How many bytes of all requests are in memory at a time; a request that would make them too many is put off. */

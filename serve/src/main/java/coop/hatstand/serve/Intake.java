@@ -1,6 +1,11 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.FileName;
+import coop.hatstand.serve.internal.http.Multipart;
+import coop.hatstand.serve.internal.http.Problem;
+import coop.hatstand.serve.internal.http.RequestField;
+import coop.hatstand.serve.internal.order.RequestOrder;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,23 +19,23 @@ import java.util.concurrent.TimeUnit;
 final class Intake {
     private static final int CHUNK = 64 * 1024;
 
-    private final Limits limits;
+    private final ServiceLimits serviceLimits;
     private final Hold hold;
     private final Labels labels = Labels.of("en");
 
-    Intake(Limits limits, Hold hold) {
-        this.limits = limits;
+    Intake(ServiceLimits serviceLimits, Hold hold) {
+        this.serviceLimits = serviceLimits;
         this.hold = hold;
     }
 
     /** What is done with an order while its bytes are held. */
     interface Use {
-        void of(Order order) throws Exception;
+        void of(RequestOrder requestOrder) throws Exception;
     }
 
     /** Takes an order in, uses it and lets go of its bytes. */
     void take(Context ctx, Use use) throws Exception {
-        if (ctx.req().getContentLengthLong() > limits.body()) {
+        if (ctx.req().getContentLengthLong() > serviceLimits.body()) {
             throw tooLarge();
         }
         Received received = new Received();
@@ -41,20 +46,20 @@ final class Intake {
         }
     }
 
-    private Order order(Context ctx, byte[] body) throws Problem {
-        List<Field> fields = new ArrayList<>();
-        ctx.queryParamMap().forEach((name, values) -> values.forEach(value -> fields.add(Field.of(name, value))));
+    private RequestOrder order(Context ctx, byte[] body) throws Problem {
+        List<RequestField> requestFields = new ArrayList<>();
+        ctx.queryParamMap().forEach((name, values) -> values.forEach(value -> requestFields.add(RequestField.of(name, value))));
         Optional<String> type = Optional.ofNullable(ctx.header("Content-Type")).map(String::strip);
         if (type.isPresent() && type.get().regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
-            fields.addAll(new Multipart(labels).fields(type.get(), body));
+            requestFields.addAll(new Multipart(labels).fields(type.get(), body));
         } else {
-            fields.add(new Field(Order.SOURCE, FileName.in(ctx.header("Content-Disposition")), body));
+            requestFields.add(new RequestField(RequestOrder.SOURCE, FileName.in(ctx.header("Content-Disposition")), body));
         }
-        return new Order(fields);
+        return new RequestOrder(requestFields);
     }
 
     private Problem tooLarge() {
-        return new Problem(413, labels.text("serve.error.large", limits.body() / 1024));
+        return new Problem(413, labels.text("serve.error.large", serviceLimits.body() / 1024));
     }
 
     /** The bytes of one body, counted as they come. */
@@ -63,11 +68,11 @@ final class Intake {
         private long size;
 
         private byte[] read(Context ctx) throws Problem {
-            long end = System.nanoTime() + limits.time().toNanos();
+            long end = System.nanoTime() + serviceLimits.time().toNanos();
             byte[] chunk = new byte[CHUNK];
             try (InputStream in = ctx.req().getInputStream()) {
                 for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                    if (bytes.size() + n > limits.body()) {
+                    if (bytes.size() + n > serviceLimits.body()) {
                         throw tooLarge();
                     }
                     hold.take(n, labels);
@@ -85,7 +90,7 @@ final class Intake {
         }
 
         private Problem slow() {
-            return new Problem(408, labels.text("serve.error.slow", TimeUnit.NANOSECONDS.toSeconds(limits.time().toNanos())));
+            return new Problem(408, labels.text("serve.error.slow", TimeUnit.NANOSECONDS.toSeconds(serviceLimits.time().toNanos())));
         }
     }
 }

@@ -1,8 +1,11 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.json.BriefingFormatException;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.read.UnreadableSourceException;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.HttpFaults;
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.http.Problem;
+import coop.hatstand.source.BriefingFormatException;
+import coop.hatstand.source.UnreadableSourceException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -14,14 +17,14 @@ import java.util.function.Consumer;
 final class Problems {
     private static final int RETRY_SECONDS = 5;
 
-    private final Answers answers;
+    private final JsonAnswers jsonAnswers;
     private final Consumer<String> faults;
     private final HttpFaults server = new HttpFaults();
     private final Labels labels = Labels.of("en");
 
     /** @param faults takes a line for each fault of the program itself, in which nobody's words are */
-    Problems(Answers answers, Consumer<String> faults) {
-        this.answers = answers;
+    Problems(JsonAnswers jsonAnswers, Consumer<String> faults) {
+        this.jsonAnswers = jsonAnswers;
         this.faults = faults;
     }
 
@@ -32,7 +35,7 @@ final class Problems {
             // What is left of the body is not worth taking in.
             ctx.header("Connection", "close");
         }
-        answers.problem(ctx, problem.status(), HttpStatus.forStatus(problem.status()).getMessage(), problem.getMessage());
+        jsonAnswers.problem(ctx, problem.status(), HttpStatus.forStatus(problem.status()).getMessage(), problem.getMessage());
     }
 
     private Problem of(Throwable fault) {

@@ -1,7 +1,15 @@
 package coop.hatstand.serve;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.Description;
+import coop.hatstand.serve.internal.http.Headers;
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.http.StaticPage;
+import coop.hatstand.serve.internal.order.BriefingAnswer;
+import coop.hatstand.serve.internal.order.CheckAnswer;
+import coop.hatstand.serve.internal.order.ChoiceLists;
+import coop.hatstand.serve.internal.order.MadeFile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -16,22 +24,22 @@ final class Routes {
     private final Gate gate;
     private final Intake intake;
     private final Work work;
-    private final Answers answers;
+    private final JsonAnswers jsonAnswers;
     private final Problems problems;
-    private final Lists lists;
-    private final Briefings briefings;
-    private final Checking checking;
+    private final ChoiceLists choiceLists;
+    private final BriefingAnswer briefingAnswer;
+    private final CheckAnswer checkAnswer;
     private final StaticPage page = new StaticPage();
 
-    Routes(Hatstand hatstand, Gate gate, Intake intake, Work work, Answers answers, Problems problems) {
+    Routes(Hatstand hatstand, Gate gate, Intake intake, Work work, JsonAnswers jsonAnswers, Problems problems) {
         this.gate = gate;
         this.intake = intake;
         this.work = work;
-        this.answers = answers;
+        this.jsonAnswers = jsonAnswers;
         this.problems = problems;
-        lists = new Lists(hatstand, answers);
-        briefings = new Briefings(hatstand);
-        checking = new Checking(hatstand);
+        choiceLists = new ChoiceLists(hatstand, jsonAnswers);
+        briefingAnswer = new BriefingAnswer(hatstand);
+        checkAnswer = new CheckAnswer(hatstand);
     }
 
     /** Every address, and what answers there. */
@@ -39,10 +47,10 @@ final class Routes {
         return List.of(
                 endpoint(HandlerType.GET, "/", page::first),
                 endpoint(HandlerType.GET, "/page/{file}", page::file),
-                endpoint(HandlerType.GET, "/healthz", ctx -> answers.json(ctx, Map.of("status", "up"))),
+                endpoint(HandlerType.GET, "/healthz", ctx -> jsonAnswers.json(ctx, Map.of("status", "up"))),
                 endpoint(HandlerType.GET, "/openapi.json", new Description()::answer),
-                endpoint(HandlerType.GET, "/api/formats", lists::formats),
-                endpoint(HandlerType.GET, "/api/labels", lists::labels),
+                endpoint(HandlerType.GET, "/api/formats", choiceLists::formats),
+                endpoint(HandlerType.GET, "/api/labels", choiceLists::labels),
                 endpoint(HandlerType.POST, "/api/briefings", this::brief),
                 endpoint(HandlerType.POST, "/api/check", this::check));
     }
@@ -70,19 +78,19 @@ final class Routes {
 
     private void brief(Context ctx) throws Exception {
         gate.token(ctx);
-        intake.take(ctx, order -> {
-            Made made = work.run(() -> briefings.make(order), order.labels());
-            ctx.header("Content-Disposition", "attachment; filename=\"" + made.fileName() + '"');
-            ctx.header(Answers.NOTICES, Integer.toString(made.notices()));
-            answers.bytes(ctx, made.mediaType(), made.bytes());
+        intake.take(ctx, requestOrder -> {
+            MadeFile madeFile = work.run(() -> briefingAnswer.make(requestOrder), requestOrder.labels());
+            ctx.header("Content-Disposition", "attachment; filename=\"" + madeFile.fileName() + '"');
+            ctx.header(JsonAnswers.NOTICES, Integer.toString(madeFile.notices()));
+            jsonAnswers.bytes(ctx, madeFile.mediaType(), madeFile.bytes());
         });
     }
 
     private void check(Context ctx) throws Exception {
         gate.token(ctx);
-        intake.take(ctx, order -> {
-            Labels labels = order.labels();
-            answers.json(ctx, work.run(() -> checking.check(order), labels));
+        intake.take(ctx, requestOrder -> {
+            Labels labels = requestOrder.labels();
+            jsonAnswers.json(ctx, work.run(() -> checkAnswer.check(requestOrder), labels));
         });
     }
 }

@@ -1,5 +1,7 @@
 package coop.hatstand.serve;
 
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.http.PlainErrors;
 import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -11,12 +13,12 @@ final class Server {
     private static final long IDLE_MILLIS = 15_000;
     private static final int MOST_OF_A_HEAD = 8 * 1024;
 
-    private final Limits limits;
-    private final Answers answers;
+    private final ServiceLimits serviceLimits;
+    private final JsonAnswers jsonAnswers;
 
-    Server(Limits limits, Answers answers) {
-        this.limits = limits;
-        this.answers = answers;
+    Server(ServiceLimits serviceLimits, JsonAnswers jsonAnswers) {
+        this.serviceLimits = serviceLimits;
+        this.jsonAnswers = jsonAnswers;
     }
 
     void settle(JavalinConfig config) {
@@ -25,8 +27,8 @@ final class Server {
         config.jetty.threadPool = threads;
         config.jetty.modifyHttpConfiguration(Server::settle);
         config.jetty.modifyServer(server -> {
-            server.setStopTimeout(limits.time().toMillis());
-            server.setErrorHandler(new PlainErrors(answers));
+            server.setStopTimeout(serviceLimits.time().toMillis());
+            server.setErrorHandler(new PlainErrors(jsonAnswers));
         });
     }
 

@@ -1,6 +1,8 @@
 package coop.hatstand.serve;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.order.OrderOptions;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -22,12 +24,12 @@ public final class Service implements AutoCloseable {
     private final Work work;
 
     private Service(Builder builder) {
-        work = new Work(builder.limits);
-        Answers answers = new Answers();
-        Problems problems = new Problems(answers, builder.faults);
-        Intake intake = new Intake(builder.limits, new Hold(builder.held()));
-        Routes routes = new Routes(builder.hatstand, new Gate(builder.access), intake, work, answers, problems);
-        Server jetty = new Server(builder.limits, answers);
+        work = new Work(builder.serviceLimits);
+        JsonAnswers jsonAnswers = new JsonAnswers();
+        Problems problems = new Problems(jsonAnswers, builder.faults);
+        Intake intake = new Intake(builder.serviceLimits, new Hold(builder.held()));
+        Routes routes = new Routes(builder.hatstand, new Gate(builder.access), intake, work, jsonAnswers, problems);
+        Server jetty = new Server(builder.serviceLimits, jsonAnswers);
         server = Javalin.create(config -> {
             settle(config);
             jetty.settle(config);
@@ -35,14 +37,14 @@ public final class Service implements AutoCloseable {
         });
     }
 
-    /** Starts one with the readers and exporters of a door; what is not set is {@link Limits#USUAL} and {@link Access#OPEN}. */
+    /** Starts one with the readers and exporters of a door; what is not set is {@link ServiceLimits#USUAL} and {@link Access#OPEN}. */
     public static Builder builder(Hatstand hatstand) {
         return new Builder(hatstand);
     }
 
     /** The names of the options that requests may bring: those of the command {@code brief} that are not about its files. */
     public static Set<String> options() {
-        return new TreeSet<>(Wishes.NAMES);
+        return new TreeSet<>(OrderOptions.NAMES);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class Service implements AutoCloseable {
         private static final int SPARE = 4;
 
         private final Hatstand hatstand;
-        private Limits limits = Limits.USUAL;
+        private ServiceLimits serviceLimits = ServiceLimits.USUAL;
         private Access access = Access.OPEN;
         private Consumer<String> faults = fault -> { };
 
@@ -105,8 +107,8 @@ public final class Service implements AutoCloseable {
         }
 
         /** How much it takes on. */
-        public Builder limits(Limits limits) {
-            this.limits = Objects.requireNonNull(limits, "limits");
+        public Builder limits(ServiceLimits serviceLimits) {
+            this.serviceLimits = Objects.requireNonNull(serviceLimits, "limits");
             return this;
         }
 
@@ -128,7 +130,7 @@ public final class Service implements AutoCloseable {
         }
 
         private long held() {
-            return (long) limits.body() * (limits.atOnce() + SPARE);
+            return (long) serviceLimits.body() * (serviceLimits.atOnce() + SPARE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.Problem;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,19 +23,19 @@ final class Work implements AutoCloseable {
     /** How long those who wait see no job begin. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(4);
 
-    private final Limits limits;
+    private final ServiceLimits serviceLimits;
     private final ThreadPoolExecutor workers;
     private volatile long lastBegun = System.nanoTime();
 
-    Work(Limits limits) {
-        this.limits = limits;
-        workers = new ThreadPoolExecutor(limits.atOnce(), limits.atOnce(), 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(limits.waiting()), Work::worker);
+    Work(ServiceLimits serviceLimits) {
+        this.serviceLimits = serviceLimits;
+        workers = new ThreadPoolExecutor(serviceLimits.atOnce(), serviceLimits.atOnce(), 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(serviceLimits.waiting()), Work::worker);
         workers.allowCoreThreadTimeOut(true);
     }
 
     /** Does a job and gives its result, or throws what it throws. */
     <T> T run(Callable<T> job, Labels labels) throws Exception {
-        long end = System.nanoTime() + limits.time().toNanos();
+        long end = System.nanoTime() + serviceLimits.time().toNanos();
         CountDownLatch begun = new CountDownLatch(1);
         Future<T> result = submit(() -> {
             lastBegun = System.nanoTime();
@@ -47,7 +48,7 @@ final class Work implements AutoCloseable {
         } catch (TimeoutException e) {
             result.cancel(true);
             workers.purge();
-            throw new Problem(504, labels.text("serve.error.time", limits.time().toSeconds()));
+            throw new Problem(504, labels.text("serve.error.time", serviceLimits.time().toSeconds()));
         } catch (ExecutionException e) {
             throw thrown(e.getCause());
         }

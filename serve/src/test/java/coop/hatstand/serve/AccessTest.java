@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.serve.internal.http.Caller;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.Caller;
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.order.OrderOptions;
+import coop.hatstand.serve.internal.order.RequestOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +42,9 @@ final class DescriptionTest {
     void itsPathsAreTheRoutes() {
         List<String> described = new ArrayList<>();
         document.get("paths").properties().forEach(path -> path.getValue().propertyNames().forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-        Answers answers = new Answers();
-        Work work = new Work(Limits.USUAL);
-        Routes routes = new Routes(Hatstand.found(), new Gate(Access.OPEN), new Intake(Limits.USUAL, new Hold(1)), work, answers, new Problems(answers, fault -> { }));
+        JsonAnswers jsonAnswers = new JsonAnswers();
+        Work work = new Work(ServiceLimits.USUAL);
+        Routes routes = new Routes(Hatstand.found(), new Gate(Access.OPEN), new Intake(ServiceLimits.USUAL, new Hold(1)), work, jsonAnswers, new Problems(jsonAnswers, fault -> { }));
         work.close();
         assertEquals(new TreeSet<>(routes.endpoints().stream().map(e -> e.method + " " + e.path).toList()), new TreeSet<>(described));
     }
@@ -59,8 +63,8 @@ final class DescriptionTest {
         for (String path : List.of("/api/briefings", "/api/check")) {
             JsonNode post = document.get("paths").get(path).get("post");
             JsonNode form = post.get("requestBody").get("content").get("multipart/form-data").get("schema").get("properties");
-            TreeSet<String> known = new TreeSet<>(Wishes.NAMES);
-            known.addAll(List.of(Order.SOURCE, Order.NAME));
+            TreeSet<String> known = new TreeSet<>(OrderOptions.NAMES);
+            known.addAll(List.of(RequestOrder.SOURCE, RequestOrder.NAME));
             assertEquals(known, new TreeSet<>(form.propertyNames()));
             post.get("parameters").values().forEach(p -> assertTrue(known.contains(p.get("name").asString()), p.toString()));
         }

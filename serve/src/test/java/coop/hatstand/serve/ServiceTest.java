@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Packing;
 import coop.hatstand.document.Audience;
-import coop.hatstand.document.Source;
+import coop.hatstand.serve.internal.http.Caller;
+import coop.hatstand.serve.internal.http.Headers;
+import coop.hatstand.serve.internal.http.JsonAnswers;
+import coop.hatstand.serve.internal.http.RequestField;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,15 +68,15 @@ final class ServiceTest {
         HttpResponse<byte[]> response = caller.post("/api/briefings", thread);
         assertEquals("application/zip", Caller.header(response, "Content-Type"));
         assertEquals("attachment; filename=\"talking-to-a-journalist-tomorrow-spokesperson.zip\"", Caller.header(response, "Content-Disposition"));
-        assertEquals("4", Caller.header(response, Answers.NOTICES));
+        assertEquals("4", Caller.header(response, JsonAnswers.NOTICES));
         assertEquals(List.of("pdf", "docx", "md"), names(response.body()).stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).toList());
         assertArrayEquals(response.body(), caller.post("/api/briefings", thread).body(), "the same bytes each time");
     }
 
     @Test
     void aFormBringsFilesAndOptions() throws Exception {
-        HttpResponse<byte[]> response = caller.form("/api/briefings?to=markdown", new Field("source", Optional.of("C:\\threads\\talking.txt"), thread),
-                Field.of("audience", "members"), Field.of("title", "Press call"), Field.of("language", "fr"), Field.of("default-attribution", ""));
+        HttpResponse<byte[]> response = caller.form("/api/briefings?to=markdown", new RequestField("source", Optional.of("C:\\threads\\talking.txt"), thread),
+                RequestField.of("audience", "members"), RequestField.of("title", "Press call"), RequestField.of("language", "fr"), RequestField.of("default-attribution", ""));
         assertEquals(200, response.statusCode(), () -> Caller.detail(response));
         assertEquals("attachment; filename=\"press-call-members.md\"", Caller.header(response, "Content-Disposition"));
         assertTrue(Caller.header(response, "Content-Type").startsWith("text/markdown"));
@@ -83,7 +87,7 @@ final class ServiceTest {
     @Test
     void questionsMayStandElsewhere() throws Exception {
         String answers = "=== Ana (CoTech)\n1. Bigger each year.\n\n=== Bo\n2. Work that we own.\n";
-        HttpResponse<byte[]> response = caller.form("/api/check", Field.of("source", answers), Field.of("questions", "1. How big is it?\n2. What is it for?\n"));
+        HttpResponse<byte[]> response = caller.form("/api/check", RequestField.of("source", answers), RequestField.of("questions", "1. How big is it?\n2. What is it for?\n"));
         assertEquals(200, response.statusCode(), () -> Caller.detail(response));
         assertEquals(2, Caller.json(response).get("counts").get("questions").asInt());
         assertEquals(2, Caller.json(response).get("counts").get("answers").asInt());
@@ -92,7 +96,7 @@ final class ServiceTest {
     @Test
     void aPackComesBackAndIsMadeAnew() throws Exception {
         byte[] draft = caller.post("/api/briefings?to=docx", thread).body();
-        HttpResponse<byte[]> check = caller.form("/api/check", new Field("source", Optional.of("draft.docx"), draft));
+        HttpResponse<byte[]> check = caller.form("/api/check", new RequestField("source", Optional.of("draft.docx"), draft));
         assertEquals(9, Caller.json(check).get("counts").get("answers").asInt());
         assertEquals(0, Caller.json(check).get("edits").size());
         byte[] json = caller.post("/api/briefings?to=json", thread).body();

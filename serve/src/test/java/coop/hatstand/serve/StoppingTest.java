@@ -10,6 +10,7 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
+import coop.hatstand.serve.internal.http.Caller;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;

@@ -1,10 +1,10 @@
 package coop.hatstand.train;
 
-import coop.hatstand.filing.Claim;
-import coop.hatstand.filing.Feature;
-import coop.hatstand.filing.Path;
-import coop.hatstand.filing.Questions;
-import coop.hatstand.filing.Weights;
+import coop.hatstand.internal.filing.mark.Feature;
+import coop.hatstand.internal.filing.mark.Proposal;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.path.Path;
+import coop.hatstand.internal.filing.path.Weights;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,16 +56,16 @@ final class Learner {
     }
 
     private static void step(Lesson lesson, Map<Feature, Double> weights, double most) {
-        List<Claim> claims = lesson.considered().claims();
-        Questions questions = lesson.considered().questions();
-        for (int i = 0; i < claims.size(); i++) {
+        List<Proposal> proposals = lesson.considered().claims();
+        QuestionIndex questionIndex = lesson.considered().questions();
+        for (int i = 0; i < proposals.size(); i++) {
             boolean right = lesson.right().get(i);
             if (lesson.ignored().get(i)) {
                 continue;
             }
             Weights rounded = rounded(weights);
-            Map<Feature, Integer> with = Path.features(claims, questions, rounded, Path.best(claims, questions, rounded, i, true));
-            Map<Feature, Integer> without = Path.features(claims, questions, rounded, Path.best(claims, questions, rounded, i, false));
+            Map<Feature, Integer> with = Path.features(proposals, questionIndex, rounded, Path.best(proposals, questionIndex, rounded, i, true));
+            Map<Feature, Integer> without = Path.features(proposals, questionIndex, rounded, Path.best(proposals, questionIndex, rounded, i, false));
             Map<Feature, Integer> apart = new EnumMap<>(with);
             without.forEach((feature, times) -> apart.merge(feature, -times, Integer::sum));
             double margin = 0;
@@ -95,20 +95,20 @@ final class Learner {
         int wrong = 0;
         List<String> failures = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            List<Claim> claims = lesson.considered().claims();
-            List<Path.Decided> decided = Path.decide(claims, lesson.considered().questions(), weights);
-            for (int i = 0; i < claims.size(); i++) {
-                Claim claim = claims.get(i);
-                boolean files = decided.stream().anyMatch(one -> one.claim() == claim && one.files());
+            List<Proposal> proposals = lesson.considered().claims();
+            List<Path.Decided> decided = Path.decide(proposals, lesson.considered().questions(), weights);
+            for (int i = 0; i < proposals.size(); i++) {
+                Proposal proposal = proposals.get(i);
+                boolean files = decided.stream().anyMatch(one -> one.claim() == proposal && one.files());
                 right += lesson.right().get(i) && !lesson.ignored().get(i) ? 1 : 0;
                 filed += files && lesson.right().get(i) ? 1 : 0;
                 boolean falsely = files && !lesson.right().get(i) && !lesson.ignored().get(i);
                 boolean missed = !files && lesson.right().get(i) && !lesson.ignored().get(i);
                 wrong += falsely ? 1 : 0;
                 if (falsely || missed) {
-                    failures.add((falsely ? "  false " : "  miss  ") + lesson.source() + " " + claim.features() + " " + claim.questions().stream().map(q -> q.id()).toList() + " "
-                            + decided.stream().filter(one -> one.claim() == claim).map(Path.Decided::margin).toList() + " | "
-                            + lesson.considered().sheet().text().substring(claim.mark().from(), Math.min(claim.mark().from() + 60, lesson.considered().sheet().text().length())).replace('\n', '/'));
+                    failures.add((falsely ? "  false " : "  miss  ") + lesson.source() + " " + proposal.features() + " " + proposal.questions().stream().map(q -> q.id()).toList() + " "
+                            + decided.stream().filter(one -> one.claim() == proposal).map(Path.Decided::margin).toList() + " | "
+                            + lesson.considered().sheet().text().substring(proposal.mark().from(), Math.min(proposal.mark().from() + 60, lesson.considered().sheet().text().length())).replace('\n', '/'));
                 }
             }
         }

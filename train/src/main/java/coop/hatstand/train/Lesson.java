@@ -1,8 +1,8 @@
 package coop.hatstand.train;
 
-import coop.hatstand.filing.Claim;
-import coop.hatstand.filing.Considered;
-import coop.hatstand.filing.Feature;
+import coop.hatstand.internal.filing.mark.Feature;
+import coop.hatstand.internal.filing.mark.Proposal;
+import coop.hatstand.internal.filing.path.ConsideredPost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param right whether each is right, in their order
  * @param ignored whether each says nothing, since what follows it was filed by judgement or in another claim's way
  */
-record Lesson(String source, Considered considered, List<Boolean> right, List<Boolean> ignored) {
+record Lesson(String source, ConsideredPost considered, List<Boolean> right, List<Boolean> ignored) {
     private static final int LEAD = 1;
     private static final int FIRST = 3;
     private static final Pattern ANNOUNCED = Pattern.compile("^\\s*(?:-{3,}|(?:A|Answer):\\s*(?:1\\))?)\\s*");
@@ -30,28 +30,28 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
      * @param first its first words
      */
     record Wanted(List<Set<String>> questions, List<String> first, boolean judged) {
-        boolean isOf(Claim claim) {
-            return claim.questions().size() == questions.size() && questions.stream().allMatch(same -> claim.questions().stream().anyMatch(asked -> same.contains(asked.id())));
+        boolean isOf(Proposal proposal) {
+            return proposal.questions().size() == questions.size() && questions.stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id())));
         }
     }
 
-    static Lesson of(String source, Considered considered, List<Wanted> answers) {
+    static Lesson of(String source, ConsideredPost considered, List<Wanted> answers) {
         List<Boolean> right = new ArrayList<>();
         List<Boolean> ignored = new ArrayList<>();
         String text = considered.sheet().text();
-        for (Claim claim : considered.claims()) {
-            List<String> words = words(text, claim);
-            boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(claim)).anyMatch(answer -> begins(answer.first(), words));
-            boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(claim) && begins(answer.first(), words));
+        for (Proposal proposal : considered.claims()) {
+            List<String> words = words(text, proposal);
+            boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words));
+            boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words));
             right.add(wanted);
-            ignored.add(judged || claim.questions().isEmpty() || claim.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(claim, answers, words));
+            ignored.add(judged || proposal.questions().isEmpty() || proposal.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(proposal, answers, words));
         }
         // An answer is filed by one claim; a second one right below, or inside its first words, says nothing new.
         for (Wanted answer : answers) {
             boolean filed = false;
             for (int i = 0; i < right.size(); i++) {
-                Claim claim = considered.claims().get(i);
-                if (right.get(i) && answer.isOf(claim) && begins(answer.first(), words(text, claim))) {
+                Proposal proposal = considered.claims().get(i);
+                if (right.get(i) && answer.isOf(proposal) && begins(answer.first(), words(text, proposal))) {
                     right.set(i, !filed);
                     filed = true;
                 }
@@ -82,14 +82,14 @@ record Lesson(String source, Considered considered, List<Boolean> right, List<Bo
         return new Lesson(source, considered, right, ignored);
     }
 
-    private static List<String> words(String text, Claim claim) {
-        String said = text.substring(claim.mark().answer(), Math.min(text.length(), claim.mark().answer() + FARTHEST));
+    private static List<String> words(String text, Proposal proposal) {
+        String said = text.substring(proposal.mark().answer(), Math.min(text.length(), proposal.mark().answer() + FARTHEST));
         return Words.of(ANNOUNCED.matcher(said).replaceFirst(""));
     }
 
     /** Whether a claim is for the questions of an answer that begins here, and for more. */
-    private static boolean holds(Claim claim, List<Wanted> answers, List<String> words) {
-        return answers.stream().anyMatch(answer -> begins(answer.first(), words) && answer.questions().stream().allMatch(same -> claim.questions().stream().anyMatch(asked -> same.contains(asked.id()))));
+    private static boolean holds(Proposal proposal, List<Wanted> answers, List<String> words) {
+        return answers.stream().anyMatch(answer -> begins(answer.first(), words) && answer.questions().stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id()))));
     }
 
     private static boolean begins(List<String> first, List<String> words) {

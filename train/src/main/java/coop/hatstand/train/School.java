@@ -4,17 +4,17 @@ import coop.hatstand.Hatstand;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
-import coop.hatstand.document.Source;
 import coop.hatstand.discussion.Syntax;
-import coop.hatstand.filing.Considered;
-import coop.hatstand.filing.Filed;
-import coop.hatstand.filing.Filing;
-import coop.hatstand.filing.Options;
-import coop.hatstand.filing.Weights;
+import coop.hatstand.internal.filing.Filing;
+import coop.hatstand.internal.filing.FilingOptions;
+import coop.hatstand.internal.filing.FilingResult;
+import coop.hatstand.internal.filing.path.ConsideredPost;
+import coop.hatstand.internal.filing.path.Weights;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.Joining;
+import coop.hatstand.internal.read.Readers;
 import coop.hatstand.json.BriefingJson;
-import coop.hatstand.labels.Labels;
-import coop.hatstand.read.Joining;
-import coop.hatstand.read.Readers;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,14 +59,14 @@ final class School {
     }
 
     /** The briefing of some discussions as JSON, by some weights; nothing if there are no questions or nothing else in it. */
-    static Optional<JsonNode> briefing(List<Discussion> discussions, Weights weights, List<Considered> considered) {
+    static Optional<JsonNode> briefing(List<Discussion> discussions, Weights weights, List<ConsideredPost> considered) {
         try {
-            Filed filed = Filing.file(discussions, Options.of(LABELS), weights, considered::add);
-            if (filed.briefing().questions().isEmpty() || filed.briefing().responses().isEmpty() && filed.briefing().unfiled().isEmpty()) {
+            FilingResult result = Filing.file(discussions, FilingOptions.of(LABELS), weights, considered::add);
+            if (result.briefing().questions().isEmpty() || result.briefing().responses().isEmpty() && result.briefing().unfiled().isEmpty()) {
                 return Optional.empty();
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new BriefingJson().write(filed.briefing(), out);
+            new BriefingJson().write(result.briefing(), out);
             return Optional.of(JSON.readTree(out.toString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,14 +75,14 @@ final class School {
 
     /** What a set teaches. */
     static List<Lesson> lessons(Gold gold, List<Discussion> discussions) {
-        List<Considered> considered = new ArrayList<>();
+        List<ConsideredPost> considered = new ArrayList<>();
         Optional<JsonNode> briefing = briefing(discussions, Weights.learned(), considered);
         if (briefing.isEmpty()) {
             return List.of();
         }
         Map<String, Set<String>> meant = Score.meant(gold, briefing.get());
         List<Lesson> lessons = new ArrayList<>();
-        for (Considered one : considered) {
+        for (ConsideredPost one : considered) {
             Post post = one.sheet().post();
             List<Lesson.Wanted> answers = gold.answers().stream().filter(answer -> answer.isIn(post.number(), post.file().orElse("")))
                     .map(answer -> new Lesson.Wanted(answer.questions().stream().map(number -> meant.getOrDefault(number, Set.of())).toList(), answer.first(), answer.judged())).toList();
@@ -111,8 +111,8 @@ final class School {
         Post opening = Post.builder(1, "Hello all,\n\n" + questions.strip() + "\n\nThanks, Ines", Syntax.MARKDOWN).author(Author.named("Ines")).build();
         boolean asker = parts[0].startsWith(BY_ASKER);
         Post answer = Post.builder(2, parts[0].replace(BY_ASKER, "").stripTrailing(), Syntax.MARKDOWN).author(Author.named(asker ? "Ines" : "Ana")).build();
-        List<Considered> considered = new ArrayList<>();
-        Filing.file(List.of(Discussion.builder(Discussion.Kind.THREAD, WRITTEN).title("Shared things").posts(List.of(opening, answer)).build()), Options.of(LABELS), Weights.learned(), considered::add);
+        List<ConsideredPost> considered = new ArrayList<>();
+        Filing.file(List.of(Discussion.builder(Discussion.Kind.THREAD, WRITTEN).title("Shared things").posts(List.of(opening, answer)).build()), FilingOptions.of(LABELS), Weights.learned(), considered::add);
         List<Lesson.Wanted> wanted = parts.length < 2 ? List.of() : parts[1].lines().filter(line -> line.contains(": ")).map(line -> {
             List<Set<String>> ids = List.of(line.substring(0, line.indexOf(": ")).split(",")).stream().map(number -> Set.of("q" + number)).toList();
             return new Lesson.Wanted(ids, Words.of(line.substring(line.indexOf(": ") + 2)), false);

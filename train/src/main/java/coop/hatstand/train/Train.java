@@ -1,8 +1,8 @@
 package coop.hatstand.train;
 
 import coop.hatstand.discussion.Discussion;
-import coop.hatstand.filing.Feature;
-import coop.hatstand.filing.Weights;
+import coop.hatstand.internal.filing.mark.Feature;
+import coop.hatstand.internal.filing.path.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

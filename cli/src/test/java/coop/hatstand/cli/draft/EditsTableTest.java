@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.Packing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
-import coop.hatstand.labels.Labels;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package coop.hatstand.cli.pinned;
 
-import coop.hatstand.document.Source;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package coop.hatstand.train.terms;
 
-import coop.hatstand.terms.TermsModel;
-import coop.hatstand.terms.TermsWeights;
+import coop.hatstand.internal.terms.TermsModel;
+import coop.hatstand.internal.terms.TermsWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ public final class LearnTerms {
     private static Map<String, Integer> thresholds(List<Example> examples) {
         Map<String, List<Integer>> plain = new TreeMap<>();
         for (int fold = 0; fold < Example.FOLDS; fold++) {
-            Map<String, Integer> weights = Learner.learn(without(examples, fold));
+            Map<String, Integer> weights = TermsLearner.learn(without(examples, fold));
             within(examples, fold).stream().filter(example -> !example.doubtful())
                     .forEach(example -> plain.computeIfAbsent(example.language(), any -> new ArrayList<>()).add(score(example, weights)));
         }
@@ -93,7 +93,7 @@ public final class LearnTerms {
     private static Map<String, TermsWeights> model(List<Example> examples, Map<String, Integer> thresholds) {
         Map<String, Map<String, Integer>> files = new TreeMap<>();
         Stream.concat(TermsModel.LANGUAGES.stream(), Stream.of(TermsModel.ANY)).forEach(language -> files.put(language, new TreeMap<>()));
-        Learner.learn(examples).forEach((key, weight) -> files.get(key.substring(0, key.indexOf(' '))).put(key.substring(key.indexOf(' ') + 1), weight));
+        TermsLearner.learn(examples).forEach((key, weight) -> files.get(key.substring(0, key.indexOf(' '))).put(key.substring(key.indexOf(' ') + 1), weight));
         Map<String, TermsWeights> model = new TreeMap<>();
         files.forEach((language, weights) -> model.put(language, new TermsWeights(thresholds.getOrDefault(language, 0), common(examples, language), weights)));
         return model;

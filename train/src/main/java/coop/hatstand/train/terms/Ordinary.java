@@ -1,6 +1,6 @@
 package coop.hatstand.train.terms;
 
-import coop.hatstand.terms.TermsModel;
+import coop.hatstand.internal.terms.TermsModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

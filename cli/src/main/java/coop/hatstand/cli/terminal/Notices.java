@@ -1,0 +1,40 @@
+package coop.hatstand.cli.terminal;
+
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells notices, each once, and remembers whether any was a warning. */
+public final class Notices {
+    private final Terminal terminal;
+    private final Labels labels;
+    private final Set<String> told = new HashSet<>();
+    private boolean warned;
+
+    public Notices(Terminal terminal, Labels labels) {
+        this.terminal = terminal;
+        this.labels = labels;
+    }
+
+    public void tell(List<Notice> notices) {
+        notices.forEach(notice -> tell(notice.level(), notice.text()));
+    }
+
+    /** Notices about a file that was written. */
+    public void tell(List<Notice> notices, String file) {
+        notices.forEach(notice -> tell(notice.level(), file + ": " + notice.text()));
+    }
+
+    public boolean warned() {
+        return warned;
+    }
+
+    private void tell(Notice.Level level, String text) {
+        warned |= level == Notice.Level.WARNING;
+        if (told.add(text)) {
+            terminal.tell(labels.text("command.notice." + level.id(), text));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package coop.hatstand.cli.terminal;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.internal.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What can be told honestly of a question's sub-questions: which of them an answer names, such as by the label "6b)". Whether the rest is
+ * answered only a reader can tell.
+ */
+final class PartGaps {
+    private static final int MOST_PARTS = 26;
+
+    private final Question question;
+    private final List<Response> answers;
+    private final Labels labels;
+
+    PartGaps(Question question, List<Response> answers, Labels labels) {
+        this.question = question;
+        this.answers = answers;
+        this.labels = labels;
+    }
+
+    /** One line, if there are answers and sub-questions they may or may not have answered. */
+    Optional<String> line() {
+        // The first part is the question itself; packs letter those after it.
+        int parts = Math.min(question.parts().size() - 1, MOST_PARTS);
+        if (answers.isEmpty() || parts < 1) {
+            return Optional.empty();
+        }
+        List<String> named = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            String letter = String.valueOf((char) ('a' + part));
+            List<String> refs = naming(letter);
+            if (refs.isEmpty()) {
+                silent.add(letter);
+            } else {
+                named.add(letter + " " + String.join(" ", refs));
+            }
+        }
+        return Optional.of(named.isEmpty() ? labels.count("command.parts.none", parts)
+                : silent.isEmpty() ? labels.text("command.parts.all", String.join(", ", named))
+                : labels.text("command.parts.some", String.join(", ", named), String.join(", ", silent)));
+    }
+
+    /** The refs of answers whose evidence names a sub-question, as in 6b, 6.b or 6 (b). */
+    private List<String> naming(String letter) {
+        Pattern name = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(question.number()) + "\\s?[.(-]?\\s?" + letter + "(?![\\p{L}\\p{N}'’])", Pattern.CASE_INSENSITIVE);
+        return answers.stream().filter(answer -> name.matcher(answer.filedBy()).find()).map(answer -> answer.id().toUpperCase(Locale.ROOT)).collect(Collectors.toList());
+    }
+}

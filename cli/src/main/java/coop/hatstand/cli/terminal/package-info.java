@@ -1,0 +1,2 @@
+/** What the command prints, and how it fits the terminal. */
+package coop.hatstand.cli.terminal;

@@ -1,0 +1,81 @@
+package coop.hatstand.internal.filing;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Field;
+import coop.hatstand.internal.filing.mark.IndexedQuestion;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.question.PostTexts;
+import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.QuestionParts;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The questions that stand in a survey's columns or a form's fields, joined to those known from elsewhere, and their answers. */
+final class FieldQuestions {
+    private static final double SAME = 0.85;
+    private static final Pattern NOTHING = Pattern.compile("[-–—.…_\\s]*");
+    private final PostTexts postTexts;
+    private final List<Question> questions;
+    private final Map<String, IndexedQuestion> byText = new HashMap<>();
+
+    /**
+     * One field's answer.
+     *
+     * @param question the question
+     * @param field the field
+     */
+    record Answer(IndexedQuestion question, Field field) {
+    }
+
+    FieldQuestions(PostTexts postTexts, List<Question> known) {
+        this.postTexts = postTexts;
+        questions = new ArrayList<>(known);
+        QuestionIndex before = new QuestionIndex(known);
+        for (PostText postText : postTexts.sheets()) {
+            for (Field field : postText.post().fields()) {
+                if (!field.choice()) {
+                    byText.computeIfAbsent(field.question(), text -> asked(text, before, postText));
+                }
+            }
+        }
+    }
+
+    /** The questions known before, and those that only fields ask. */
+    List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** The answers in the fields of one post; blank ones are none, nor are dashes. */
+    List<Answer> answers(int sheet) {
+        return postTexts.sheets().get(sheet).post().fields().stream()
+                .filter(field -> !NOTHING.matcher(field.answer()).matches() && byText.containsKey(field.question()))
+                .map(field -> new Answer(byText.get(field.question()), field))
+                .toList();
+    }
+
+    /** The choices in the fields of one post that are of no question anybody answered in words. */
+    List<Field> choices(int sheet) {
+        return postTexts.sheets().get(sheet).post().fields().stream()
+                .filter(field -> !field.answer().isBlank() && !byText.containsKey(field.question())).toList();
+    }
+
+    private IndexedQuestion asked(String text, QuestionIndex before, PostText postText) {
+        Optional<NumberLabel> label = NumberLabel.at(text).filter(l -> l.numbers().size() == 1 && l.kind() != NumberLabel.Kind.BARE);
+        String words = text.substring(label.map(NumberLabel::end).orElse(0)).strip().replaceAll("\\s+", " ");
+        Optional<IndexedQuestion> known = before.alike(WordLikeness.words(words), SAME).map(QuestionIndex.Match::asked);
+        return known.orElseGet(() -> {
+            int place = questions.size() + 1;
+            String own = label.map(l -> l.numbers().get(0)).orElse("");
+            boolean free = !own.isEmpty() && questions.stream().noneMatch(q -> q.number().equals(own));
+            Question question = new Question("q" + place, free ? own : Integer.toString(place), Optional.empty(), words, QuestionParts.of(words));
+            questions.add(question);
+            return IndexedQuestion.of(question);
+        });
+    }
+}

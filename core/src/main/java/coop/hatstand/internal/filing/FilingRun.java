@@ -1,0 +1,323 @@
+package coop.hatstand.internal.filing;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.PostAccount;
+import coop.hatstand.discussion.Span;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import coop.hatstand.internal.filing.form.FormCutter;
+import coop.hatstand.internal.filing.form.Forms;
+import coop.hatstand.internal.filing.hint.Hints;
+import coop.hatstand.internal.filing.mark.FiledPassage;
+import coop.hatstand.internal.filing.mark.Proposal;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.mark.QuestionLabel;
+import coop.hatstand.internal.filing.mark.RareWordLikeness;
+import coop.hatstand.internal.filing.path.Asker;
+import coop.hatstand.internal.filing.path.ConsideredPost;
+import coop.hatstand.internal.filing.path.FilingReason;
+import coop.hatstand.internal.filing.path.Path;
+import coop.hatstand.internal.filing.path.QuestionLabels;
+import coop.hatstand.internal.filing.path.Weights;
+import coop.hatstand.internal.filing.people.FiledPeople;
+import coop.hatstand.internal.filing.people.HatFinder;
+import coop.hatstand.internal.filing.people.InterviewFinder;
+import coop.hatstand.internal.filing.question.PostTexts;
+import coop.hatstand.internal.filing.question.QuestionLists;
+import coop.hatstand.internal.filing.question.QuestionSearchResult;
+import coop.hatstand.internal.filing.quote.QuotedElsewhere;
+import coop.hatstand.internal.filing.quote.QuotedPassages;
+import coop.hatstand.internal.filing.quote.UnmarkedQuotes;
+import coop.hatstand.internal.filing.text.LetterSignature;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.QuotedRange;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Puts a briefing together from what was found on each sheet. Used once, by one thread. */
+final class FilingRun {
+    private final PostTexts postTexts;
+    private final FilingOptions filingOptions;
+    private final Allowance allowance;
+    private final FiledPeople filedPeople;
+    private final PostRefs postRefs;
+    private final List<Block> context = new ArrayList<>();
+    private final List<Response> responses = new ArrayList<>();
+    private final List<Unfiled> unfiled = new ArrayList<>();
+    private final List<FilingReason> filingReasons = new ArrayList<>();
+    /** What was decided for the post that is being filed. */
+    private List<Path.Decided> decided = List.of();
+    private final List<PostAccount> postAccounts = new ArrayList<>();
+    /** The words of the unfiled passages that may belong to a question, by their ids. */
+    private final Map<String, String> hinted = new HashMap<>();
+    private Set<QuestionSearchResult.Taken> taken = Set.of();
+    private RareWordLikeness likeness = new RareWordLikeness(new QuestionIndex(List.of()));
+    private final Asker asker = new Asker();
+    private final ChoiceCounts counts = new ChoiceCounts();
+    private final List<PostText> answering;
+    private final QuotedElsewhere elsewhere;
+    /** Puts what posts quote into the briefing, once it is known who wrote. */
+    private final List<Runnable> quotations = new ArrayList<>();
+    private final Weights weights;
+    private final Consumer<ConsideredPost> watcher;
+    private final StringBuilder letter = new StringBuilder();
+
+    FilingRun(List<Discussion> discussions, FilingOptions filingOptions, Allowance allowance, Weights weights, Consumer<ConsideredPost> watcher) {
+        this.watcher = watcher;
+        this.weights = weights;
+        discussions.forEach(allowance::lines);
+        this.postTexts = new PostTexts(discussions);
+        this.filingOptions = filingOptions;
+        this.allowance = allowance;
+        filedPeople = new FiledPeople(filingOptions.labels().text("respondent.unnamed", "{0}"));
+        postRefs = new PostRefs(discussions);
+        answering = UnmarkedQuotes.told(postTexts.sheets());
+        elsewhere = new QuotedElsewhere(answering);
+    }
+
+    FilingResult filed() {
+        QuestionLists lists = QuestionLists.of(postTexts, filingOptions.questions());
+        taken = lists.added();
+        Forms forms = new Forms(postTexts.outlines(), lists.found().questions());
+        FieldQuestions fieldQuestions = new FieldQuestions(postTexts, forms.questions());
+        Map<List<Integer>, QuestionIndex> meant = new HashMap<>();
+        List<Integer> topic = List.of();
+        for (int i = 0; i < postTexts.sheets().size(); i++) {
+            int sheet = i;
+            List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
+            QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(sheet, lists.meant(list.get(0), fieldQuestions.questions()))));
+            if (!here.equals(topic)) {
+                topic = here;
+                likeness = new RareWordLikeness(questionIndex);
+            }
+            file(i, lists, forms, fieldQuestions, questionIndex);
+        }
+        quotations.forEach(Runnable::run);
+        return new FilingResult(briefing(fieldQuestions.questions(), forms.templated()), postAccounts, filingReasons);
+    }
+
+    private void file(int index, QuestionLists lists, Forms forms, FieldQuestions fieldQuestions, QuestionIndex questionIndex) {
+        QuestionSearchResult result = lists.found();
+        PostText postText = postTexts.sheets().get(index);
+        decided = List.of();
+        List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && FilledInCopy.all(postText, result.on(index)) ? List.of() : result.on(index));
+        List<Span> further = lists.further(index);
+        boolean asks = !spans.isEmpty();
+        Optional<String> signature = asks ? LetterSignature.of(postText) : Optional.empty();
+        FiledPeople.Person person = filedPeople.of(postTexts.sourceOf(index), postTexts.discussionOf(index).kind() == Discussion.Kind.SURVEY, postText.post().number(), postText.post().author(), signature);
+        HatFinder.find(answering.get(index).answering()).forEach(hat -> filedPeople.wear(person, hat));
+        boolean letter = asks && !result.scattered();
+        if (letter) {
+            asker.asks(postText);
+            person.convenes();
+        }
+        ResponseFactory factory = new ResponseFactory(postText, person.id(), postRefs.of(postTexts.sourceOf(index), postText.post()), filingOptions.labels(), postTexts.discussionOf(index));
+        fieldQuestions.answers(index).forEach(answer -> {
+            allowance.answer(postTexts.discussionOf(index));
+            responses.add(factory.response(answer));
+        });
+        fieldQuestions.choices(index).forEach(choice -> person.tells(List.of(counts.take(choice))));
+        Optional<FormCutter> form = forms.cut(index);
+        form.ifPresent(cutter -> spans.addAll(cutter.spans()));
+        List<FiledPassage> filedPassages = form.map(FormCutter::passages)
+                .orElseGet(() -> further.isEmpty() ? passages(postText, index, result, spans, questionIndex) : PassageCutter.beside(postText, further));
+        if (form.isEmpty() && !further.isEmpty()) {
+            spans.addAll(further);
+            asker.asks(postText);
+        }
+        if (letter) {
+            tell(postText, filedPassages, spans, result);
+        }
+        for (FiledPassage filedPassage : filedPassages) {
+            if (added(index, filedPassage)) {
+                spans.add(new Span(filedPassage.from(), filedPassage.to(), Span.Role.QUESTION));
+                continue;
+            }
+            filedPassage.mark().filter(m -> m.answer() > m.from() && filedPassage.role() != Span.Role.UNFILED).ifPresent(m -> spans.add(new Span(m.from(), m.to(), Span.Role.EVIDENCE)));
+            allowance.answer(postTexts.discussionOf(index));
+            if (filedPassage.quotation().isPresent()) {
+                spans.addAll(quoted(filedPassage, factory, postText, index));
+                continue;
+            }
+            spans.addAll(filedPassage.pieces());
+            place(filedPassage, factory, postText, person);
+        }
+        spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
+        postAccounts.add(new PostAccount(postTexts.discussionOf(index).name(), postText.post().number(), postText.text(), spans));
+    }
+
+    /** Somebody else's words: evidence where they stand in the sources as their author's own, else unfiled and that author's. */
+    private List<Span> quoted(FiledPassage filedPassage, ResponseFactory factory, PostText postText, int index) {
+        QuotedRange quotedRange = filedPassage.quotation().orElseThrow();
+        int words = words(filedPassage);
+        if (!isElsewhere(postText, filedPassage)) {
+            quotations.add(() -> {
+                FiledPeople.Person author = filedPeople.quoted(postTexts.sourceOf(index), quotedRange.credit(), filingOptions.labels().text("respondent.quoted"));
+                unfiled.add(factory.quoted(filedPassage, nextUnfiled(), author.id()));
+            });
+            return List.of(new Span(filedPassage.from(), filedPassage.to(), Span.Role.UNFILED));
+        }
+        FiledPassage head = FiledPassage.unfiled(filedPassage.from(), words, filedPassage.reason());
+        if (!postText.blank(head.from(), head.to())) {
+            quotations.add(() -> unfiled.add(factory.unfiled(head, nextUnfiled())));
+        }
+        return List.of(new Span(head.from(), head.to(), Span.Role.UNFILED), new Span(words, filedPassage.to(), Span.Role.EVIDENCE));
+    }
+
+    private String nextUnfiled() {
+        return "u" + (unfiled.size() + 1);
+    }
+
+    /** What was decided about a mark; nothing for a form's. */
+    private Optional<Path.Decided> decided(QuestionLabel questionLabel) {
+        int at = 0;
+        for (int beyond = decided.size(); at < beyond;) {
+            int middle = (at + beyond) >>> 1;
+            boolean before = decided.get(middle).claim().from() < questionLabel.from();
+            at = before ? middle + 1 : at;
+            beyond = before ? beyond : middle;
+        }
+        for (; at < decided.size() && decided.get(at).claim().from() <= questionLabel.to(); at++) {
+            if (decided.get(at).claim().questions().equals(questionLabel.questions())) {
+                return Optional.of(decided.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<QuestionLabel> marks(PostText postText, QuestionIndex questionIndex) {
+        List<Proposal> proposals = QuestionLabels.claims(postText, questionIndex, likeness, asker);
+        asker.passes(postText);
+        watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
+        decided = Path.decide(proposals, questionIndex, weights);
+        return QuestionLabels.of(postText, questionIndex, decided);
+    }
+
+    private List<FiledPassage> passages(PostText whole, int index, QuestionSearchResult result, List<Span> asked, QuestionIndex questionIndex) {
+        PostText postText = asked.isEmpty() ? answering.get(index).answering() : whole;
+        if (result.scattered()) {
+            boolean opens = index == 0 && asked.isEmpty();
+            if (opens) {
+                context.addAll(postText.blocks(postText.text()));
+                return PassageCutter.letter(postText, asked);
+            }
+            return asked.isEmpty() ? answers(postText, questionIndex, index) : PassageCutter.beside(postText, asked);
+        }
+        return asked.isEmpty() ? answers(postText, questionIndex, index) : PassageCutter.letter(postText, asked);
+    }
+
+    private List<FiledPassage> answers(PostText postText, QuestionIndex questionIndex, int index) {
+        boolean marked = postText.post().syntax() == Syntax.PLAIN || postTexts.discussionOf(index).kind() == Discussion.Kind.MAIL;
+        return QuotedPassages.apart(postText, PassageCutter.answers(postText, marks(postText, questionIndex)), quoted -> marked || quoted.quotation().orElseThrow().credit().isPresent() || isElsewhere(postText, quoted));
+    }
+
+    private boolean isElsewhere(PostText postText, FiledPassage quoted) {
+        return elsewhere.holds(postText.text(), words(quoted), quoted.to());
+    }
+
+    /** Where the words of a quoted passage start, below the lines that say whose they are. */
+    private static int words(FiledPassage quoted) {
+        return Math.max(quoted.from(), Math.min(quoted.quotation().orElseThrow().words(), quoted.to()));
+    }
+
+    /** Whether a passage is nothing but a question that its author added. */
+    private boolean added(int index, FiledPassage filedPassage) {
+        return filedPassage.reason().equals("unfiled.blank") && taken.stream().anyMatch(t -> t.sheet() == index && t.span().from() == filedPassage.from());
+    }
+
+    private void tell(FiledPassage filedPassage, ResponseFactory factory, PostText postText) {
+        letter.append(postText.text(), filedPassage.from(), filedPassage.to()).append('\n');
+        filedPassage.mark().ifPresent(questionLabel -> {
+            Question question = questionLabel.questions().get(0).question();
+            context.add(Paragraph.of(new Strong(List.of(new Text(question.number() + " " + question.text())))));
+            context.addAll(factory.body(filedPassage));
+        });
+    }
+
+    /** Keeps the letter around the questions; where it goes on between or below them, they stay in it, so that it reads as it was written. */
+    private void tell(PostText postText, List<FiledPassage> filedPassages, List<Span> questions, QuestionSearchResult result) {
+        int end = filedPassages.stream().mapToInt(FiledPassage::to).max().orElse(0);
+        boolean goesOn = end > questions.get(questions.size() - 1).to() || filedPassages.stream().anyMatch(p -> p.from() > questions.get(0).from() && !section(postText, p, result));
+        int to = goesOn ? end : questions.get(0).from();
+        if (!filedPassages.isEmpty()) {
+            context.addAll(postText.blocks(postText.text().substring(filedPassages.get(0).from(), Math.max(to, filedPassages.get(0).to()))));
+        }
+    }
+
+    /** Whether a passage between questions is the heading of a section, which its questions carry. */
+    private static boolean section(PostText postText, FiledPassage filedPassage, QuestionSearchResult result) {
+        List<String> words = WordLikeness.words(postText.text().substring(filedPassage.from(), filedPassage.to()));
+        return result.questions().stream().anyMatch(question -> question.section().map(WordLikeness::words).filter(words::equals).isPresent());
+    }
+
+    private void place(FiledPassage filedPassage, ResponseFactory factory, PostText postText, FiledPeople.Person person) {
+        switch (filedPassage.role()) {
+            case RESPONSE -> {
+                Response response = factory.response(filedPassage);
+                responses.add(response);
+                filedPassage.mark().flatMap(this::decided).ifPresent(one -> filingReasons.add(new FilingReason(response.id(), one, weights)));
+            }
+            case UNFILED -> {
+                Unfiled without = factory.unfiled(filedPassage, nextUnfiled());
+                unfiled.add(without);
+                if (ResponseFactory.mayBelong(filedPassage) && without.hints().isEmpty()) {
+                    hinted.put(without.id(), factory.own(filedPassage));
+                }
+            }
+            case PROFILE -> person.tells(factory.body(filedPassage));
+            default -> tell(filedPassage, factory, postText);
+        }
+    }
+
+    private Briefing briefing(List<Question> questions, boolean templated) {
+        context.addAll(counts.blocks(filingOptions.labels()));
+        List<Notice> notices = new ArrayList<>();
+        postTexts.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
+        if (templated) {
+            notices.add(Notice.info("template", filingOptions.labels().text("filing.notice.template")));
+        }
+        filedPeople.sharedNames().forEach(name -> notices.add(Notice.info("same-name", filingOptions.labels().text("filing.notice.same-name", name))));
+        return Briefing.builder(filingOptions.title().or(postTexts::title).orElseGet(() -> filingOptions.labels().text("title.unknown")))
+                .language(filingOptions.labels().language())
+                .context(context)
+                .interview(interview())
+                .hats(filedPeople.hats())
+                .respondents(filedPeople.respondents())
+                .questions(questions)
+                .responses(SameAsLinks.linked(responses, filedPeople.respondents()))
+                .unfiled(withHints(questions))
+                .notices(notices)
+                .build();
+    }
+
+    private List<Unfiled> withHints(List<Question> questions) {
+        if (hinted.isEmpty() || questions.isEmpty()) {
+            return unfiled;
+        }
+        Hints hints = new Hints(questions, responses);
+        return unfiled.stream().map(one -> hinted.containsKey(one.id())
+                ? new Unfiled(one.id(), one.respondent(), one.body(), one.origin(), one.reason(), hints.of(hinted.get(one.id()), one.respondent())) : one).toList();
+    }
+
+    private Interview interview() {
+        return InterviewFinder.find(letter.toString())
+                .map(found -> new Interview(found.outlet(), found.when(), found.channel(), filedPeople.convener().map(FiledPeople.Person::id)))
+                .orElse(Interview.UNKNOWN);
+    }
+}

@@ -1,0 +1,101 @@
+package coop.hatstand.internal.filing;
+
+import coop.hatstand.discussion.Span;
+import coop.hatstand.internal.filing.mark.FiledPassage;
+import coop.hatstand.internal.filing.mark.ListEnd;
+import coop.hatstand.internal.filing.mark.QuestionLabel;
+import coop.hatstand.internal.filing.text.AnswerWord;
+import coop.hatstand.internal.filing.text.Placeholder;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.PostTrailer;
+import coop.hatstand.internal.filing.text.SignOffs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a sheet at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
+final class PassageCutter {
+    private final PostText postText;
+    private final List<FiledPassage> filedPassages = new ArrayList<>();
+
+    private PassageCutter(PostText postText) {
+        this.postText = postText;
+    }
+
+    /** A respondent's post. */
+    static List<FiledPassage> answers(PostText postText, List<QuestionLabel> questionLabels) {
+        PassageCutter passageCutter = new PassageCutter(postText);
+        PostTrailer trailer = PostTrailer.of(postText);
+        int end = trailer.from();
+        if (questionLabels.isEmpty()) {
+            String words = postText.text().substring(0, end);
+            passageCutter.unfiled(0, end, SignOffs.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
+        } else {
+            int below = ListEnd.of(postText, questionLabels, end);
+            int said = said(postText, questionLabels, end);
+            passageCutter.unfiled(0, questionLabels.get(0).from(), "unfiled.lead-in");
+            for (int i = 0; i < questionLabels.size(); i++) {
+                boolean last = i + 1 == questionLabels.size();
+                passageCutter.answer(questionLabels.get(i), last ? below : questionLabels.get(i + 1).from(), last || i + 1 == said);
+            }
+            passageCutter.unfiled(below, end, "unfiled.below-list");
+        }
+        passageCutter.unfiled(end, postText.text().length(), trailer.reason());
+        return List.copyOf(passageCutter.filedPassages);
+    }
+
+    /** How many marks something is said below: questions quoted at a post's end are left standing by a mail program. */
+    private static int said(PostText postText, List<QuestionLabel> questionLabels, int end) {
+        int said = questionLabels.size();
+        for (int stop = end; said > 0 && questionLabels.get(said - 1).rule().equals("quotation") && postText.blank(questionLabels.get(said - 1).to(), Math.max(stop, questionLabels.get(said - 1).to())); said--) {
+            stop = questionLabels.get(said - 1).from();
+        }
+        return said;
+    }
+
+    /** The post that asks: what is not a question is context. */
+    static List<FiledPassage> letter(PostText postText, List<Span> questions) {
+        PassageCutter passageCutter = new PassageCutter(postText);
+        int at = 0;
+        for (Span question : questions) {
+            passageCutter.add(FiledPassage.of(Span.Role.CONTEXT, at, question.from()));
+            at = question.to();
+        }
+        passageCutter.add(FiledPassage.of(Span.Role.CONTEXT, at, postText.text().length()));
+        return List.copyOf(passageCutter.filedPassages);
+    }
+
+    /** A post that asks among others that do: what is not a question belongs to none. */
+    static List<FiledPassage> beside(PostText postText, List<Span> questions) {
+        return letter(postText, questions).stream().map(filedPassage -> FiledPassage.unfiled(filedPassage.from(), filedPassage.to(), "unfiled.asks")).toList();
+    }
+
+    private void answer(QuestionLabel questionLabel, int to, boolean last) {
+        int end = last ? questionLabel.answer() + SignOffs.signOff(postText.text().substring(questionLabel.answer(), to), postText.post().author().name()) : to;
+        if (questionLabel.questions().isEmpty()) {
+            add(new FiledPassage(questionLabel.from(), end, Span.Role.UNFILED, Optional.of(questionLabel), questionLabel.rule()));
+        } else if (Placeholder.in(postText.text(), questionLabel.answer(), end)) {
+            unfiled(questionLabel.from(), end, "unfiled.blank");
+        } else {
+            add(response(questionLabel, end));
+        }
+        unfiled(end, to, "unfiled.sign-off");
+    }
+
+    /** The answer behind a label; the word that announces it goes with the label. */
+    private FiledPassage response(QuestionLabel questionLabel, int end) {
+        int start = questionLabel.answer() == questionLabel.to() ? AnswerWord.end(postText.text(), questionLabel.to(), end) : questionLabel.answer();
+        QuestionLabel whole = start == questionLabel.answer() ? questionLabel : QuestionLabel.label(questionLabel.from(), start, questionLabel.questions(), questionLabel.rule(), questionLabel.measure());
+        return FiledPassage.response(start, end, whole);
+    }
+
+    private void unfiled(int from, int to, String reason) {
+        add(FiledPassage.unfiled(from, to, reason));
+    }
+
+    private void add(FiledPassage filedPassage) {
+        if (!postText.blank(filedPassage.from(), filedPassage.to())) {
+            filedPassages.add(filedPassage);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The headings of a form. */
+package coop.hatstand.internal.filing.heading;

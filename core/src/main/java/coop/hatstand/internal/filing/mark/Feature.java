@@ -1,0 +1,110 @@
+package coop.hatstand.internal.filing.mark;
+
+/** What speaks for or against a place being the label of an answer; each has one weight, in {@code weights.properties}. */
+public enum Feature {
+    // How the question is named.
+    /** "Q4:", "Re: question 2." */
+    WORDED,
+    /** "2.", "2)", "2 -", "(b)" */
+    NUMBERED,
+    /** "2 We did" */
+    BARE,
+    /** "Your second question", "the last two questions" */
+    PLACE,
+    /** "To your third:", "Third:" */
+    PLACE_ALONE,
+    /** "First, …" */
+    TOLD_OFF,
+    QUOTED,
+    /** Other words of whoever asked are quoted: an answer ends. */
+    QUOTED_ELSE,
+    RESTATED,
+    /** "As for the repairs," */
+    TOPIC,
+    /** "On the repairs," */
+    TOPIC_PLAIN,
+    /** "**Repairs:**", "## Repairs", "Repairs:" */
+    LEAD,
+    /** "For your other questions," */
+    REST,
+    /** It says no single question, as a number that several sections have. */
+    SEVERAL,
+    // How it looks.
+    /** In bold, in a heading or in brackets. */
+    LOUD,
+    /** With "for", "as to" before a number. */
+    REGARDS,
+    /** Inside a paragraph. */
+    IN_SENTENCE,
+    /** Inside a sentence. */
+    IN_CLAUSE,
+    /** A number sign and then a small letter: "#4 on our list". */
+    ASIDE,
+    /** Set in deeper than other numbers. */
+    INDENTED,
+    // How alike the words are to the question's.
+    /** Nearly the same. */
+    SAME,
+    /** Three in four. */
+    ALIKE,
+    /** Half. */
+    HALF_ALIKE,
+    /** All its words stand in the question. */
+    HELD,
+    /** Few words. */
+    SHORT,
+    /** Another question is nearly as much alike. */
+    RIVALLED,
+    /** Much more is quoted than the question. */
+    AMONG_MORE,
+    /** A whole letter is quoted with several questions in it. */
+    WHOLE_LETTER,
+    /** It asks. */
+    ASKS,
+    // The list it stands in.
+    /** As many items as questions, from the first on. */
+    LIST_OF_ALL,
+    /** From the first on, but not to the last. */
+    LIST_FROM_FIRST,
+    /** Leaves questions out, or starts later, or is not in order. */
+    LIST_WITH_GAPS,
+    /** Behind a colon, or starting over, inside what is said. */
+    INNER,
+    /** From the first on, below a surer label. */
+    INSIDE,
+    /** Nothing above it, or but a greeting or thanks. */
+    LED_BY_NOTHING,
+    /** "My answers:" */
+    LED_BY_INVITATION,
+    /** "Three reasons:" */
+    LED_BY_COLON,
+    /** Words of their own stand above. */
+    LED_BY_PROSE,
+    /** A browser counted the list anew. */
+    COUNTED_ANEW,
+    /** Nothing else in the post has such a look. */
+    ALONE,
+    /** Other lines of the same look name no question. */
+    OTHERS_NAME_NONE,
+    // What is said below.
+    /** It shares rarer words with the question than with any other. */
+    AGREES,
+    /** It shares rarer words with another question. */
+    DISAGREES,
+    /** Nothing. */
+    EMPTY,
+    /** Whoever put the questions asks again. */
+    ASKED_ON,
+    /** It counts from the end, and whoever put the questions has asked on since. */
+    ASKED_SINCE,
+    /** Whoever put the questions says it. */
+    BY_ASKER,
+    // Beside the label before.
+    FOLLOWS_SAME_STYLE,
+    FOLLOWS_SURER,
+    /** A topic beside any other label. */
+    FOLLOWS_ANY,
+    FOLLOWS_IN_ORDER,
+    FOLLOWS_OUT_OF_ORDER,
+    FOLLOWS_SAME_QUESTION
+}

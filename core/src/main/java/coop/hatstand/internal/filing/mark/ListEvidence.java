@@ -1,0 +1,206 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.internal.filing.text.AnswerEnd;
+import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.SignOffs;
+import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.QuestionMark;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a post's lists look like as wholes: whether their numbers go from the first question on, what leads them in, which items are set in. */
+public final class ListEvidence {
+    private static final Pattern INVITES = CueWords.anywhere("invites");
+    /** "The rules on our gate say:" announces a list even where it has as many items as there are questions. */
+    private static final Pattern ANNOUNCES = CueWords.anywhere("announces");
+    private static final Pattern LED_IN = Pattern.compile("(?s).*:[*_]*\\s*");
+    /** A paragraph at the margin below a blank line; the list above it is over. */
+    private static final Pattern BREAK = Pattern.compile("\\n[ \\t]*\\n(?=\\S)(?!\\s*$)");
+    private static final int DEEPER = 2;
+    private static final int GREETING = 9;
+    private static final int LAST_LINE = 400;
+    private final PostText postText;
+    private final QuestionIndex questionIndex;
+    private final RareWordLikeness likeness;
+    private final int end;
+
+    public ListEvidence(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, int end) {
+        this.postText = postText;
+        this.questionIndex = questionIndex;
+        this.likeness = likeness;
+        this.end = end;
+    }
+
+    /** Adds what is seen to the claims, which come in order. */
+    public void look(List<Proposal> proposals) {
+        empty(proposals);
+        Map<String, List<Proposal>> byStyle = new LinkedHashMap<>();
+        for (Proposal proposal : proposals) {
+            if (proposal.mayBeOwn() && proposal.number() > 0) {
+                byStyle.computeIfAbsent(proposal.style(), key -> new ArrayList<>()).add(proposal);
+            }
+        }
+        List<Proposal> surer = proposals.stream().filter(proposal -> !proposal.mayBeOwn() && !proposal.has(Feature.TOPIC) && !proposal.has(Feature.EMPTY) && !proposal.questions().isEmpty()).toList();
+        byStyle.values().forEach(list -> look(list, surer));
+        said(proposals);
+    }
+
+    private void look(List<Proposal> list, List<Proposal> surer) {
+        int least = list.stream().mapToInt(this::indent).min().orElse(0);
+        boolean several = list.stream().filter(proposal -> indent(proposal) < least + DEEPER).count() > 1;
+        List<Proposal> shallow = new ArrayList<>();
+        for (Proposal proposal : list) {
+            boolean deep = several && indent(proposal) >= least + DEEPER;
+            proposal.with(deep, Feature.INDENTED);
+            if (!deep) {
+                shallow.add(proposal);
+            }
+        }
+        List<Proposal> outer = outer(shallow);
+        boolean countsUp = true;
+        for (int i = 0; i < outer.size(); i++) {
+            countsUp &= outer.get(i).number() == i + outer.get(0).number();
+        }
+        boolean fromFirst = countsUp && outer.get(0).questions().contains(questionIndex.all().get(0));
+        boolean all = fromFirst && outer.size() >= questionIndex.size();
+        for (Proposal proposal : outer) {
+            proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST)
+                    .with(!fromFirst && outer.size() > 1, Feature.LIST_WITH_GAPS);
+        }
+        boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(proposal -> proposal.mark().to() <= outer.get(0).from());
+        outer.forEach(proposal -> proposal.with(inside, Feature.INSIDE));
+        led(outer, surer, all);
+        counted(outer);
+    }
+
+    /** Items of a list inside an answer: one that starts at 1 behind a colon ("Three groups have a say:") and goes on without a break, or that starts over. */
+    private List<Proposal> outer(List<Proposal> list) {
+        List<Proposal> outer = new ArrayList<>();
+        Set<Integer> later = new HashSet<>();
+        int inside = 0;
+        int[] lastAt = new int[1000];
+        for (int i = 0; i < list.size(); i++) {
+            lastAt[Math.min(list.get(i).number(), 999)] = i;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            Proposal proposal = list.get(i);
+            int number = proposal.number();
+            boolean goesOn = inside > 0 && number == inside + 1 && !broken(list, i);
+            boolean starts = number == 1 && !outer.isEmpty() && LED_IN.matcher(between(list, i)).matches();
+            boolean again = later.contains(number) && proposal.mark().questions().size() == 1 && sameLetters(proposal, outer);
+            int place = number;
+            boolean over = i > 0 && !outer.isEmpty() && outer.get(outer.size() - 1) != list.get(i - 1) && number == list.get(i - 1).number() + 1
+                    && java.util.stream.IntStream.rangeClosed(outer.get(outer.size() - 1).number() + 1, Math.min(place, 999)).anyMatch(p -> lastAt[p] > here(list, proposal));
+            if (goesOn || starts || again || over) {
+                inside = goesOn || starts ? number : 0;
+                proposal.with(true, Feature.INNER);
+            } else {
+                inside = 0;
+                outer.add(proposal);
+                later.add(number);
+            }
+        }
+        return outer;
+    }
+
+    private static int here(List<Proposal> list, Proposal proposal) {
+        return list.indexOf(proposal);
+    }
+
+    /** "3a" and "3b" may both name question 3. */
+    private boolean sameLetters(Proposal proposal, List<Proposal> outer) {
+        return outer.stream().filter(other -> other.number() == proposal.number()).anyMatch(other -> written(other).equals(written(proposal)));
+    }
+
+    private String written(Proposal proposal) {
+        return NumberLabel.at(postText.text().substring(proposal.from(), proposal.mark().to())).map(label -> label.numbers().toString()).orElse("");
+    }
+
+    private String between(List<Proposal> list, int index) {
+        int from = list.get(index).from();
+        return postText.text().substring(Math.min(list.get(index - 1).mark().to(), from), from);
+    }
+
+    private boolean broken(List<Proposal> list, int index) {
+        return BREAK.matcher(between(list, index)).find();
+    }
+
+    private int indent(Proposal proposal) {
+        int indent = 0;
+        while (proposal.from() + indent < proposal.mark().to() && postText.text().charAt(proposal.from() + indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** What stands above a list, or between it and a surer label. */
+    private void led(List<Proposal> outer, List<Proposal> surer, boolean all) {
+        int from = outer.get(0).from();
+        int above = surer.stream().mapToInt(proposal -> proposal.mark().to()).filter(to -> to <= from).max().orElse(0);
+        String lead = postText.text().substring(above, from).strip();
+        String last = lastSentence(lead);
+        boolean invites = INVITES.matcher(last).find();
+        boolean colon = last.endsWith(":") && !invites && (!all || ANNOUNCES.matcher(last).find());
+        boolean nothing = lead.isEmpty() || !colon && (SignOffs.thanks(lead) || WordLikeness.words(lead.substring(0, Math.min(lead.length(), LAST_LINE))).size() < GREETING);
+        Feature feature = invites ? Feature.LED_BY_INVITATION : colon ? Feature.LED_BY_COLON : nothing ? Feature.LED_BY_NOTHING : Feature.LED_BY_PROSE;
+        outer.forEach(proposal -> proposal.with(true, feature));
+    }
+
+    private static String lastSentence(String lead) {
+        int at = -1;
+        for (int i = Math.max(0, lead.length() - LAST_LINE); i + 1 < lead.length(); i++) {
+            boolean ends = (".!" + QuestionMark.ANY).indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1));
+            at = ends || lead.charAt(i) == '\n' ? i : at;
+        }
+        return lead.substring(at + 1);
+    }
+
+    /** A browser counts a list anew, so "2. 3. 6." became 2 to 4: where the items suit other questions clearly better, in order, their numbers say nothing. */
+    private void counted(List<Proposal> outer) {
+        if (postText.post().syntax() == coop.hatstand.discussion.Syntax.HTML && outer.size() > 1 && outer.size() < questionIndex.size()
+                && outer.stream().allMatch(proposal -> proposal.questions().size() == 1 && proposal.style().equals("MARKED."))) {
+            int doubt = LostNumbers.doubted(postText, outer, questionIndex, likeness);
+            outer.subList(doubt, outer.size()).forEach(proposal -> proposal.with(true, Feature.COUNTED_ANEW));
+        }
+    }
+
+    /** Marks what nothing is said below, but for ruled lines. */
+    private void empty(List<Proposal> proposals) {
+        for (int i = 0; i < proposals.size(); i++) {
+            QuestionLabel questionLabel = proposals.get(i).mark();
+            int stop = stop(proposals, i);
+            proposals.get(i).with(questionLabel.answer() == questionLabel.to() && questionLabel.to() <= stop
+                    && postText.text().substring(questionLabel.to(), stop).lines().allMatch(line -> line.isBlank() || AnswerEnd.RULE.matcher(line).matches()), Feature.EMPTY);
+        }
+    }
+
+    /** Where the next claim starts that does not overlap one. */
+    private int stop(List<Proposal> proposals, int place) {
+        int next = place + 1;
+        while (next < proposals.size() && proposals.get(next).from() < proposals.get(place).mark().to()) {
+            next++;
+        }
+        return next < proposals.size() ? proposals.get(next).from() : end;
+    }
+
+    /** Whether what is said below a claim that is in doubt speaks of its question, or of another. */
+    private void said(List<Proposal> proposals) {
+        for (int i = 0; i < proposals.size(); i++) {
+            Proposal proposal = proposals.get(i);
+            int stop = stop(proposals, i);
+            boolean doubt = proposal.has(Feature.LED_BY_COLON) || proposal.has(Feature.LED_BY_PROSE) || proposal.has(Feature.TOPIC_PLAIN) || proposal.has(Feature.TOPIC) || proposal.has(Feature.LEAD);
+            if (doubt && proposal.questions().size() == 1) {
+                Optional<Boolean> agrees = likeness.speaksOf(postText.text().substring(Math.min(proposal.mark().to(), stop), stop), proposal.questions().get(0));
+                proposal.with(agrees.orElse(false), Feature.AGREES).with(!agrees.orElse(true), Feature.DISAGREES);
+            }
+        }
+    }
+}

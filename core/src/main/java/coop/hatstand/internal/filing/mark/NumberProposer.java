@@ -1,0 +1,141 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.internal.filing.heading.FormHeading;
+import coop.hatstand.internal.filing.heading.FormHeadings;
+import coop.hatstand.internal.filing.heading.PlainSections;
+import coop.hatstand.internal.filing.text.LetterLabel;
+import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.SectionLabel;
+import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.QuestionMark;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Labels with numbers or letters: "Re: question 2.", "Q4:", "2.", "1/2/3:", "(b)", "B2:", or bare "2 We did". */
+public final class NumberProposer implements Proposer {
+    private static final Pattern REGARDING = CueWords.start("regarding");
+    private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
+    private static final int FARTHEST = 60;
+    private static final int FEWEST_WORDS = 2;
+    private static final double TOPIC = 0.6;
+
+    @Override
+    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (PostLine postLine : postText.lines()) {
+            if (postLine.open()) {
+                label(postLine, questionIndex).flatMap(label -> claim(postText, postLine, label, questionIndex)).ifPresent(proposals::add);
+            }
+        }
+        return proposals;
+    }
+
+    private static Optional<NumberLabel> label(PostLine postLine, QuestionIndex questionIndex) {
+        Optional<NumberLabel> label = questionIndex.sectioned() ? SectionLabel.at(postLine.text()) : Optional.empty();
+        label = label.isPresent() ? label : postLine.label();
+        return label.isEmpty() && questionIndex.lettered() ? LetterLabel.at(postLine.text()) : label;
+    }
+
+    private static Optional<Proposal> claim(PostText postText, PostLine postLine, NumberLabel label, QuestionIndex questionIndex) {
+        List<IndexedQuestion> named = new ArrayList<>();
+        for (String number : label.numbers()) {
+            List<IndexedQuestion> asked = questionIndex.numbered(number);
+            if (asked.size() > 1) {
+                return Optional.of(looks(inSection(postText, postLine, label, asked), postLine, label));
+            }
+            if (asked.isEmpty()) {
+                return Optional.empty();
+            }
+            named.add(asked.get(0));
+        }
+        int start = postLine.from() + boldTopic(postLine, label, named.get(0));
+        int to = wholeLine(postLine, label) ? postLine.to() : Restatement.end(postText, Math.min(start, postLine.to()), postText.text().length(), named.get(0));
+        Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postLine, label);
+        return Optional.of(proposal.with(to > start + 1 && !wholeLine(postLine, label), Feature.RESTATED).counted(order(label, named.get(0), questionIndex)));
+    }
+
+    /** The place of what a label says in a count; of letters and sections that of the question. */
+    private static int order(NumberLabel label, IndexedQuestion indexedQuestion, QuestionIndex questionIndex) {
+        String digits = label.numbers().get(0).replaceFirst("\\D+$", "");
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : questionIndex.all().indexOf(indexedQuestion) + 1;
+    }
+
+    private static Proposal looks(QuestionLabel questionLabel, PostLine postLine, NumberLabel label) {
+        boolean regards = label.style().contains("R");
+        Feature kind = switch (label.kind()) {
+            case WORDED -> Feature.WORDED;
+            case MARKED -> Feature.NUMBERED;
+            case BARE -> Feature.BARE;
+        };
+        return Proposal.of(questionLabel, label.kind() + label.style(), questionLabel.questions().isEmpty() ? Feature.SEVERAL : kind)
+                .with(regards, Feature.REGARDS)
+                .with(loud(label, postLine), Feature.LOUD)
+                .with(postLine.inside() && label.kind() != NumberLabel.Kind.MARKED, Feature.IN_SENTENCE)
+                .with(ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE);
+    }
+
+    private static boolean loud(NumberLabel label, PostLine postLine) {
+        String style = label.style();
+        return (style.startsWith("**") || style.startsWith("__") || style.startsWith("#") || style.startsWith("(")) && !postLine.text().strip().startsWith("#" + label.numbers().get(0));
+    }
+
+    private static String rule(NumberLabel label) {
+        return switch (label.kind()) {
+            case WORDED -> "label";
+            case MARKED -> LetterLabel.isLetter(label.numbers().get(0)) ? "letter" : "list number";
+            case BARE -> "number";
+        };
+    }
+
+    /** The offset behind bold words that go on with a label and say what the question is about: "**Question 2: second shop** Yes". */
+    private static int boldTopic(PostLine postLine, NumberLabel label, IndexedQuestion indexedQuestion) {
+        int end = Math.min(label.end(), postLine.text().length());
+        int close = postLine.text().indexOf("**", end);
+        boolean bold = label.style().startsWith("**") && close > end && close - end <= FARTHEST && postLine.text().indexOf("**") < end;
+        boolean topic = bold && WordLikeness.contained(WordLikeness.words(postLine.text().substring(end, close)), indexedQuestion.words()) >= TOPIC;
+        return topic ? close + 2 : end;
+    }
+
+    /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */
+    private static QuestionLabel inSection(PostText postText, PostLine postLine, NumberLabel label, List<IndexedQuestion> asked) {
+        Optional<FormHeading> above = FormHeadings.of(postText).stream().filter(formHeading -> postText.start(formHeading.line()) < postLine.from())
+                .filter(formHeading -> asked.stream().anyMatch(a -> names(formHeading, a))).reduce((one, later) -> later).or(() -> plain(postText, postLine, asked));
+        List<IndexedQuestion> meant = above.map(formHeading -> asked.stream().filter(a -> names(formHeading, a)).toList()).orElse(List.of());
+        int end = Math.min(postLine.from() + label.end(), postLine.to());
+        if (meant.size() != 1 || label.numbers().size() != 1) {
+            return QuestionLabel.label(postLine.from(), end, List.of(), "unfiled.several", 0);
+        }
+        boolean right = postText.text().substring(above.get().end(), postLine.from()).isBlank();
+        int from = right ? postText.start(above.get().line()) : postLine.from();
+        return QuestionLabel.label(from, Restatement.end(postText, end, postText.text().length(), meant.get(0)), meant, rule(label), 1);
+    }
+
+    /** A line above that nothing marks as a heading, but that says a section's words. */
+    private static Optional<FormHeading> plain(PostText postText, PostLine postLine, List<IndexedQuestion> asked) {
+        int at = postText.lines().indexOf(postLine);
+        for (int i = at; i > Math.max(0, at - FARTHEST); i--) {
+            Optional<FormHeading> above = PlainSections.above(postText, i).filter(formHeading -> asked.stream().anyMatch(a -> names(formHeading, a)));
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a heading is a section's, or its first words: "Part B" for "Part B: practice". */
+    private static boolean names(FormHeading formHeading, IndexedQuestion indexedQuestion) {
+        List<String> section = indexedQuestion.question().section().map(WordLikeness::words).orElse(List.of());
+        List<String> words = formHeading.words();
+        return section.equals(words) || words.size() >= FEWEST_WORDS && words.size() < section.size() && section.subList(0, words.size()).equals(words);
+    }
+
+    /** "Re: question 2. How is …?" is a heading of its own: all of it names the question. */
+    private static boolean wholeLine(PostLine postLine, NumberLabel label) {
+        return label.kind() == NumberLabel.Kind.WORDED && QuestionMark.ends(postLine.text()) && REGARDING.matcher(postLine.text()).lookingAt();
+    }
+}

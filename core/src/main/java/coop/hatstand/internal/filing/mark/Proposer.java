@@ -1,0 +1,11 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.internal.filing.text.PostText;
+import java.util.List;
+
+/** One way in which respondents name questions: finds the places that may be it, loosely, and decides nothing. */
+public interface Proposer {
+
+    /** The places on a sheet, in order. */
+    List<Proposal> claims(PostText postText, QuestionIndex questionIndex);
+}

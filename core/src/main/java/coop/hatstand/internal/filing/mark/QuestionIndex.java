@@ -1,0 +1,241 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.internal.filing.text.LetterLabel;
+import coop.hatstand.internal.filing.text.SectionLabel;
+import coop.hatstand.internal.filing.words.Rarity;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The questions of a briefing, to be found by number or by words. */
+public final class QuestionIndex {
+    private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "es", "ed", "s", "e", "y");
+    private static final int SHORTEST_STEM = 3;
+    private static final java.util.regex.Pattern CAPITALS = java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]{1,4}(?![\\p{L}\\p{N}])");
+    private static final int INITIALS = 3;
+    private static final int NEARLY_ALL = 88;
+    private final List<IndexedQuestion> all;
+    private final int longest;
+    private final Map<String, List<IndexedQuestion>> byNumber = new HashMap<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Rarity rarity = new Rarity();
+    private final Map<String, Set<IndexedQuestion>> subjects = new HashMap<>();
+    private final Set<String> initials = new HashSet<>();
+    private final boolean sectioned;
+    private final boolean lettered;
+
+    public QuestionIndex(List<Question> questions) {
+        all = questions.stream().map(IndexedQuestion::of).toList();
+        all.forEach(asked -> rarity.add(asked.words()));
+        all.forEach(this::subjects);
+        sectioned = questions.stream().anyMatch(question -> SectionLabel.isOne(question.number()));
+        lettered = questions.stream().anyMatch(question -> LetterLabel.isLetter(question.number()));
+        longest = all.stream().mapToInt(asked -> asked.words().size()).max().orElse(0);
+        for (int i = 0; i < all.size(); i++) {
+            byNumber.computeIfAbsent(all.get(i).question().number(), n -> new ArrayList<>()).add(all.get(i));
+            for (String word : new HashSet<>(all.get(i).words())) {
+                byWord.computeIfAbsent(word, n -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    public List<IndexedQuestion> all() {
+        return all;
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    /** Whether some have a section's letter in their number: "B2". */
+    boolean sectioned() {
+        return sectioned;
+    }
+
+    /** Whether some have a letter for a number. */
+    boolean lettered() {
+        return lettered;
+    }
+
+    /** The questions that have each longer word. */
+    Map<String, Set<IndexedQuestion>> subjects() {
+        return subjects;
+    }
+
+    /** The first letters of each two or three words in a row that a question has, as people shorten them: "ik" for "inverse kinematics". */
+    Set<String> initials() {
+        return initials;
+    }
+
+    /** A word without the endings that most languages with Latin letters put to it: "timing" and "times" are "tim". */
+    public static String stem(String word) {
+        String stem = word;
+        for (String ending : ENDINGS) {
+            if (stem.length() - ending.length() >= SHORTEST_STEM && stem.endsWith(ending)) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+
+    private void subjects(IndexedQuestion asked) {
+        for (java.util.regex.Matcher capitals = CAPITALS.matcher(asked.question().text()); capitals.find();) {
+            initials.add(capitals.group().toLowerCase(java.util.Locale.ROOT));
+        }
+        List<String> words = asked.words();
+        for (int i = 0; i < words.size(); i++) {
+            subjects.computeIfAbsent(stem(words.get(i)), k -> new HashSet<>()).add(asked);
+            StringBuilder initial = new StringBuilder();
+            for (int j = i; j < Math.min(words.size(), i + INITIALS); j++) {
+                initial.appendCodePoint(words.get(j).codePointAt(0));
+                if (j > i) {
+                    initials.add(initial.toString());
+                    subjects.computeIfAbsent(initial.toString(), k -> new HashSet<>()).add(asked);
+                }
+            }
+        }
+    }
+
+    /** The questions whose words nearly all stand in others, three of them in a row. */
+    List<IndexedQuestion> within(List<String> words) {
+        List<IndexedQuestion> within = new ArrayList<>();
+        for (int i : sharing(words)) {
+            List<String> asked = all.get(i).words();
+            if (asked.size() >= INITIALS && rarity.held(asked, words) >= NEARLY_ALL && words.size() > asked.size() && row(asked, words)) {
+                within.add(all.get(i));
+            }
+        }
+        return within;
+    }
+
+    private static boolean row(List<String> asked, List<String> words) {
+        for (int i = 0; i + INITIALS <= asked.size(); i++) {
+            if (java.util.Collections.indexOfSubList(words, asked.subList(i, i + INITIALS)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How rare each word is among the questions. */
+    Rarity rarity() {
+        return rarity;
+    }
+
+    /** The question that some words are most like, with rarer words counting more, and how near the next comes; none if no word is shared. */
+    Optional<Likest> likest(List<String> words) {
+        Likest best = null;
+        int second = 0;
+        for (int i : sharing(words)) {
+            int measure = rarity.measure(words, all.get(i).words());
+            int held = rarity.held(words, all.get(i).words());
+            int sum = 2 * measure + held;
+            if (best == null || sum > best.sum()) {
+                second = best == null ? 0 : best.sum();
+                best = new Likest(all.get(i), measure, held, 0);
+            } else {
+                second = Math.max(second, sum);
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Likest(best.asked(), best.measure(), best.held(), 100 * second / Math.max(1, best.sum())));
+    }
+
+    /**
+     * The question that words are most like.
+     *
+     * @param measure how alike, in hundredths
+     * @param held which part of the words it holds, in hundredths
+     * @param rival how near the next question comes, in hundredths of what this one has
+     */
+    record Likest(IndexedQuestion asked, int measure, int held, int rival) {
+        private int sum() {
+            return 2 * measure + held;
+        }
+
+        Proposal judge(Proposal proposal, int words) {
+            return proposal.with(measure >= 88, Feature.SAME).with(measure >= 68 && measure < 88, Feature.ALIKE).with(measure >= 40 && measure < 68, Feature.HALF_ALIKE)
+                    .with(held >= 90 && measure < 68 && words > 1, Feature.HELD).with(rival >= 75, Feature.RIVALLED).with(words < 3, Feature.SHORT);
+        }
+    }
+
+    /** The questions a number may mean: of that number, or, for "6b", of the number without its letter; several where numbering restarts. */
+    public List<IndexedQuestion> numbered(String number) {
+        List<IndexedQuestion> found = byNumber.get(number);
+        if (found == null && !number.isEmpty() && Character.isLetter(number.charAt(number.length() - 1))) {
+            found = byNumber.get(number.substring(0, number.length() - 1));
+        }
+        return found == null ? List.of() : found;
+    }
+
+    /** The question whose words are most alike, if the measure reaches the least that is asked. */
+    public Optional<Match> alike(List<String> words, double least) {
+        if (!reachable(words.size(), least)) {
+            return Optional.empty();
+        }
+        Match best = null;
+        for (int i : sharing(words)) {
+            double measure = WordLikeness.measure(words, all.get(i).words());
+            if (measure >= least && (best == null || measure > best.measure())) {
+                best = new Match(all.get(i), measure);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The most words that can measure as much beside the longest question. */
+    int reach(double least) {
+        return (int) Math.ceil(longest * (2 / least - 1)) + 1;
+    }
+
+    /** Whether so many words can measure as much beside the longest question; a long paragraph cannot, and need not be compared. */
+    private boolean reachable(int words, double least) {
+        return words <= longest || 2.0 * longest / (words + longest) >= least;
+    }
+
+    /** The question that holds nearly all the words of a partial quotation, if only one does. */
+    Optional<Match> holding(List<String> words, double least) {
+        List<Match> found = new ArrayList<>();
+        for (int i : sharing(words)) {
+            double contained = WordLikeness.contained(words, all.get(i).words());
+            if (contained >= least) {
+                found.add(new Match(all.get(i), contained));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The question that starts or ends with these very words, if only one does. */
+    Optional<Match> edged(List<String> words) {
+        List<Match> found = new ArrayList<>();
+        for (int i : sharing(words)) {
+            List<String> whole = all.get(i).words();
+            int rest = whole.size() - words.size();
+            if (rest >= 0 && (whole.subList(0, words.size()).equals(words) || whole.subList(rest, whole.size()).equals(words))) {
+                found.add(new Match(all.get(i), 1));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Set<Integer> sharing(List<String> words) {
+        Set<Integer> sharing = new TreeSet<>();
+        words.forEach(word -> sharing.addAll(byWord.getOrDefault(word, List.of())));
+        return sharing;
+    }
+
+    /**
+     * A question found by its words.
+     *
+     * @param asked the question
+     * @param measure how alike, from 0 to 1
+     */
+    public record Match(IndexedQuestion asked, double measure) {
+    }
+}

@@ -1,0 +1,134 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.internal.filing.text.AskerWords;
+import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A quoted question, a part of one, its number alone, or several in one quotation, with the answer below. */
+public final class QuoteProposer implements Proposer {
+    private static final Pattern SIGNS = Pattern.compile("^\\s*+[>|%][\\s>|%]*+");
+    private static final Pattern TAG = Pattern.compile("(?i)\\[/?quote[^\\]]*\\]");
+    private static final int MOST_BELOW = 25;
+    private static final int WORDS = 400;
+
+    @Override
+    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+        List<Proposal> proposals = new ArrayList<>();
+        List<PostLine> postLines = postText.lines();
+        for (int from = 0; from < postLines.size();) {
+            int to = from;
+            while (to < postLines.size() && postLines.get(to).quoted() > 0) {
+                to++;
+            }
+            if (to > from) {
+                claim(postText, from, to, questionIndex).ifPresent(proposals::add);
+            }
+            from = Math.max(to, from + 1);
+        }
+        return proposals;
+    }
+
+    /**
+     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above.
+     *
+     * @param known the places that name questions, in order
+     */
+    public static List<Proposal> others(PostText postText, List<Proposal> known, AskerWords words) {
+        List<Proposal> others = new ArrayList<>();
+        List<PostLine> postLines = postText.lines();
+        int passed = 0;
+        int reach = 0;
+        for (int from = 0; from < postLines.size();) {
+            int to = from;
+            StringBuilder quoted = new StringBuilder();
+            while (to < postLines.size() && postLines.get(to).quoted() > 0) {
+                quoted.append(SIGNS.matcher(postLines.get(to).text()).replaceFirst("")).append(' ');
+                to++;
+            }
+            int start = to > from ? postLines.get(from).from() : 0;
+            int end = to > from ? postLines.get(to - 1).to() : 0;
+            for (; passed < known.size() && known.get(passed).from() < end; passed++) {
+                reach = Math.max(reach, known.get(passed).mark().to());
+            }
+            if (to > from && reach <= start && words.said(quoted.toString())) {
+                others.add(Proposal.of(QuestionLabel.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
+            }
+            from = Math.max(to, from + 1);
+        }
+        return others;
+    }
+
+    private static Optional<Proposal> claim(PostText postText, int from, int to, QuestionIndex questionIndex) {
+        Map<IndexedQuestion, QuestionIndex.Likest> found = new LinkedHashMap<>();
+        int below = 0;
+        int all = 0;
+        int shortest = WORDS;
+        for (String paragraph : paragraphs(postText.lines().subList(from, to))) {
+            Map<IndexedQuestion, QuestionIndex.Likest> here = found(paragraph, questionIndex);
+            int words = WordLikeness.words(paragraph).size();
+            all += words;
+            below = here.isEmpty() ? below + words : 0;
+            for (QuestionIndex.Likest one : here.values()) {
+                shortest = Math.min(shortest, words);
+                found.merge(one.asked(), one, (old, more) -> old.measure() >= more.measure() ? old : more);
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        QuestionIndex.Likest least = found.values().stream().min((one, other) -> Integer.compare(one.measure() + one.held(), other.measure() + other.held())).orElseThrow();
+        QuestionLabel questionLabel = QuestionLabel.label(postText.lines().get(from).from(), postText.lines().get(to - 1).to(), List.copyOf(found.keySet()), "quotation", least.measure() / 100.0);
+        Proposal proposal = Proposal.of(questionLabel, "quotation", Feature.QUOTED).with(below > MOST_BELOW, Feature.AMONG_MORE)
+                .with(found.size() > 1 && all > 2 * found.keySet().stream().mapToInt(indexedQuestion -> indexedQuestion.words().size()).sum() + MOST_BELOW, Feature.WHOLE_LETTER);
+        return Optional.of(least.judge(proposal, shortest));
+    }
+
+    /** The questions that a quoted paragraph holds, or is a part of. */
+    private static Map<IndexedQuestion, QuestionIndex.Likest> found(String paragraph, QuestionIndex questionIndex) {
+        Map<IndexedQuestion, QuestionIndex.Likest> found = new LinkedHashMap<>();
+        Optional<NumberLabel> label = NumberLabel.at(paragraph);
+        int start = label.map(NumberLabel::end).orElse(0);
+        List<String> words = WordLikeness.words(paragraph.substring(Math.min(start, paragraph.length())));
+        if (words.isEmpty()) {
+            label.filter(l -> l.numbers().size() == 1).map(l -> questionIndex.numbered(l.numbers().get(0))).filter(asked -> asked.size() == 1)
+                    .ifPresent(asked -> found.put(asked.get(0), new QuestionIndex.Likest(asked.get(0), 100, 100, 0)));
+            return found;
+        }
+        Optional<QuestionIndex.Likest> whole = words.size() > WORDS ? Optional.empty() : questionIndex.likest(words).filter(likest -> enough(likest, words.size()));
+        whole.ifPresent(likest -> found.put(likest.asked(), likest));
+        for (IndexedQuestion indexedQuestion : words.size() > WORDS ? List.<IndexedQuestion>of() : questionIndex.within(words)) {
+            found.merge(indexedQuestion, new QuestionIndex.Likest(indexedQuestion, 90, 100, 0), (one, other) -> one.measure() >= other.measure() ? one : other);
+        }
+        return found;
+    }
+
+    private static boolean enough(QuestionIndex.Likest likest, int words) {
+        return likest.measure() >= 50 || likest.held() >= 80 && words >= 3 && likest.measure() >= 12;
+    }
+
+    private static List<String> paragraphs(List<PostLine> postLines) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (PostLine postLine : postLines) {
+            String words = TAG.matcher(SIGNS.matcher(postLine.text()).replaceFirst("")).replaceAll(" ").strip();
+            boolean starts = words.isEmpty() || NumberLabel.at(words).isPresent() || words.startsWith("- ") || words.startsWith("* ");
+            if (starts && !paragraph.isEmpty()) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+            paragraph.append(words).append(words.isEmpty() ? "" : " ");
+        }
+        if (!paragraph.toString().isBlank()) {
+            paragraphs.add(paragraph.toString());
+        }
+        return paragraphs;
+    }
+}

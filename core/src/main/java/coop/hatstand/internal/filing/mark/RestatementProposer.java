@@ -1,0 +1,124 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.QuestionMark;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The question said again, however shortened or reworded, in a heading, a bold line, an item or a line of its own, with the answer below or behind. */
+public final class RestatementProposer implements Proposer {
+    private static final Pattern HEADING = Pattern.compile("\\s*+(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
+    private static final Pattern BULLET = Pattern.compile("\\s*+[-*+•]\\s+\\S");
+    private static final Pattern LOUD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__|#{1,6}\\s)");
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_LINES = 6;
+    /** No question is as long; measuring all of a line of a megabyte for each line before it would take for ever. */
+    private static final int LONGEST = 4_000;
+    private static final int NEARLY = 68;
+    private static final int HALF = 40;
+    private static final int SAME = 88;
+
+    private record Said(int end, QuestionIndex.Likest likest, int words) {
+    }
+
+    @Override
+    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (int i = 0; i < postText.lines().size(); i++) {
+            PostLine postLine = postText.lines().get(i);
+            if (postLine.open() && (postLine.asks() || starts(postText, i))) {
+                claim(postText, i, questionIndex).ifPresent(proposals::add);
+            }
+        }
+        return proposals;
+    }
+
+    /** Whether a paragraph, item or heading starts on a line. */
+    private static boolean starts(PostText postText, int line) {
+        String text = postText.lines().get(line).text();
+        return line == 0 || postText.lines().get(line - 1).blank() || LOUD.matcher(text).lookingAt() || BULLET.matcher(text).lookingAt()
+                || postText.lines().get(line).label().isPresent() || postText.lines().get(line - 1).quoted() > 0;
+    }
+
+    private static Optional<Proposal> claim(PostText postText, int index, QuestionIndex questionIndex) {
+        PostLine postLine = postText.lines().get(index);
+        boolean loud = LOUD.matcher(postLine.text()).lookingAt();
+        boolean starts = starts(postText, index);
+        int skip = postLine.label().map(NumberLabel::end).orElseGet(() -> heading(postLine.text()));
+        int start = Math.min(postLine.from() + skip, postLine.to());
+        Optional<Said> best = best(postText, index, start, loud, questionIndex);
+        int least = loud || QuestionMark.ends(postLine.text()) && starts ? HALF : starts ? NEARLY : SAME;
+        if (best.isEmpty() || best.get().likest().measure() < least && !(loud && best.get().likest().held() >= SAME)) {
+            return Optional.empty();
+        }
+        QuestionIndex.Likest likest = best.get().likest();
+        int exact = Restatement.end(postText, start, postText.text().length(), likest.asked());
+        int end = exact > start ? exact : closed(postText.text(), best.get().end());
+        Proposal proposal = Proposal.of(QuestionLabel.label(postLine.from(), end, List.of(likest.asked()), "question said again", likest.measure() / 100.0), loud ? "said loudly" : "said", Feature.RESTATED)
+                .with(loud, Feature.LOUD).with(postText.text().substring(start, end).stripTrailing().endsWith("?") || QuestionMark.in(postText.text().substring(start, end)), Feature.ASKS);
+        return Optional.of(likest.judge(proposal, best.get().words()));
+    }
+
+    /** The question that the words to some line's or sentence's end in this paragraph are most like. */
+    private static Optional<Said> best(PostText postText, int index, int start, boolean loud, QuestionIndex questionIndex) {
+        Optional<Said> best = Optional.empty();
+        int reach = questionIndex.reach(0.4);
+        boolean asks = false;
+        for (int i = index; i < postText.lines().size() && i < index + MOST_LINES && postText.lines().get(i).open() && (i == index || !item(postText.lines().get(i))); i++) {
+            PostLine postLine = postText.lines().get(i);
+            asks |= postLine.asks();
+            int from = Math.min(start, postLine.to());
+            int to = Math.max(from, Math.min(postLine.to(), start + LONGEST));
+            String text = postText.text();
+            if (asks) {
+                int mark = QuestionMark.first(text.substring(from, to));
+                best = mark < 0 ? best : better(best, said(text, from, from + mark + 1, reach, questionIndex));
+            }
+            best = better(best, said(text, from, to, reach, questionIndex));
+            int close = loud && i == index ? close(postLine.text(), from - postLine.from()) : -1;
+            if (close > 0 && postLine.from() + close > from) {
+                best = better(best, said(text, from, postLine.from() + close, reach, questionIndex));
+            }
+        }
+        return best;
+    }
+
+    /** Behind the marks that close bold, a heading or a quotation. */
+    private static int closed(String text, int from) {
+        int end = from;
+        while (end < text.length() && "*_#\"”»".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where bold that opened before closes. */
+    private static int close(String line, int from) {
+        int close = Math.max(line.indexOf("**", from), line.indexOf("__", from));
+        return close < 0 ? -1 : close + 2;
+    }
+
+    private static Optional<Said> said(String text, int from, int to, int reach, QuestionIndex questionIndex) {
+        return WordLikeness.words(text, from, to, reach).filter(words -> words.size() >= FEWEST_WORDS)
+                .flatMap(words -> questionIndex.likest(words).map(likest -> new Said(to, likest, words.size())));
+    }
+
+    private static Optional<Said> better(Optional<Said> one, Optional<Said> other) {
+        return other.isPresent() && (one.isEmpty() || other.get().likest().measure() > one.get().likest().measure()) ? other : one;
+    }
+
+    private static boolean item(PostLine postLine) {
+        return BULLET.matcher(postLine.text()).lookingAt() || postLine.label().isPresent();
+    }
+
+    private static int heading(String text) {
+        Matcher m = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0)) ? null : HEADING.matcher(text);
+        return m != null && m.lookingAt() ? m.end() : 0;
+    }
+}

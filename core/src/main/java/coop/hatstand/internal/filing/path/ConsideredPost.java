@@ -1,0 +1,19 @@
+package coop.hatstand.internal.filing.path;
+
+import coop.hatstand.internal.filing.mark.Proposal;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.text.PostText;
+import java.util.List;
+
+/**
+ * What was considered for one post.
+ *
+ * @param sheet the post
+ * @param questions the questions its labels may mean
+ * @param claims the places that may name some, in order
+ */
+public record ConsideredPost(PostText sheet, QuestionIndex questions, List<Proposal> claims) {
+    public ConsideredPost {
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,156 @@
+package coop.hatstand.internal.filing.path;
+
+import coop.hatstand.discussion.Span;
+import coop.hatstand.internal.filing.mark.ClauseProposer;
+import coop.hatstand.internal.filing.mark.Feature;
+import coop.hatstand.internal.filing.mark.IndexedQuestion;
+import coop.hatstand.internal.filing.mark.ListEvidence;
+import coop.hatstand.internal.filing.mark.NumberProposer;
+import coop.hatstand.internal.filing.mark.OrdinalProposer;
+import coop.hatstand.internal.filing.mark.Proposal;
+import coop.hatstand.internal.filing.mark.Proposer;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.mark.QuestionLabel;
+import coop.hatstand.internal.filing.mark.QuoteProposer;
+import coop.hatstand.internal.filing.mark.RareWordLikeness;
+import coop.hatstand.internal.filing.mark.RemainderProposer;
+import coop.hatstand.internal.filing.mark.RestatementProposer;
+import coop.hatstand.internal.filing.mark.RuledLines;
+import coop.hatstand.internal.filing.mark.TopicProposer;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.PostTrailer;
+import coop.hatstand.internal.filing.words.QuestionMark;
+import coop.hatstand.internal.filing.words.SentenceSpans;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The places where a post's author names questions: what all proposers see, decided at once. A new way of naming a question is one class and one row here. */
+public final class QuestionLabels {
+    private static final List<Proposer> PROPOSERS = List.of(
+            new NumberProposer(),
+            new OrdinalProposer(),
+            new QuoteProposer(),
+            new RestatementProposer(),
+            new TopicProposer(),
+            new ClauseProposer(),
+            new RemainderProposer());
+
+    private QuestionLabels() {
+    }
+
+    /** The marks to cut at, in order; those that name no question for sure have none, and their rule is the reason. */
+    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, List<Path.Decided> decided) {
+        List<QuestionLabel> questionLabels = new ArrayList<>();
+        for (Path.Decided one : decided) {
+            QuestionLabel questionLabel = one.claim().mark();
+            if (one.files()) {
+                // What names its question in words of the answer, below a label that names it too, goes on with that answer.
+                questionLabels.addAll(questionLabel.answer() < questionLabel.to() && again(questionLabels, questionLabel) ? List.of() : List.of(questionLabel));
+            } else if (one.cuts() && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
+                String reason = one.claim().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
+                questionLabels.add(new QuestionLabel(questionLabel.from(), questionLabel.to(), questionLabel.from(), List.of(), questionLabel.questions().isEmpty() ? questionLabel.rule() : reason, 0, questionLabel.questions().stream().findFirst().filter(indexedQuestion -> !one.claim().has(Feature.COUNTED_ANEW))));
+            }
+        }
+        return List.copyOf(RuledLines.with(postText, rest(postText, questionLabels, questionIndex), PostTrailer.of(postText).from()));
+    }
+
+    /** Whether a claim names what the label above it names: whether it counts or not, the answer is that one's. */
+    private static boolean again(List<QuestionLabel> questionLabels, QuestionLabel questionLabel) {
+        return !questionLabels.isEmpty() && !questionLabel.questions().isEmpty() && questionLabels.get(questionLabels.size() - 1).questions().equals(questionLabel.questions());
+    }
+
+    /** Every claim on a post, in order. */
+    public static List<Proposal> claims(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker) {
+        int end = PostTrailer.of(postText).from();
+        List<Proposal> proposals = new ArrayList<>();
+        if (questionIndex.size() > 0) {
+            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.claims(postText, questionIndex)));
+        }
+        proposals.removeIf(proposal -> proposal.mark().to() > end);
+        proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
+        proposals.addAll(QuoteProposer.others(postText, proposals, asker.words()));
+        proposals.removeIf(proposal -> proposal.mark().to() > end);
+        proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
+        List<Proposal> joined = joined(postText, proposals);
+        new ListEvidence(postText, questionIndex, likeness, end).look(joined);
+        joined.forEach(proposal -> proposal.with(asker.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
+        List<Proposal> items = joined.stream().filter(proposal -> proposal.mayBeOwn() && proposal.number() > 0).toList();
+        boolean askedOn = items.stream().filter(proposal -> asks(postText, proposal, end)).count() * 2 >= Math.max(1, items.size());
+        items.forEach(proposal -> proposal.with(askedOn, Feature.ASKED_ON));
+        if (asker.wrote(postText)) {
+            asked(joined);
+        }
+        return joined;
+    }
+
+    /** Whoever put the questions may put them again, or ask on with numbers of their own; most often they speak of what was answered. */
+    private static void asked(List<Proposal> proposals) {
+        List<Proposal> again = proposals.stream().filter(proposal -> proposal.has(Feature.RESTATED)).toList();
+        boolean resent = again.stream().filter(proposal -> proposal.has(Feature.EMPTY)).count() * 2 >= Math.max(2, again.size());
+        for (Proposal proposal : proposals) {
+            proposal.with(true, Feature.BY_ASKER).with(resent && proposal.has(Feature.RESTATED), Feature.ASKED_ON);
+        }
+    }
+
+    /** Whether the first line of what is said below a claim asks. */
+    private static boolean asks(PostText postText, Proposal proposal, int end) {
+        int from = Math.min(proposal.mark().answer(), end);
+        int stop = postText.text().indexOf('\n', from);
+        List<Span> sentences = SentenceSpans.of(postText.text(), from, stop < 0 || stop > end ? end : stop);
+        return !sentences.isEmpty() && QuestionMark.ends(postText.text().substring(sentences.get(0).from(), sentences.get(0).to()));
+    }
+
+    /** What two proposers see at one place, where they see the same questions, is one claim with what both have to say. */
+    private static List<Proposal> joined(PostText postText, List<Proposal> proposals) {
+        List<Proposal> joined = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            int last = joined.size() - 1;
+            Proposal before = last < 0 ? proposal : joined.get(last);
+            if (last >= 0 && before.from() == proposal.from() && before.questions().equals(proposal.questions())) {
+                boolean label = before.mark().answer() == before.mark().to();
+                Proposal kept = label && (before.number() > 0 || proposal.number() == 0) || proposal.mark().answer() < proposal.mark().to() ? before : proposal;
+                int to = Math.max(before.mark().to(), proposal.mark().to());
+                kept.features().addAll(before.features());
+                kept.features().addAll(proposal.features());
+                int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
+                QuestionLabel questionLabel = new QuestionLabel(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
+                joined.set(last, new Proposal(questionLabel, kept.style(), kept.number(), kept.features()));
+            } else if (last < 0 || !goesOn(postText, before, proposal)) {
+                joined.add(proposal);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether words of an answer name the question that the label right above them names. */
+    private static boolean goesOn(PostText postText, Proposal label, Proposal said) {
+        return said.mark().answer() < said.mark().to() && label.questions().equals(said.questions()) && label.mark().to() <= said.from() && postText.blank(label.mark().to(), said.from());
+    }
+
+    /** With the questions that are left for "the others"; where a list of them comes right below, that line goes with its first item. */
+    private static List<QuestionLabel> rest(PostText postText, List<QuestionLabel> questionLabels, QuestionIndex questionIndex) {
+        Set<IndexedQuestion> named = new HashSet<>();
+        questionLabels.forEach(questionLabel -> named.addAll(questionLabel.questions()));
+        List<IndexedQuestion> left = questionIndex.all().stream().filter(indexedQuestion -> !named.contains(indexedQuestion)).toList();
+        List<QuestionLabel> all = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i < questionLabels.size(); i++) {
+            QuestionLabel questionLabel = questionLabels.get(i);
+            boolean rest = questionLabel.rule().equals("other questions");
+            boolean leads = rest && i + 1 < questionLabels.size() && postText.blank(questionLabel.to(), questionLabels.get(i + 1).from());
+            if (leads) {
+                from = questionLabel.from();
+            } else if (!rest) {
+                boolean led = from >= 0 && questionLabel.answer() == questionLabel.to();
+                all.add(led ? QuestionLabel.label(from, questionLabel.to(), questionLabel.questions(), questionLabel.rule(), questionLabel.measure()) : questionLabel);
+                from = -1;
+            } else if (!left.isEmpty() && !named.isEmpty()) {
+                all.add(QuestionLabel.label(questionLabel.from(), questionLabel.to(), left, questionLabel.rule(), 1));
+            }
+        }
+        return all;
+    }
+}

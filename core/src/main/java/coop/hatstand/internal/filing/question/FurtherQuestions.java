@@ -1,0 +1,115 @@
+package coop.hatstand.internal.filing.question;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.internal.filing.mark.Feature;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.mark.QuoteProposer;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Questions that whoever put the first ones puts in later posts: a numbered list that asks, or what somebody else takes up by quoting it. They go
+ * on with the numbers.
+ */
+final class FurtherQuestions {
+    private static final double SAME = 0.7;
+    /** How many posts further somebody takes a question up, and how many such questions are looked for: more would take for ever. */
+    private static final int FARTHEST = 50;
+    private static final int MOST = 200;
+    private final PostTexts postTexts;
+    private final List<Question> questions;
+    private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+
+    private FurtherQuestions(PostTexts postTexts, List<Question> questions) {
+        this.postTexts = postTexts;
+        this.questions = questions;
+        questions.forEach(question -> numbers.add(question.number()));
+    }
+
+    /** Adds to some questions what their asker puts on further sheets; gives where these stand. */
+    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate sheets, List<Question> questions) {
+        if (first.taken().isEmpty() || first.scattered()) {
+            return List.of();
+        }
+        FurtherQuestions further = new FurtherQuestions(postTexts, questions);
+        int opening = first.taken().get(0).sheet();
+        Optional<String> asker = postTexts.sheets().get(opening).post().author().key();
+        int found = 0;
+        for (int i = opening + 1; i < postTexts.sheets().size() && asker.isPresent() && found < MOST; i++) {
+            if (sheets.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.sheets().get(i).post().author().key())) {
+                found += further.add(i, asker);
+            }
+        }
+        return further.taken;
+    }
+
+    private int add(int index, Optional<String> asker) {
+        List<PostText> sheet = List.of(postTexts.sheets().get(index));
+        QuestionIndex before = new QuestionIndex(questions);
+        QuestionSearchResult list = fresh(new NumberedQuestions().find(sheet), before);
+        if (list.questions().size() > 1) {
+            add(index, list, question -> true);
+            return list.questions().size();
+        }
+        QuestionSearchResult prose = fresh(new ProseQuestions().find(sheet), before);
+        Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(index, new QuestionIndex(prose.questions()), asker);
+        add(index, prose, question -> up.contains(question.id()));
+        return prose.questions().size();
+    }
+
+    private void add(int index, QuestionSearchResult result, java.util.function.Predicate<Question> wanted) {
+        for (int q = 0; q < result.questions().size(); q++) {
+            Question question = result.questions().get(q);
+            if (wanted.test(question)) {
+                String number = next();
+                questions.add(new Question("q" + (questions.size() + 1), number, Optional.empty(), question.text(), question.parts()));
+                numbers.add(number);
+                taken.add(new QuestionSearchResult.Taken(index, result.taken().get(q).span()));
+            }
+        }
+    }
+
+    private String next() {
+        int next = questions.size() + 1;
+        String last = questions.get(questions.size() - 1).number();
+        next = last.matches("\\d{1,3}") ? Integer.parseInt(last) + 1 : next;
+        while (numbers.contains(Integer.toString(next))) {
+            next++;
+        }
+        return Integer.toString(next);
+    }
+
+    /** What was not asked before. */
+    private static QuestionSearchResult fresh(QuestionSearchResult result, QuestionIndex before) {
+        List<Question> questions = new ArrayList<>();
+        List<QuestionSearchResult.Taken> taken = new ArrayList<>();
+        for (int q = 0; q < result.questions().size(); q++) {
+            if (before.alike(WordLikeness.words(result.questions().get(q).text()), SAME).isEmpty()) {
+                questions.add(result.questions().get(q));
+                taken.add(result.taken().get(q));
+            }
+        }
+        return new QuestionSearchResult(questions, taken);
+    }
+
+    /** The ids of those that somebody else quotes later. */
+    private Set<String> takenUp(int index, QuestionIndex asked, Optional<String> asker) {
+        Set<String> up = new HashSet<>();
+        QuoteProposer quotes = new QuoteProposer();
+        for (int i = index + 1; i < Math.min(postTexts.sheets().size(), index + 1 + FARTHEST); i++) {
+            PostText postText = postTexts.sheets().get(i);
+            if (!asker.equals(postText.post().author().key())) {
+                quotes.claims(postText, asked).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
+                        .forEach(proposal -> proposal.questions().forEach(question -> up.add(question.id())));
+            }
+        }
+        return up;
+    }
+}

@@ -1,0 +1,149 @@
+package coop.hatstand.internal.filing.question;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Span;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * The questions put in threads and mails: one list for all of them, or, where the opening posts of several topics each put their own, a list
+ * a topic, each a section, so that a number means the question of its own topic. Questions that are put in two places are one list.
+ */
+public final class QuestionLists {
+    private static final double SAME = 0.85;
+    private final PostTexts postTexts;
+    private final TopicList topicList;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
+    private final Set<QuestionSearchResult.Taken> added = new HashSet<>();
+    private final List<QuestionSearchResult.Taken> further = new ArrayList<>();
+    /** Of further questions, by their ids, the sheets that they stand on. */
+    private final Map<String, Integer> askedOn = new HashMap<>();
+    /** By topic, the ids of the questions that are its own. */
+    private final Map<Integer, Set<String>> own = new HashMap<>();
+
+    private QuestionLists(PostTexts postTexts) {
+        this.postTexts = postTexts;
+        topicList = new TopicList(postTexts);
+    }
+
+    /** The questions that a person gave, if any, or those that are found. */
+    public static QuestionLists of(PostTexts postTexts, List<String> given) {
+        QuestionLists lists = new QuestionLists(postTexts);
+        QuestionSearchResult first = given.isEmpty() ? QuestionFinders.find(postTexts) : QuestionFinders.given(given);
+        Map<Integer, QuestionSearchResult> others = given.isEmpty() && !first.questions().isEmpty() ? lists.others(first) : Map.of();
+        Optional<Integer> lead = first.taken().stream().findFirst().map(t -> lists.topicList.of(t.sheet())).filter(topic -> !others.isEmpty() && topic != TopicList.NONE);
+        lists.take(first, sheet -> !others.containsKey(lists.topicList.of(sheet)), lead);
+        others.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(other -> lists.take(other.getValue(), sheet -> lists.topicList.of(sheet) == other.getKey(), Optional.of(other.getKey())));
+        return lists;
+    }
+
+    /** All questions, and where they stand. */
+    public QuestionSearchResult found() {
+        return new QuestionSearchResult(questions, taken);
+    }
+
+    /** Where questions stand that somebody added below the first ones. */
+    public Set<QuestionSearchResult.Taken> added() {
+        return Set.copyOf(added);
+    }
+
+    /** How many of the further questions are asked up to a sheet. */
+    public int askedUpTo(int sheet) {
+        return (int) askedOn.values().stream().filter(on -> on <= sheet).count();
+    }
+
+    /** Of some questions those that are asked up to a sheet. */
+    public List<Question> askedUpTo(int sheet, List<Question> some) {
+        return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), sheet) <= sheet).toList();
+    }
+
+    /** Where further questions of whoever asked stand on a sheet, in order. */
+    public List<Span> further(int sheet) {
+        return new QuestionSearchResult(List.of(), further).on(sheet);
+    }
+
+    /** The topic whose own questions a sheet's labels mean before all; {@link TopicList#NONE} if it has none of its own. */
+    public int listOf(int sheet) {
+        int topic = topicList.of(sheet);
+        return own.containsKey(topic) ? topic : TopicList.NONE;
+    }
+
+    /** Of all questions, those that labels may mean: all but those that are another topic's own. */
+    public List<Question> meant(int topic, List<Question> all) {
+        if (topic == TopicList.NONE) {
+            return all;
+        }
+        Set<String> not = new HashSet<>();
+        own.forEach((other, ids) -> not.addAll(other == topic ? Set.of() : ids));
+        return all.stream().filter(question -> !not.contains(question.id())).toList();
+    }
+
+    /** The lists that other topics than the first list's open with; a list put before is one with it. */
+    private Map<Integer, QuestionSearchResult> others(QuestionSearchResult first) {
+        Map<Integer, QuestionSearchResult> others = new HashMap<>();
+        QuestionIndex before = new QuestionIndex(first.questions());
+        Set<List<List<String>>> known = new HashSet<>();
+        Set<Integer> asking = new HashSet<>();
+        first.taken().forEach(t -> asking.add(topicList.of(t.sheet())));
+        for (int topic = 0; topic < topicList.all().size(); topic++) {
+            int opening = topicList.all().get(topic).opening();
+            QuestionSearchResult list = asking.contains(topic) ? QuestionSearchResult.NOTHING : QuestionFinders.opening(postTexts.sheets().get(opening), opening);
+            if (list.questions().isEmpty() || !inARow(list, postTexts.sheets().get(opening))) {
+                continue;
+            }
+            if (repeats(list, before) || !known.add(list.questions().stream().map(question -> WordLikeness.words(question.text())).toList())) {
+                taken.addAll(list.taken());
+            } else {
+                others.put(topic, list);
+            }
+        }
+        return others;
+    }
+
+    private static boolean repeats(QuestionSearchResult list, QuestionIndex before) {
+        return list.questions().stream().filter(question -> before.alike(WordLikeness.words(question.text()), SAME).isPresent()).count() * 2 >= list.questions().size();
+    }
+
+    /** Questions with other words between them are answered there: that is somebody's reply, whatever opens the topic. */
+    private static boolean inARow(QuestionSearchResult list, PostText postText) {
+        List<Span> spans = list.on(list.taken().get(0).sheet());
+        for (int i = 1; i < spans.size(); i++) {
+            if (!postText.text().substring(spans.get(i - 1).to(), spans.get(i).from()).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(QuestionSearchResult list, IntPredicate sheets, Optional<Integer> topic) {
+        AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, sheets);
+        List<Question> all = new ArrayList<>(whole.questions());
+        List<QuestionSearchResult.Taken> later = FurtherQuestions.add(list, postTexts, sheets, all);
+        further.addAll(later);
+        int first = questions.size() + all.size() - later.size();
+        for (int i = 0; i < later.size(); i++) {
+            askedOn.put("q" + (first + i + 1), later.get(i).sheet());
+        }
+        Set<String> ids = new HashSet<>();
+        for (Question question : all) {
+            String id = "q" + (questions.size() + 1);
+            Optional<String> section = question.section().or(() -> topic.map(place -> topicList.all().get(place).title()));
+            questions.add(new Question(id, question.number(), section, question.text(), question.parts()));
+            ids.add(id);
+        }
+        taken.addAll(list.taken());
+        added.addAll(whole.taken());
+        topic.ifPresent(place -> own.put(place, ids));
+    }
+}

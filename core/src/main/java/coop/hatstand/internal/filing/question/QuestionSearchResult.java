@@ -1,0 +1,36 @@
+package coop.hatstand.internal.filing.question;
+
+import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a finder of questions found.
+ *
+ * @param questions the questions, in order
+ * @param taken where their words stand
+ */
+public record QuestionSearchResult(List<Question> questions, List<Taken> taken) {
+
+    static final QuestionSearchResult NOTHING = new QuestionSearchResult(List.of(), List.of());
+
+    /** Whether several posts ask, so that nobody puts the questions to the others; a list put in two places is none such. */
+    public boolean scattered() {
+        return taken.size() <= questions.size() && taken.stream().mapToInt(Taken::sheet).distinct().count() > 1;
+    }
+
+    /** The stretches on one sheet, in order. */
+    public List<Span> on(int sheet) {
+        return taken.stream().filter(t -> t.sheet() == sheet).map(Taken::span).sorted(Comparator.comparingInt(Span::from)).toList();
+    }
+
+    /**
+     * A stretch of a sheet that is already filed.
+     *
+     * @param sheet the sheet's index
+     * @param span the stretch
+     */
+    public record Taken(int sheet, Span span) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Other people's words inside a post. */
+package coop.hatstand.internal.filing.quote;

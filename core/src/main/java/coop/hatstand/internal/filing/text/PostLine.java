@@ -1,0 +1,48 @@
+package coop.hatstand.internal.filing.text;
+
+import coop.hatstand.internal.filing.words.RareWords;
+import java.util.Optional;
+
+/**
+ * One line of a sheet.
+ *
+ * @param from its first character's offset in the sheet's text
+ * @param to the offset after its last character, its line feed not counted
+ * @param text what stands between them
+ * @param quoted how many quotation marks ({@code >}) or open {@code [quote]}s it stands in
+ * @param code whether it stands in a fenced code block
+ * @param folded whether it stands in a folded block ({@code <details>})
+ * @param label the label with numbers it starts with, found once for all who ask
+ * @param asks whether a question mark stands in it
+ * @param rare the keys of which {@link RareWords} stand in it
+ * @param inside whether it stands inside a line of the text, behind the start of another
+ */
+public record PostLine(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, int rare, boolean inside) {
+
+    /** This line inside one more quotation. */
+    PostLine inQuotation() {
+        return new PostLine(from, to, text, quoted + 1, code, folded, label, asks, rare, inside);
+    }
+
+    public boolean blank() {
+        return text.isBlank();
+    }
+
+    /** Whether a cue of a key may stand on it. */
+    public boolean mayHave(RareWords.Key key) {
+        return key.isIn(rare);
+    }
+
+    public int indent() {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** Whether people's labels can stand on this line. */
+    public boolean open() {
+        return quoted == 0 && !code && !folded && !blank();
+    }
+}

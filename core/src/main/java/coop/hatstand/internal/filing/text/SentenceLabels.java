@@ -1,0 +1,70 @@
+package coop.hatstand.internal.filing.text;
+
+import coop.hatstand.internal.filing.words.CueWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Labels at the start of a sentence inside a paragraph: "Nice idea. For 1, we asked. As to question 3: nothing." Each then counts as the start of a line. */
+final class SentenceLabels {
+    private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
+    private static final Pattern MIDDLE = Pattern.compile(
+            "(\\p{L}[^.!?:;\\d]{1,80}?\\s)(?=" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+(?:"
+                    + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?\\d{1,3}[a-z]?\\s*:\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern REFERS = CueWords.anywhere("same-as");
+    private static final int LONGEST = 4000;
+    private static final List<Integer> START = List.of(0);
+
+    private SentenceLabels() {
+    }
+
+    /** Where the line is to be cut: its start, and each such label's. */
+    static List<Integer> starts(String line) {
+        if (line.length() > LONGEST) {
+            return START;
+        }
+        char[] letters = line.toCharArray();
+        List<Integer> starts = new ArrayList<>(START);
+        middle(line, letters).ifPresent(starts::add);
+        for (int at = SentenceStart.next(letters, 0); at >= 0; at = SentenceStart.next(letters, at)) {
+            if (names(line.substring(at))) {
+                starts.add(at);
+            }
+        }
+        return starts.size() == 1 ? START : starts.stream().sorted().distinct().toList();
+    }
+
+    /** A label with a colon in the middle of the line's first sentence: "I forgot a thing on question 2: we also …". */
+    private static Optional<Integer> middle(String line, char[] letters) {
+        Matcher middle = numberBeforeColon(letters) ? MIDDLE.matcher(line) : null;
+        return middle != null && middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
+                && !REFERS.matcher(middle.group(1)).find() ? Optional.of(middle.end(1)) : Optional.empty();
+    }
+
+    /** Without a number before a colon and a blank, {@code \d[a-z]?\s?:\s}, there is no label. */
+    static boolean numberBeforeColon(char[] line) {
+        for (int i = 1; i + 1 < line.length; i++) {
+            if (line[i] == ':' && blank(line[i + 1])) {
+                int at = blank(line[i - 1]) ? i - 2 : i - 1;
+                at -= at > 0 && line[at] >= 'a' && line[at] <= 'z' ? 1 : 0;
+                if (at >= 0 && line[at] >= '0' && line[at] <= '9') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** Whether words start with a label that speaks of a number and points at what follows. */
+    private static boolean names(String words) {
+        Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.kind() == NumberLabel.Kind.WORDED || l.style().contains("R"));
+        return label.filter(l -> POINTS.matcher(words.substring(0, Math.min(l.end(), words.length()))).matches()).isPresent();
+    }
+}

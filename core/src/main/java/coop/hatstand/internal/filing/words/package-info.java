@@ -1,0 +1,2 @@
+/** Words compared: their normal form, their rarity, and the cues that people use. */
+package coop.hatstand.internal.filing.words;

@@ -1,0 +1,19 @@
+package coop.hatstand.internal.labels;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** The words the program looks for in people's texts: those of every language at once, since a text does not say which it is in. */
+public final class Cues {
+    private Cues() {
+    }
+
+    /** All languages' words under {@code cue.KEY}, in alphabetical order; a language may lack a key. */
+    public static List<String> of(String key) {
+        TreeSet<String> words = new TreeSet<>();
+        for (String language : LabelFile.languages()) {
+            words.addAll(LabelFile.split(LabelFile.words(language).getOrDefault("cue." + key, "")));
+        }
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,62 @@
+package coop.hatstand.internal.labels;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The files of words that lie beside this class, in UTF-8; read once, since they never change. */
+final class LabelFile {
+    private LabelFile() {
+    }
+
+    /** Reads on first use; the parts of a class path are immutable, and so is this. */
+    private static final class Files {
+        private static final Map<String, Map<String, String>> BY_LANGUAGE = all();
+
+        private static Map<String, Map<String, String>> all() {
+            Map<String, Map<String, String>> files = new TreeMap<>();
+            for (String language : split(load("languages").get("languages"))) {
+                files.put(language, load("labels_" + language));
+            }
+            return files;
+        }
+    }
+
+    /** The languages there are, in alphabetical order. */
+    static List<String> languages() {
+        return List.copyOf(Files.BY_LANGUAGE.keySet());
+    }
+
+    /** The words of one of the languages there are. */
+    static Map<String, String> words(String language) {
+        return Files.BY_LANGUAGE.get(language);
+    }
+
+    /** The parts of a list that is parted by bars. */
+    static List<String> split(String list) {
+        return Arrays.stream(list.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static Map<String, String> load(String name) {
+        try (InputStream in = LabelFile.class.getResourceAsStream(name + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException(name + ".properties is missing from the jar");
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps text that was made to break the Markdown parser away from it. */
+package coop.hatstand.internal.markup.guard;

@@ -1,0 +1,2 @@
+/** Reads HTML into blocks; jsoup is used here and in {@link coop.hatstand.markup} only. */
+package coop.hatstand.internal.markup.html;

@@ -1,0 +1,2 @@
+/** Writes blocks and inlines as Markdown that reads back the same. */
+package coop.hatstand.internal.markup.write;

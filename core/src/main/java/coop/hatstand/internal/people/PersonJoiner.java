@@ -1,0 +1,70 @@
+package coop.hatstand.internal.people;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Notice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Joins respondents that a table calls by one name: what they wrote in several places is one person's. The first of them stays; of two terms the closer holds. */
+final class PersonJoiner {
+    private PersonJoiner() {
+    }
+
+    /**
+     * The briefing with some respondents in the place of others.
+     *
+     * @param becomes by the id of each who goes, the id of whom they are
+     */
+    static Briefing join(Briefing briefing, Map<String, String> becomes) {
+        if (becomes.isEmpty()) {
+            return briefing;
+        }
+        List<Respondent> respondents = briefing.respondents().stream().filter(person -> !becomes.containsKey(person.id()))
+                .map(person -> joined(person, briefing.respondents().stream().filter(other -> person.id().equals(becomes.get(other.id()))).toList())).toList();
+        Interview interview = briefing.interview();
+        return briefing.toBuilder().respondents(respondents)
+                .responses(briefing.responses().stream().map(r -> r.toBuilder().respondent(becomes.getOrDefault(r.respondent(), r.respondent())).build()).toList())
+                .unfiled(briefing.unfiled().stream().map(u -> new Unfiled(u.id(), becomes.getOrDefault(u.respondent(), u.respondent()), u.body(), u.origin(), u.reason(), u.hints(), u.doubtful())).toList())
+                .interview(new Interview(interview.outlet(), interview.when(), interview.channel(), interview.speaker().map(id -> becomes.getOrDefault(id, id))))
+                .notices(briefing.notices().stream().filter(notice -> !settled(notice, respondents)).toList())
+                .build();
+    }
+
+    /** Whether a notice says that a name is several respondents', which it no longer is. */
+    private static boolean settled(Notice notice, List<Respondent> respondents) {
+        return notice.code().equals("same-name")
+                && respondents.stream().noneMatch(person -> notice.text().contains(person.name()) && respondents.stream().filter(other -> other.name().equalsIgnoreCase(person.name())).count() > 1);
+    }
+
+    private static Respondent joined(Respondent person, List<Respondent> others) {
+        if (others.isEmpty()) {
+            return person;
+        }
+        List<Respondent> all = Stream.concat(Stream.of(person), others.stream()).toList();
+        Set<String> hats = all.stream().flatMap(one -> one.hats().stream()).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Block> profile = new ArrayList<>();
+        all.forEach(one -> one.profile().ifPresent(profile::addAll));
+        return person.toBuilder()
+                .handle(all.stream().flatMap(one -> one.handle().stream()).findFirst())
+                .hats(all.stream().anyMatch(one -> one.hats().isPresent()) ? Optional.of(List.copyOf(hats)) : Optional.empty())
+                .convener(all.stream().anyMatch(Respondent::convener))
+                .attribution(all.stream().flatMap(one -> one.attribution().stream()).max(Comparator.comparingInt(Attribution::ordinal)))
+                .doubtful(all.stream().flatMap(one -> one.doubtful().stream()).max(Comparator.comparing(Doubt::isOpen)))
+                .formerNames(all.stream().flatMap(one -> Stream.concat(one.formerNames().stream(), Stream.of(one.name()))).filter(name -> !name.equals(person.name())).distinct().toList())
+                .profile(profile.isEmpty() ? Optional.empty() : Optional.of(profile))
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package coop.hatstand.internal.people;
+
+import java.util.regex.Pattern;
+
+/** A cell of CSV that no spreadsheet takes for a formula, whatever strangers wrote in it. */
+final class SafeCsvCell {
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t].*", Pattern.DOTALL);
+    private static final String GUARD = "'";
+
+    private SafeCsvCell() {
+    }
+
+    /** As RFC 4180 writes it, always in quotation marks. */
+    static String write(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return "\"" + (FORMULA.matcher(line).matches() ? GUARD : "") + line.replace("\"", "\"\"") + "\"";
+    }
+
+    static String read(String cell) {
+        boolean guarded = cell.startsWith(GUARD) && FORMULA.matcher(cell.substring(1)).matches();
+        return guarded ? cell.substring(1) : cell;
+    }
+}

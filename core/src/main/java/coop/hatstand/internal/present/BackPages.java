@@ -1,0 +1,115 @@
+package coop.hatstand.internal.present;
+
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands after the questions: people, unfiled passages, the convener's letter, how answers were filed, what the sources lost. */
+final class BackPages {
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
+    private final BriefingView briefingView;
+    private final EntryFactory factory;
+    private final ClaimPages claims;
+    private final List<Notice> notices;
+
+    BackPages(BriefingView briefingView, ClaimPages claims, List<Notice> notices) {
+        this.briefingView = briefingView;
+        this.claims = claims;
+        this.notices = notices;
+        this.factory = new EntryFactory(briefingView);
+    }
+
+    List<Block> sections() {
+        List<Block> sections = new ArrayList<>();
+        if (briefingView.forSpokesperson() && !briefingView.briefing().respondents().isEmpty()) {
+            add(sections, "people", List.of(people()));
+        }
+        new CoverageTable(briefingView).annex().ifPresent(sections::add);
+        claims.back().ifPresent(sections::add);
+        if (!briefingView.forPublic()) {
+            add(sections, "unfiled", unfiled());
+        }
+        if (briefingView.forSpokesperson()) {
+            add(sections, "letter", briefingView.briefing().context());
+            add(sections, "profiles", profiles());
+            add(sections, "evidence", evidence());
+            add(sections, "notices", notices());
+        }
+        return sections;
+    }
+
+    private void add(List<Block> sections, String name, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            sections.add(new Section(name, Section.Role.BACK, Section.Heading.of(briefingView.labels().text("back." + name)), blocks));
+        }
+    }
+
+    private Table people() {
+        List<List<Inline>> header = Stream.of("name", "hats", "terms", "answers")
+                .map(key -> BriefingView.text(briefingView.labels().text("people." + key))).toList();
+        Map<String, Integer> answers = new HashMap<>();
+        briefingView.briefing().responses().forEach(r -> answers.merge(r.respondent(), 1, Integer::sum));
+        return new Table(header, briefingView.briefing().respondents().stream().map(r -> person(r, answers.getOrDefault(r.id(), 0))).toList(), true);
+    }
+
+    private List<List<Inline>> person(Respondent respondent, int answers) {
+        String hats = briefingView.chips().hats(respondent.hats()).stream().map(Chip::words).collect(Collectors.joining("; "));
+        String name = respondent.name() + (respondent.convener() ? briefingView.labels().text("people.convener") : "");
+        return List.of(BriefingView.text(name), BriefingView.text(hats), BriefingView.text(briefingView.chips().term(briefingView.termsOf(respondent)).words()), BriefingView.text(Integer.toString(answers)));
+    }
+
+    private List<Block> unfiled() {
+        List<Block> blocks = new ArrayList<>();
+        for (Unfiled passage : briefingView.briefing().unfiled()) {
+            blocks.add(factory.unfiled(passage));
+            if (briefingView.forSpokesperson()) {
+                blocks.add(new Slot(passage.id() + "-file", Slot.Kind.FILE_UNDER, briefingView.labels().text("unfiled.file-under"), "", List.of()));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> profiles() {
+        List<Block> blocks = new ArrayList<>();
+        for (Respondent respondent : briefingView.briefing().respondents()) {
+            respondent.profile().ifPresent(profile -> {
+                blocks.add(BriefingView.program(BriefingView.strong(respondent.name())));
+                blocks.addAll(profile);
+            });
+        }
+        return blocks;
+    }
+
+    /** The evidence that has words in it; a bare list number says no more than the heading the answer stands under. */
+    private List<Block> evidence() {
+        List<List<List<Inline>>> rows = briefingView.briefing().responses().stream()
+                .filter(r -> WORDS.matcher(r.filedBy().substring(r.filedBy().indexOf(':') + 1)).find())
+                .map(BackPages::row).toList();
+        List<List<Inline>> header = List.of(BriefingView.text(briefingView.labels().text("evidence.answer")), BriefingView.text(briefingView.labels().text("evidence.by")));
+        return rows.isEmpty() ? List.of() : List.of(new Table(header, rows, true));
+    }
+
+    private static List<List<Inline>> row(Response response) {
+        return List.of(List.of(BriefingView.reference(response.id())), BriefingView.text(response.filedBy().replaceAll("\\s+", " ")));
+    }
+
+    private List<Block> notices() {
+        List<List<Block>> items = notices.stream().map(n -> List.<Block>of(BriefingView.program(n.text()))).toList();
+        return items.isEmpty() ? List.of() : List.of(new BulletList(items));
+    }
+}

@@ -1,0 +1,178 @@
+package coop.hatstand.internal.present;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Terms;
+import coop.hatstand.briefing.TermsInForce;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Reference;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import coop.hatstand.internal.labels.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A briefing with its parts at hand by id, and the words that several pages share. */
+final class BriefingView {
+    private final Briefing briefing;
+    private final Audience audience;
+    private final Labels labels;
+    private final Coverage coverage;
+    private final Map<String, Respondent> respondents = new HashMap<>();
+    private final Map<String, Hat> hats = new HashMap<>();
+    private final Map<String, Response> responses = new HashMap<>();
+    private final Map<String, Terms> inDoubt = new HashMap<>();
+    private final Map<String, List<Response>> byQuestion = new HashMap<>();
+    private final List<String> worn;
+    private final TermsInForce terms;
+    private final ChipFactory factory;
+
+    /**
+     * @param chosen the terms a person chose for words on which nobody stated any
+     * @param worn names of the hats the pack is for; empty when it is for all
+     */
+    BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn) {
+        this.briefing = briefing;
+        this.audience = audience;
+        this.labels = labels;
+        this.terms = TermsInForce.of(briefing, chosen);
+        this.coverage = new Coverage(briefing);
+        this.worn = briefing.hats().stream().filter(h -> worn.stream().anyMatch(h.name()::equalsIgnoreCase)).map(Hat::id).toList();
+        briefing.responses().forEach(r -> responses.put(r.id(), r));
+        briefing.respondents().forEach(r -> respondents.put(r.id(), r));
+        briefing.hats().forEach(h -> hats.put(h.id(), h));
+        briefing.responses().forEach(r -> r.questions().forEach(q -> byQuestion.computeIfAbsent(q, k -> new ArrayList<>()).add(r)));
+        this.factory = new ChipFactory(this);
+        Stream.concat(briefing.responses().stream().map(r -> Map.entry(r.respondent(), terms.of(r))), briefing.unfiled().stream().map(u -> Map.entry(u.respondent(), terms.of(u))))
+                .filter(entry -> factory.doubtful(entry.getValue())).forEach(entry -> inDoubt.put(entry.getKey(), entry.getValue()));
+    }
+
+    Briefing briefing() {
+        return briefing;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    TermsInForce terms() {
+        return terms;
+    }
+
+    /** The terms for what somebody wrote; doubtful if they are for any of it. */
+    Terms termsOf(Respondent respondent) {
+        return inDoubt.getOrDefault(respondent.id(), terms.ofRespondent(respondent.id()));
+    }
+
+    /** Hats and terms as chips. */
+    ChipFactory chips() {
+        return factory;
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    boolean forSpokesperson() {
+        return audience == Audience.SPOKESPERSON;
+    }
+
+    boolean forPublic() {
+        return audience == Audience.PUBLIC;
+    }
+
+    Respondent respondent(String id) {
+        return respondents.get(id);
+    }
+
+    Response response(String id) {
+        return responses.get(id);
+    }
+
+    Hat hat(String id) {
+        return hats.get(id);
+    }
+
+    /** How many answered a question: people for the spokesperson, answers for others, who are not told which are one person's. */
+    int heard(Question question) {
+        return forSpokesperson() ? coverage.people(question) : responses(question).size();
+    }
+
+    /** The questions that are told of: what nobody may be quoted on and no line is for is nothing to the public. */
+    List<Question> questions() {
+        return briefing.questions().stream().filter(q -> !forPublic() || byQuestion.containsKey(q.id()) || !lines(q).isEmpty()).toList();
+    }
+
+    /** The answers to a question, those under the pack's hats first. */
+    List<Response> responses(Question question) {
+        List<Response> all = byQuestion.getOrDefault(question.id(), List.of());
+        return worn.isEmpty() ? all : Stream.concat(all.stream().filter(this::wears), all.stream().filter(r -> !wears(r))).toList();
+    }
+
+    /** The lines to take on a question that are for the pack's hats. */
+    List<LineToTake> lines(Question question) {
+        return lines().stream().filter(l -> l.question().equals(question.id())).toList();
+    }
+
+    /** The lines to take that are for the pack's hats, or for any. */
+    List<LineToTake> lines() {
+        return briefing.lines().stream().filter(l -> worn.isEmpty() || l.hat().isEmpty() || worn.contains(l.hat().get())).toList();
+    }
+
+    /** The names of the hats the pack is for; empty when it is for all. */
+    List<String> packHats() {
+        return worn.stream().map(id -> hats.get(id).name()).toList();
+    }
+
+    /** Whether an answer was given under one of the pack's hats. */
+    boolean wears(Response response) {
+        return worn(response).filter(ids -> ids.stream().anyMatch(worn::contains)).isPresent();
+    }
+
+    /** The hats an answer was given under: its own, or its author's. */
+    Optional<List<String>> worn(Response response) {
+        return response.hats().or(() -> respondent(response.respondent()).hats());
+    }
+
+    /** A question's number. */
+    String number(String question) {
+        return briefing.questions().stream().filter(q -> q.id().equals(question)).map(Question::number).findFirst().orElse("");
+    }
+
+    /** The ref that people see. */
+    static String ref(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    static Reference reference(String id) {
+        return new Reference(id, ref(id));
+    }
+
+    static Paragraph program(Inline... words) {
+        return new Paragraph(Paragraph.Voice.PROGRAM, List.of(words));
+    }
+
+    static Paragraph program(String words) {
+        return program(new Text(words));
+    }
+
+    static List<Inline> text(String words) {
+        return words.isEmpty() ? List.of() : List.of(new Text(words));
+    }
+
+    static Strong strong(String words) {
+        return new Strong(List.of(new Text(words)));
+    }
+}

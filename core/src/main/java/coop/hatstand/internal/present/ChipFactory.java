@@ -1,0 +1,66 @@
+package coop.hatstand.internal.present;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Terms;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Chip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Hats and terms as chips: solid where somebody said so, light where it is assumed or not known. */
+final class ChipFactory {
+    private final BriefingView briefingView;
+
+    ChipFactory(BriefingView briefingView) {
+        this.briefingView = briefingView;
+    }
+
+    /** The hats and terms of an answer; for the public only the hats of those who are named, since credits say the rest. */
+    List<Chip> of(Response response) {
+        Terms terms = briefingView.terms().of(response);
+        Optional<List<String>> worn = briefingView.worn(response);
+        if (briefingView.forPublic()) {
+            return terms.attribution() == Attribution.ON_THE_RECORD && worn.isPresent() ? hats(worn) : List.of();
+        }
+        List<Chip> chips = new ArrayList<>(hats(worn));
+        if (!briefingView.packHats().isEmpty() && !briefingView.wears(response) && worn.filter(ids -> !ids.isEmpty()).isPresent()) {
+            chips.add(new Chip(briefingView.labels().text("hat.other"), false));
+        }
+        chips.add(term(terms));
+        return chips;
+    }
+
+    /** What stands beside a passage that is not filed: only that its words may state terms. */
+    List<Chip> of(Unfiled passage) {
+        Terms terms = briefingView.terms().of(passage);
+        return doubtful(terms) ? List.of(term(terms)) : List.of();
+    }
+
+    /** The hats worn; "hat not known" where nobody said, "own name" where none is worn. */
+    List<Chip> hats(Optional<List<String>> worn) {
+        if (worn.isEmpty()) {
+            return List.of(new Chip(briefingView.labels().text("hat.unknown"), false));
+        }
+        if (worn.get().isEmpty()) {
+            return List.of(new Chip(briefingView.labels().text("hat.none"), true));
+        }
+        return worn.get().stream().map(id -> new Chip(briefingView.hat(id).name(), true)).toList();
+    }
+
+    /** Whether nobody has decided on terms that the words themselves may state. */
+    boolean doubtful(Terms terms) {
+        return terms.basis() == Terms.Basis.DOUBTFUL;
+    }
+
+    /** The terms, said to be assumed unless somebody stated them. */
+    Chip term(Terms terms) {
+        if (doubtful(terms)) {
+            return new Chip(briefingView.labels().text("term.doubtful"), true, true);
+        }
+        String words = briefingView.labels().text("term." + terms.attribution().id());
+        boolean stated = terms.basis() == Terms.Basis.STATED;
+        return new Chip(stated ? words : briefingView.labels().text("term.assumed", words), stated, terms.attribution() == Attribution.OFF_THE_RECORD);
+    }
+}

@@ -1,0 +1,103 @@
+package coop.hatstand.internal.present;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Terms;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Facts.Fact;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The page that is read before the call: who asks, who speaks, what to say, who answered what, on which terms. */
+final class FrontPage {
+    private final BriefingView briefingView;
+    private final ClaimPages claims;
+    private final int waiting;
+
+    FrontPage(BriefingView briefingView, ClaimPages claims, int waiting) {
+        this.briefingView = briefingView;
+        this.claims = claims;
+        this.waiting = waiting;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(new TermsInText(briefingView).blocks());
+        facts().ifPresent(blocks::add);
+        new FrontLines(briefingView).section().ifPresent(blocks::add);
+        Optional<Block> chosen = new KeyQuotes(briefingView).chosen();
+        chosen.filter(quotes -> !CoverageTable.fillsPage(briefingView)).ifPresent(blocks::add);
+        if (!briefingView.forPublic() && !briefingView.questions().isEmpty()) {
+            blocks.add(new CoverageTable(briefingView).section());
+        }
+        claims.front().ifPresent(blocks::add);
+        if (briefingView.forPublic() && waiting > 0) {
+            blocks.add(BriefingView.program(briefingView.labels().count("public.waiting", waiting)));
+        }
+        blocks.add(definitions());
+        chosen.filter(quotes -> CoverageTable.fillsPage(briefingView)).ifPresent(blocks::add);
+        new KeyQuotes(briefingView).suggested().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Block> facts() {
+        Interview interview = briefingView.briefing().interview();
+        List<Fact> facts = new ArrayList<>();
+        interview.outlet().ifPresent(outlet -> facts.add(Fact.of(label("fact.with"), outlet)));
+        interview.when().ifPresent(when -> facts.add(Fact.of(label("fact.when"), when)));
+        interview.channel().ifPresent(channel -> facts.add(Fact.of(label("fact.channel"), channel)));
+        speaker().ifPresent(facts::add);
+        if (!briefingView.forPublic()) {
+            facts.add(Fact.of(label("fact.heard"), heard()));
+        }
+        if (briefingView.forSpokesperson() && !briefingView.briefing().decline().isEmpty()) {
+            facts.add(Fact.of(label("fact.decline"), String.join(" · ", briefingView.briefing().decline())));
+        }
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
+    }
+
+    private Optional<Fact> speaker() {
+        Optional<Respondent> speaker = briefingView.briefing().interview().speaker().map(briefingView::respondent)
+                .or(() -> briefingView.briefing().respondents().stream().filter(Respondent::convener).findFirst());
+        return speaker.map(r -> new Fact(label("fact.speaking"), BriefingView.text(r.name()), r.hats().isPresent() ? briefingView.chips().hats(r.hats()) : List.of()));
+    }
+
+    private String heard() {
+        List<String> heard = new ArrayList<>();
+        if (briefingView.forSpokesperson()) {
+            heard.add(briefingView.labels().count("count.people", briefingView.coverage().respondents().size()));
+        }
+        heard.add(briefingView.labels().count("count.answers", briefingView.briefing().responses().size()));
+        if (!briefingView.briefing().unfiled().isEmpty()) {
+            heard.add(briefingView.labels().count("count.unfiled", briefingView.briefing().unfiled().size()));
+        }
+        return String.join(" · ", heard);
+    }
+
+    private Paragraph definitions() {
+        List<Inline> words = new ArrayList<>();
+        for (Attribution term : Attribution.values()) {
+            words.add(BriefingView.strong(briefingView.labels().text("term.heading." + term.id())));
+            words.add(new Text(" " + briefingView.labels().text("term.definition." + term.id()) + " "));
+        }
+        boolean assumed = briefingView.briefing().responses().stream()
+                .anyMatch(r -> Set.of(Terms.Basis.ASSUMED, Terms.Basis.CHOSEN).contains(briefingView.terms().of(r).basis()));
+        if (assumed && !briefingView.forPublic()) {
+            words.add(new Text(label("term.note.assumed") + " "));
+        }
+        if (!briefingView.forPublic()) {
+            words.add(new Text(label(briefingView.forSpokesperson() ? "front.not-a-vote" : "front.not-a-vote.answers")));
+        }
+        return new Paragraph(Paragraph.Voice.SMALL_PRINT, words);
+    }
+
+    private String label(String key) {
+        return briefingView.labels().text(key);
+    }
+}

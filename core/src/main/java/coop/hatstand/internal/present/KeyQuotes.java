@@ -1,0 +1,65 @@
+package coop.hatstand.internal.present;
+
+import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The key quotes: those a person chose, or else, where there are too many answers to read, those a rule suggests. */
+final class KeyQuotes {
+    private final BriefingView briefingView;
+
+    KeyQuotes(BriefingView briefingView) {
+        this.briefingView = briefingView;
+    }
+
+    /** Those that a person chose: they stand on the front page. */
+    Optional<Block> chosen() {
+        List<KeyQuote> chosen = briefingView.briefing().keyQuotes();
+        int more = chosen.size() - QuoteSuggester.MOST_QUOTES;
+        return section(chosen, more > 0 ? Optional.of(briefingView.labels().count("quotes.more", more)) : Optional.empty());
+    }
+
+    /** Those that a rule suggests to a spokesperson who has more answers than can be read: they stand before the answers. */
+    Optional<Block> suggested() {
+        boolean many = briefingView.forSpokesperson() && briefingView.coverage().respondents().size() > CoverageTable.MOST_PEOPLE;
+        List<KeyQuote> quotes = many && briefingView.briefing().keyQuotes().isEmpty() ? new QuoteSuggester(briefingView).suggest() : List.of();
+        return section(quotes, Optional.of(briefingView.labels().text("quotes.suggested")));
+    }
+
+    private Optional<Block> section(List<KeyQuote> quotes, Optional<String> remark) {
+        if (quotes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new BulletList(quotes.stream().limit(QuoteSuggester.MOST_QUOTES).map(this::item).toList()));
+        remark.ifPresent(words -> blocks.add(BriefingView.program(words)));
+        return Optional.of(new Section("quotes", Section.Role.FRONT, Section.Heading.of(briefingView.labels().text("front.quotes")), blocks));
+    }
+
+    private List<Block> item(KeyQuote quote) {
+        Response answer = briefingView.response(quote.response());
+        List<Inline> words = new ArrayList<>();
+        words.add(new Text(briefingView.labels().text("quote", cut(quote.text())) + " "));
+        words.add(BriefingView.strong(briefingView.respondent(answer.respondent()).name()));
+        List<String> chips = briefingView.chips().of(answer).stream().filter(chip -> !chip.words().equals(briefingView.labels().text("hat.unknown"))).map(Chip::words).toList();
+        words.add(new Text((chips.isEmpty() ? "" : ", " + String.join(", ", chips)) + " ["));
+        words.add(BriefingView.reference(answer.id()));
+        words.add(new Text("]"));
+        return List.of(new Paragraph(Paragraph.Voice.PEOPLE, words));
+    }
+
+    /** A person may mark a whole answer; on the front stand the first of its words. */
+    private static String cut(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length <= QuoteSuggester.MOST_WORDS ? String.join(" ", words) : String.join(" ", List.of(words).subList(0, QuoteSuggester.MOST_WORDS)) + " …";
+    }
+}

@@ -1,0 +1,81 @@
+package coop.hatstand.internal.present;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a paragraph's words into sentences; the JDK's own parting differs between versions. */
+final class ParagraphSentences {
+    private static final String ENDS = ".!?…";
+    /** Nobody says more in one breath; whoever looks through a sentence for each of its words should not have to for a million. */
+    private static final int LONGEST = 200;
+    private static final String CLOSERS = "\"'”’»)]";
+
+    private ParagraphSentences() {
+    }
+
+    /** The sentences, each a list of words with their punctuation. */
+    static List<List<String>> of(List<String> words) {
+        List<List<String>> sentences = new ArrayList<>();
+        List<String> sentence = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            sentence.add(words.get(i));
+            if (i + 1 == words.size() || sentence.size() == LONGEST || ends(words.get(i)) && starts(words.get(i + 1))) {
+                sentences.add(List.copyOf(sentence));
+                sentence.clear();
+            }
+        }
+        return sentences;
+    }
+
+    /** The words between blanks, by hand: a pattern for each paragraph takes several times as long. */
+    static List<String> words(String paragraph) {
+        String text = paragraph.strip();
+        char[] letters = text.toCharArray();
+        List<String> words = new ArrayList<>(letters.length / 6 + 1);
+        int start = 0;
+        for (int i = 0; i <= letters.length; i++) {
+            if (i == letters.length || blank(letters[i])) {
+                if (start < i) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** Whether a word closes a sentence; "Dr." and an initial do not. */
+    static boolean ends(String word) {
+        if (Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+            return false;
+        }
+        String bare = bareEnd(word);
+        if (bare.isEmpty() || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0) {
+            return false;
+        }
+        String letters = bare.substring(0, bare.length() - 1);
+        return !bare.endsWith(".") || letters.length() > 3 || letters.isEmpty() || !Character.isUpperCase(letters.codePointAt(0));
+    }
+
+    /** Whether a word ends with a question mark. */
+    static boolean asks(String word) {
+        return bareEnd(word).endsWith("?");
+    }
+
+    private static String bareEnd(String word) {
+        int end = word.length();
+        while (end > 0 && CLOSERS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static boolean starts(String word) {
+        int first = word.codePointAt(0);
+        return !Character.isLowerCase(first);
+    }
+}

@@ -1,0 +1,128 @@
+package coop.hatstand.internal.present;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.source.Attachment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Presents a briefing to one audience, in the program's words of one language.
+ *
+ * <p>The briefing must already be what that audience may have: everything in it may end in the document, and all of it in the document's
+ * source. Immutable; the same briefing gives the same document.
+ */
+public final class Presentation {
+    private final Audience audience;
+    private final Labels labels;
+    private final Optional<Instant> created;
+    private final int waiting;
+    private final List<Notice> notices;
+    private final List<String> hats;
+    private final Optional<Attribution> chosen;
+
+    /**
+     * @param audience who it is for
+     * @param labels the program's words
+     * @param created when the pack is made, if it is to say so
+     * @param waiting how many answers are left out because nobody said how they may be used
+     */
+    public Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting) {
+        this(audience, labels, created, waiting, List.of(), List.of(), Optional.empty());
+    }
+
+    private Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting, List<Notice> notices, List<String> hats, Optional<Attribution> chosen) {
+        this.audience = audience;
+        this.labels = labels;
+        this.created = created;
+        this.waiting = waiting;
+        this.notices = List.copyOf(notices);
+        this.hats = List.copyOf(hats);
+        this.chosen = chosen;
+    }
+
+    /** The same with notices to print behind the briefing's own; only the spokesperson's pack prints any. */
+    public Presentation telling(List<Notice> notices) {
+        return new Presentation(audience, labels, created, waiting, notices, hats, chosen);
+    }
+
+    /**
+     * The same for those who speak under some hats only: their lines, answers given under them first, others marked.
+     *
+     * @param names the hats' names, in any case; those that the briefing does not have are passed over
+     */
+    public Presentation wearing(List<String> names) {
+        return new Presentation(audience, labels, created, waiting, notices, names, chosen);
+    }
+
+    /** The same with terms that a person chose for words on which nobody stated any; without, those count as by hat. */
+    public Presentation choosing(Optional<Attribution> terms) {
+        return new Presentation(audience, labels, created, waiting, notices, hats, terms);
+    }
+
+    /**
+     * A briefing as it is presented.
+     *
+     * @param document the document for this audience
+     * @param hats the names of the hats that the pack is for: those chosen that the briefing has
+     * @param notices what the person who makes the pack should know: the lines that nobody of the pack's hats is known to have said
+     */
+    public record Presented(Document document, List<String> hats, List<Notice> notices) {
+
+        public Presented {
+            Objects.requireNonNull(document, "document");
+            hats = List.copyOf(hats);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** The document for this audience. */
+    public Document document(Briefing briefing) {
+        return present(briefing).document();
+    }
+
+    /** The document for this audience, and what goes with it. */
+    public Presented present(Briefing briefing) {
+        BriefingView briefingView = new BriefingView(briefing, audience, labels, chosen, hats);
+        List<Notice> own = notices(briefingView);
+        ClaimPages claims = new ClaimPages(briefingView);
+        List<Notice> told = new ArrayList<>(briefing.notices());
+        told.addAll(notices);
+        told.addAll(own);
+        List<Block> blocks = new ArrayList<>(new FrontPage(briefingView, claims, waiting).blocks());
+        blocks.addAll(new QuestionPages(briefingView).sections());
+        blocks.addAll(new BackPages(briefingView, claims, told).sections());
+        Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
+        return new Presented(new Document(metadata(briefingView), blocks, Optional.of(source)), briefingView.packHats(), own);
+    }
+
+    private List<Notice> notices(BriefingView briefingView) {
+        LineText words = new LineText(briefingView);
+        return briefingView.lines().stream().filter(words::onOtherHats)
+                .map(line -> Notice.warning("line-on-other-hat", labels.text("line.notice.other-hat", briefingView.number(line.question()), words.hats())))
+                .toList();
+    }
+
+    private Metadata metadata(BriefingView briefingView) {
+        String questions = labels.count("count.questions", briefingView.questions().size());
+        String standfirst = briefingView.forSpokesperson()
+                ? labels.text("pack.standfirst", questions, labels.count("count.people", briefingView.coverage().respondents().size()))
+                : labels.text("pack.standfirst.others", questions);
+        List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
+        kicker.addAll(briefingView.packHats());
+        Metadata.Furniture furniture = new Metadata.Furniture(
+                String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"),
+                briefingView.forSpokesperson() ? EditingGuide.in(labels) : List.of());
+        return new Metadata(briefingView.briefing().title(), audience, labels.language(), created, furniture);
+    }
+}

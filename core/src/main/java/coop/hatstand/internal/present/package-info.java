@@ -1,0 +1,2 @@
+/** Turns a briefing into the document that one audience reads. */
+package coop.hatstand.internal.present;

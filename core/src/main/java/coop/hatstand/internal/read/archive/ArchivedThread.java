@@ -1,0 +1,88 @@
+package coop.hatstand.internal.read.archive;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.input.Bounds;
+import coop.hatstand.internal.read.input.LineBuffer;
+import coop.hatstand.internal.read.input.PostNumbering;
+import coop.hatstand.source.Source;
+import coop.hatstand.source.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One archived thread while it is cut at its headings. Used once. */
+final class ArchivedThread {
+    private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
+    private static final Pattern HTML = Pattern.compile("<(?:p|div|ol|ul|dl|h[1-6]|blockquote|aside|pre|table|details|figure|img|hr|section|article|a)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Source source;
+    private final String name;
+    private final List<String> lines;
+    private final Pattern head;
+    private final Labels labels;
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<ArchiveHead> heads = new ArrayList<>();
+
+    ArchivedThread(Source source, List<String> lines, Pattern head, Labels labels) {
+        this.source = source;
+        name = source.name();
+        this.lines = lines;
+        this.head = head;
+        this.labels = labels;
+    }
+
+    Discussion discussion(List<Notice> notices) throws UnreadableSourceException {
+        findHeads();
+        if (heads.isEmpty()) {
+            throw new UnreadableSourceException(labels.text("read.error.archive", name));
+        }
+        new Bounds(source, labels).checkPosts(heads.size());
+        ArchivePreface preface = ArchivePreface.of(lines.subList(0, starts.get(0)));
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts(preface)).notices(notices);
+        preface.title().ifPresent(discussion::title);
+        return discussion.build();
+    }
+
+    private void findHeads() {
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<ArchiveHead> found = ArchiveHead.of(lines.get(i), head);
+            // Numbers rise; a heading quoted inside a post does not.
+            if (found.isPresent() && found.get().number() > last) {
+                last = found.get().number();
+                starts.add(i);
+                heads.add(found.get());
+            }
+        }
+    }
+
+    private List<Post> posts(ArchivePreface preface) {
+        PostNumbering postNumbering = new PostNumbering();
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? starts.get(i + 1) : lines.size();
+            posts.add(post(heads.get(i), lines.subList(starts.get(i) + 1, end), postNumbering, preface.address()));
+        }
+        // Words above the first post are nobody's post, yet must not get lost.
+        if (!preface.words().isEmpty()) {
+            posts.add(Post.builder(postNumbering.number(Optional.empty()), preface.words(), Syntax.MARKDOWN).build());
+        }
+        return posts;
+    }
+
+    private static Post post(ArchiveHead head, List<String> body, PostNumbering postNumbering, Optional<String> address) {
+        String text = LineBuffer.withoutBlankEnds(LineBuffer.withoutLast(body, RULE));
+        String first = text.lines().findFirst().orElse("").strip();
+        int number = postNumbering.number(Optional.of(head.number()));
+        Post.Builder post = Post.builder(number, text, HTML.matcher(first).matches() ? Syntax.HTML : Syntax.MARKDOWN).author(head.author());
+        head.at().ifPresent(post::at);
+        address.ifPresent(topic -> post.url(topic + (topic.endsWith("/") ? "" : "/") + head.number()));
+        return post.build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads threads kept as a Markdown file. */
+package coop.hatstand.internal.read.archive;

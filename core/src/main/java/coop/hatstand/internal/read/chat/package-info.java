@@ -1,0 +1,2 @@
+/** Reads exported chats. */
+package coop.hatstand.internal.read.chat;

@@ -1,0 +1,59 @@
+package coop.hatstand.internal.read.form;
+
+import coop.hatstand.internal.labels.Cues;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells a filled-in form by lines that ask, set off by a number, a mark or a blank line above, and that something is said behind or below each. */
+final class AskedAndAnswered {
+    private static final String WORD = Stream.concat(Cues.of("question").stream(), Stream.of("q")).map(Pattern::quote).collect(Collectors.joining("|", "(?i:", ")"));
+    /** The signs that questions end with, in whatever script. */
+    private static final String MARKS = "?？؟";
+    private static final Pattern ASKS = Pattern.compile(
+            "[>|*_+•\\[( -]*(?:\\d{1,2}[.)]? *\\| *)?(?:" + WORD + " *)?#?(?:\\d{1,2}(?:\\.\\d{1,2})*)?(?<mark>[.):\\]]*) .{5,400}[" + MARKS + "][*_\"”»)]*(?<said>.*)");
+    private static final Pattern SET_OFF = Pattern.compile("(?:[>|*_+•-]|#?\\d|" + WORD + "\\b).*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿][^" + MARKS + "]{8,400}[" + MARKS + "]");
+    private static final int LONGEST = 600;
+
+    private AskedAndAnswered() {
+    }
+
+    /** How many lines ask and are answered before another asks: of those set off by a mark, or of those that a blank line sets off, whichever are more. */
+    static int count(List<String> lines) {
+        return Math.max(marked(lines), plain(lines));
+    }
+
+    private static int marked(List<String> lines) {
+        int count = 0;
+        boolean waiting = false;
+        for (String whole : lines) {
+            String line = whole.strip();
+            if (line.isEmpty()) {
+                continue;
+            }
+            boolean asks = line.length() <= LONGEST && SET_OFF.matcher(line).matches() && line.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+            String said = asks ? ASKS.matcher(line).replaceFirst("${said}").replaceAll("[\\s|*_:-]", "") : "";
+            count += waiting && !asks || asks && !said.isEmpty() && !said.equals(line.replaceAll("[\\s|*_:-]", "")) ? 1 : 0;
+            waiting = asks && said.isEmpty();
+        }
+        return count;
+    }
+
+    private static int plain(List<String> lines) {
+        int count = 0;
+        boolean waiting = false;
+        boolean starts = true;
+        for (String whole : lines) {
+            String line = whole.strip();
+            if (!line.isEmpty()) {
+                boolean asks = starts && PLAIN.matcher(line).matches();
+                count += waiting && !asks ? 1 : 0;
+                waiting = asks;
+            }
+            starts = line.isEmpty();
+        }
+        return count;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads filled-in forms. */
+package coop.hatstand.internal.read.form;

@@ -1,0 +1,2 @@
+/** Reads saved web pages. */
+package coop.hatstand.internal.read.html;

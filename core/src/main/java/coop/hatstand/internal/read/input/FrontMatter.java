@@ -1,0 +1,52 @@
+package coop.hatstand.internal.read.input;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The plain {@code key: value} lines of a YAML block at a file's head.
+ *
+ * @param values by key in lower case; nested values and lists are not taken apart
+ * @param lines how many lines the block takes with its rules; 0 if there is none
+ */
+public record FrontMatter(Map<String, String> values, int lines) {
+    private static final String RULE = "---";
+    private static final int LONGEST = 200;
+
+    public static FrontMatter of(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(RULE)) {
+            return new FrontMatter(Map.of(), 0);
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 1; i < Math.min(lines.size(), LONGEST); i++) {
+            String line = lines.get(i).stripTrailing();
+            if (line.equals(RULE)) {
+                return new FrontMatter(Map.copyOf(values), i + 1);
+            }
+            take(line, values);
+        }
+        return new FrontMatter(Map.of(), 0);
+    }
+
+    private static void take(String line, Map<String, String> values) {
+        int colon = line.indexOf(':');
+        if (colon > 0 && Character.isLetter(line.charAt(0))) {
+            String value = unquoted(line.substring(colon + 1).strip());
+            if (!value.isEmpty()) {
+                values.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), value);
+            }
+        }
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+        return quoted ? value.substring(1, value.length() - 1).strip() : value;
+    }
+
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+}

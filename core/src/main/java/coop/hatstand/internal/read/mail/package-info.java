@@ -1,0 +1,2 @@
+/** Reads single mails and mailing-list archives. */
+package coop.hatstand.internal.read.mail;

@@ -1,0 +1,127 @@
+package coop.hatstand.internal.read.pasted;
+
+import coop.hatstand.discussion.Author;
+import coop.hatstand.internal.labels.Labels;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells the lines of a pasted thread that are not anybody's words. Every pattern takes time in proportion to the line. */
+final class PastedLines {
+    private static final int LONGEST = 300;
+    private static final int MOST_SMALL_WORDS = 3;
+    private static final Pattern TYPED = Pattern.compile("={3,}\\s*+(?<who>[^=\\s].*+)");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}+");
+
+    private final Set<String> likes;
+    private final Set<String> furniture;
+    private final Set<String> posted;
+    private static final Pattern TO = Pattern.compile("to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}");
+    private final PastedDate dates;
+    private final Set<String> roles;
+    private final String by;
+
+    PastedLines(Labels labels) {
+        dates = new PastedDate(lower(labels.list("read.months")), lower(labels.list("read.weekdays")));
+        by = labels.list("read.by").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        roles = lower(labels.list("read.roles"));
+        likes = lower(labels.list("read.likes"));
+        posted = lower(labels.list("read.posted"));
+        furniture = lower(labels.list("read.furniture"));
+    }
+
+    /** The number in a line such as {@code 3 Likes}, {@code 1 like} or {@code 👍 3}. */
+    OptionalInt likes(String line) {
+        return counted(line, likes);
+    }
+
+    /** Whether a line is a forum's own button or count, such as {@code Reply} or {@code 2 Replies}. */
+    boolean furniture(String line) {
+        return counted(line, furniture).isPresent() || line.length() <= LONGEST && furniture.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether some words say that somebody posted: {@code commented on}, {@code opened this issue}. */
+    boolean posted(String line) {
+        return posted.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** A piece of a pattern: the words before the name of whoever wrote a post. */
+    String by() {
+        return by;
+    }
+
+    /** Whether a line is a date or an age and nothing else. */
+    boolean isDate(String line) {
+        return dates.isDate(line);
+    }
+
+    /** Whether a line is a date, or one with what a forum puts around it: {@code on Jan 8, 2024 · 7 comments}. */
+    boolean isDated(String line) {
+        String date = line.strip().split("\\s*[·•|]\\s*", 2)[0];
+        return line.length() <= LONGEST && (isDate(date) || date.regionMatches(true, 0, "on ", 0, 3) && isDate(date.substring(3)));
+    }
+
+    /** Whether a line right below a date says what the author is, or to which group a post went, and no more. */
+    boolean belowDate(String line) {
+        return line.length() <= LONGEST && (TO.matcher(line.strip()).matches() || roles.contains(line.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The author named by a line such as {@code === Ana (worker.coop; on the record)}. */
+    Optional<Author> typedAuthor(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher typed = TYPED.matcher(line.strip());
+        return typed.matches() && !isSentence(typed.group("who")) ? Optional.of(author(withoutTrailing(typed.group("who")))) : Optional.empty();
+    }
+
+    /** Several words between two rows of signs that start small, as no name does: somebody's way to stress them. */
+    private static boolean isSentence(String who) {
+        return who.endsWith("=") && Character.isLowerCase(who.codePointAt(0)) && who.split("\\s+").length > MOST_SMALL_WORDS;
+    }
+
+    private static Author author(String who) {
+        int open = who.endsWith(")") ? who.indexOf('(') : -1;
+        String name = open < 0 ? who : who.substring(0, open);
+        List<String> remarks = open < 0 ? List.of() : items(who.substring(open + 1, who.length() - 1));
+        Optional<String> shown = Optional.of(name.strip()).filter(s -> !s.isEmpty());
+        return new Author(shown, Optional.empty(), Optional.empty(), List.of(), remarks);
+    }
+
+    private static List<String> items(String list) {
+        return Arrays.stream(list.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static String withoutTrailing(String who) {
+        int end = who.length();
+        while (end > 0 && who.charAt(end - 1) == '=') {
+            end--;
+        }
+        return who.substring(0, end).strip();
+    }
+
+    private static OptionalInt counted(String line, Set<String> words) {
+        if (line.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        String[] parts = line.replace('\u00A0', ' ').replace('\u202F', ' ').strip().toLowerCase(Locale.ROOT).split("\\s+", 2);
+        if (parts.length < 2) {
+            return OptionalInt.empty();
+        }
+        boolean before = COUNT.matcher(parts[0]).matches();
+        String number = before ? parts[0] : parts[1];
+        String word = before ? parts[1] : parts[0];
+        boolean known = COUNT.matcher(number).matches() && words.contains(word) && (before || !Character.isLetter(word.codePointAt(0)));
+        return known ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+    }
+
+    private static Set<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,161 @@
+package coop.hatstand.internal.read.pasted;
+
+import coop.hatstand.discussion.Author;
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.input.Bounds;
+import coop.hatstand.internal.read.input.Decoded;
+import coop.hatstand.internal.read.input.LineBuffer;
+import coop.hatstand.source.Source;
+import coop.hatstand.source.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One pasted thread while it is taken apart, line by line. Used once. */
+final class PastedThread {
+    private static final int MOST_TAGS = 3;
+    private static final int LONGEST_TAG = 80;
+    private final String name;
+    private final Labels labels;
+    private final PastedLines words;
+    private final List<String> lines;
+    private final List<Notice> notices;
+    private final Bounds bounds;
+    private final Boilerplate furniture;
+    private final List<Post> posts = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private Optional<Author> author = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private boolean named;
+
+    PastedThread(Source source, Decoded decoded, PastedLines words, Labels labels) {
+        name = source.name();
+        this.words = words;
+        this.labels = labels;
+        lines = List.of(decoded.text().split("\n", -1));
+        notices = new ArrayList<>(decoded.notices());
+        bounds = new Bounds(source, labels);
+        furniture = new Boilerplate(words);
+    }
+
+    Discussion read() throws UnreadableSourceException {
+        int first = firstText(0);
+        // Somebody may have typed an author above the title of what they pasted.
+        boolean authorFirst = words.typedAuthor(lines.get(first)).isPresent();
+        int titleAt = authorFirst ? firstText(first + 1) : first;
+        int below = titleAt < lines.size() && !isMark(titleAt) ? belowTitle(titleAt) : titleAt;
+        title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
+        part(first, titleAt, below);
+        if (hasText() || author.isPresent()) {
+            end(0);
+        }
+        sayHowParted();
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
+        title.ifPresent(discussion::title);
+        return discussion.build();
+    }
+
+    private void part(int first, int titleAt, int below) throws UnreadableSourceException {
+        ForumHeads heads = new ForumHeads(lines, title.isPresent() ? firstText(below) : first, words);
+        for (int i = first; i < lines.size(); i++) {
+            Optional<ForumHeads.Head> head = heads.at(i);
+            if (head.isPresent()) {
+                start(head.get(), lines.get(i));
+                i += head.get().lines() - 1;
+            } else if (title.isPresent() && i > titleAt && i < Math.max(below, heads.begin())) {
+                furniture.take(lines.get(i));
+            } else if (i != titleAt || title.isEmpty()) {
+                take(lines.get(i));
+            }
+        }
+    }
+
+    /** The line after the title, or after the category and tags that a forum puts right below it and above the first post's head; the title's own if it is none. */
+    private int belowTitle(int titleAt) {
+        if (PastedTitle.at(titleAt, lines).isPresent()) {
+            return titleAt + 1;
+        }
+        int below = titleAt + 1;
+        while (below < lines.size() && below <= titleAt + MOST_TAGS && !lines.get(below).isBlank() && lines.get(below).strip().length() <= LONGEST_TAG) {
+            below++;
+        }
+        boolean apart = below < lines.size() && lines.get(below).isBlank() && new ForumHeads(lines, titleAt, words).at(titleAt).isEmpty();
+        int post = firstText(below);
+        return apart && post < lines.size() && new ForumHeads(lines, post, words).at(post).isPresent() ? below : titleAt;
+    }
+
+    private void start(ForumHeads.Head head, String first) throws UnreadableSourceException {
+        start(head.author());
+        if (head.subject() && !BoardHeads.repeats(first, title)) {
+            open.add(first);
+        } else if (head.subject()) {
+            furniture.take(first);
+        }
+    }
+
+    private void take(String line) throws UnreadableSourceException {
+        OptionalInt likes = words.likes(line);
+        Optional<Author> typed = words.typedAuthor(line);
+        if (likes.isPresent()) {
+            end(likes.getAsInt());
+        } else if (typed.isPresent()) {
+            start(typed.get());
+        } else {
+            open.add(line);
+        }
+    }
+
+    private void start(Author next) throws UnreadableSourceException {
+        if (hasText() || author.isPresent()) {
+            end(0);
+        }
+        open.clear();
+        author = Optional.of(next);
+        named = true;
+    }
+
+    private void end(int likes) throws UnreadableSourceException {
+        if (author.isEmpty() && likes == 0 && open.stream().allMatch(line -> line.isBlank() || words.furniture(line)) && !posts.isEmpty()) {
+            open.forEach(furniture::take);
+            open.clear();
+            return;
+        }
+        bounds.checkPosts(posts.size() + 1);
+        posts.add(Post.builder(posts.size() + 1, LineBuffer.withoutBlankEnds(furniture.without(open)), Syntax.PLAIN)
+                .author(author.orElse(Author.unknown()))
+                .likes(likes)
+                .build());
+        open.clear();
+        author = Optional.empty();
+    }
+
+    private void sayHowParted() {
+        furniture.notice(name, labels).ifPresent(notices::add);
+        if (!named) {
+            boolean parted = posts.size() > 1 || posts.get(0).likes() > 0;
+            String key = parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one";
+            notices.add(Notice.info("posts-may-have-run-together", labels.text(key, name)));
+        }
+    }
+
+    private boolean isMark(int at) {
+        return words.likes(lines.get(at)).isPresent() || words.typedAuthor(lines.get(at)).isPresent();
+    }
+
+    private boolean hasText() {
+        return open.stream().anyMatch(line -> !line.isBlank());
+    }
+
+    private int firstText(int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads a survey's table of answers. */
+package coop.hatstand.internal.read.survey;

@@ -1,0 +1,2 @@
+/** Reads chats and transcripts. */
+package coop.hatstand.internal.read.talk;

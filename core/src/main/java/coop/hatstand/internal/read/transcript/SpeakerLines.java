@@ -1,0 +1,177 @@
+package coop.hatstand.internal.read.transcript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text in which lines start with who speaks: {@code Ana: …}, {@code - **Ana** (Mill Co-op): …}, {@code [00:12] Ana: …}, or {@code Ana  0:12} above the words.
+ * A label that recurs before colons is a speaker, unless the text uses it as an everyday word too.
+ */
+final class SpeakerLines {
+    private static final String TIME = "[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[\\])]?";
+    private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@][^:*_/()\\[\\]–—|?!]{0,59}?)"
+            + "(?:\\s*\\((?<hat>[^()]{1,100})\\)|\\s*/\\s*(?<group>[^:*/]{1,60}?))?(?:\\s*" + TIME + ")?\\s*(?:\\*\\*|__)?\\s*(?<sign>:|\\s[–—-]\\s|\\s[–—-]$)(?:\\*\\*|__)?\\s*(?<words>.*)");
+    private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?:[-*+•]\\s+)?(?:\\*\\*)?(?<asked>(?:[Qq](?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s+\\S.{4,300}[?？؟])(?:\\*\\*)?");
+    private static final Pattern PLAIN = Pattern.compile("(?<asked>[\\p{L}¿][^?？؟]{10,300}[?？؟])");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
+    private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
+    private static final int LONGEST = 20_000;
+    private static final int ENOUGH = 2;
+
+    private final List<String> lines;
+    private final SpeakerWords words;
+    private final Map<String, Integer> labels = new LinkedHashMap<>();
+    private final Map<String, List<String>> roster = new LinkedHashMap<>();
+    private final Set<String> speakers = new HashSet<>();
+    private final boolean headed;
+    /** Whether lines that ask, set off by a blank line and said by nobody, head the answers below them. */
+    private final boolean plain;
+    private final List<Turn> turns = new ArrayList<>();
+    private int labelled;
+    private int unlabelled;
+
+    SpeakerLines(String text, SpeakerWords words) {
+        this.lines = List.of(text.split("\n", -1));
+        this.words = words;
+        headed = lines.stream().filter(line -> HEADED.matcher(line.strip()).matches()).limit(3).count() == 3;
+        lines.forEach(this::count);
+        Set<String> everyday = everyday(text);
+        long recurring = labels.values().stream().filter(n -> n >= ENOUGH).count();
+        labels.forEach((label, n) -> {
+            boolean listed = roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "));
+            if (listed || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= 1 && looksLikeAName(label))) {
+                speakers.add(label);
+            }
+        });
+        plain = plain();
+        String above = "";
+        for (String line : lines) {
+            take(line, above.isBlank() || label(above).filter(at -> at.group("item") != null && speakers.contains(at.group("name").strip())).isPresent());
+            above = line;
+        }
+    }
+
+    private boolean plain() {
+        int asking = 0;
+        int said = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean setOff = i == 0 || lines.get(i - 1).isBlank();
+            boolean labelledLine = label(lines.get(i)).filter(at -> speakers.contains(at.group("name").strip())).isPresent();
+            said += labelledLine && words.asks(lines.get(i)) ? 1 : 0;
+            asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() ? 1 : 0;
+        }
+        return asking >= ENOUGH && said < asking;
+    }
+
+    /** Words that stand in the text in lower case are no names. */
+    private static Set<String> everyday(String text) {
+        Set<String> lower = new HashSet<>();
+        for (String word : text.split("[^\\p{L}'’-]+")) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+                lower.add(word);
+            }
+        }
+        return lower;
+    }
+
+    private static boolean looksLikeAName(String label) {
+        return label.split("\\s+").length <= 4 && (Character.isUpperCase(label.codePointAt(0)) || !Character.isLowerCase(label.codePointAt(0)));
+    }
+
+    private Optional<Matcher> label(String line) {
+        String stripped = line.strip();
+        if (stripped.length() > LONGEST || stripped.startsWith("#") || stripped.startsWith(">")) {
+            return Optional.empty();
+        }
+        Matcher label = LINE.matcher(stripped);
+        return Optional.of(label).filter(Matcher::matches).filter(at -> !words.isNever(at.group("name"))).filter(at -> at.group("name").split("\\s+").length <= 6);
+    }
+
+    private void count(String line) {
+        Matcher head = HEADED.matcher(line.strip());
+        if (headed && head.matches()) {
+            labels.merge(head.group("name").strip(), 1, Integer::sum);
+            return;
+        }
+        Matcher label = LINE.matcher(line.strip());
+        if (line.length() <= LONGEST && label.matches() && words.isRoster(label.group("name"))) {
+            for (String one : label.group("words").split("[,;](?![^()]*\\))")) {
+                Matcher who = Pattern.compile("\\s*(?<name>[^()]{1,60}?)\\s*(?:\\((?<hat>[^()]{1,100})\\))?\\s*\\.?").matcher(one);
+                if (who.matches() && !who.group("name").isBlank()) {
+                    roster.put(who.group("name").strip(), hats(who.group("hat")));
+                }
+            }
+        } else {
+            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> labels.merge(at.group("name").strip(), 1, Integer::sum));
+        }
+    }
+
+    static List<String> hats(String stated) {
+        return stated == null ? List.of() : Arrays.stream(stated.split("[;,]")).map(String::strip).filter(hat -> !hat.isEmpty() && !hat.matches("[\\d:.]+")).toList();
+    }
+
+    private void take(String line, boolean setOff) {
+        String stripped = line.strip();
+        Matcher head = HEADED.matcher(stripped);
+        Optional<Matcher> label = label(line).filter(at -> speakers.contains(at.group("name").strip()));
+        Matcher heading = HEADING.matcher(stripped);
+        Matcher asked = PLAIN.matcher(stripped);
+        if (headed && head.matches() && speakers.contains(head.group("name").strip())) {
+            turns.add(Turn.spoken(Optional.of(head.group("name").strip()), List.of(), ""));
+            labelled++;
+        } else if (label.isPresent()) {
+            Matcher at = label.get();
+            turns.add(Turn.spoken(Optional.of(at.group("name").strip()), at.group("hat") != null ? hats(at.group("hat")) : hats(at.group("group")), at.group("words").strip()));
+            labelled++;
+        } else if (heading.matches() && (setOff || heading.group("asked") == null)) {
+            String said = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
+            turns.add(new Turn(Optional.empty(), List.of(), said, true));
+        } else if (plain && setOff && asked.matches()) {
+            turns.add(new Turn(Optional.empty(), List.of(), stripped, true));
+        } else if (!stripped.isEmpty() || !turns.isEmpty()) {
+            goOn(line, stripped);
+        }
+    }
+
+    private void goOn(String line, String stripped) {
+        int last = turns.size() - 1;
+        boolean alone = last < 0 || turns.get(last).heading() || ITEM.matcher(stripped).matches() && turns.get(last).label().isPresent();
+        unlabelled += alone && !stripped.isEmpty() ? 1 : 0;
+        if (alone && !stripped.isEmpty()) {
+            turns.add(Turn.spoken(Optional.empty(), List.of(), stripped));
+        } else if (!alone) {
+            turns.set(last, turns.get(last).and(line.stripTrailing(), "\n"));
+        }
+    }
+
+    List<Turn> turns() {
+        return turns;
+    }
+
+    /** Who is said to have been there, with their hats. */
+    Map<String, List<String>> roster() {
+        return roster;
+    }
+
+    /** Whether several people speak in it, and little else stands in it. */
+    boolean isTalk() {
+        Map<String, Integer> said = new HashMap<>();
+        turns.forEach(turn -> turn.label().ifPresent(label -> said.merge(label, 1, Integer::sum)));
+        long often = said.values().stream().filter(n -> n >= ENOUGH).count();
+        long listed = said.keySet().stream().filter(label -> roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "))).count();
+        boolean marked = headed || listed >= ENOUGH || lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).limit(3).count() == 3;
+        boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() > ENOUGH && unlabelled == 0);
+        return several && labelled >= 2 * Math.max(0, unlabelled - 3);
+    }
+}

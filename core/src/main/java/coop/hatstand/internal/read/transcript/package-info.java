@@ -1,0 +1,2 @@
+/** Reads transcripts of talks. */
+package coop.hatstand.internal.read.transcript;

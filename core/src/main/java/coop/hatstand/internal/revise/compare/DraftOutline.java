@@ -1,0 +1,173 @@
+package coop.hatstand.internal.revise.compare;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import coop.hatstand.internal.labels.Labels;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A document's parts by their ids, with the section that each stands in; blocks above all sections stand in the section {@value #TOP}. */
+public final class DraftOutline {
+    public static final String TOP = "";
+    /** The section of notices. */
+    public static final String NOTICES = "notices";
+
+    /** An answer or a passage. */
+    public record PlacedEntry(Entry entry, String section) {
+    }
+
+    private final SectionMatcher matcher;
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Map<String, PlacedEntry> entries = new LinkedHashMap<>();
+    private final Map<String, List<String>> bySection = new HashMap<>();
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, List<Block>> loose = new LinkedHashMap<>();
+    private String lastEntry = "";
+
+    private DraftOutline(SectionMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /** The outline of a pack as it was made. */
+    public static DraftOutline of(Document document) {
+        return walked(document, SectionMatcher.ALL);
+    }
+
+    /** The outline of an edited document; what stands under a heading that is not known stands in the known section around or before it. */
+    public static DraftOutline edited(Document document, DraftOutline before, Labels labels) {
+        return walked(document, new SectionMatcher(before, document, labels));
+    }
+
+    private static DraftOutline walked(Document document, SectionMatcher matcher) {
+        DraftOutline draftOutline = new DraftOutline(matcher);
+        draftOutline.walk(document.blocks());
+        return draftOutline;
+    }
+
+    private record Step(List<Block> blocks, int next, String section) {
+    }
+
+    private void walk(List<Block> blocks) {
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(blocks, 0, TOP)));
+        String last = TOP;
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            if (step.next() == step.blocks().size()) {
+                continue;
+            }
+            open.push(new Step(step.blocks(), step.next() + 1, step.section()));
+            if (step.blocks().get(step.next()) instanceof Section section) {
+                Optional<String> name = matcher.id(section);
+                String id = name.orElse(step.section().isEmpty() ? last : step.section());
+                if (name.isEmpty() || sections.putIfAbsent(id, section) != null) {
+                    loose.computeIfAbsent(id, k -> new ArrayList<>()).add(heading(section));
+                }
+                last = id;
+                open.push(new Step(section.blocks(), 0, id));
+            } else {
+                add(step.blocks().get(step.next()), step.section());
+            }
+        }
+    }
+
+    private static Block heading(Section section) {
+        return new Paragraph(Paragraph.Voice.PEOPLE, section.heading().words());
+    }
+
+    private void add(Block block, String section) {
+        if (block instanceof Entry entry) {
+            if (entries.putIfAbsent(entry.id(), new PlacedEntry(entry, section)) == null) {
+                bySection.computeIfAbsent(section, k -> new ArrayList<>()).add(entry.id());
+            }
+            lastEntry = entry.id();
+        } else if (block instanceof Slot slot) {
+            slots.putIfAbsent(slotId(slot, section), slot);
+        } else {
+            loose.computeIfAbsent(section, k -> new ArrayList<>()).add(block);
+        }
+    }
+
+    /** A place to write that lost its name is known by where it stands. */
+    private String slotId(Slot slot, String section) {
+        String likely = slot.kind() == Slot.Kind.LINE_TO_TAKE ? section + "-line" : lastEntry + "-file";
+        boolean named = matcher == SectionMatcher.ALL || slot.id().endsWith("-line") || slot.id().endsWith("-file");
+        return named || slots.containsKey(likely) ? slot.id() : likely;
+    }
+
+    public void setEntry(PlacedEntry placed) {
+        entries.put(placed.entry().id(), placed);
+    }
+
+    public void setSection(String id, Section section) {
+        sections.put(id, section);
+    }
+
+    public void setSlot(Slot slot) {
+        slots.put(slot.id(), slot);
+    }
+
+    public void setLoose(String section, List<Block> blocks) {
+        loose.put(section, blocks);
+    }
+
+    public Set<String> sectionIds() {
+        return sections.keySet();
+    }
+
+    public Optional<Section> section(String id) {
+        return Optional.ofNullable(sections.get(id));
+    }
+
+    public List<PlacedEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** The ids of the answers and passages in a section, in order. */
+    public List<String> entriesOf(String section) {
+        return bySection.getOrDefault(section, List.of());
+    }
+
+    public Optional<PlacedEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    public Map<String, Slot> slots() {
+        return slots;
+    }
+
+    public Optional<Slot> slot(String id) {
+        return Optional.ofNullable(slots.get(id));
+    }
+
+    /** What stands in a section beside entries, slots and sections. */
+    public List<Block> loose(String section) {
+        return loose.getOrDefault(section, List.of());
+    }
+
+    public Set<String> loosePlaces() {
+        return loose.keySet();
+    }
+
+    /** The rows of labels and values in a section. */
+    public List<Facts.Fact> facts(String section) {
+        return loose(section).stream().filter(Facts.class::isInstance).flatMap(block -> ((Facts) block).facts().stream()).toList();
+    }
+
+    /** The first table in a section. */
+    public Optional<Table> table(String section) {
+        return loose(section).stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package coop.hatstand.internal.revise.compare;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a person wrote in a place to write in: beside its prompt, into it or over it. */
+public final class TypedText {
+
+    private TypedText() {
+    }
+
+    public static List<Block> in(Slot slot, Slot made) {
+        String prompt = ComparableText.line(made.prompt());
+        String is = ComparableText.line(slot.prompt());
+        if (is.isEmpty() || is.equals(prompt)) {
+            return slot.blocks();
+        }
+        List<Block> typed = new ArrayList<>(slot.blocks());
+        typed.add(0, Paragraph.of(prompt.isEmpty() ? is : ComparableText.line(is.replace(prompt, " "))));
+        return typed;
+    }
+}

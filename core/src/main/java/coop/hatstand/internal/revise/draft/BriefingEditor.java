@@ -1,0 +1,175 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.revise.Edit;
+import coop.hatstand.revise.Revised;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Where a briefing is taken apart, changed and put together again. Not safe to share between threads. */
+public final class BriefingEditor {
+    /** The code of a notice that keeps words somebody deleted. */
+    public static final String DELETED = "deleted";
+    /** The code of a notice that keeps words somebody replaced in a passage. */
+    public static final String WORDS_WERE = "words-were";
+    final Briefing base;
+    final Labels labels;
+    final DraftOutline before;
+    final DraftOutline after;
+    final List<Hat> hats;
+    final EditedPeople people;
+    final List<Question> questions;
+    final Map<String, Response> responses = new LinkedHashMap<>();
+    final Map<String, Unfiled> unfiled = new LinkedHashMap<>();
+    /** The answers that key quotes are of, or were. */
+    final Set<String> quoted = new HashSet<>();
+    final Map<String, String> filedAs = new LinkedHashMap<>();
+    final List<Notice> kept = new ArrayList<>();
+    /** Whether the table of people could be read. */
+    boolean tableRead;
+    List<LineToTake> lines;
+    final List<KeyQuote> keyQuotes;
+    String title;
+    Interview interview;
+    List<String> decline;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> lastOfKind = new HashMap<>();
+
+    BriefingEditor(Briefing base, Labels labels, DraftOutline before, DraftOutline after) {
+        this.base = base;
+        this.labels = labels;
+        this.before = before;
+        this.after = after;
+        hats = new ArrayList<>(base.hats());
+        people = new EditedPeople(base.respondents());
+        questions = new ArrayList<>(base.questions());
+        base.responses().forEach(r -> responses.put(r.id(), r));
+        base.unfiled().forEach(u -> unfiled.put(u.id(), u));
+        lines = base.lines();
+        keyQuotes = new ArrayList<>(base.keyQuotes());
+        keyQuotes.forEach(quote -> quoted.add(quote.response()));
+        title = base.title();
+        interview = base.interview();
+        decline = base.decline();
+        ids.addAll(responses.keySet());
+        ids.addAll(unfiled.keySet());
+        base.respondents().forEach(p -> ids.add(p.id()));
+        hats.forEach(h -> ids.add(h.id()));
+    }
+
+    void edit(Edit.Kind kind, String place, String before, String after) {
+        edits.add(new Edit(kind, place, before, after));
+    }
+
+    /** Says something that a person should look at. */
+    void notice(String code, Object... values) {
+        notices.add(Notice.warning(code, labels.text("revise." + code, values)));
+    }
+
+    /** Says that words have no place, in full, and keeps them in the briefing: the next draft shows them. */
+    void unplaced(String code, Object... values) {
+        notice(code, values);
+        kept.add(notices.get(notices.size() - 1));
+    }
+
+    /** Keeps something in the briefing itself, so that it is known the next time too. */
+    void keep(String code, Object... values) {
+        kept.add(Notice.info(code, labels.text("revise." + code, values)));
+    }
+
+    /** The first id of a kind that nothing has, such as h1. */
+    String id(String kind) {
+        String id;
+        do {
+            id = kind + lastOfKind.merge(kind, 1, Integer::sum);
+        } while (!ids.add(id));
+        return id;
+    }
+
+    /** The ref that people see. */
+    public static String ref(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    Optional<Question> question(String id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** The question that people call by a number. */
+    Optional<Question> numbered(String number) {
+        return questions.stream().filter(q -> q.number().equalsIgnoreCase(number)).findFirst();
+    }
+
+    /** The numbers of questions, as people write them. */
+    String numbers(Collection<String> ids) {
+        return ids.stream().map(id -> question(id).map(Question::number).orElse(id)).collect(Collectors.joining(", "));
+    }
+
+    String name(String respondent) {
+        return people.byId(respondent).map(Respondent::name).orElse("");
+    }
+
+    /** Somebody's terms are decided: what their words may state holds nothing back any more. */
+    void decided(String person) {
+        responses.replaceAll((id, response) -> response.respondent().equals(person) ? response.decided(Doubt.Decider.DRAFT) : response);
+        unfiled.replaceAll((id, passage) -> passage.respondent().equals(person) ? passage.decided(Doubt.Decider.DRAFT) : passage);
+    }
+
+    /** The person of that name, or a new one. */
+    Respondent person(String name, Supplier<Optional<List<String>>> worn, Optional<Attribution> terms) {
+        Optional<Respondent> known = people.byName(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String shown = name.isEmpty() ? labels.text("revise.unnamed") : name;
+        Respondent made = Respondent.builder(id("r"), shown).hats(worn.get()).attribution(terms).build();
+        people.add(made);
+        edit(Edit.Kind.PERSON_ADDED, shown, "", shown);
+        return made;
+    }
+
+    /** Files an answer under another question in place of the one it was moved from. */
+    void move(Response response, String from, String to) {
+        Set<String> moved = new LinkedHashSet<>();
+        response.questions().forEach(q -> moved.add(q.equals(from) ? to : q));
+        edit(Edit.Kind.MOVED, ref(response.id()), numbers(response.questions()), numbers(List.copyOf(moved)));
+        responses.put(response.id(), response.toBuilder().questions(List.copyOf(moved)).filedBy(labels.text("revise.filed-by-hand")).build());
+    }
+
+    Revised finished(List<Notice> read) {
+        List<Notice> all = new ArrayList<>(base.notices());
+        Set<Notice> known = new HashSet<>(all);
+        kept.stream().filter(known::add).forEach(all::add);
+        List<Notice> told = new ArrayList<>(read);
+        told.addAll(notices);
+        Briefing briefing = base.toBuilder().title(title).interview(interview).decline(decline).hats(hats).respondents(people.all()).questions(questions)
+                .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
+        return new Revised(briefing, edits, told);
+    }
+}

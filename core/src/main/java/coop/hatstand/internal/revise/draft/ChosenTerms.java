@@ -1,0 +1,33 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.briefing.Attribution;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Table;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.revise.compare.ComparableText;
+import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.DraftOutline.PlacedEntry;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the terms that were chosen for words on which nobody stated any when a pack was made: they are the pack's, not the briefing's. */
+final class ChosenTerms {
+    private final Map<String, Attribution> assumed = new HashMap<>();
+
+    ChosenTerms(Labels labels) {
+        Arrays.stream(Attribution.values()).forEach(term -> assumed.put(ComparableText.line(labels.text("term.assumed", labels.text("term." + term.id()))), term));
+    }
+
+    /** The terms that most of the draft's words are assumed to have; empty where it is those that count without a choice. */
+    Optional<Attribution> in(DraftOutline edited) {
+        Map<Attribution, Integer> found = new HashMap<>();
+        Stream<String> entries = edited.entries().stream().map(PlacedEntry::entry).flatMap(entry -> entry.byline().chips().stream()).map(Chip::words);
+        Stream<String> people = edited.table(PeopleEdits.SECTION).stream().map(Table::rows).flatMap(rows -> rows.stream().flatMap(row -> row.stream().map(ComparableText::inlineWords)));
+        Stream.concat(entries, people).map(words -> assumed.get(ComparableText.line(words))).filter(term -> term != null).forEach(term -> found.merge(term, 1, Integer::sum));
+        return found.entrySet().stream().max(Map.Entry.<Attribution, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).filter(term -> term != Attribution.BY_HAT);
+    }
+}

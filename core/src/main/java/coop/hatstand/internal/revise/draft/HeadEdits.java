@@ -1,0 +1,112 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Facts.Fact;
+import coop.hatstand.internal.revise.compare.ComparableText;
+import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.revise.Edit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes over the title and the details of the interview. */
+final class HeadEdits {
+    private static final Pattern APART = Pattern.compile("[·;]");
+    private final BriefingEditor editor;
+
+    HeadEdits(BriefingEditor editor) {
+        this.editor = editor;
+    }
+
+    void apply(String title) {
+        String written = ComparableText.line(title);
+        if (written.isEmpty() && !ComparableText.line(editor.base.title()).isEmpty()) {
+            editor.notice("title-empty", editor.base.title());
+        } else if (!written.equals(ComparableText.line(editor.base.title()))) {
+            editor.edit(Edit.Kind.TITLE, "", editor.base.title(), written);
+            editor.title = written;
+        }
+        if (!editor.after.facts(DraftOutline.TOP).isEmpty()) {
+            interview();
+        } else if (!editor.before.facts(DraftOutline.TOP).isEmpty()) {
+            editor.notice("interview-gone");
+        }
+    }
+
+    private void interview() {
+        Interview was = editor.base.interview();
+        editor.interview = new Interview(detail("fact.with", was.outlet()), detail("fact.when", was.when()), detail("fact.channel", was.channel()), speaker(was));
+        decline();
+        strangers();
+    }
+
+    private void decline() {
+        String was = String.join(" · ", editor.base.decline());
+        Optional<String> is = detail("fact.decline", Optional.of(was));
+        if (!is.equals(Optional.of(was))) {
+            editor.decline = is.map(words -> APART.splitAsStream(words).map(String::strip).filter(topic -> !topic.isEmpty()).toList()).orElse(List.of());
+        }
+    }
+
+    /** A row that somebody added has words, but says nothing this program has a place for; so has one of two with the same label, and what the program counts. */
+    private void strangers() {
+        Set<String> labels = Stream.of("with", "when", "channel", "speaking", "decline").map(this::folded).collect(Collectors.toCollection(HashSet::new));
+        Set<String> made = editor.before.facts(DraftOutline.TOP).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
+        for (Fact fact : editor.after.facts(DraftOutline.TOP)) {
+            String words = ComparableText.line(fact.label() + " " + ComparableText.inlineWords(fact.value()));
+            if (!labels.remove(EditedPeople.folded(ComparableText.label(fact.label()))) && !words.isEmpty() && !made.contains(words)) {
+                unplaced(words);
+            }
+            fact.chips().stream().map(chip -> ComparableText.line(chip.words())).filter(chip -> !made.contains(chip)).forEach(this::unplaced);
+        }
+    }
+
+    private String folded(String key) {
+        return EditedPeople.folded(ComparableText.label(editor.labels.text("fact." + key)));
+    }
+
+    private static Stream<String> made(Fact fact) {
+        Stream<String> chips = fact.chips().stream().map(chip -> ComparableText.line(chip.words()));
+        return Stream.concat(Stream.of(ComparableText.line(fact.label() + " " + ComparableText.inlineWords(fact.value()))), chips);
+    }
+
+    private void unplaced(String words) {
+        editor.unplaced("unplaced", editor.labels.text("revise.place.top"), words);
+    }
+
+    private Optional<String> detail(String key, Optional<String> was) {
+        String label = editor.labels.text(key);
+        String before = value(editor.before.facts(DraftOutline.TOP), label);
+        String after = value(editor.after.facts(DraftOutline.TOP), label);
+        if (after.equals(before)) {
+            return was;
+        }
+        editor.edit(Edit.Kind.INTERVIEW, label, before, after);
+        return Optional.of(after).filter(words -> !words.isEmpty());
+    }
+
+    private Optional<String> speaker(Interview was) {
+        String label = editor.labels.text("fact.speaking");
+        String before = value(editor.before.facts(DraftOutline.TOP), label);
+        String after = value(editor.after.facts(DraftOutline.TOP), label);
+        if (after.equals(before)) {
+            return was.speaker();
+        }
+        Optional<Respondent> named = editor.people.byName(after);
+        if (named.isEmpty() && !after.isEmpty()) {
+            editor.notice("speaker-unknown", after);
+            return was.speaker();
+        }
+        editor.edit(Edit.Kind.INTERVIEW, label, before, after);
+        return named.map(Respondent::id);
+    }
+
+    private static String value(List<Fact> facts, String label) {
+        return facts.stream().filter(fact -> ComparableText.label(fact.label()).equalsIgnoreCase(ComparableText.label(label))).map(fact -> ComparableText.inlineWords(fact.value())).findFirst().orElse("");
+    }
+}

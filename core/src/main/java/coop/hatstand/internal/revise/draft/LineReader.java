@@ -1,0 +1,135 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import coop.hatstand.internal.revise.compare.ComparableText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines to take: ! before the words, refs in square brackets after them, "If pressed" between two parts. */
+final class LineReader {
+    private static final String REF = "\\p{L}{1,4}\\d{1,9}(?:\\.\\d{1,9})*";
+    private static final Pattern REFS = Pattern.compile("\\s*\\[\\s*(" + REF + "(?:\\s*[,;]\\s*" + REF + ")*)\\s*\\]\\s*(\\.?)\\s*$");
+    private static final Pattern BANG = Pattern.compile("^\\s*!\\s*");
+    private final String ifPressed;
+
+    LineReader(String ifPressed) {
+        this.ifPressed = ifPressed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Parts what was typed into lines: a line begins with ! or ends with refs; without either, all is one. */
+    List<List<Block>> split(List<Block> typed) {
+        List<List<Block>> lines = new ArrayList<>();
+        List<Block> line = new ArrayList<>();
+        boolean ended = false;
+        for (Block block : typed) {
+            boolean starts = begins(block) || ended && pressed(block).isEmpty();
+            if (starts && !line.isEmpty()) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+            line.add(block);
+            ended = refs(block).find();
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Reads one line of blocks in normal form. */
+    LineDraft read(List<Block> typed) {
+        List<Block> blocks = new ArrayList<>(typed);
+        List<String> refs = new ArrayList<>();
+        boolean front = !blocks.isEmpty() && begins(blocks.get(0));
+        if (front) {
+            Paragraph rest = unbanged((Paragraph) blocks.remove(0));
+            if (!ComparableText.inlineWords(rest.content()).isEmpty()) {
+                blocks.add(0, rest);
+            }
+        }
+        int at = 0;
+        while (at < blocks.size() && pressed(blocks.get(at)).isEmpty()) {
+            at++;
+        }
+        List<Block> body = withoutRefs(blocks.subList(0, at), refs);
+        List<Block> more = new ArrayList<>();
+        if (at < blocks.size()) {
+            more.add(pressed(blocks.get(at)).get());
+            more.addAll(blocks.subList(at + 1, blocks.size()));
+        }
+        return new LineDraft(front, body, withoutRefs(more, refs), refs);
+    }
+
+    private static boolean begins(Block block) {
+        return block instanceof Paragraph paragraph && !paragraph.content().isEmpty() && paragraph.content().get(0) instanceof Text text
+                && BANG.matcher(text.text()).lookingAt();
+    }
+
+    private static Paragraph unbanged(Paragraph paragraph) {
+        List<Inline> content = new ArrayList<>(paragraph.content());
+        String first = BANG.matcher(((Text) content.remove(0)).text()).replaceFirst("");
+        if (!first.isEmpty()) {
+            content.add(0, new Text(first));
+        }
+        return new Paragraph(paragraph.voice(), content);
+    }
+
+    private static Matcher refs(Block block) {
+        String last = block instanceof Paragraph paragraph && !paragraph.content().isEmpty()
+                && paragraph.content().get(paragraph.content().size() - 1) instanceof Text text ? text.text() : "";
+        return REFS.matcher(last);
+    }
+
+    /** The blocks without the refs at their end, which are added to those given. */
+    private static List<Block> withoutRefs(List<Block> blocks, List<String> refs) {
+        List<Block> words = new ArrayList<>(blocks);
+        Matcher found = words.isEmpty() ? REFS.matcher("") : refs(words.get(words.size() - 1));
+        if (found.find()) {
+            refs.addAll(Arrays.asList(found.group(1).split("\\s*[,;]\\s*")));
+            List<Inline> content = new ArrayList<>(((Paragraph) words.remove(words.size() - 1)).content());
+            Text last = (Text) content.remove(content.size() - 1);
+            content.add(new Text(last.text().substring(0, found.start()) + found.group(2)));
+            words.add(new Paragraph(Paragraph.Voice.PEOPLE, content));
+        }
+        return ComparableText.normal(words);
+    }
+
+    /** What a paragraph that says "If pressed" says after it; an empty paragraph if that is all it says. */
+    private Optional<Paragraph> pressed(Block block) {
+        if (!(block instanceof Paragraph paragraph) || !ComparableText.inlineWords(paragraph.content()).toLowerCase(Locale.ROOT).startsWith(ifPressed)) {
+            return Optional.empty();
+        }
+        List<Inline> content = new ArrayList<>(paragraph.content());
+        String first = ComparableText.inlineWords(content.subList(0, 1));
+        if (first.length() < ifPressed.length() || !(content.get(0) instanceof Text) && !bare(first).equalsIgnoreCase(ifPressed)) {
+            return Optional.empty();
+        }
+        String rest = first.substring(ifPressed.length());
+        boolean label = rest.isBlank() || rest.stripLeading().startsWith(":") || content.get(0) instanceof Strong;
+        if (!label || content.get(0) instanceof Text && rest.isBlank() && content.size() > 1) {
+            return Optional.empty();
+        }
+        content.set(0, new Text(uncoloned(rest)));
+        if (content.size() > 1 && rest.isBlank() && content.get(1) instanceof Text text) {
+            content.set(1, new Text(uncoloned(text.text())));
+        }
+        return Optional.of(new Paragraph(Paragraph.Voice.PEOPLE, content));
+    }
+
+    private static String bare(String label) {
+        return label.replaceFirst("\\s*:$", "");
+    }
+
+    private static String uncoloned(String text) {
+        return text.replaceFirst("^\\s*:?\\s*", "");
+    }
+}

@@ -1,0 +1,141 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Facts.Fact;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Text;
+import coop.hatstand.internal.revise.compare.ComparableText;
+import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.DraftOutline.PlacedEntry;
+import coop.hatstand.internal.revise.compare.SectionMatcher;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds by their words the parts of a draft that an editor made plain paragraphs of: rows of labels and values, places to write in,
+ * the line above a question's heading. Editors that know no styles but their own do so.
+ */
+final class StyleLossRepair {
+    private static final String RULE = "* * *";
+    private final DraftOutline before;
+    private final DraftOutline after;
+    private final Set<String> kickers = new HashSet<>();
+
+    StyleLossRepair(DraftOutline before, DraftOutline after) {
+        this.before = before;
+        this.after = after;
+        before.sectionIds().forEach(id -> before.section(id).flatMap(section -> section.heading().kicker()).map(ComparableText::line).ifPresent(kickers::add));
+    }
+
+    void mend() {
+        List.copyOf(after.sectionIds()).forEach(id -> before.section(id).ifPresent(made -> after.setSection(id, SectionMatcher.numbered(after.section(id).orElseThrow(), made))));
+        after.entries().forEach(this::entry);
+        List.copyOf(after.loosePlaces()).forEach(section -> after.setLoose(section, withoutKickers(after.loose(section))));
+        Stream.concat(Stream.of(DraftOutline.TOP), List.copyOf(after.sectionIds()).stream()).forEach(section -> {
+            if (after.facts(section).isEmpty() && !before.facts(section).isEmpty()) {
+                facts(section);
+            }
+            before.slot(section + "-line").filter(made -> after.slot(made.id()).isEmpty()).ifPresent(made -> line(section, made));
+        });
+    }
+
+    private void facts(String section) {
+        List<Block> blocks = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Block block : after.loose(section)) {
+            Optional<Fact> fact = block instanceof Paragraph paragraph ? fact(Prose.ofInlines(paragraph.content()), section) : Optional.empty();
+            fact.ifPresentOrElse(facts::add, () -> blocks.add(block));
+        }
+        if (!facts.isEmpty()) {
+            blocks.add(new Facts(facts));
+            after.setLoose(section, blocks);
+        }
+    }
+
+    /** A label of the pack's, a tab, and the value; chips behind it are words like any. */
+    private Optional<Fact> fact(String words, String section) {
+        int tab = words.indexOf('\t');
+        String label = ComparableText.line(words.substring(0, Math.max(tab, 0)));
+        String value = ComparableText.line(words.substring(tab + 1));
+        return before.facts(section).stream().filter(made -> tab >= 0 && ComparableText.line(made.label()).equals(label)).findFirst().map(made -> {
+            String chips = ComparableText.line(made.chips().stream().map(chip -> " " + chip.words()).collect(Collectors.joining()));
+            boolean chipped = !chips.isEmpty() && value.endsWith(" " + chips);
+            return new Fact(label, List.of(new Text(chipped ? value.substring(0, value.length() - chips.length() - 1) : value)), chipped ? made.chips() : List.of());
+        });
+    }
+
+    /** What stands from the label of a place to write in to the next of the pack's own words. */
+    private void line(String section, Slot made) {
+        Set<String> own = ComparableText.lines(before.loose(section)).collect(Collectors.toSet());
+        List<Block> rest = new ArrayList<>();
+        List<Block> typed = new ArrayList<>();
+        boolean found = false;
+        boolean within = false;
+        for (Block block : after.loose(section)) {
+            String words = ComparableText.words(List.of(block));
+            within = within && !own.contains(words) || !found && words.equals(ComparableText.line(made.label()));
+            if (within && found) {
+                typed.add(block);
+            } else if (!within) {
+                rest.add(block);
+            }
+            found |= within;
+        }
+        if (found) {
+            Optional<Block> prompt = typed.stream().filter(block -> ComparableText.words(List.of(block)).contains(ComparableText.line(made.prompt()))).findFirst();
+            prompt.ifPresent(typed::remove);
+            after.setLoose(section, rest);
+            after.setSlot(new Slot(made.id(), made.kind(), made.label(), prompt.map(block -> ComparableText.words(List.of(block))).orElse(""), typed));
+        }
+    }
+
+    /** Words behind an answer that are the pack's own are no words of the answer. */
+    private void entry(PlacedEntry placed) {
+        Entry entry = placed.entry();
+        List<Block> body = new ArrayList<>(entry.body());
+        dropKicker(body);
+        Optional<Slot> file = before.slot(entry.id() + "-file").filter(made -> after.slot(made.id()).isEmpty());
+        file.filter(made -> !body.isEmpty() && ComparableText.words(last(body)).startsWith(ComparableText.label(made.label()))).ifPresent(made -> {
+            String typed = ComparableText.words(last(body)).substring(ComparableText.label(made.label()).length()).replaceFirst("^\\s*:\\s*", "");
+            body.remove(body.size() - 1);
+            after.setSlot(new Slot(made.id(), made.kind(), made.label(), made.prompt(), typed.isEmpty() ? List.of() : List.of(Paragraph.of(typed))));
+        });
+        if (body.size() < entry.body().size()) {
+            after.setEntry(new PlacedEntry(new Entry(entry.id(), entry.byline(), body, entry.notes()), placed.section()));
+        }
+    }
+
+    /** Takes off the line above a heading that ends some blocks, and the rule above it that parts questions. */
+    private void dropKicker(List<Block> blocks) {
+        if (!blocks.isEmpty() && kickers.contains(ComparableText.words(last(blocks)))) {
+            blocks.remove(blocks.size() - 1);
+            if (!blocks.isEmpty() && ComparableText.words(last(blocks)).equals(RULE)) {
+                blocks.remove(blocks.size() - 1);
+            }
+        }
+    }
+
+    private List<Block> withoutKickers(List<Block> blocks) {
+        List<Block> left = new ArrayList<>();
+        for (Block block : blocks) {
+            left.add(block);
+            if (block instanceof Paragraph) {
+                dropKicker(left);
+            }
+        }
+        return left;
+    }
+
+    private static List<Block> last(List<Block> body) {
+        return body.subList(body.size() - 1, body.size());
+    }
+}

@@ -1,0 +1,47 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.internal.revise.compare.ComparableText;
+import coop.hatstand.internal.revise.compare.UnmatchedBlocks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells of words that somebody took out and every pack has anyway, such as those of the letter: they stay. */
+final class UndeletableText {
+    private final BriefingEditor editor;
+    private final UnmatchedBlocks unmatchedBlocks;
+
+    UndeletableText(BriefingEditor editor, UnmatchedBlocks unmatchedBlocks) {
+        this.editor = editor;
+        this.unmatchedBlocks = unmatchedBlocks;
+    }
+
+    void tell() {
+        Map<String, Integer> there = new HashMap<>();
+        unmatchedBlocks.after().values().forEach(blocks -> ComparableText.lines(blocks).forEach(line -> there.merge(line, 1, Integer::sum)));
+        for (String section : editor.before.sectionIds()) {
+            if (editor.question(section).isEmpty() && !section.equals(PeopleEdits.SECTION)) {
+                gone(section, there);
+            }
+        }
+    }
+
+    private void gone(String section, Map<String, Integer> there) {
+        List<String> gone = new ArrayList<>(lines(unmatchedBlocks.before(), section));
+        gone.removeIf(line -> there.merge(line, -1, Integer::sum) >= 0);
+        // As many new lines as are missing are these lines edited, which is told of where they are.
+        Set<String> was = new HashSet<>(lines(unmatchedBlocks.before(), section));
+        long edited = lines(unmatchedBlocks.after(), section).stream().filter(line -> !was.contains(line)).count();
+        if (gone.size() > edited) {
+            editor.notice("stays", ComparableText.inlineWords(editor.before.section(section).orElseThrow().heading().words()), String.join(" ", gone));
+        }
+    }
+
+    private static List<String> lines(Map<String, List<Block>> remains, String section) {
+        return ComparableText.lines(remains.getOrDefault(section, List.of())).toList();
+    }
+}

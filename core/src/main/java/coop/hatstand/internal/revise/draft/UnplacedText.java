@@ -1,0 +1,82 @@
+package coop.hatstand.internal.revise.draft;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Slot;
+import coop.hatstand.document.Table;
+import coop.hatstand.internal.revise.compare.ComparableText;
+import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.UnmatchedBlocks;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells of words that stand where nothing is taken over from, in full, so that none are lost. */
+final class UnplacedText {
+    private final BriefingEditor editor;
+    private final UnmatchedBlocks unmatchedBlocks;
+    private final Metadata made;
+
+    /** @param made the words around the pack as it was made, which editors and readers may find among the others */
+    UnplacedText(BriefingEditor editor, UnmatchedBlocks unmatchedBlocks, Metadata made) {
+        this.editor = editor;
+        this.unmatchedBlocks = unmatchedBlocks;
+        this.made = made;
+    }
+
+    void tell() {
+        // Editors keep the order of blocks, not always where a section ends: what stood anywhere may stand anywhere.
+        Map<String, Integer> was = new HashMap<>();
+        unmatchedBlocks.before().values().forEach(blocks -> lines(blocks).forEach(line -> was.merge(line, 1, Integer::sum)));
+        Set<String> headings = headings();
+        Pattern pages = Pattern.compile("\\s*" + Pattern.quote(made.furniture().page()).replaceAll("\\{pages?}", "\\\\E\\\\d{0,9}\\\\Q"));
+        unmatchedBlocks.after().forEach((section, blocks) -> {
+            for (Block block : section.equals(DraftOutline.NOTICES) ? List.<Block>of() : blocks) {
+                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && !pages.matcher(line).matches() && was.merge(line, -1, Integer::sum) < 0).count() > 0)
+                        .filter(part -> !takenOver(section, block)).forEach(part -> editor.unplaced("unplaced", place(section), ComparableText.words(List.of(part))));
+            }
+        });
+        for (Map.Entry<String, Slot> slot : editor.after.slots().entrySet()) {
+            if (editor.before.slot(slot.getKey()).isEmpty() && !ComparableText.of(slot.getValue().blocks()).isEmpty()) {
+                editor.unplaced("unplaced", slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
+            }
+        }
+    }
+
+    /** What heads a pack, its pages and its sections: a list of contents that nobody brought up to date has these words still. */
+    private Set<String> headings() {
+        Set<String> headings = new HashSet<>();
+        Stream<String> around = Stream.of(made.title(), made.furniture().kicker(), made.furniture().contents());
+        Stream<String> within = editor.before.sectionIds().stream().map(id -> editor.before.section(id).orElseThrow().heading())
+                .flatMap(heading -> Stream.concat(heading.kicker().stream(), Stream.of(heading.number().orElse("") + " " + ComparableText.inlineWords(heading.words()))));
+        Stream.concat(around, within).map(ComparableText::line).filter(words -> !words.isEmpty()).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
+        return headings;
+    }
+
+    /** A table is told of row by row. */
+    private static Stream<Block> parts(Block block) {
+        return block instanceof Table table ? Stream.concat(Stream.of(table.header()), table.rows().stream()).map(row -> new Table(row, List.of(), false)) : Stream.of(block);
+    }
+
+    /** Line by line, since lists side by side come back as one, and one as two. */
+    private static Stream<String> lines(List<Block> blocks) {
+        return ComparableText.of(blocks).lines().filter(line -> !line.isBlank());
+    }
+
+    private boolean takenOver(String section, Block block) {
+        boolean facts = block instanceof Facts && (section.equals(DraftOutline.TOP) || editor.question(section).isPresent());
+        return facts || editor.tableRead && editor.after.table(PeopleEdits.SECTION).filter(table -> table == block).isPresent();
+    }
+
+    private String place(String section) {
+        return editor.question(section).map(question -> editor.labels.text("revise.place.question", question.number()))
+                .or(() -> editor.after.section(section).map(known -> ComparableText.inlineWords(known.heading().words())))
+                .orElseGet(() -> editor.labels.text("revise.place.top"));
+    }
+}

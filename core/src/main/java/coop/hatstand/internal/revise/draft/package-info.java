@@ -1,0 +1,2 @@
+/** Takes the edits of a draft over into its briefing. */
+package coop.hatstand.internal.revise.draft;

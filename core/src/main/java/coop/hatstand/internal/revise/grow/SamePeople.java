@@ -1,0 +1,141 @@
+package coop.hatstand.internal.revise.grow;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.revise.draft.EditedPeople;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells who of a fresh briefing is who of the edited one; adds who is new, with new hats. */
+final class SamePeople {
+    private final Labels labels;
+    private final Briefing base;
+    private final Briefing fresh;
+    private final List<Hat> hats;
+    private final Map<String, Respondent> people = new LinkedHashMap<>();
+    private final Map<String, String> same = new HashMap<>();
+    private final Map<String, Deque<String>> byHandle = new HashMap<>();
+    private final Map<String, Deque<String>> byName = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Respondent> arrived = new HashMap<>();
+
+    SamePeople(Briefing base, Briefing edited, Briefing fresh, Labels labels) {
+        this.labels = labels;
+        this.base = base;
+        this.fresh = fresh;
+        this.hats = new ArrayList<>(edited.hats());
+        edited.respondents().forEach(p -> people.put(p.id(), p));
+        fresh.respondents().forEach(p -> arrived.put(p.id(), p));
+        Stream.concat(people.values().stream(), base.respondents().stream()).forEach(p -> {
+            p.handle().ifPresent(handle -> byHandle.computeIfAbsent(handle, k -> new ArrayDeque<>()).add(p.id()));
+            Stream.concat(Stream.of(p.name()), p.formerNames().stream()).forEach(name -> byName.computeIfAbsent(EditedPeople.folded(name), k -> new ArrayDeque<>()).add(p.id()));
+        });
+        fresh.respondents().forEach(this::byName);
+    }
+
+    /** A letter in place of a name tells nobody: the next reading may give it to another. */
+    private boolean unnamed(String name) {
+        return name.startsWith(labels.text("respondent.unnamed", "").strip());
+    }
+
+    /** By the account's name, else by a name that is no letter; two people of one name stay two. */
+    private void byName(Respondent person) {
+        person.handle().flatMap(handle -> free(byHandle.get(handle)))
+                .or(() -> unnamed(person.name()) ? Optional.empty() : free(byName.get(EditedPeople.folded(person.name()))))
+                .ifPresent(id -> same.put(person.id(), id));
+    }
+
+    /** The first of some people who is not known to be somebody else. */
+    private Optional<String> free(Deque<String> ids) {
+        while (ids != null && !ids.isEmpty()) {
+            String id = ids.remove();
+            if (taken.add(id)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Notes that a person of the fresh briefing wrote what one of the edited did. */
+    void wroteTheSame(String freshId, String id) {
+        same.putIfAbsent(freshId, id);
+    }
+
+    boolean isSame(String freshId, String id) {
+        return id.equals(same.get(freshId));
+    }
+
+    /** Who somebody of the fresh briefing is, as far as that is known yet. */
+    Optional<String> known(String freshId) {
+        return Optional.ofNullable(same.get(freshId));
+    }
+
+    /** The id in the joined briefing of somebody of the fresh one. */
+    String id(String freshId) {
+        return same.computeIfAbsent(freshId, id -> {
+            Respondent person = arrived.get(id);
+            Respondent added = person.toBuilder().id(FreeIds.free(id, people.keySet())).name(name(person.name())).hats(person.hats().map(this::hats)).convener(false).build();
+            people.put(added.id(), added);
+            return added.id();
+        });
+    }
+
+    private String name(String name) {
+        Set<String> taken = new HashSet<>();
+        people.values().forEach(p -> taken.add(p.name()));
+        String free = name;
+        for (int i = 0; unnamed(name) && taken.contains(free); i++) {
+            free = labels.text("respondent.unnamed", i < 26 ? String.valueOf((char) ('A' + i)) : Integer.toString(i + 1));
+        }
+        return free;
+    }
+
+    /** The ids in the joined briefing of hats of the fresh one. */
+    List<String> hats(List<String> freshIds) {
+        List<String> ids = new ArrayList<>();
+        for (String freshId : freshIds) {
+            Hat hat = fresh.hat(freshId).orElseThrow();
+            Optional<Hat> known = hats.stream().filter(h -> h.name().equalsIgnoreCase(hat.name())).findFirst();
+            Hat now = known.orElseGet(() -> new Hat(FreeIds.free(hat.id(), hats.stream().map(Hat::id).toList()), hat.name(), hat.url()));
+            if (known.isEmpty()) {
+                hats.add(now);
+            }
+            ids.add(now.id());
+        }
+        return ids;
+    }
+
+    /** What nobody had said of a person before may have been said since. */
+    void learn() {
+        for (Respondent person : fresh.respondents()) {
+            Optional<Respondent> known = Optional.ofNullable(same.get(person.id())).map(people::get);
+            Optional<Respondent> before = known.flatMap(p -> base.respondent(p.id()));
+            known.ifPresent(p -> {
+                boolean hatsNew = p.hats().isEmpty() && before.filter(b -> b.hats().isPresent()).isEmpty();
+                boolean termsNew = p.attribution().isEmpty() && before.filter(b -> b.attribution().isPresent()).isEmpty();
+                people.put(p.id(), p.toBuilder().hats(hatsNew ? person.hats().map(this::hats) : p.hats())
+                        .attribution(termsNew ? person.attribution() : p.attribution()).doubtful(Doubt.later(p.doubtful(), person.doubtful())).build());
+            });
+        }
+    }
+
+    List<Respondent> people() {
+        return List.copyOf(people.values());
+    }
+
+    List<Hat> hats() {
+        return List.copyOf(hats);
+    }
+}

@@ -1,0 +1,106 @@
+package coop.hatstand.internal.terms;
+
+import coop.hatstand.internal.terms.Statement.Kind;
+import coop.hatstand.internal.terms.Statement.Reach;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds terms that people state in their own words, in any of several languages at once, since a text does not say which it is in.
+ *
+ * <p>Reckons with words it has not seen together before; a false alarm is cheap, a miss is not. Says where a person should look, never which term is meant.
+ */
+final class StatedTerms {
+    private static final int NEAR = 6;
+    private static final int MOST_LETTERS = 160;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private StatedTerms() {
+    }
+
+    /** What a text says: the first sentence that holds something back, or else the first that allows something. */
+    static Optional<Statement> in(String text) {
+        Optional<Statement> found = Optional.empty();
+        List<List<Word>> sentences = SentenceWords.of(text);
+        Map<String, Integer> whole = TermsModel.learned().count(sentences);
+        for (List<Word> sentence : sentences) {
+            Optional<Statement> said = of(sentence, text, whole);
+            if (said.isPresent() && (found.isEmpty() || stronger(said.get(), found.get()))) {
+                found = said;
+            }
+        }
+        return found;
+    }
+
+    private static boolean stronger(Statement one, Statement other) {
+        return one.kind() == other.kind() ? one.reach().compareTo(other.reach()) > 0 : one.kind() == Kind.RESTRICTS;
+    }
+
+    /** What an answer says to a question on how its author's words or name may be used: yes, no, or something that a person reads. */
+    static Optional<Statement> answering(String question, String answer) {
+        List<List<Word>> asked = SentenceWords.of(question);
+        List<List<Word>> given = SentenceWords.of(answer);
+        if (given.isEmpty() || !asksForTerms(question)) {
+            return Optional.empty();
+        }
+        boolean no = some(given.subList(0, 1), hits -> hits.of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
+        boolean yes = !no && some(given.subList(0, 1), hits -> hits.of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
+        boolean back = some(asked, StatedTerms::conceals) ? !no : !yes;
+        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON));
+    }
+
+    /** Whether a question asks how its reader's words or name may be used. */
+    static boolean asksForTerms(String question) {
+        return some(SentenceWords.of(question), StatedTerms::asks);
+    }
+
+    private static boolean some(List<List<Word>> sentences, Predicate<Hits> test) {
+        return TermsModel.LANGUAGES.stream().map(CueList::of).anyMatch(list -> sentences.stream().map(list::in).anyMatch(test));
+    }
+
+    /** Whether a question is about the use of its reader's words or name, and not about what they print or name otherwise. */
+    private static boolean asks(Hits hits) {
+        boolean use = hits.any(Cue.PUBLISH) || hits.any(Cue.NAME) && hits.any(Cue.GENERIC);
+        boolean permission = hits.any(Cue.OURS) || hits.any(Cue.GRANT) || hits.any(Cue.CONSENT);
+        return conceals(hits) || hits.any(Cue.FIRST) && permission && use;
+    }
+
+    private static boolean conceals(Hits hits) {
+        boolean wish = hits.any(Cue.PLEASE) || hits.any(Cue.OURS) || hits.any(Cue.CONSENT);
+        return hits.any(Cue.RESTRICTS) || hits.any(Cue.WEAK) && hits.any(Cue.FIRST) && wish;
+    }
+
+    private static Optional<Statement> of(List<Word> sentence, String text, Map<String, Integer> whole) {
+        List<String> languages = TermsModel.learned().languages(sentence, whole);
+        List<Hits> hits = languages.stream().map(language -> CueList.of(language).in(sentence)).toList();
+        if (languages.stream().anyMatch(language -> TermsModel.learned().margin(sentence, text, language) >= 0) || Formula.isIn(sentence, text)) {
+            Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElseThrow();
+            return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach));
+        }
+        return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
+    }
+
+    private static boolean grants(Hits hits) {
+        return hits.of(Cue.GRANT).stream().anyMatch(hit -> hits.near(Cue.PUBLISH, hit, NEAR, NEAR) || hits.within(Cue.PUBLISH, hit)
+                || hits.near(Cue.NAME, hit, 2, NEAR) || hits.within(Cue.NAME, hit));
+    }
+
+    /** A name is its owner's everywhere; "me" and "all of this" are of the whole post. */
+    private static Reach reach(Hits hits) {
+        return hits.any(Cue.NAME) || hits.any(Cue.NAMELESS) ? Reach.PERSON : hits.any(Cue.WIDE) ? Reach.POST : Reach.PASSAGE;
+    }
+
+    private static String words(List<Word> sentence, String text) {
+        return excerpt(text.substring(sentence.get(0).from(), sentence.get(sentence.size() - 1).to()));
+    }
+
+    private static String excerpt(String words) {
+        String line = BLANKS.matcher(words).replaceAll(" ").strip();
+        int length = line.codePointCount(0, line.length());
+        return length <= MOST_LETTERS ? line : line.substring(0, line.offsetByCodePoints(0, MOST_LETTERS)).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,2 @@
+/** Terms of use as people state them in their own words. */
+package coop.hatstand.internal.terms;

@@ -1,0 +1,67 @@
+package coop.hatstand.internal.withhold.names;
+
+import coop.hatstand.internal.withhold.text.NormalizedText;
+import coop.hatstand.internal.withhold.text.Replacement;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names of one book in a text and tells those that must go from those a person decides about. */
+public final class NameFinder {
+    private final NameBook book;
+    private final List<NameBook> books;
+    private final StandIns standIns;
+    private final WithholdingTally withholdingTally;
+
+    /**
+     * @param book the names to find
+     * @param books those of all finders at work in the same words: what is in one of them is part of nobody else's name
+     */
+    public NameFinder(NameBook book, List<NameBook> books, StandIns standIns, WithholdingTally withholdingTally) {
+        this.book = book;
+        this.books = books;
+        this.standIns = standIns;
+        this.withholdingTally = withholdingTally;
+    }
+
+    /**
+     * @param place what to call the text where something is left for a person to decide
+     * @param gone what goes from the text anyway, and need not be looked at
+     */
+    public List<Replacement> in(String text, NormalizedText normalizedText, String place, BitSet gone) {
+        if (book.isEmpty()) {
+            return List.of();
+        }
+        List<Replacement> replacements = new ArrayList<>();
+        int left = 0;
+        for (int i = 0; i < normalizedText.length(); i++) {
+            Optional<NameBook.Match> match = book.at(normalizedText, i);
+            if (match.isEmpty() || match.get().wordEnd() <= left || gone.get(normalizedText.from(i))) {
+                continue;
+            }
+            Optional<Replacement> edit = decide(new NameMention(text, normalizedText, match.get(), books), place);
+            edit.ifPresent(replacements::add);
+            // A name that begins within one that is left, and goes beyond it, is found still.
+            i = edit.isPresent() ? match.get().wordEnd() - 1 : i;
+            left = Math.max(left, match.get().wordEnd());
+        }
+        return replacements;
+    }
+
+    private Optional<Replacement> decide(NameMention nameMention, String place) {
+        switch (nameMention.verdict()) {
+            case WITHHOLD:
+                return Optional.of(new Replacement(nameMention.start(), nameMention.end(), standIns.bracketed(nameMention.form())));
+            case DOUBTFUL:
+                if (nameMention.otherName()) {
+                    withholdingTally.nameInName(nameMention.shown(), nameMention.surroundings(), place);
+                } else {
+                    withholdingTally.wordOrName(nameMention.shown(), place);
+                }
+                return Optional.empty();
+            default:
+                return Optional.empty();
+        }
+    }
+}

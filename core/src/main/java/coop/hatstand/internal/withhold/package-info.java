@@ -1,0 +1,2 @@
+/** Takes out of a briefing what an audience may not have. */
+package coop.hatstand.internal.withhold;

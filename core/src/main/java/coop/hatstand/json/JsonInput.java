@@ -1,0 +1,160 @@
+package coop.hatstand.json;
+
+import coop.hatstand.document.Notice;
+import coop.hatstand.source.BriefingFormatException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+
+/** Reads the value the parser is at, as what it must be. */
+final class JsonInput {
+    /** Beyond this many dropped fields the rest are counted: a stranger's text must not fill the notices. */
+    private static final int MOST_NOTICES = 50;
+    /** Ids, names and the like are said over and over: the first so many are held once. */
+    private static final int MOST_KNOWN = 20_000;
+    private static final int SHORT = 40;
+
+    /** Reads one value, the one the parser is at. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read() throws BriefingFormatException;
+    }
+
+    private final JsonParser json;
+    private final JsonPlace jsonPlace;
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
+    private int dropped;
+
+    JsonInput(JsonParser json, JsonPlace jsonPlace) {
+        this.json = json;
+        this.jsonPlace = jsonPlace;
+    }
+
+    /** The first token of the whole. */
+    void begin() throws BriefingFormatException {
+        if (json.nextToken() == null) {
+            throw jsonPlace.fault("is empty; a briefing starts {\"hatstand\":" + BriefingJson.VERSION);
+        }
+    }
+
+    /** Nothing but blanks may follow the whole. */
+    void end() throws BriefingFormatException {
+        if (json.nextToken() != null) {
+            throw fault("there is more after the briefing's end; take it out");
+        }
+    }
+
+    void beginObject() throws BriefingFormatException {
+        expect(JsonToken.START_OBJECT, "an object");
+    }
+
+    /** The name of the object's next field, whose value the parser is then at; null at the object's end. */
+    String nextField() {
+        String name = json.nextName();
+        if (name != null) {
+            json.nextToken();
+        }
+        return name;
+    }
+
+    boolean isNull() {
+        return json.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /** Passes over the value and notes that it is lost. */
+    void drop() {
+        if (++dropped <= MOST_NOTICES) {
+            String pointer = CleanText.line(json.streamReadContext().pathAsPointer().toString());
+            notices.add(Notice.info("unknown-field", "The briefing's field " + pointer + " is not known to this version and was left out."));
+        }
+        json.skipChildren();
+    }
+
+    List<Notice> notices() {
+        List<Notice> all = new ArrayList<>(notices);
+        if (dropped > MOST_NOTICES) {
+            all.add(Notice.info("unknown-field", dropped - MOST_NOTICES + " more unknown fields of the briefing were left out."));
+        }
+        return List.copyOf(all);
+    }
+
+    String string() throws BriefingFormatException {
+        expect(JsonToken.VALUE_STRING, "a text");
+        String text = CleanText.encodable(json.getString());
+        String same = text.length() > SHORT ? text : known.getOrDefault(text, text);
+        if (text.length() <= SHORT && known.size() < MOST_KNOWN) {
+            known.putIfAbsent(same, same);
+        }
+        return same;
+    }
+
+    boolean truth() throws BriefingFormatException {
+        if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
+            throw fault("must be true or false");
+        }
+        return json.getBooleanValue();
+    }
+
+    int number() throws BriefingFormatException {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        try {
+            return json.getIntValue();
+        } catch (InputCoercionException e) {
+            throw fault("must be a whole number of at most " + Integer.MAX_VALUE);
+        }
+    }
+
+    Instant instant() throws BriefingFormatException {
+        String text = string();
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw fault("\"" + CleanText.line(text) + "\" is no time; write one such as 2026-02-23T09:30:00Z");
+        }
+    }
+
+    /** One of a few names. */
+    <T> T oneOf(T[] values, Function<T, String> id) throws BriefingFormatException {
+        String text = string();
+        for (T value : values) {
+            if (id.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        String known = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+        throw fault("\"" + CleanText.line(text) + "\" is none of these: " + known);
+    }
+
+    <T> List<T> list(Reading<T> element) throws BriefingFormatException {
+        expect(JsonToken.START_ARRAY, "a list");
+        List<T> list = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            list.add(element.read());
+        }
+        return list;
+    }
+
+    BriefingFormatException fault(String what) {
+        return jsonPlace.fault(json, what);
+    }
+
+    BriefingFormatException faultOfAll(String what) {
+        return jsonPlace.fault(what);
+    }
+
+    private void expect(JsonToken token, String kind) throws BriefingFormatException {
+        if (json.currentToken() != token) {
+            throw fault("must be " + kind);
+        }
+    }
+}

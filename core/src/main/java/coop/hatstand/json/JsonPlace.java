@@ -1,0 +1,50 @@
+package coop.hatstand.json;
+
+import coop.hatstand.source.BriefingFormatException;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.Limits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Words for a fault: which source, where in it, what to do. */
+final class JsonPlace {
+    private final String source;
+    private final Limits limits;
+
+    JsonPlace(String source, Limits limits) {
+        this.limits = limits;
+        this.source = CleanText.line(source);
+    }
+
+    /** A fault of the whole. */
+    BriefingFormatException fault(String what) {
+        return new BriefingFormatException(source + ": " + what);
+    }
+
+    /** A fault of the value the parser is at. */
+    BriefingFormatException fault(JsonParser parser, String what) {
+        String pointer = CleanText.line(parser.streamReadContext().pathAsPointer().toString());
+        return new BriefingFormatException(source + lineAndColumn(parser.currentTokenLocation()) + (pointer.isEmpty() ? "" : " (" + pointer + ")") + ": " + what);
+    }
+
+    /** A text that is no JSON, or more of it than is read. */
+    BriefingFormatException fault(JacksonException e) {
+        return new BriefingFormatException(source + lineAndColumn(e.getLocation()) + ": " + what(e));
+    }
+
+    private String what(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "more than is read: at most " + BriefingJson.MAX_DEPTH + " levels, " + limits.of(Limit.TEXT) + " characters in one text (--limit text=N), "
+                    + BriefingJson.MAX_NAME + " in a name, " + BriefingJson.MAX_NUMBER + " digits in a number, " + limits.of(Limit.PACKAGE_MIB)
+                    + " MiB in all (--limit package-mib=N); shorten it there, or raise the limit";
+        }
+        return "not valid JSON (" + CleanText.line(e.getOriginalMessage()) + "); mend it there, or write the file again";
+    }
+
+    private static String lineAndColumn(TokenStreamLocation at) {
+        boolean known = at != null && at.getLineNr() > 0;
+        return known ? ", line " + at.getLineNr() + ", column " + at.getColumnNr() : "";
+    }
+}

@@ -1,0 +1,23 @@
+package coop.hatstand.markup;
+
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Optional;
+
+/** A text's link definitions; they are words too, since on paper only they tell where a link leads. */
+final class LinkDefinitions {
+
+    private final Document document;
+    LinkDefinitions(Document document) {
+        this.document = document;
+    }
+
+    /** The definition that a link uses; a footnote's mark is not a link. */
+    Optional<Reference> of(RefNode link) {
+        if (!link.isDefined() || link.getReference().startsWith("^")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(link.getReferenceNode(document));
+    }
+}

@@ -1,2 +1,0 @@
-/** Reads conversations as chat programs export them. */
-package coop.hatstand.read.chat;

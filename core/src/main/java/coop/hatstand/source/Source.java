@@ -1,0 +1,67 @@
+package coop.hatstand.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Something to read: a file, or bytes a host has at hand. */
+public interface Source {
+
+    /** The name to call it by in messages, such as a file's name without its folder. */
+    String name();
+
+    /** Opens the bytes from their start; the caller closes. May be called as often as needed. */
+    InputStream open() throws IOException;
+
+    /** How much of it is read. */
+    default Limits limits() {
+        return Limits.USUAL;
+    }
+
+    /** The same, read up to other limits. */
+    default Source within(Limits limits) {
+        return new LimitedSource(this, limits);
+    }
+
+    /** A file. */
+    static Source of(Path file) {
+        Objects.requireNonNull(file, "file");
+        return new Source() {
+            @Override
+            public String name() {
+                return String.valueOf(file.getFileName());
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return Files.newInputStream(file);
+            }
+        };
+    }
+
+    /** Bytes at hand; they are not copied and must not change. */
+    static Source of(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bytes, "bytes");
+        return new Source() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
+    }
+
+    /** Text at hand, as UTF-8. */
+    static Source of(String name, String text) {
+        return of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

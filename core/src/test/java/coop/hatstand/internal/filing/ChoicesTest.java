@@ -1,0 +1,57 @@
+package coop.hatstand.internal.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.document.Prose;
+import coop.hatstand.source.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Columns of closed choices: a table of counts, and each person's choice with that person. */
+final class ChoicesTest {
+
+    private static Briefing survey(int rows, String heads) throws IOException {
+        StringBuilder table = new StringBuilder(heads).append('\n');
+        IntStream.range(0, rows).forEach(i -> table.append("Baker ").append(i).append(',').append(i % 3 == 0 ? "No" : "Yes").append(',')
+                .append(i % 2 == 0 ? "Oven; Scales" : "Oven").append(",Word ").append(i).append('\n'));
+        return Hatstand.found().read(Source.of("survey.csv", table.toString()));
+    }
+
+    @Test
+    void areCountedAndKeptWithTheirPeople() throws IOException {
+        Briefing briefing = survey(9, "Votre nom,Member?,Which tools?,What else?");
+        assertEquals(List.of("What else?"), briefing.questions().stream().map(Question::text).toList());
+        assertEquals(9, briefing.responses().size());
+        String counts = Prose.of(briefing.context()).replaceAll("\\s+", " ");
+        assertTrue(counts.contains("Yes 6") && counts.contains("No 3") && counts.contains("Oven 9") && counts.contains("Scales 5"), counts);
+        String first = Prose.of(briefing.respondents().get(0).profile().orElseThrow());
+        assertTrue(first.contains("Member? No") && first.contains("Which tools? Oven; Scales"), first);
+        assertTrue(briefing.notices().stream().anyMatch(notice -> notice.code().equals("choices-counted") && notice.text().contains("Member?; Which tools?")));
+    }
+
+    @Test
+    void aFewRowsTellNoChoicesFromWords() throws IOException {
+        assertEquals(3, survey(3, "Nombre,Did you bake?,Which tools?,What else?").questions().size());
+    }
+
+    @Test
+    void whatNoTwoSaidIsNotCounted() throws IOException {
+        Briefing briefing = Hatstand.found().read(Source.of("survey.csv", "Name,Postcode,Language,Why?\nAna,X1 2YZ,en,Bread and roses\nBen,X2 3AB,en,Soup\n"));
+        assertEquals(List.of("Why?"), briefing.questions().stream().map(Question::text).toList());
+        assertEquals("Language Chosen People en 2", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
+        assertEquals("Postcode X1 2YZ Language en", Prose.of(briefing.respondents().get(0).profile().orElseThrow()).replaceAll("\\s+", " ").strip());
+    }
+
+    @Test
+    void tenThousandRowsAreCounted() throws IOException {
+        Briefing briefing = survey(10_000, "Name,Member?,Which tools?,What else?");
+        assertEquals(10_000, briefing.responses().size());
+        assertTrue(Prose.of(briefing.context()).contains("10000"));
+    }
+}

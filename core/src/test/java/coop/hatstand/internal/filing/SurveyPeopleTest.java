@@ -1,0 +1,42 @@
+package coop.hatstand.internal.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.survey.CsvReader;
+import coop.hatstand.source.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A row of a table is a person, unless an address says otherwise, and its organisation is that person's. */
+class SurveyPeopleTest {
+
+    @Test
+    void anonymousIsNoAddressAndNoName() throws IOException {
+        Briefing briefing = filed("Email,Name,Organisation,Why bread?\nanonymous,,Loaf,Crust\nanonymous,anon,Crumb,Smell\nanonymous,-,n/a,Warmth\n");
+        assertEquals(List.of("Respondent A", "Respondent B", "Respondent C"), briefing.respondents().stream().map(r -> r.name()).toList());
+        assertEquals(List.of("Loaf", "Crumb"), briefing.hats().stream().map(hat -> hat.name()).toList());
+        assertEquals(Optional.empty(), briefing.respondents().get(2).hats());
+    }
+
+    @Test
+    void twoOfOneNameStayTwoAndAreSaid() throws IOException {
+        Briefing briefing = filed("Name,Organisation,Why bread?\nSam,Loaf,Crust\nSam,Crumb,Smell\n");
+        assertEquals(2, briefing.respondents().size());
+        assertEquals(List.of("same-name"), briefing.notices().stream().map(n -> n.code()).toList());
+    }
+
+    @Test
+    void anAddressMakesTwoRowsOnePersonsWithBothHats() throws IOException {
+        Briefing briefing = filed("Email,Name,Organisation,Why bread?\nsam@x.example,Sam,Loaf,Crust\nsam@x.example,Sam,Crumb,Smell\n");
+        assertEquals(1, briefing.respondents().size());
+        assertEquals(2, briefing.respondents().get(0).hats().orElseThrow().size());
+    }
+
+    private static Briefing filed(String table) throws IOException {
+        return Filing.file(List.of(new CsvReader().read(Source.of("survey.csv", table))), FilingOptions.of(Labels.of("en"))).briefing();
+    }
+}

@@ -1,0 +1,43 @@
+package coop.hatstand.internal.read.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import coop.hatstand.discussion.Field;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.source.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CsvReaderPropertyTest {
+    private final CsvReader reader = new CsvReader();
+
+    @Property(seed = "20261123")
+    void givesEveryCellBack(@ForAll("tables") List<List<String>> rows, @ForAll("separators") String separator) throws IOException {
+        List<String> heads = List.of("Why?", "How, so?", "What; then?");
+        String text = line(heads, separator) + rows.stream().map(row -> line(row, separator)).collect(Collectors.joining());
+        List<List<String>> read = reader.read(Source.of("s.csv", text)).posts().stream().map(Post::fields)
+                .map(fields -> fields.stream().map(Field::answer).toList()).toList();
+        assertEquals(rows, read);
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> tables() {
+        Arbitrary<String> cells = Arbitraries.of("a", "1. b, c; d", "say \"so\"", "two\n\nparagraphs", "tab\there", "=x", "ü ’ 🍞", "'", "\"", ",", "<p", "");
+        return cells.list().ofSize(2).map(row -> List.of(row.get(0), row.get(1), "x")).list().ofMinSize(1).ofMaxSize(10);
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of(",", ";", "\t");
+    }
+
+    private static String line(List<String> cells, String separator) {
+        return cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(separator)) + "\r\n";
+    }
+}

@@ -1,0 +1,89 @@
+package coop.hatstand.internal.withhold;
+
+import static coop.hatstand.briefing.Attribution.BY_HAT;
+import static coop.hatstand.briefing.Attribution.ON_THE_RECORD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Notice;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that are words too, inflected names, titles, former names: what goes (█), what stays, and of what stays, what a person is told to read. */
+class DoubtfulNamesTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "Ben Farrow | As Ben told us, and Ben knows. Ben Lomond is high. | As █ told us, and █ knows. Ben Lomond is high. | Ben Lomond",
+        "Ben Farrow | ben oui, it is ben trovato | ben oui, it is ben trovato |",
+        "Pat Das | I asked Mr Das. Das Brot ist gut, das Haus auch. | I asked █. Das Brot ist gut, das Haus auch. | Das",
+        "Van Le | We went with Van. Van life is fun in a van. Le pain est bon. | We went with █. Van life is fun in a van. Le pain est bon. | Van",
+        "Mira ten Cate | Ten Cate said ten of us, at ten. | █ said ten of us, at ten. |",
+        "Jo van der Meulen | Ask van der Meulen; de bus van de markt | Ask █; de bus van de markt |",
+        "Will Harrow | Will it grow? I think Will planted it, and we will see. | Will it grow? I think █ planted it, and we will see. | Will",
+        "Will Harrow | He said “Will you come?” and then Will's bike fell. | He said “Will you come?” and then █'s bike fell. | Will",
+        "Joy Ames | What joy! It was Joy who sang. | What joy! It was █ who sang. |",
+        "Ivy Marsh | The ivy on the wall; ask Ivy about the marsh. | The ivy on the wall; ask █ about the marsh. |",
+        "April Moss | In April we met April. April thinks so. | In April we met █. █ thinks so. |",
+        "Florence Webb | We met Florence on a train to Florence. | We met █ on a train to Florence. | Florence",
+        "Summer Ortiz | Each summer WE ALL WORK. Summer asked why. | Each summer WE ALL WORK. █ asked why. |",
+        "Rosa Campo | La rosa es de Rosa. | La rosa es de █. |",
+        "Luz Prado | Con Luz apagamos la luz del prado. | Con █ apagamos la luz del prado. |",
+        "Jörg Adler | Jörgs Rad und Joergs Auto | █ Rad und █ Auto |",
+        "Anna Busch | Das ist Annas Laden. Annual reports annoy. | Das ist █ Laden. Annual reports annoy. |",
+        "Zoltán Kiss | Zoltánnak adtam, Zoltánnal megyek | █ adtam, █ megyek |",
+        "Zoltán Kiss | We visited the Zoltáns. | We visited the █. |",
+        "Иван Петров | Петрова пришла с Петровым, а Иваном довольны | █ пришла с █, а █ довольны |",
+        "Ольга Зимина | Мы спросили Ольгу, и Ольге понравилось | Мы спросили █, и █ понравилось |",
+        "Γιώργος Αλεξίου | Το σπίτι του Γιώργου | Το σπίτι του █ |",
+        "Elizabeth Quist | see @ElizabethZ and ElizabethZ | see █ and █ |",
+        "Elizabeth Quist | my page is linkedin.com/in/elizabeth-quist, see it | my page is [link], see it |",
+        "Zhang Wei | ZhangWei and WeiZhang and Mr Zhang | █ and █ and █ |",
+        "王伟 | 王先生说过，老王也来，国王不来。 | █说过，█也来，国王不来。 |",
+        "李小梅 | 小梅说过，李老师也去 | █说过，█也去 |",
+        "山田太郎 | 山田さんと太郎さん | █と█ |",
+        "김민수 | 김 선생님, 민수 씨 | █, █ |",
+        "Frau Inge Kolb | Da kam Frau Doktor. Auch Frau Kolb kam. | Da kam Frau Doktor. Auch █ kam. |",
+        "Doña Elvira Paz | dijo doña Elvira; una doña cualquiera | dijo █; una doña cualquiera |",
+        "Hoa Trần | Chị Hoa và chị ấy | █ và chị ấy |",
+        "Respondent AS | Respondent AS said AS is fine. As is. | █ said AS is fine. As is. |",
+        "Ben Ohm | Bens Idee war gut. Wir nahmen Bens Rad. | █ Idee war gut. Wir nahmen █ Rad. |",
+        "Luce Rivière | Les Rivière habitent près de la rivière. | Les █ habitent près de la rivière. | Rivière",
+        "Sebastian Voss | Then Seb came. | Then Seb came. | Seb",
+        "Alexandra Nagy | Alex war da. | Alex war da. | Alex",
+        "Hanna Vik Lund | It was H.V.L. who wrote. | It was H.V.L. who wrote. | H.V.L",
+        "Mona Pohl-Hardt | It was P-H again, in pH 7. | It was P-H again, in pH 7. | P-H",
+        "Rose Adair | Me and rose went; a rose grows. | Me and rose went; a rose grows. | Rose",
+        "Pilar Sol | Yo y sol fuimos; hace sol. | Yo y sol fuimos; hace sol. | Sol",
+        "Ed Zimmer | We saw Zimmer education here. | We saw █ education here. |",
+        "Hazel Thorn | Write to hazel.thorn there. | Write to █.█ there. |",
+        "Hoa Trần | She is his brother. Hoa knows. | She is his brother. █ knows. |",
+        "Peter Amsel | Peterchen kam, Petersburg auch | Peterchen kam, Petersburg auch | Peterchen"
+    })
+    void go_or_are_listed(String name, String said, String kept, String listed) {
+        Samples samples = new Samples().person(name, BY_HAT).person("Xerxes Speaker", ON_THE_RECORD).says(said);
+        List<String> members = Samples.bodies(samples.toldTo(Audience.MEMBERS).briefing());
+        assertEquals(List.of(kept), members.stream().map(words -> words.replace("[a contributor]", "█")).toList());
+        List<Notice> notices = samples.toldTo(Audience.MEMBERS).notices();
+        if (listed == null) {
+            assertEquals(List.of(), notices.stream().filter(n -> n.code().startsWith("name-")).map(Notice::text).toList());
+        } else {
+            assertTrue(notices.stream().anyMatch(n -> n.code().startsWith("name-") && n.text().contains(listed) && n.text().contains("A1")), notices.toString());
+        }
+    }
+
+    @Test
+    void a_former_name_never_comes_out() {
+        Samples renamed = new Samples().person("P. O.", BY_HAT).formerly("Petra Olsen").person("Bo Ek", ON_THE_RECORD).says("As Petra said, and Olsen, and @PetraOlsen, and P. O.");
+        assertEquals(List.of("As [a contributor] said, and [a contributor], and [a contributor], and [a contributor]."), renamed.members().stream().map(w -> w.replaceAll("[.]?$", ".")).toList());
+    }
+
+    @Test
+    void not_even_that_of_somebody_named() {
+        Samples renamed = new Samples().person("Kim Olsen", ON_THE_RECORD).formerly("Petra Olsen").says("I am Kim Olsen.").person("Bo Ek", BY_HAT).says("Petra Olsen is Kim Olsen, said Petra.");
+        assertEquals(List.of("I am Kim Olsen.", "[a contributor] is Kim Olsen, said [a contributor]."), renamed.members());
+    }
+}

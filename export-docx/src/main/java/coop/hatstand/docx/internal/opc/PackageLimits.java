@@ -1,0 +1,23 @@
+package coop.hatstand.docx.internal.opc;
+
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.Limits;
+import coop.hatstand.source.Source;
+
+/**
+ * How much of a stranger's file is read before it is refused.
+ *
+ * @param source what the file is called
+ */
+public record PackageLimits(String source, Limits limits) {
+
+    /** A letterhead with its pictures; its host chose it, so it has no need of limits of its own. */
+    public static final PackageLimits TEMPLATE = new PackageLimits("template", Limits.USUAL.with(Limit.PACKAGE_MIB, 64).with(Limit.PARTS, 1_000));
+
+    /** Small files may pack well. */
+    static final long RATIO_FROM = 1L << 20;
+
+    public static PackageLimits of(Source source) {
+        return new PackageLimits(source.name(), source.limits());
+    }
+}

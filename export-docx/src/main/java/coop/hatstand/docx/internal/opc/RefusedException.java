@@ -1,0 +1,13 @@
+package coop.hatstand.docx.internal.opc;
+
+import java.io.IOException;
+
+/** A file that is not read any further; its message names the file. */
+public final class RefusedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    RefusedException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,36 @@
+package coop.hatstand.docx.internal.read;
+
+import coop.hatstand.document.Note;
+import coop.hatstand.document.Notice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts comments beside the answers they stand on, each once; the words of the others are told in notices. */
+final class CommentPlaces {
+
+    private final DraftParts draftParts;
+    private final Set<String> placed = new HashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    CommentPlaces(DraftParts draftParts) {
+        this.draftParts = draftParts;
+    }
+
+    void place(List<String> ids, Optional<OpenEntry> leaf) {
+        for (String id : ids) {
+            Optional<Note> note = placed.add(id) ? draftParts.comment(id) : Optional.empty();
+            if (note.isPresent() && leaf.isPresent() && leaf.get().isEntry()) {
+                leaf.get().note(note.get());
+            } else {
+                note.ifPresent(alone -> notices.add(Notice.warning("comment-unplaced", "A comment stands beside no answer: “" + alone.text() + "”")));
+            }
+        }
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+}

@@ -1,0 +1,123 @@
+package coop.hatstand.docx.internal.read;
+
+import coop.hatstand.document.Note;
+import coop.hatstand.docx.internal.opc.ElementText;
+import coop.hatstand.docx.internal.opc.PackageLimits;
+import coop.hatstand.docx.internal.opc.PackageReader;
+import coop.hatstand.docx.internal.opc.SafeXml;
+import coop.hatstand.docx.internal.style.ListKinds;
+import coop.hatstand.docx.internal.style.StyleNames;
+import coop.hatstand.docx.internal.write.CarriedPart;
+import coop.hatstand.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the body of a draft refers to: styles, lists, comments and links by their ids, and what the draft carries. */
+public final class DraftParts {
+
+    private final Map<String, String> styles = new HashMap<>();
+    private final ListKinds lists = new ListKinds();
+    private final Map<String, Note> comments = new HashMap<>();
+    private final Map<String, Map<String, String>> links = new HashMap<>();
+    private final Map<String, String> footnotes = new HashMap<>();
+    private final List<String> edges = new ArrayList<>();
+    private Optional<Manifest> manifest = Optional.empty();
+    private final PackageLimits limits;
+    private Optional<String> main = Optional.empty();
+
+    private DraftParts(PackageLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads all but the body. */
+    public static DraftParts read(Source source) throws IOException {
+        DraftParts draftParts = new DraftParts(PackageLimits.of(source));
+        PackageReader.read(source, draftParts.limits, draftParts::entry);
+        return draftParts;
+    }
+
+    /** The entry that holds the body, if this is a Word file at all. */
+    public Optional<String> main() {
+        return main;
+    }
+
+    public Optional<Manifest> manifest() {
+        return manifest;
+    }
+
+    /** The lower-case name of a style; an unknown one has none. */
+    String styleName(String id) {
+        return styles.getOrDefault(id, "");
+    }
+
+    public boolean hasStylesOfOurs() {
+        return styles.values().stream().anyMatch(name -> name.startsWith("hatstand "));
+    }
+
+    /** The lines of all headers and footers. */
+    List<String> edges() {
+        return edges;
+    }
+
+    ListKinds lists() {
+        return lists;
+    }
+
+    Optional<Note> comment(String id) {
+        return Optional.ofNullable(comments.get(id));
+    }
+
+    /** The words of a footnote or endnote, such as footnote 2; empty if there is none such. */
+    String footnote(String key) {
+        return footnotes.getOrDefault(key, "");
+    }
+
+    /** Where a link of the body leads. */
+    Optional<String> link(String id) {
+        String body = main.orElse("");
+        int slash = body.lastIndexOf('/') + 1;
+        String relationships = body.substring(0, slash) + "_rels/" + body.substring(slash) + ".rels";
+        return Optional.ofNullable(links.getOrDefault(relationships, Map.of()).get(id));
+    }
+
+    private void entry(String name, InputStream content) throws IOException {
+        if (name.endsWith(".rels")) {
+            relationships(name, SafeXml.open(content, limits));
+        } else if (name.endsWith(".xml") && !name.contains("glossary/") && !name.startsWith("docProps/")) {
+            part(name, SafeXml.open(content, limits));
+        }
+    }
+
+    private void part(String name, SafeXml in) throws IOException {
+        if (!in.toRoot()) {
+            return;
+        }
+        if (in.reader().getNamespaceURI() != null && in.reader().getNamespaceURI().equals(CarriedPart.NAMESPACE)) {
+            manifest = Optional.of(Manifest.read(name, in));
+            return;
+        }
+        switch (in.word()) {
+            case "document" -> main = main.or(() -> Optional.of(name));
+            case "styles" -> StyleNames.read(in, styles);
+            case "numbering" -> lists.read(in);
+            case "comments" -> CommentsReader.read(in, comments);
+            case "hdr", "ftr" -> ElementText.of(in).lines().filter(line -> !line.isBlank()).forEach(edges::add);
+            case "footnotes", "endnotes" -> NotesReader.read(in, footnotes);
+            default -> { }
+        }
+    }
+
+    private void relationships(String name, SafeXml in) throws IOException {
+        Map<String, String> targets = links.computeIfAbsent(name, n -> new HashMap<>());
+        while (in.next()) {
+            if (in.starts() && in.reader().getLocalName().equals("Relationship") && "External".equals(in.plain("TargetMode"))) {
+                targets.put(in.plain("Id"), in.plain("Target"));
+            }
+        }
+    }
+}

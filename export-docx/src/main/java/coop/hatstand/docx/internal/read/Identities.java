@@ -1,0 +1,98 @@
+package coop.hatstand.docx.internal.read;
+
+import coop.hatstand.document.Notice;
+import coop.hatstand.document.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what a paragraph starts: by its bookmark, else by what it prints, else by its place. No id is given twice. */
+final class Identities {
+
+    private final Manifest manifest;
+    private final Set<String> given = new HashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private int lastSection = -1;
+    private int made;
+
+    Identities(Manifest manifest) {
+        this.manifest = manifest;
+    }
+
+    /** None where all that could tell is gone, which is said of the draft as a whole. */
+    List<Notice> notices() {
+        return manifest.sectionAt(0).isPresent() ? notices : List.of();
+    }
+
+    /** The id that a paragraph's bookmarks tell, if one does. */
+    Optional<String> marked(ParagraphAsRead paragraphAsRead) {
+        return paragraphAsRead.bookmarks().stream().flatMap(name -> manifest.id(name).stream()).findFirst();
+    }
+
+    String section(ParagraphAsRead paragraphAsRead, String number) {
+        String id = free(marked(paragraphAsRead)).or(() -> sectionByNumber(number)).or(() -> sectionByPlace(number))
+                .orElseGet(() -> made("section-new", "A section was added: “" + shown(paragraphAsRead) + "”"));
+        given.add(id);
+        lastSection = manifest.place(id).orElse(lastSection);
+        return id;
+    }
+
+    String entry(ParagraphAsRead paragraphAsRead, String ref) {
+        String id = free(marked(paragraphAsRead)).or(() -> entryByRef(ref))
+                .orElseGet(this::made);
+        given.add(id);
+        return id;
+    }
+
+    String slot(ParagraphAsRead paragraphAsRead) {
+        String id = free(marked(paragraphAsRead)).orElseGet(() -> made("slot-unknown", "It is not known what this place was for: “" + shown(paragraphAsRead) + "”"));
+        given.add(id);
+        return id;
+    }
+
+    private Optional<String> entryByRef(String ref) {
+        Optional<String> id = ref.isEmpty() ? Optional.empty() : free(Optional.of(manifest.idOfRef(ref)));
+        id.ifPresent(known -> notices.add(Notice.info("entry-by-ref", "An answer was known by its ref alone: [" + ref + "]")));
+        return id;
+    }
+
+    private Optional<String> sectionByNumber(String number) {
+        Optional<String> id = number.isEmpty() ? Optional.empty() : manifest.numbered(number).stream().filter(known -> !given.contains(known)).findFirst();
+        id.ifPresent(known -> notices.add(Notice.info("section-by-number", "A question was known by its number alone: " + number)));
+        return id;
+    }
+
+    /** A heading without a number, where the section that came next has lost its own. */
+    private Optional<String> sectionByPlace(String number) {
+        Optional<Manifest.Heading> next = manifest.sectionAt(lastSection + 1);
+        Optional<String> id = next.filter(section -> section.number().isEmpty() && number.isEmpty() && !given.contains(section.id()))
+                .filter(section -> section.role() != Section.Role.QUESTION).map(Manifest.Heading::id);
+        id.ifPresent(known -> notices.add(Notice.info("section-by-place", "A section was known by its place alone: " + known)));
+        return id;
+    }
+
+    private Optional<String> free(Optional<String> id) {
+        return id.filter(known -> !given.contains(known));
+    }
+
+    private String made(String code, String text) {
+        notices.add(Notice.info(code, text));
+        return made();
+    }
+
+    private String made() {
+        String id;
+        do {
+            made++;
+            id = "new-" + made;
+        } while (given.contains(id));
+        return id;
+    }
+
+    private static String shown(ParagraphAsRead paragraphAsRead) {
+        String text = paragraphAsRead.text().strip().replaceAll("\\s+", " ");
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())))) + "…";
+    }
+}

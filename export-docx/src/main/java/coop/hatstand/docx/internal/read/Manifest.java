@@ -1,0 +1,159 @@
+package coop.hatstand.docx.internal.read;
+
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import coop.hatstand.docx.internal.opc.SafeXml;
+import coop.hatstand.docx.internal.write.HiddenBookmarks;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a draft carries in its custom XML part: what Word has no words for, as {@link coop.hatstand.docx.internal.write.CarriedPart} wrote it. */
+public final class Manifest {
+
+    /** A section as it was written; its number may be empty. */
+    record Heading(String id, Section.Role role, String number) {
+    }
+
+    /** A slot as it was written. */
+    record Prompt(Slot.Kind kind, String text) {
+    }
+
+    private final String part;
+    private final Map<String, String> words = new HashMap<>();
+    private final List<Heading> sections = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<String>> byNumber = new HashMap<>();
+    private final Map<String, Prompt> slots = new LinkedHashMap<>();
+    private final Map<String, String> idsByRef = new HashMap<>();
+    private final Map<String, String> idsByBookmark = new HashMap<>();
+    private final List<String> edges = new ArrayList<>();
+    private boolean briefing;
+
+    private Manifest(String part) {
+        this.part = part;
+    }
+
+    /** What is known of a draft whose custom XML part is gone. */
+    public static Manifest none() {
+        return new Manifest("");
+    }
+
+    /** Reads the part, with the reader at its root. */
+    static Manifest read(String part, SafeXml in) throws IOException {
+        Manifest manifest = new Manifest(part);
+        manifest.words.put("audience", in.plain("audience"));
+        manifest.words.put("language", in.plain("language"));
+        while (in.next()) {
+            if (in.starts()) {
+                manifest.element(in);
+            }
+        }
+        return manifest;
+    }
+
+    private void element(SafeXml in) throws IOException {
+        switch (in.reader().getLocalName()) {
+            case "section" -> add(new Heading(in.plain("id"), value(Section.Role.class, in.plain("role"), Section.Role.BACK), in.plain("number")));
+            case "slot" -> slots.put(in.plain("id"), new Prompt(value(Slot.Kind.class, in.plain("kind"), Slot.Kind.LINE_TO_TAKE), in.textOf()));
+            case "entry" -> idsByRef.put(in.plain("ref"), in.plain("id"));
+            case "bookmark" -> idsByBookmark.put(in.plain("name").toLowerCase(Locale.ROOT), in.plain("id"));
+            case "briefing" -> {
+                briefing = true;
+                words.put("name", in.plain("name"));
+                words.put("mediaType", in.plain("mediaType"));
+                in.skip();
+            }
+            case "edge" -> edges.add(in.textOf());
+            case "created", "page", "contents" -> words.put(in.reader().getLocalName(), in.textOf());
+            default -> { }
+        }
+    }
+
+    /** The entry of the archive that holds the briefing, if there is one. */
+    public Optional<String> briefing() {
+        return briefing ? Optional.of(part) : Optional.empty();
+    }
+
+    private void add(Heading section) {
+        places.putIfAbsent(section.id(), sections.size());
+        sections.add(section);
+        byNumber.computeIfAbsent(section.number(), number -> new ArrayList<>()).add(section.id());
+    }
+
+    boolean isSection(String id) {
+        return places.containsKey(id);
+    }
+
+    Optional<Heading> section(String id) {
+        return place(id).map(sections::get);
+    }
+
+    /** Where a section stands among all. */
+    Optional<Integer> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The section at a place, if there are so many. */
+    Optional<Heading> sectionAt(int place) {
+        return place < sections.size() ? Optional.of(sections.get(place)) : Optional.empty();
+    }
+
+    /** The ids of the sections with a number. */
+    List<String> numbered(String number) {
+        return byNumber.getOrDefault(number, List.of());
+    }
+
+    Optional<Prompt> slot(String id) {
+        return Optional.ofNullable(slots.get(id));
+    }
+
+    Audience audience() {
+        return value(Audience.class, words.getOrDefault("audience", ""), Audience.SPOKESPERSON);
+    }
+
+    public String word(String name) {
+        return words.getOrDefault(name, "");
+    }
+
+    Optional<Instant> created() {
+        try {
+            return word("created").isEmpty() ? Optional.empty() : Optional.of(Instant.parse(word("created")));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The lines that a template brought in its headers and footers. */
+    List<String> edges() {
+        return edges;
+    }
+
+    /** The id of what a bookmark marks; empty for a bookmark that no exporter of this module made. */
+    Optional<String> id(String bookmark) {
+        String made = idsByBookmark.get(bookmark.toLowerCase(Locale.ROOT));
+        return made == null ? HiddenBookmarks.readable(bookmark) : Optional.of(made);
+    }
+
+    /** The id of the entry that prints a ref. */
+    String idOfRef(String ref) {
+        return idsByRef.getOrDefault(ref, ref.toLowerCase(Locale.ROOT));
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String id, E otherwise) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(id.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+}

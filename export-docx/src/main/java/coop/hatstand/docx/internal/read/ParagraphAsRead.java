@@ -1,0 +1,58 @@
+package coop.hatstand.docx.internal.read;
+
+import coop.hatstand.docx.internal.style.Style;
+import coop.hatstand.docx.internal.style.StyledPiece;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A paragraph as read, with all changes accepted.
+ *
+ * @param style the name of its style in lower case; may be empty
+ * @param number the list it is an item of, or 0
+ * @param level the item's level, from 0
+ * @param indent its own left indent in twentieths of a point
+ * @param pieces its words
+ * @param bookmarks the names of the bookmarks in it
+ * @param comments the ids of the comments on it
+ */
+record ParagraphAsRead(String style, int number, int level, OptionalInt indent, List<StyledPiece> pieces, List<String> bookmarks, List<String> comments) {
+
+    ParagraphAsRead {
+        pieces = List.copyOf(pieces);
+        bookmarks = List.copyOf(bookmarks);
+        comments = List.copyOf(comments);
+    }
+
+    String text() {
+        return textOf(pieces);
+    }
+
+    static String textOf(List<StyledPiece> pieces) {
+        return pieces.stream().map(StyledPiece::text).collect(Collectors.joining());
+    }
+
+    boolean isBlank() {
+        return pieces.stream().allMatch(styledPiece -> styledPiece.text().isBlank());
+    }
+
+    boolean in(Style named) {
+        return named.isNamed(style);
+    }
+
+    ParagraphAsRead with(List<StyledPiece> others) {
+        return new ParagraphAsRead(style, number, level, indent, others, bookmarks, comments);
+    }
+
+    /** This paragraph's words before the next one's, whose mark ends both. */
+    ParagraphAsRead joined(ParagraphAsRead next) {
+        return new ParagraphAsRead(next.style, next.number, next.level, next.indent, both(pieces, next.pieces), both(bookmarks, next.bookmarks),
+                both(comments, next.comments));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package coop.hatstand.docx.internal.style;
+
+import coop.hatstand.docx.internal.opc.SafeXml;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which lists have numbers, and where those start. */
+public final class ListKinds {
+
+    private static final int LARGEST = 999_999_999;
+
+    private final Map<String, String> definitions = new HashMap<>();
+    /** By definition and level: its format, and where it starts. */
+    private final Map<String, String> formats = new HashMap<>();
+    private final Map<String, Integer> starts = new HashMap<>();
+    /** By list and level: where it starts, if not where its definition does. */
+    private final Map<String, Integer> overrides = new HashMap<>();
+
+    public boolean isOrdered(int list, int level) {
+        String format = formats.getOrDefault(definitions.get(Integer.toString(list)) + " " + level, "bullet");
+        return !format.equals("bullet") && !format.equals("none");
+    }
+
+    public int start(int list, int level) {
+        Integer definition = starts.getOrDefault(definitions.get(Integer.toString(list)) + " " + level, 1);
+        return overrides.getOrDefault(list + " " + level, definition);
+    }
+
+    public void read(SafeXml in) throws IOException {
+        String definition = "";
+        String list = "";
+        String level = "";
+        while (in.next()) {
+            if (!in.starts()) {
+                continue;
+            }
+            switch (in.word()) {
+                case "abstractNum" -> definition = in.attribute("abstractNumId");
+                case "lvl", "lvlOverride" -> level = in.attribute("ilvl");
+                case "num" -> list = in.attribute("numId");
+                case "numFmt" -> formats.put(definition + " " + level, in.attribute("val"));
+                case "start" -> starts.put(definition + " " + level, number(in.attribute("val")));
+                case "startOverride" -> overrides.put(list + " " + level, number(in.attribute("val")));
+                case "abstractNumId" -> definitions.put(list, in.attribute("val"));
+                default -> { }
+            }
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Math.max(0, Math.min(LARGEST, Integer.parseInt(text)));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package coop.hatstand.docx.internal.style;
+
+import java.util.Optional;
+
+/**
+ * A stretch of words set alike, as read.
+ *
+ * @param text the words; a line feed alone for a line that ends early
+ * @param style the name of the character style in lower case; may be empty
+ * @param strong with strong emphasis
+ * @param emphasis with emphasis
+ * @param marked highlighted
+ * @param link where the words lead, if anywhere
+ */
+public record StyledPiece(String text, String style, boolean strong, boolean emphasis, boolean marked, Optional<Target> link) {
+
+    public static final String BREAK = "\n";
+
+    /**
+     * Where words lead.
+     *
+     * @param to an address, or the name of a bookmark
+     * @param inside whether to a bookmark of this document
+     */
+    public record Target(String to, boolean inside) {
+    }
+
+    public static StyledPiece plain(String text) {
+        return new StyledPiece(text, "", false, false, false, Optional.empty());
+    }
+
+    public boolean isBreak() {
+        return text.equals(BREAK);
+    }
+
+    public boolean in(Style named) {
+        return named.isNamed(style);
+    }
+
+    public StyledPiece with(String other) {
+        return new StyledPiece(other, style, strong, emphasis, marked, link);
+    }
+
+    public StyledPiece notStrong() {
+        return new StyledPiece(text, style, false, emphasis, marked, link);
+    }
+}

@@ -1,0 +1,2 @@
+/** Styles, lists, paragraphs and runs as WordprocessingML has them. */
+package coop.hatstand.docx.internal.style;

@@ -1,0 +1,22 @@
+package coop.hatstand.docx.internal.write;
+
+import java.util.stream.IntStream;
+
+/** How wide a table's columns are. */
+final class ColumnShares {
+
+    /** Even a column of single marks needs room for its padding. */
+    private static final int LEAST = 4;
+    /** A column of long text wraps; it does not push the others off the page. */
+    private static final int MOST = 40;
+
+    private ColumnShares() {
+    }
+
+    /** Shares a width out in proportion to the longest text of each column. */
+    static int[] widths(int[] lengths, int width) {
+        int[] weights = IntStream.of(lengths).map(length -> Math.min(Math.max(length + 2, LEAST), MOST)).toArray();
+        long sum = IntStream.of(weights).asLongStream().sum();
+        return IntStream.of(weights).map(weight -> (int) Math.max(1, (long) width * weight / sum)).toArray();
+    }
+}

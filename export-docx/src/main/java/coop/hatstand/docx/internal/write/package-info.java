@@ -1,0 +1,2 @@
+/** Writes a document as a Word draft. */
+package coop.hatstand.docx.internal.write;

@@ -1,0 +1,87 @@
+package coop.hatstand.markdown.internal;
+
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Paragraph.Voice;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The words of a draft's comments.
+ *
+ * <p>{@code hatstand:draft 1 en} heads a draft, with the version of what is told here and the language, and the time it was made if that is known.
+ * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading starts
+ * with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line ID} and
+ * {@code hatstand:file ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
+ * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does,
+ * and with a number so many sections. {@code hatstand:people}, {@code program} and {@code small_print}, or these words after {@code end}, tell whose
+ * words follow, up to the section's end; at its start they are the program's. {@code hatstand:list} says that the list that follows is no list of
+ * facts, {@code hatstand:words} that the paragraph that follows is no byline.
+ */
+public final class DraftComments {
+
+    static final String PREFIX = "hatstand:";
+    public static final String DRAFT = PREFIX + "draft";
+    static final String VERSION = "1";
+    static final String ENTRY = PREFIX + "entry";
+    static final String LINE = PREFIX + "line";
+    static final String FILE = PREFIX + "file";
+    static final String NOTE = PREFIX + "note";
+    static final String GUIDANCE = PREFIX + "guidance";
+    static final String END = PREFIX + "end";
+    static final String WORDS = PREFIX + "words";
+    static final String LIST = PREFIX + "list";
+    static final String NUMBERED = "numbered";
+    static final String DEPTH = "depth";
+    static final String EMPTY = "empty";
+
+    private DraftComments() {}
+
+    static String head(Metadata metadata) {
+        String head = DRAFT + " " + VERSION + " " + safe(metadata.language());
+        return metadata.created().map(created -> head + " " + created).orElse(head);
+    }
+
+    /** {@code depth} is 0 where the heading's level tells it. */
+    static String section(Section section, int depth) {
+        return PREFIX + section.role().name().toLowerCase(Locale.ROOT) + " " + safe(section.id())
+                + (section.heading().number().isPresent() ? " " + NUMBERED : "")
+                + (depth > 0 ? " " + DEPTH + " " + depth : "");
+    }
+
+    static String entry(Entry entry) {
+        return ENTRY + " " + safe(entry.id());
+    }
+
+    static String slot(Slot slot) {
+        String kind = slot.kind() == Slot.Kind.LINE_TO_TAKE ? LINE : FILE;
+        return kind + " " + safe(slot.id()) + (slot.blocks().isEmpty() ? " " + EMPTY : "");
+    }
+
+    static String end(int sections, Optional<Voice> voice) {
+        return END + (sections > 0 ? " " + sections : "") + voice.map(now -> " " + name(now)).orElse("");
+    }
+
+    private static String name(Voice voice) {
+        return voice.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String voice(Voice voice) {
+        return PREFIX + name(voice);
+    }
+
+    /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */
+    private static String safe(String id) {
+        StringBuilder safe = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            safe.append(isSafe(id.charAt(i)) ? id.charAt(i) : '_');
+        }
+        return safe.toString();
+    }
+
+    private static boolean isSafe(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+    }
+}

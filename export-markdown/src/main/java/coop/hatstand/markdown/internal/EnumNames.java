@@ -1,0 +1,14 @@
+package coop.hatstand.markdown.internal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds an enum's constant by a name that may be anything. */
+final class EnumNames {
+
+    private EnumNames() {}
+
+    static <E extends Enum<E>> Optional<E> of(Class<E> type, String name) {
+        return Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst();
+    }
+}

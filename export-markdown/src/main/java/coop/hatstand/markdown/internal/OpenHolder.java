@@ -1,0 +1,14 @@
+package coop.hatstand.markdown.internal;
+
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Note;
+
+/** An entry or slot that is being put together. */
+interface OpenHolder {
+
+    void add(Block block);
+
+    void note(Note note);
+
+    Block finished();
+}

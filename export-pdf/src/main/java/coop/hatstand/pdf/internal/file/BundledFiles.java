@@ -1,0 +1,19 @@
+package coop.hatstand.pdf.internal.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Files shipped beside these classes. */
+public final class BundledFiles {
+
+    private BundledFiles() {}
+
+    public static byte[] bytes(String name) throws IOException {
+        try (InputStream in = BundledFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("this build of Hatstand lacks " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package coop.hatstand.pdf.internal.file;
+
+import coop.hatstand.source.Content;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A carried file's bytes, inflated as they are written.
+ *
+ * @param bytes the bytes in the PDF
+ * @param deflated whether they are compressed
+ * @param source what the PDF is called
+ */
+public record InflatedFile(byte[] bytes, boolean deflated, String source, Limits limits) implements Content {
+
+    /** Small files may pack well. */
+    private static final long RATIO_FROM = 1L << 20;
+    private static final int BUFFER = 1 << 16;
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        InputStream plain = new ByteArrayInputStream(bytes);
+        try (InputStream in = deflated ? new InflaterInputStream(plain) : plain) {
+            byte[] buffer = new byte[BUFFER];
+            long written = 0;
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                written += n;
+                if (written > RATIO_FROM && written / limits.of(Limit.RATIO) > bytes.length) {
+                    throw beyond(Limit.RATIO);
+                }
+                if (written > limits.bytes(Limit.PACKAGE_MIB)) {
+                    throw beyond(Limit.PACKAGE_MIB);
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+    }
+
+    private LimitException beyond(Limit limit) {
+        return new LimitException(source, limit, limits.of(limit));
+    }
+}

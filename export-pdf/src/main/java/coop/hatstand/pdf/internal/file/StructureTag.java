@@ -1,0 +1,52 @@
+package coop.hatstand.pdf.internal.file;
+
+import java.util.Optional;
+
+/**
+ * A structure element to be: its type (ISO 32000-1 §14.8.4), at most one attribute, and what it says if its glyphs do not tell.
+ *
+ * @param type the structure type
+ * @param owner the attribute's owner; empty if there is no attribute
+ * @param key the attribute's name
+ * @param value the attribute's value, a name
+ * @param spoken the words in reading order, where glyphs stand in another (§14.9.4)
+ * @param language a BCP 47 tag, where it is not that of the element around it (§14.9.2)
+ */
+public record StructureTag(String type, String owner, String key, String value, Optional<String> spoken, Optional<String> language) {
+
+    public static final StructureTag P = of("P");
+    public static final StructureTag SECT = of("Sect");
+    public static final StructureTag DIV = of("Div");
+    public static final StructureTag ROW = of("TR");
+    public static final StructureTag CELL = of("TD");
+    public static final StructureTag ITEM = of("LI");
+    public static final StructureTag LABEL = of("Lbl");
+    public static final StructureTag ITEM_BODY = of("LBody");
+    public static final StructureTag LINK = of("Link");
+    public static final StructureTag EM = of("Em");
+    public static final StructureTag STRONG = of("Strong");
+    public static final StructureTag CODE = of("Code");
+    public static final StructureTag MARK = of("Mark");
+    public static final StructureTag ROW_HEADER = attributed("TH", "Table", "Scope", "Row");
+    public static final StructureTag COLUMN_HEADER = attributed("TH", "Table", "Scope", "Column");
+
+    public static StructureTag of(String type) {
+        return attributed(type, "", "", "");
+    }
+
+    public static StructureTag spoken(String type, String words) {
+        return new StructureTag(type, "", "", "", Optional.of(words), Optional.empty());
+    }
+
+    private static StructureTag attributed(String type, String owner, String key, String value) {
+        return new StructureTag(type, owner, key, value, Optional.empty(), Optional.empty());
+    }
+
+    public StructureTag in(Optional<String> other) {
+        return other.isEmpty() ? this : new StructureTag(type, owner, key, value, spoken, other);
+    }
+
+    public static StructureTag list(String numbering) {
+        return attributed("L", "List", "ListNumbering", numbering);
+    }
+}

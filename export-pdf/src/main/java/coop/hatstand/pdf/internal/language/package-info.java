@@ -1,0 +1,2 @@
+/** Which language and direction a text has. */
+package coop.hatstand.pdf.internal.language;

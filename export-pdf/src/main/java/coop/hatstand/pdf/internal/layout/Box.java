@@ -1,0 +1,21 @@
+package coop.hatstand.pdf.internal.layout;
+
+import java.util.Optional;
+
+/** Something with a height that stands on a page. */
+interface Box {
+
+    /** Points. */
+    float height();
+
+    /** Draws it below a line of the current page. */
+    void draw(float top);
+
+    /** The part that fits into a room, and the rest; empty if it cannot be parted there. */
+    default Optional<Parted> part(float room) {
+        return Optional.empty();
+    }
+
+    /** A box in two parts, for two pages. */
+    record Parted(Box first, Box rest) {}
+}

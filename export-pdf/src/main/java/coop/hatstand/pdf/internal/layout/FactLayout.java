@@ -1,0 +1,71 @@
+package coop.hatstand.pdf.internal.layout;
+
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Section;
+import coop.hatstand.pdf.internal.file.StructureTag;
+import coop.hatstand.pdf.internal.font.Colour;
+import coop.hatstand.pdf.internal.font.TextStyle;
+import coop.hatstand.pdf.internal.text.MeasuredLine;
+import coop.hatstand.pdf.internal.text.TextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets facts: labels in a column of their own, values beside them. */
+final class FactLayout {
+
+    private static final float GAP = 14;
+    private static final float SMALL_GAP = 5;
+    private static final int SHORT_LABEL = 3;
+    private static final float WIDEST_LABEL = 0.3f;
+    private static final float PADDING = 1.6f;
+
+    private final LayoutContext context;
+    private final LayoutArea layoutArea;
+
+    FactLayout(LayoutContext context, LayoutArea layoutArea) {
+        this.context = context;
+        this.layoutArea = layoutArea;
+    }
+
+    void write(Facts facts) {
+        if (facts.facts().isEmpty()) {
+            return;
+        }
+        boolean parts = facts.facts().stream().allMatch(f -> f.label().length() <= SHORT_LABEL);
+        TextStyle label = parts ? TextStyle.LABEL.in(Colour.QUIET) : TextStyle.LABEL.strong().in(Colour.ACCENT);
+        float column = column(facts, label, parts ? SMALL_GAP : GAP);
+        context.flow().space(6);
+        context.open(StructureTag.list("None"));
+        facts.facts().forEach(f -> row(f, label, column));
+        context.close();
+        if (layoutArea.depth() == 0) {
+            context.flow().space(7);
+            context.flow().add(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.RULE)));
+        }
+        context.flow().space(8);
+    }
+
+    private float column(Facts facts, TextStyle label, float gap) {
+        float widest = 0;
+        for (Facts.Fact fact : facts.facts()) {
+            widest = Math.max(widest, context.breaker().width(List.of(TextRun.of(fact.label(), label))));
+        }
+        return Math.min(widest, WIDEST_LABEL * layoutArea.width()) + gap;
+    }
+
+    private void row(Facts.Fact fact, TextStyle label, float column) {
+        List<TextRun> value = new ArrayList<>(context.runs(fact.value(), TextStyle.LABEL));
+        value.addAll(ChipRuns.after(TextStyle.LABEL, fact.chips(), layoutArea.fromRight()));
+        List<MeasuredLine> labelLines = context.breaker().labels(List.of(TextRun.of(fact.label() + " ", label)), column);
+        List<MeasuredLine> valueLines = context.breaker().labels(value, layoutArea.width() - column);
+        List<Cell> cells = List.of(
+                new Cell(StructureTag.LABEL, layoutArea.at(0, column), label, labelLines, 0),
+                new Cell(StructureTag.ITEM_BODY, layoutArea.at(column, layoutArea.width() - column), TextStyle.LABEL, valueLines, 0));
+        Row row = Row.of(context.pen(), cells, PADDING, Optional.empty());
+        context.open(StructureTag.ITEM);
+        context.flow().add(row, layoutArea.in(Section.Role.QUESTION));
+        context.flow().act(row::end);
+        context.close();
+    }
+}

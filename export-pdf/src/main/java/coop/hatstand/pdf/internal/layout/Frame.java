@@ -1,0 +1,9 @@
+package coop.hatstand.pdf.internal.layout;
+
+/** Something drawn behind or beside a stretch of boxes, on each page that they stand on. */
+@FunctionalInterface
+interface Frame {
+
+    /** Draws the frame of what stands between two heights of the current page. */
+    void draw(float top, float bottom);
+}

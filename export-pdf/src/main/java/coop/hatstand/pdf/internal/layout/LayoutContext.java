@@ -1,0 +1,67 @@
+package coop.hatstand.pdf.internal.layout;
+
+import coop.hatstand.document.Inline;
+import coop.hatstand.export.ScriptLanguages;
+import coop.hatstand.pdf.internal.file.StructureTag;
+import coop.hatstand.pdf.internal.font.TextStyle;
+import coop.hatstand.pdf.internal.page.InlineTags;
+import coop.hatstand.pdf.internal.page.Pen;
+import coop.hatstand.pdf.internal.text.InlineRuns;
+import coop.hatstand.pdf.internal.text.LineBreaker;
+import coop.hatstand.pdf.internal.text.MeasuredLine;
+import coop.hatstand.pdf.internal.text.TextRun;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What all parts of one handout share.
+ *
+ * @param ids what references can lead to
+ * @param languages tells what people wrote in
+ */
+record LayoutContext(Pen pen, Flow flow, LineBreaker breaker, PlaceNames anchors, Set<String> ids, ScriptLanguages languages) {
+
+    /** Opens a structure element around what follows. */
+    void open(StructureTag structureTag) {
+        flow.act(new ElementOpening(pen.structure(), structureTag));
+    }
+
+    void close() {
+        flow.act(pen.structure().closing());
+    }
+
+    /** The runs of people's words, or the program's. */
+    List<TextRun> runs(List<Inline> content, TextStyle textStyle) {
+        return InlineRuns.of(content, textStyle, ids, languages);
+    }
+
+    InlineTags tags() {
+        return new InlineTags(pen.structure());
+    }
+
+    /** A paragraph that may break over pages, but leaves at least two lines on either. */
+    void text(StructureTag structureTag, List<TextRun> textRuns, TextStyle textStyle, float left, float width) {
+        text(structureTag, textRuns, textStyle, left, width, false);
+    }
+
+    /** A paragraph that stays with what follows, and whole. */
+    void heading(StructureTag structureTag, List<TextRun> textRuns, TextStyle textStyle, float left, float width) {
+        text(structureTag, textRuns, textStyle, left, width, true);
+    }
+
+    private void text(StructureTag structureTag, List<TextRun> textRuns, TextStyle textStyle, float left, float width, boolean whole) {
+        List<MeasuredLine> measuredLines = breaker.lines(textRuns, width);
+        if (measuredLines.isEmpty()) {
+            return;
+        }
+        open(structureTag);
+        InlineTags tags = tags();
+        for (int i = 0; i < measuredLines.size(); i++) {
+            boolean orphan = i == 0 && measuredLines.size() > 1;
+            boolean widow = i == measuredLines.size() - 2;
+            flow.add(new TextLine(pen, measuredLines.get(i), left, textStyle, tags), whole || orphan || widow);
+        }
+        flow.act(tags);
+        close();
+    }
+}

@@ -1,0 +1,89 @@
+package coop.hatstand.pdf.internal.layout;
+
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Table;
+import coop.hatstand.pdf.internal.file.StructureTag;
+import coop.hatstand.pdf.internal.font.Colour;
+import coop.hatstand.pdf.internal.font.TextStyle;
+import coop.hatstand.pdf.internal.language.TextDirection;
+import coop.hatstand.pdf.internal.text.MeasuredLine;
+import coop.hatstand.pdf.internal.text.TextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets tables; the header row heads each page that the table reaches. */
+final class TableLayout {
+
+    private static final float PADDING = 2.6f;
+    private static final String DOT = "●";
+
+    private final LayoutContext context;
+    private final LayoutArea layoutArea;
+    private boolean fromRight;
+
+    TableLayout(LayoutContext context, LayoutArea layoutArea) {
+        this.context = context;
+        this.layoutArea = layoutArea;
+    }
+
+    void write(Table table) {
+        ColumnWidths columnWidths = ColumnWidths.of(table, layoutArea.width(), context);
+        fromRight = TextDirection.of(table, layoutArea.fromRight());
+        context.flow().space(6);
+        context.open(StructureTag.of("Table"));
+        Row header = row(table.header(), columnWidths, columnWidths.style().strong(), true, true);
+        if (table.rows().isEmpty()) {
+            add(header, false);
+        } else {
+            group("THead", () -> add(header, true));
+            context.flow().repeat(header.repetition());
+            group("TBody", () -> table.rows().forEach(cells ->
+                    add(row(cells, columnWidths, columnWidths.style(), false, table.rowHeaders()), false)));
+            context.flow().stopRepeating();
+        }
+        context.close();
+        context.flow().release();
+        context.flow().space(10);
+    }
+
+    private void group(String type, Runnable rows) {
+        context.open(StructureTag.of(type));
+        rows.run();
+        context.close();
+    }
+
+    private void add(Row row, boolean keep) {
+        context.open(StructureTag.ROW);
+        context.flow().add(row, keep);
+        context.flow().act(row::end);
+        context.close();
+    }
+
+    private Row row(List<List<Inline>> contents, ColumnWidths columnWidths, TextStyle textStyle, boolean header, boolean rowHeader) {
+        List<Cell> cells = new ArrayList<>();
+        float x = 0;
+        for (int c = 0; c < contents.size(); c++) {
+            float width = columnWidths.widths()[c];
+            StructureTag structureTag = header ? StructureTag.COLUMN_HEADER : rowHeader && c == 0 ? StructureTag.ROW_HEADER : StructureTag.CELL;
+            float inset = c == 0 ? 0 : columnWidths.padding();
+            float room = width - 2 * columnWidths.padding() + 0.1f;
+            List<MeasuredLine> measuredLines = contents.get(c).isEmpty() ? List.of() : context.breaker().lines(runs(contents.get(c), textStyle), room, fromRight);
+            float left = fromRight ? layoutArea.right() - x - (columnWidths.centred()[c] ? width - inset : inset + room) : layoutArea.left() + x + inset;
+            cells.add(new Cell(structureTag, left, textStyle, measuredLines, columnWidths.centred()[c] ? width - 2 * inset : 0));
+            x += width;
+        }
+        return Row.of(context.pen(), cells, PADDING, Optional.of(y -> context.pen().rule(layoutArea.left(), layoutArea.right(), y, Colour.RULE)));
+    }
+
+    private List<TextRun> runs(List<Inline> content, TextStyle textStyle) {
+        List<TextRun> textRuns = context.runs(content, textStyle);
+        for (int i = 0; i < textRuns.size(); i++) {
+            TextRun textRun = textRuns.get(i);
+            if (textRun.text().equals(DOT)) {
+                textRuns.set(i, TextRun.of(DOT, textRun.style().in(Colour.ACCENT).sized(textRun.style().size() * 1.3f), textRun.span()));
+            }
+        }
+        return textRuns;
+    }
+}

@@ -1,0 +1,36 @@
+package coop.hatstand.pdf.internal.layout;
+
+import coop.hatstand.document.Metadata;
+import coop.hatstand.pdf.internal.file.StructureTag;
+import coop.hatstand.pdf.internal.font.Colour;
+import coop.hatstand.pdf.internal.font.TextStyle;
+import coop.hatstand.pdf.internal.text.TextRun;
+import java.util.List;
+
+/** The head of the first page: kicker, title and standfirst above a rule. */
+final class TitleLayout {
+
+    private final LayoutContext context;
+    private final LayoutArea layoutArea;
+
+    TitleLayout(LayoutContext context, LayoutArea layoutArea) {
+        this.context = context;
+        this.layoutArea = layoutArea;
+    }
+
+    void write(Metadata metadata) {
+        line("P", metadata.furniture().kicker(), TextStyle.KICKER);
+        context.flow().space(3);
+        context.flow().keep(context.anchors().bookmark(1, metadata.title()));
+        line("H1", metadata.title(), TextStyle.TITLE);
+        context.flow().space(2);
+        line("P", metadata.furniture().standfirst(), TextStyle.STANDFIRST);
+        context.flow().space(9);
+        context.flow().keep(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.ACCENT)));
+        context.flow().space(9);
+    }
+
+    private void line(String type, String words, TextStyle textStyle) {
+        context.heading(StructureTag.of(type), List.of(TextRun.of(words, textStyle)), textStyle, layoutArea.left(), layoutArea.width());
+    }
+}

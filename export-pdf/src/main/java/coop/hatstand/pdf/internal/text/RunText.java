@@ -1,0 +1,211 @@
+package coop.hatstand.pdf.internal.text;
+
+import coop.hatstand.pdf.internal.font.FontFace;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a paragraph's runs as one, so that words and directions do not end where a style does. A stretch of it is told by where it begins and
+ * where it ends.
+ */
+final class RunText {
+
+    private static final char LAST_ASCII = '~';
+
+    private final FragmentCutter cutter;
+    private final List<TextRun> textRuns = new ArrayList<>();
+    /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
+    private final List<Optional<FontFace>> plain = new ArrayList<>();
+    /** Whether there are words that stay together. */
+    private boolean wholes;
+    /** Where each run starts; after the last, where the text ends. */
+    private final int[] starts;
+    /** The width of all that is set plainly, added up letter by letter, so that any stretch of it is measured at once. */
+    private final int[] units;
+    private final char[] letters;
+    /** As it is drawn: a line feed is a space, so that who listens hears two words. */
+    private final String shown;
+    private final LineBreakPlaces places;
+    private final Optional<Bidi> bidi;
+    /** The run that was looked up last; most often it is the one asked for next. */
+    private int near;
+
+    /**
+     * The runs' text.
+     *
+     * @param direction one of {@link Bidi}'s constants
+     */
+    RunText(FragmentCutter cutter, List<TextRun> textRuns, int direction) {
+        this.cutter = cutter;
+        int[] begins = new int[textRuns.size() + 1];
+        int length = 0;
+        for (TextRun textRun : textRuns) {
+            if (!textRun.text().isEmpty()) {
+                this.textRuns.add(textRun);
+                wholes |= textRun.style().look().whole();
+                length += textRun.text().length();
+                begins[this.textRuns.size()] = length;
+            }
+        }
+        starts = Arrays.copyOf(begins, this.textRuns.size() + 1);
+        letters = letters(length);
+        String text = this.textRuns.size() == 1 ? this.textRuns.get(0).text() : new String(letters);
+        shown = text.replace('\n', ' ');
+        places = new LineBreakPlaces(text, letters, cutter.places());
+        units = new int[letters.length + 1];
+        for (int run = 0; run < this.textRuns.size(); run++) {
+            plain.add(cutter.plain(this.textRuns.get(run), letters, starts[run], units));
+        }
+        bidi = bidi(direction);
+        if (bidi.isPresent()) {
+            Collections.fill(plain, Optional.empty());
+        }
+    }
+
+    private char[] letters(int length) {
+        char[] all = new char[length];
+        for (int run = 0; run < textRuns.size(); run++) {
+            textRuns.get(run).text().getChars(0, starts[run + 1] - starts[run], all, starts[run]);
+        }
+        return all;
+    }
+
+    private Optional<Bidi> bidi(int direction) {
+        boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
+        boolean turns = plain.contains(Optional.<FontFace>empty()) && Bidi.requiresBidi(letters, 0, letters.length);
+        return fromRight || turns ? Optional.of(new Bidi(new String(letters), direction)) : Optional.empty();
+    }
+
+    int length() {
+        return letters.length;
+    }
+
+    /** The run that a stretch lies in and that is set letter after letter, each as wide as ever; less than zero if there is none. */
+    int plainRun(int from, int to) {
+        int run = runAt(from);
+        return run < textRuns.size() && to <= starts[run + 1] && plain.get(run).isPresent() ? run : -1;
+    }
+
+    /** Where a word ends that begins at a place: it stays on one line, the space after it included. */
+    int wordEnd(int from) {
+        int to = places.after(from);
+        while (insideWhole(to)) {
+            to = places.after(to);
+        }
+        return to;
+    }
+
+    boolean endsLine(int to) {
+        return letters[to - 1] == '\n';
+    }
+
+    /** Where the space at the end of a word begins; it is not seen at the end of a line. */
+    int space(int from, int to) {
+        int begin = to;
+        while (begin > from && space(letters[begin - 1])) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean space(char c) {
+        return c <= ' ' || c > LAST_ASCII && Character.isWhitespace(c);
+    }
+
+    /** The width of a stretch that is set letter after letter, each as wide as ever; not a number if some of it is not. */
+    double width(int from, int to) {
+        double width = 0;
+        for (int run = runAt(from); run < textRuns.size() && starts[run] < to; run++) {
+            if (plain.get(run).isEmpty()) {
+                return Double.NaN;
+            }
+            width += width(run, Math.max(from, starts[run]), Math.min(to, starts[run + 1]));
+        }
+        return width;
+    }
+
+    /** The width of a stretch of a plain run. */
+    float width(int run, int from, int to) {
+        return (units[to] - units[from]) * textRuns.get(run).style().size() / FontFace.UNITS;
+    }
+
+    boolean rightToLeft() {
+        return bidi.filter(b -> !b.baseIsLeftToRight()).isPresent();
+    }
+
+    /** The fragments of a stretch. */
+    List<Fragment> pieces(int from, int to) {
+        List<Fragment> pieces = new ArrayList<>(2);
+        for (int run = runAt(from); run < textRuns.size() && starts[run] < to; run++) {
+            int begin = Math.max(from, starts[run]);
+            int end = Math.min(to, starts[run + 1]);
+            if (begin < end) {
+                add(run, begin, end, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether a place to break lies within words that stay together. */
+    private boolean insideWhole(int place) {
+        if (!wholes) {
+            return false;
+        }
+        int run = runAt(place);
+        return run < textRuns.size() && starts[run] < place && textRuns.get(run).style().look().whole();
+    }
+
+    private int runAt(int place) {
+        if (place < starts[near]) {
+            int found = Arrays.binarySearch(starts, place);
+            near = found >= 0 ? found : -found - 2;
+        }
+        while (near < textRuns.size() && place >= starts[near + 1]) {
+            near++;
+        }
+        return near;
+    }
+
+    private void add(int index, int begin, int end, List<Fragment> pieces) {
+        TextRun textRun = textRuns.get(index);
+        if (plain.get(index).isPresent()) {
+            pieces.add(Fragment.plain(plain.get(index).get(), textRun.style(), textRun.span(), shown.substring(begin, end), Optional.empty(), width(index, begin, end)));
+            return;
+        }
+        boolean chip = textRun.style().look().chip();
+        if (chip && begin == starts[index]) {
+            pieces.add(cutter.padding(textRun).at(base()));
+        }
+        byLevel(textRun, begin, end, pieces);
+        if (chip && end == starts[index + 1]) {
+            pieces.add(cutter.padding(textRun).at(base()));
+        }
+    }
+
+    /** Cuts where the direction changes. */
+    private void byLevel(TextRun textRun, int begin, int end, List<Fragment> pieces) {
+        if (bidi.isEmpty()) {
+            cutter.add(textRun, shown.substring(begin, end), (byte) 0, pieces);
+            return;
+        }
+        int from = begin;
+        for (int i = begin + 1; i <= end; i++) {
+            if (i == end || level(i) != level(from)) {
+                cutter.add(textRun, shown.substring(from, i), level(from), pieces);
+                from = i;
+            }
+        }
+    }
+
+    private byte base() {
+        return bidi.map(b -> (byte) b.getBaseLevel()).orElse((byte) 0);
+    }
+
+    private byte level(int place) {
+        return bidi.map(b -> (byte) b.getLevelAt(place)).orElse((byte) 0);
+    }
+}

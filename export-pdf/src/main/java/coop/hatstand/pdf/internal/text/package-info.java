@@ -1,0 +1,2 @@
+/** Paragraphs broken into measured lines. */
+package coop.hatstand.pdf.internal.text;

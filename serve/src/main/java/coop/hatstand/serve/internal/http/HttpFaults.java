@@ -1,0 +1,25 @@
+package coop.hatstand.serve.internal.http;
+
+import coop.hatstand.internal.labels.Labels;
+
+/** What to do about a status that the server answers with by itself, before or beside what this service does. */
+public final class HttpFaults {
+    private static final int RETRY_SECONDS = 2;
+
+    private final Labels labels = Labels.of("en");
+
+    public Problem of(int status) {
+        return status == 503 ? Problem.passing(status, labels.text("serve.error.busy"), RETRY_SECONDS) : new Problem(status, labels.text(key(status)));
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case 404 -> "serve.error.path";
+            case 405 -> "serve.error.method";
+            case 408 -> "serve.error.idle";
+            case 414, 431 -> "serve.error.head";
+            case 505 -> "serve.error.version";
+            default -> status < 500 ? "serve.error.request" : "serve.error.server";
+        };
+    }
+}

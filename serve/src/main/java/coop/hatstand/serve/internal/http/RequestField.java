@@ -1,0 +1,39 @@
+package coop.hatstand.serve.internal.http;
+
+import coop.hatstand.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * One named value of a request: a query parameter, a form's field or a file.
+ *
+ * @param name what it is for
+ * @param file the file's name, if it is one
+ */
+public record RequestField(String name, Optional<String> file, byte[] bytes) {
+    private static final int LONGEST_NAME = 200;
+
+    public static RequestField of(String name, String value) {
+        return new RequestField(name, Optional.empty(), value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As something to read, called by its file's name or else by another. */
+    public Source source(String otherwise) {
+        return Source.of(file.map(RequestField::plain).filter(n -> !n.isEmpty()).orElse(otherwise), bytes);
+    }
+
+    /** A file's name without folders. */
+    public static String plain(String name) {
+        return harmless(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+    }
+
+    /** Words of a caller, who sends what they like, to repeat in a message: not long, and nothing that could steer a terminal. */
+    public static String harmless(String words) {
+        String clean = words.replaceAll("\\p{C}", "").strip();
+        return clean.substring(0, Math.min(LONGEST_NAME, clean.length()));
+    }
+}

@@ -1,0 +1,90 @@
+package coop.hatstand.serve.internal.order;
+
+import coop.hatstand.Hatstand;
+import coop.hatstand.Packing;
+import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.withhold.Withheld;
+import coop.hatstand.internal.withhold.Withholding;
+import coop.hatstand.internal.withhold.WithholdingOptions;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.revise.Edit;
+import coop.hatstand.revise.Revised;
+import coop.hatstand.serve.internal.http.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.util.RawValue;
+
+/** Tells what an order's sources come to, as a tree of JSON: the coverage, what an audience would not have, and the briefing itself. */
+public final class CheckAnswer {
+    private final Hatstand door;
+
+    public CheckAnswer(Hatstand door) {
+        this.door = door;
+    }
+
+    public Map<String, Object> check(RequestOrder requestOrder) throws Problem, IOException {
+        OrderOptions orderOptions = new OrderOptions(requestOrder);
+        Packing packing = orderOptions.packing();
+        Revised revised = new OrderReader(door).read(requestOrder);
+        Briefing briefing = revised.briefing();
+        WithholdingOptions withholdingOptions = new WithholdingOptions(packing.defaultAttribution());
+        Map<String, Object> tree = new LinkedHashMap<>(new CoverageTree(briefing, withholdingOptions).tree());
+        Set<Notice> notices = new LinkedHashSet<>(revised.notices());
+        notices.addAll(briefing.notices());
+        tree.put("notices", notices(notices));
+        Labels labels = Labels.of(briefing.language());
+        tree.put("edits", revised.edits().stream().map(edit -> edit(edit, labels)).toList());
+        tree.put("withheld", withheld(briefing, packing, withholdingOptions, labels));
+        tree.put("briefing", json(briefing));
+        return tree;
+    }
+
+    private static Map<String, Object> withheld(Briefing briefing, Packing packing, WithholdingOptions withholdingOptions, Labels labels) {
+        Withheld withheld = Withholding.apply(briefing, packing.audience(), labels, withholdingOptions);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("audience", packing.audience().id());
+        tree.put("answers", briefing.responses().size() - withheld.briefing().responses().size());
+        tree.put("waiting", withheld.waiting());
+        tree.put("nothingLeft", withheld.nothing());
+        tree.put("ids", Withholding.withheld(briefing, packing.audience(), withholdingOptions));
+        Set<Notice> notices = new LinkedHashSet<>(withheld.notices());
+        notices.addAll(Withholding.report(briefing, labels, withholdingOptions));
+        tree.put("notices", notices(notices));
+        return tree;
+    }
+
+    private static List<Map<String, String>> notices(Collection<Notice> notices) {
+        return notices.stream().map(notice -> {
+            Map<String, String> tree = new LinkedHashMap<>();
+            tree.put("level", notice.level().id());
+            tree.put("code", notice.code());
+            tree.put("text", notice.text());
+            return tree;
+        }).toList();
+    }
+
+    private static Map<String, String> edit(Edit edit, Labels labels) {
+        Map<String, String> tree = new LinkedHashMap<>();
+        tree.put("kind", edit.kind().id());
+        tree.put("place", edit.place());
+        tree.put("before", edit.before());
+        tree.put("after", edit.after());
+        tree.put("text", edit.text(labels));
+        return tree;
+    }
+
+    private static RawValue json(Briefing briefing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new BriefingJson().write(briefing, out);
+        return new RawValue(out.toString(StandardCharsets.UTF_8).strip());
+    }
+}

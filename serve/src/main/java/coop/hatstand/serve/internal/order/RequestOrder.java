@@ -1,0 +1,81 @@
+package coop.hatstand.serve.internal.order;
+
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.serve.internal.http.Problem;
+import coop.hatstand.serve.internal.http.RequestField;
+import coop.hatstand.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a request asks for: its fields, each of a name that is known. */
+public final class RequestOrder {
+    /** The field that holds a thread, draft, form or briefing. */
+    public static final String SOURCE = "source";
+    /** The name of a source that is the whole body. */
+    public static final String NAME = "name";
+    private static final String UNNAMED = "upload";
+
+    private final List<RequestField> requestFields;
+    private final Labels labels;
+
+    /** @throws Problem if a field's name is none that is known */
+    public RequestOrder(List<RequestField> requestFields) throws Problem {
+        this.requestFields = List.copyOf(requestFields);
+        labels = OrderOptions.labels(first("language"));
+        for (RequestField requestField : requestFields) {
+            if (!OrderOptions.NAMES.contains(requestField.name()) && !requestField.name().equals(SOURCE) && !requestField.name().equals(NAME)) {
+                throw new Problem(400, labels.text("serve.error.option", RequestField.harmless(requestField.name()), OrderOptions.NAMES.stream().sorted().collect(Collectors.joining(", "))));
+            }
+        }
+    }
+
+    /** The words to answer in. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** What is to be read, at least one. */
+    List<Source> sources() throws Problem {
+        String name = first(NAME).map(RequestField::plain).filter(n -> !n.isEmpty()).orElse(UNNAMED);
+        List<Source> sources = new ArrayList<>();
+        requestFields.stream().filter(f -> f.name().equals(SOURCE) && f.bytes().length > 0).forEach(f -> sources.add(f.source(name)));
+        if (sources.isEmpty()) {
+            throw new Problem(400, labels.text("serve.error.no-source"));
+        }
+        return sources;
+    }
+
+    /** The fields of a name, as files. */
+    List<Source> files(String name) {
+        return requestFields.stream().filter(f -> f.name().equals(name) && f.bytes().length > 0).map(f -> f.source(name)).toList();
+    }
+
+    /** The one file of a name. */
+    Optional<Source> file(String name) throws Problem {
+        List<Source> files = files(name);
+        if (files.size() > 1) {
+            throw new Problem(400, labels.text("serve.error.twice", name));
+        }
+        return files.stream().findFirst();
+    }
+
+    /** The one value of a name; an empty one, as forms send them, is none. */
+    Optional<String> value(String name) throws Problem {
+        List<String> values = values(name);
+        if (values.size() > 1) {
+            throw new Problem(400, labels.text("serve.error.twice", name));
+        }
+        return values.stream().findFirst();
+    }
+
+    /** The values of a name. */
+    List<String> values(String name) {
+        return requestFields.stream().filter(f -> f.name().equals(name)).map(f -> f.text().strip()).filter(v -> !v.isEmpty()).toList();
+    }
+
+    private Optional<String> first(String name) {
+        return values(name).stream().findFirst();
+    }
+}
