@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 final class FormatsCommand implements Callable<Integer> {
     private static final String OWN = "json";
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
+    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers or exporters.")
     private List<String> plugins = List.of();
 
     private final Terminal terminal;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** How much of a stranger's source is read: the option that all commands that read share. */
 final class LimitOptions {
     @Option(names = "--limit", paramLabel = "NAME=N", completionCandidates = Names.class,
-            description = "Read more, or less, of a source than is usual; as often as need be. These and their usual values: ${COMPLETION-CANDIDATES}.")
+            description = "Change a limit on what is read. Repeat for several limits. The limits and their defaults: ${COMPLETION-CANDIDATES}.")
     private Map<String, String> limits = new LinkedHashMap<>();
 
     /** The usual limits with those that were typed. */
