@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One person's words in one place: an answer, or a passage that is not filed. It stands once; elsewhere a {@link Reference} leads to it.
+ * One person's answer, or an unfiled passage. A document contains it once; anywhere else a {@link Reference} points to it.
  *
  * @param id unique in the document, such as {@code a2.1}; made of ASCII letters, digits, dots and hyphens
- * @param byline whose words, and how they may be used
- * @param language the BCP 47 tag of the language the words are in, where it is known and not the document's
+ * @param byline who wrote it, and how it may be used
+ * @param language BCP 47 tag of the language it is written in, if that is known and differs from the document's
  * @param body the words
  * @param notes what people who prepare the briefing wrote beside it
  */
