@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reads sources and writes one audience's pack of them in each format asked for. */
+/** {@code hatstand brief}: reads sources and writes one audience's pack in each requested format. */
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         description = "Makes a briefing: a PDF to hand out, a Word draft to edit, Markdown to post back.",
         footer = {"", "Exit codes: 0, done; 1, done, but with warnings and --strict; 2, something is wrong with the arguments or a file."})
 final class BriefCommand implements Callable<Integer> {
-    /** Answers beyond which the formats are written one after another: time is saved by as much memory, and that is scarcer then. */
+    /** With more answers than this, formats are written one after another, because writing them in parallel needs more memory. */
     private static final int MANY = 2_000;
 
     @Mixin

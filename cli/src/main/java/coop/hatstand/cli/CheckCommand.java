@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows who answered what, by which evidence, and what is unfiled and why. Writes nothing. */
+/** {@code hatstand check}: shows who answered what, on what evidence, and what is unfiled and why. Writes no files. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs the service until the process is told to end. */
+/** {@code hatstand serve}: runs the service until the process is stopped. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What is in hand is finished first. */
+    /** Requests in progress are finished first. */
     private static void end(Service service, CountDownLatch ended) {
         service.close();
         ended.countDown();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is read and how, and when warnings count: the arguments that {@code brief} and {@code check} share. */
+/** The arguments that {@code brief} and {@code check} share: what to read and how, and whether warnings count. */
 final class SourceOptions {
     @Parameters(
             paramLabel = "INPUT",
@@ -58,22 +58,22 @@ final class SourceOptions {
     @Option(names = "--strict", description = "Exit with code 1 if there is any warning.")
     private boolean strict;
 
-    /** The title that a person gave. */
+    /** The title given, if any. */
     Optional<String> title() {
         return title.map(String::strip).filter(t -> !t.isEmpty());
     }
 
-    /** The program's words in the language asked for. */
+    /** Labels in the chosen language. */
     Labels labels() {
         return Choices.language(language);
     }
 
-    /** The door, with what the plug-ins add. */
+    /** The {@code Hatstand} with readers and exporters from plug-ins. */
     Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault {
         return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels()).loader(plugins)).within(limits.limits(labels()));
     }
 
-    /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
+    /** Reads all inputs into one briefing with at least one question, and the edits of a draft among them. */
     @SuppressWarnings("try") // The work is shown for as long as it is open.
     ReadInputs gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();
