@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One question put to the community.
+ * One question put to the community, with its sub-questions.
  *
  * @param id unique among questions
  * @param number its number, as people refer to it, such as "2" or "2.1"

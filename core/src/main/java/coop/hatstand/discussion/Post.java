@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One contribution: a forum post, a mail, a filled-in form or a row of a survey.
+ * One contribution: a forum post, a mail, a filled-in form or a row of a survey. For example, {@code Post.builder(2, "2. Work that we own.",
+ * Syntax.MARKDOWN).author(Author.named("Bo")).likes(3).build()}.
  *
  * @param number its number in its source, from 1 (a survey's row counts its header as 1)
  * @param author who wrote it

@@ -32,7 +32,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** Same as {@link #parse(String, LineEnds)}, for text whose lines were wrapped. */
+    /** Same as {@link #parse(String, LineEnds)}, for text whose lines were wrapped. For example, {@code parse("*Hi* there")} is one paragraph with emphasis and text. */
     public static List<Block> parse(String markdown) {
         return parse(markdown, LineEnds.WRAP);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One thing that a person changed in a draft.
+ * One thing that a person changed in a draft, such as a line to take that was added.
  *
  * @param kind what was changed
  * @param place where: an answer's ref, a question's number or a person's name; empty if the kind is enough

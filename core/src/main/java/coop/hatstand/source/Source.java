@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Something to read: a name and bytes, such as a file, an upload or a column of a database. */
+/** Something to read: a name and bytes, such as a file, an upload or a column of a database. For example, {@code Source.of(Path.of("thread.txt"))}. */
 public interface Source {
 
     /** The name to use in messages, such as a file name without its folder. */
