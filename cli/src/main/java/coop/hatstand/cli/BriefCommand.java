@@ -25,16 +25,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reads sources and writes one audience's pack of them in each format asked for. */
+/** {@code hatstand brief}: reads sources and writes one audience's pack in each requested format. */
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         description = "Makes a briefing: a PDF to hand out, a Word draft to edit, Markdown to post back.",
-        footer = {"", "Exit code: 0 done; 1 done, with warnings, under --strict; 2 the arguments or a file are at fault."})
+        footer = {"", "Exit codes: 0, done; 1, done, but with warnings and --strict; 2, something is wrong with the arguments or a file."})
 final class BriefCommand implements Callable<Integer> {
-    /** Answers beyond which the formats are written one after another: time is saved by as much memory, and that is scarcer then. */
+    /** With more answers than this, formats are written one after another, because writing them in parallel needs more memory. */
     private static final int MANY = 2_000;
 
     @Mixin
@@ -44,25 +44,25 @@ final class BriefCommand implements Callable<Integer> {
     private PageOptions pages;
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",", defaultValue = "pdf,docx,markdown",
-            description = "Formats to write, parted by commas (default: ${DEFAULT-VALUE}); \"hatstand formats\" lists them.")
+            description = "Formats to write, separated by commas (default: ${DEFAULT-VALUE}); \"hatstand formats\" lists them all.")
     private List<String> formats = List.of();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = ".", description = "The folder to write to; made if need be (default: this one).")
+    @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = ".", description = "The folder to write to, created if necessary (default: the current folder).")
     private String out = ".";
 
     @Option(names = "--audience", paramLabel = "WHO", defaultValue = "spokesperson", converter = Converters.AudienceChoice.class,
-            description = "Who it is for, and so what it may hold: spokesperson, members or public (default: ${DEFAULT-VALUE}).")
+            description = "Who the pack is for, which decides what it may contain: spokesperson, members or public (default: ${DEFAULT-VALUE}).")
     private Audience audience = Audience.SPOKESPERSON;
 
     @Option(names = "--hat", paramLabel = "NAME",
-            description = "For those who speak under this hat: its lines, answers given under it first, others marked; as often as there are such hats.")
+            description = "Make the pack for somebody speaking under this hat: its lines to take, its answers first, all others marked. Repeat for several hats.")
     private List<String> hats = List.of();
 
     @Option(names = "--default-attribution", paramLabel = "TERM", converter = Converters.TermChoice.class,
-            description = "Terms for words on which nobody stated any: on-the-record, by-hat, background or off-the-record.")
+            description = "The terms to use where nobody stated any: on-the-record, by-hat, background or off-the-record.")
     private Optional<Attribution> term = Optional.empty();
 
-    @Option(names = "--replace", description = "Overwrite files that say something else; without it a new file is written beside them.")
+    @Option(names = "--replace", description = "Overwrite files whose contents differ. Without this, a new file is written beside them.")
     private boolean replace;
 
     private final Terminal terminal;

@@ -16,21 +16,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows who answered what, by which evidence, and what is unfiled and why. Writes nothing. */
+/** {@code hatstand check}: shows who answered what, on what evidence, and what is unfiled and why. Writes no files. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Shows who answered what and by which evidence, gaps, and what is unfiled and why; writes nothing.")
+        description = "Shows who answered what, why each answer was filed there, what is missing, and what is unfiled and why. Writes no files.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
 
-    @Option(names = "--people-template", description = "Print instead a table of those who wrote, to fill in and give back with --people.")
+    @Option(names = "--people-template", description = "Instead, print a table of the people who wrote, to fill in and use with --people.")
     private boolean template;
 
-    @Option(names = "--explain", paramLabel = "REF", description = "Print instead why an answer, such as A3.2, was filed where it is: its label, what spoke for it with its weight, and by how much.")
+    @Option(names = "--explain", paramLabel = "REF", description = "Instead, print why an answer, such as A3.2, was filed where it is: the evidence, its weight, and the margin.")
     private String explained;
 
     private final Terminal terminal;

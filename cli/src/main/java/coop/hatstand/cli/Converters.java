@@ -11,7 +11,7 @@ import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Hands what is typed after an option to {@link Choices}. Arguments are read before the language is known, so faults of theirs are told in English. */
+/** Passes option values to {@link Choices}. Arguments are parsed before the language is known, so errors in them are in English. */
 final class Converters {
     private static final Choices CHOICES = new Choices(Labels.of("en"));
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntSupplier;
 
-/** Writes a pack in several formats. One that fails takes none of the others with it. */
+/** Writes a pack in several formats. If one fails, the others are still written. */
 final class Delivery {
     private final Hatstand hatstand;
     private final OutFolder folder;
@@ -32,9 +32,9 @@ final class Delivery {
     }
 
     /**
-     * Writes a file a format, saying what became of each in their order; the exit code is the worst of them.
+     * Writes one file per format and reports each in order. Returns the worst exit code.
      *
-     * @param atOnce how many are written side by side; each needs memory of its own
+     * @param atOnce how many to write in parallel; each needs memory of its own
      */
     int write(Pack pack, String name, List<Format> formats, int atOnce) {
         ExecutorService writers = Executors.newFixedThreadPool(atOnce, Delivery::writer);
@@ -51,14 +51,14 @@ final class Delivery {
         }
     }
 
-    /** Nobody waits for a thread that hangs once the command is told to end. */
+    /** A thread that hangs does not keep the command from ending. */
     private static Thread writer(Runnable work) {
         Thread thread = new Thread(work, "writer");
         thread.setDaemon(true);
         return thread;
     }
 
-    /** Writes one file; what is given back says what became of it. */
+    /** Writes one file and returns its outcome. */
     private IntSupplier written(Pack pack, String name, Format format) {
         String file = name + "." + format.extension();
         try {

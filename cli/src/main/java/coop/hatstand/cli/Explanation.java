@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why one answer was filed where it is: its label, what spoke for and against it, and by how much it is the best reading. */
+/** Explains why one answer was filed where it is: its label, the evidence for and against, and the margin. */
 final class Explanation {
     private final Briefing briefing;
     private final List<FilingReason> filingReasons;

@@ -1,6 +1,6 @@
 package coop.hatstand.cli;
 
-/** Something the person who gave the command can mend. The message is one line: the file, the place, the cure. */
+/** An error that the user can fix. The message is one line that says which file, where in it, and what to do. */
 final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 

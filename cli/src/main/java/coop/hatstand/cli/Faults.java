@@ -13,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine.ParameterException;
 
-/** Says in one line what went wrong, and tells a person's fault from the program's own. */
+/** Reports errors in one line each, and distinguishes a user's mistake from a bug in the program. */
 final class Faults {
     private final Terminal terminal;
     private final Labels labels;
@@ -23,13 +23,13 @@ final class Faults {
         this.labels = labels;
     }
 
-    /** Arguments that the command does not take. */
+    /** Invalid arguments. */
     int usage(ParameterException fault) {
         String what = String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
         return say(labels.text("command.error.usage", what, fault.getCommandLine().getCommandSpec().qualifiedName()));
     }
 
-    /** Anything else that stopped the command. */
+    /** Anything else that stops the command. */
     int of(Throwable fault) {
         if (fault instanceof Fault || fault instanceof ChoiceException) {
             return say(fault.getMessage());
@@ -50,7 +50,7 @@ final class Faults {
         return ExitCode.BUG;
     }
 
-    /** A fault of files in words; the library's own are in words already. */
+    /** The message for a file error. Hatstand's own exceptions already have one. */
     static String reason(IOException fault, Labels labels) {
         if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
             return fault.getMessage();
@@ -71,7 +71,7 @@ final class Faults {
         return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
     }
 
-    /** A fault of the program itself: what a report needs, in one line. */
+    /** A bug in the program: what a report needs, in one line. */
     static String bug(Throwable fault, Labels labels) {
         StackTraceElement[] trace = fault.getStackTrace();
         String place = trace.length == 0 ? "?" : trace[0].toString();

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists what can be read and written here. */
+/** {@code hatstand formats}: lists what can be read and written here. */
 @Command(name = "formats", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Lists what can be read and written here.")
 final class FormatsCommand implements Callable<Integer> {
     private static final String OWN = "json";
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
+    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers or exporters.")
     private List<String> plugins = List.of();
 
     private final Terminal terminal;
@@ -46,7 +46,7 @@ final class FormatsCommand implements Callable<Integer> {
         terminal.say(("  " + CellWidths.padded(name, 15) + description).stripTrailing());
     }
 
-    /** A plug-in's reader is known by its name alone. */
+    /** A plug-in's reader has no description, only a name. */
     private static String describe(String reader, Labels labels) {
         String key = "command.reader." + reader;
         return labels.keys().contains(key) ? labels.text(key) : "";

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 
-/** The command as a whole: help, version, and its parts. */
+/** The {@code hatstand} command: help, version and subcommands. */
 @Command(
         name = "hatstand",
         mixinStandardHelpOptions = true,
@@ -28,13 +28,13 @@ final class HatstandCommand implements Runnable {
         this(terminal, Hatstand::found);
     }
 
-    /** With another door, for trying what happens when a part fails. */
+    /** With another {@code Hatstand}, for testing what happens when a part fails. */
     HatstandCommand(Terminal terminal, Function<ClassLoader, Hatstand> door) {
         this.terminal = terminal;
         this.door = door;
     }
 
-    /** Runs the command; never throws. */
+    /** Runs the command. Never throws. */
     int run(String... args) {
         Faults faults = new Faults(terminal, Labels.of("en"));
         try {
@@ -50,7 +50,7 @@ final class HatstandCommand implements Runnable {
         terminal.results().flush();
     }
 
-    /** With all its parts, or with the one that is named first: to look through the others takes a twentieth of a second. */
+    /** With all subcommands, or only the one named first: setting up the others takes a twentieth of a second. */
     private CommandLine commandLine(Faults faults, String... args) {
         Map<String, Supplier<Object>> parts = parts();
         CommandLine line = new CommandLine(this);
@@ -59,7 +59,7 @@ final class HatstandCommand implements Runnable {
         } else {
             parts.values().forEach(part -> line.addSubcommand(part.get()));
         }
-        // A file whose name begins with @ is an input like any other.
+        // A file whose name starts with @ is an input like any other.
         return line.setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, Math.min(HELP_WIDTH, terminal.width())))

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Turns the arguments INPUT... into sources: files, folders of files, and standard input. */
+/** Turns the INPUT arguments into sources: files, folders and standard input. */
 final class Inputs {
-    /** How deep folders are looked into, the one that was named being the first. */
+    /** How many levels of folders are read, including the one given. */
     static final int DEPTH = 3;
     private static final String STANDARD_INPUT = "-";
 
@@ -39,7 +39,7 @@ final class Inputs {
     /**
      * The sources, in the order given, each file once.
      *
-     * @param leftOut takes a notice for each file of a folder that no reader knows
+     * @param leftOut receives a notice for each file in a folder that no reader recognises
      */
     List<Source> sources(List<String> inputs, List<Notice> leftOut) throws Fault, IOException {
         List<Source> sources = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Inputs {
         }
     }
 
-    /** A source is opened as often as needed and a stream gives its bytes once, so they are kept, up to the most that is read. */
+    /** A source can be opened repeatedly but a stream only once, so its bytes are kept, up to the limit. */
     private Source stream(String name, InputStream in) throws Fault, IOException {
         long most = limits.bytes(Limit.SOURCE_MIB);
         byte[] bytes = in.readNBytes((int) most + 1);
@@ -114,7 +114,7 @@ final class Inputs {
         return new Fault(labels.text("limit." + limit.id(), source, limits.of(limit)));
     }
 
-    /** By the name alone: what it means elsewhere that a file is hidden depends on the system. */
+    /** Hidden files are recognised by name only, since other rules depend on the system. */
     private static boolean hidden(Path path) {
         for (Path name : path) {
             if (name.toString().startsWith(".")) {

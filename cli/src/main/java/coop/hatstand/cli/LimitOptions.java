@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** How much of a stranger's source is read: the option that all commands that read share. */
+/** The option {@code --limit}, shared by all commands that read. */
 final class LimitOptions {
     @Option(names = "--limit", paramLabel = "NAME=N", completionCandidates = Names.class,
-            description = "Read more, or less, of a source than is usual; as often as need be. These and their usual values: ${COMPLETION-CANDIDATES}.")
+            description = "Change a limit on what is read. Repeat for several limits. The limits and their defaults: ${COMPLETION-CANDIDATES}.")
     private Map<String, String> limits = new LinkedHashMap<>();
 
-    /** The usual limits with those that were typed. */
+    /** The default limits, changed by those that were given. */
     Limits limits(Labels labels) throws Fault {
         Limits all = Limits.USUAL;
         for (Map.Entry<String, String> typed : limits.entrySet()) {
@@ -45,7 +45,7 @@ final class LimitOptions {
         return Arrays.stream(Limit.values()).map(limit -> limit.id() + "=" + value.apply(limit)).collect(Collectors.joining(", "));
     }
 
-    /** What help lists. */
+    /** The list shown by {@code --help}. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

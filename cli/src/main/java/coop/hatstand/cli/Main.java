@@ -2,12 +2,12 @@ package coop.hatstand.cli;
 
 import coop.hatstand.cli.terminal.Terminal;
 
-/** Where the process starts. */
+/** The entry point of the process. */
 public final class Main {
     private Main() {
     }
 
-    /** Runs the command and ends the process with its exit code. */
+    /** Runs the command and exits with its code. */
     public static void main(String[] args) {
         System.exit(new HatstandCommand(Terminal.ofProcess()).run(args));
     }

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The folder that files are written to.
+ * The folder to write files to.
  *
- * <p>A file appears whole or not at all: it is written beside its place and then renamed. One that is there already and says something else
- * is left, and the new one gets a number, unless it may be replaced; an input is never replaced.
+ * <p>A file appears complete or not at all: it is written under a temporary name and then renamed. If a file with other contents already has
+ * its name, the new one gets a number, unless it may be replaced; an input is never replaced.
  */
 final class OutFolder {
     private static final int MOST_OF_A_NAME = 1_000;
@@ -28,7 +28,7 @@ final class OutFolder {
     private final List<Path> inputs;
     private final boolean replace;
 
-    /** @throws Fault if the folder's name is a file's */
+    /** @throws Fault if the path is a file */
     OutFolder(Path folder, Labels labels, List<String> inputs, boolean replace) throws Fault, IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Fault(labels.text("command.error.out-is-file", folder));
@@ -39,26 +39,26 @@ final class OutFolder {
         this.replace = replace;
     }
 
-    /** Writes a file's bytes. */
+    /** Writes the bytes of a file. */
     interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
     /**
-     * What became of a file.
+     * The outcome for one file.
      *
      * @param path where it is
-     * @param written whether it was written; if not, it was there and says the same
-     * @param instead whether it has a number because others of its name say something else
+     * @param written whether it was written; if not, it already existed with the same contents
+     * @param instead whether it has a number because a file with other contents had its name
      */
     record Outcome(Path path, boolean written, boolean instead) {
     }
 
-    /** Writes a file; on any failure nothing is left of it. */
+    /** Writes a file. If this fails, nothing of it is left. */
     Outcome write(String name, String extension, Writing writing) throws IOException {
         Files.createDirectories(folder);
         Path part = folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".part");
-        // For when the process is stopped half-way.
+        // In case the process is stopped half-way.
         part.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
@@ -92,8 +92,8 @@ final class OutFolder {
     }
 
     /**
-     * Gives the file its name unless somebody else took it just now. A second name for the same file is made or refused in one step, where looking
-     * and then renaming would let two runs at once overwrite each other.
+     * Gives the file its name, unless somebody else has just taken it. A hard link succeeds or fails atomically, whereas checking and then renaming
+     * would let two simultaneous runs overwrite each other.
      */
     private static boolean claimed(Path part, Path place) throws IOException {
         try {
@@ -106,7 +106,7 @@ final class OutFolder {
         }
     }
 
-    /** The same where the disk has no second names: between looking and renaming is as little time as there can be. */
+    /** The same for file systems without hard links, with as little time as possible between checking and renaming. */
     private static boolean moved(Path part, Path place) throws IOException {
         try {
             Files.move(part, place);

@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How pages look. Where nothing is asked for, the exporters stay as they were found. */
+/** The options for paper, fonts and template. Exporters stay unchanged if none is given. */
 final class PageOptions {
 
-    @Option(names = "--page", paramLabel = "PAPER", converter = Converters.PaperChoice.class, description = "Paper of the PDF and the Word draft: a4 or letter (default: a4).")
+    @Option(names = "--page", paramLabel = "PAPER", converter = Converters.PaperChoice.class, description = "Paper size of the PDF and the Word draft: a4 or letter (default: a4).")
     private Optional<Paper> paper = Optional.empty();
 
-    @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of TrueType or OpenType fonts for letters that the PDF's own lack.")
+    @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of TrueType or OpenType fonts, for characters that the PDF's built-in fonts lack.")
     private Optional<String> fonts = Optional.empty();
 
-    @Option(names = "--template", paramLabel = "FILE.docx", description = "A Word file whose styles, header, footer and page the draft takes over.")
+    @Option(names = "--template", paramLabel = "FILE.docx", description = "A Word file to take the draft's styles, header, footer and page set-up from.")
     private Optional<String> template = Optional.empty();
 
-    /** The files that are read for it. */
+    /** The files that these options read. */
     List<String> files() {
         return template.stream().toList();
     }
 
-    /** The door with exporters that make such pages. */
+    /** The {@code Hatstand} with exporters that have these settings. */
     Hatstand apply(Hatstand hatstand, Labels labels) throws Fault, IOException {
         Hatstand applied = hatstand;
         if (paper.isPresent() || fonts.isPresent()) {

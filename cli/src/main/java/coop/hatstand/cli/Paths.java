@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Paths as they are typed. */
+/** Reads paths as people type them. */
 final class Paths {
     private Paths() {
     }
@@ -19,7 +19,7 @@ final class Paths {
         }
     }
 
-    /** A file that an option names. */
+    /** A file named by an option. */
     static Source source(String typed, Labels labels) throws Fault {
         Path file = of(typed, labels);
         if (!Files.isRegularFile(file)) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 
-/** Opens the jars of {@code --plugin}. Their code runs as the command's own: only the person who types their names vouches for it. */
+/** Loads the jars given with {@code --plugin}. Their code runs with all the command's rights, so users must trust it. */
 final class Plugins {
     private final Labels labels;
 
@@ -19,7 +19,7 @@ final class Plugins {
         this.labels = labels;
     }
 
-    /** A loader of the jars' classes; it lives as long as the process, as what it loads does. */
+    /** A class loader for the jars. It lives as long as the process. */
     ClassLoader loader(List<String> jars) throws Fault {
         List<URL> urls = new ArrayList<>();
         for (String jar : jars) {

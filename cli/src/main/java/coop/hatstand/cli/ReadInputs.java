@@ -5,9 +5,9 @@ import coop.hatstand.cli.terminal.Notices;
 import coop.hatstand.revise.Revised;
 
 /**
- * What was read of the inputs.
+ * What was read from the inputs.
  *
- * @param notices takes what there is to tell
+ * @param notices receives notices
  * @param strict whether warnings count
  */
 record ReadInputs(Revised revised, Notices notices, boolean strict) {
@@ -16,13 +16,13 @@ record ReadInputs(Revised revised, Notices notices, boolean strict) {
         return revised.briefing();
     }
 
-    /** Tells what the draft and the sources lost, and what is left to a person. */
+    /** Reports what the draft and the sources lost, and what a person should check. */
     void tell() {
         notices.tell(revised.notices());
         notices.tell(briefing().notices());
     }
 
-    /** How a command ends that did all it was to do. */
+    /** The exit code if everything was done. */
     int done() {
         return strict && notices.warned() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }

@@ -19,48 +19,48 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs the service until the process is told to end. */
+/** {@code hatstand serve}: runs the service until the process is stopped. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Serves a page for the browser, and the same by HTTP for other programs. Keeps nothing and logs nothing of what it is given.")
+        description = "Serves a page for the browser, and the same over HTTP for other programs. Keeps and logs nothing it is sent.")
 final class ServeCommand implements Callable<Integer> {
     private static final int MEBI = 1024 * 1024;
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}, so this machine only; 0.0.0.0 for everyone who can reach it).")
+            description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 listens to anyone who can reach this machine).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "A name the service is called by, such as briefings.example.coop; as often as there are such names.")
+    @Option(names = "--name", paramLabel = "NAME", description = "A host name the service answers to, such as briefings.example.coop. Repeat for several names.")
     private List<String> names = List.of();
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", description = "Let pages of this origin, such as https://forum.example.coop, use it from a browser.")
+    @Option(names = "--origin", paramLabel = "ORIGIN", description = "Let pages from this origin, such as https://forum.example.coop, use the service from a browser.")
     private List<String> origins = List.of();
 
     @Option(names = "--token-file", paramLabel = "FILE", description = "A file with a token that callers must send (Authorization: Bearer TOKEN).")
     private Optional<String> tokenFile = Optional.empty();
 
-    @Option(names = "--max-body", paramLabel = "MIB", defaultValue = "16", description = "The most a request may bring, in MiB (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--max-body", paramLabel = "MIB", defaultValue = "16", description = "The largest request accepted, in MiB (default: ${DEFAULT-VALUE}).")
     private int maxBody;
 
     @Option(names = "--max-time", paramLabel = "SECONDS", defaultValue = "60", description = "The longest a request may take, in seconds (default: ${DEFAULT-VALUE}).")
     private int maxTime;
 
-    @Option(names = "--at-once", paramLabel = "N", defaultValue = "2", description = "How many requests are worked on at once (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--at-once", paramLabel = "N", defaultValue = "2", description = "How many requests to process at once (default: ${DEFAULT-VALUE}).")
     private int atOnce;
 
-    @Option(names = "--waiting", paramLabel = "N", defaultValue = "64", description = "How many more may wait for that (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--waiting", paramLabel = "N", defaultValue = "64", description = "How many more requests may wait (default: ${DEFAULT-VALUE}).")
     private int waiting;
 
     @Mixin
     private LimitOptions reading;
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
+    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers or exporters.")
     private List<String> plugins = List.of();
 
     private final Terminal terminal;
@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What is in hand is finished first. */
+    /** Requests in progress are finished first. */
     private static void end(Service service, CountDownLatch ended) {
         service.close();
         ended.countDown();

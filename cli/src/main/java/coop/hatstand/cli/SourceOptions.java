@@ -22,58 +22,58 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is read and how, and when warnings count: the arguments that {@code brief} and {@code check} share. */
+/** The arguments that {@code brief} and {@code check} share: what to read and how, and whether warnings count. */
 final class SourceOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A thread, form, briefing JSON or edited draft; a folder of them (its files by name, " + Inputs.DEPTH + " folders deep); or - for standard input.")
+            description = "A thread, form, briefing JSON or edited draft; a folder of them (read in order of name, " + Inputs.DEPTH + " levels deep); or - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "The questions, a line or list item each, when they stand elsewhere.")
+    @Option(names = "--questions", paramLabel = "FILE", description = "A file with the questions, one per line or list item, if the input does not have them.")
     private Optional<String> questions = Optional.empty();
 
     @Option(names = "--people", paramLabel = "FILE",
-            description = "A table of people: who,name,hats,attribution; \"hatstand check INPUT --people-template\" prints one to fill in.")
+            description = "A table of people with the columns who,name,hats,attribution; \"hatstand check INPUT --people-template\" prints one to fill in.")
     private Optional<String> people = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "READER", description = "Read every input as this; \"hatstand formats\" lists the readers.")
+    @Option(names = "--from", paramLabel = "READER", description = "Read every input with this reader; \"hatstand formats\" lists the readers.")
     private Optional<String> reader = Optional.empty();
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "The briefing's title, if not the source's own.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "The briefing's title (default: the source's).")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--base", paramLabel = "BRIEFING", description = "What an edited draft was made of, in case it does not carry it any more.")
+    @Option(names = "--base", paramLabel = "BRIEFING", description = "The briefing an edited draft was made from, if the draft no longer contains it.")
     private Optional<String> base = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Language of the briefing's own words (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Language of headings, labels and notices (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Mixin
     private LimitOptions limits;
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with more readers or exporters.")
+    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers or exporters.")
     private List<String> plugins = List.of();
 
-    @Option(names = "--strict", description = "End with exit code 1 if there is any warning.")
+    @Option(names = "--strict", description = "Exit with code 1 if there is any warning.")
     private boolean strict;
 
-    /** The title that a person gave. */
+    /** The title given, if any. */
     Optional<String> title() {
         return title.map(String::strip).filter(t -> !t.isEmpty());
     }
 
-    /** The program's words in the language asked for. */
+    /** Labels in the chosen language. */
     Labels labels() {
         return Choices.language(language);
     }
 
-    /** The door, with what the plug-ins add. */
+    /** The {@code Hatstand} with readers and exporters from plug-ins. */
     Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault {
         return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels()).loader(plugins)).within(limits.limits(labels()));
     }
 
-    /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
+    /** Reads all inputs into one briefing with at least one question, and the edits of a draft among them. */
     @SuppressWarnings("try") // The work is shown for as long as it is open.
     ReadInputs gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Labels labels = labels();

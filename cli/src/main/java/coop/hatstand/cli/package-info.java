@@ -1,2 +1,2 @@
-/** The {@code hatstand} command and its options. */
+/** The {@code hatstand} command, its subcommands and their options. */
 package coop.hatstand.cli;

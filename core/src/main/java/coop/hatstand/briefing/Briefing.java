@@ -9,21 +9,21 @@ import java.util.Optional;
 /**
  * The answers of a community, filed under the questions they were asked.
  *
- * <p>Immutable and self-contained. Parts refer to each other by id; {@link #check()} tells where an id leads nowhere.
+ * <p>Immutable and self-contained. Its parts refer to each other by id; {@link #check()} finds ids that lead nowhere.
  *
  * @param title the title, plain text
- * @param language BCP 47 tag of the briefing's own words
+ * @param language BCP 47 tag of the briefing's headings and labels
  * @param context the convener's letter around the questions
- * @param interview the conversation it is for
+ * @param interview the conversation the briefing is for
  * @param hats the hats anybody wears
  * @param respondents everybody who wrote, in the order they first did
  * @param questions the questions, in order
  * @param responses the answers, in the order of their sources
- * @param lines what will be said
- * @param keyQuotes words chosen to be quoted
- * @param decline topics not to be drawn on
- * @param unfiled passages that name no question
- * @param notices what the sources lost and what is left to a person
+ * @param lines the lines to take, as a person wrote them
+ * @param keyQuotes quotes that a person chose
+ * @param decline topics not to discuss
+ * @param unfiled passages not filed under any question
+ * @param notices what the sources lost, and what a person should check
  */
 public record Briefing(
         String title,
@@ -56,12 +56,12 @@ public record Briefing(
         notices = List.copyOf(notices);
     }
 
-    /** Starts one; what is not set is unknown, empty or false. */
+    /** Starts a briefing. What is not set is unknown, empty or false. */
     public static Builder builder(String title) {
         return new Builder(title);
     }
 
-    /** Starts another from this one. */
+    /** Starts a changed copy of this briefing. */
     public Builder toBuilder() {
         Builder builder = new Builder(title);
         builder.language = language;
@@ -79,26 +79,26 @@ public record Briefing(
         return builder;
     }
 
-    /** The respondent of that id. */
+    /** The respondent with an id. */
     public Optional<Respondent> respondent(String id) {
         return respondents.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
-    /** The hat of that id. */
+    /** The hat with an id. */
     public Optional<Hat> hat(String id) {
         return hats.stream().filter(h -> h.id().equals(id)).findFirst();
     }
 
     /**
-     * Ids that occur twice or lead nowhere, a line each; empty when the briefing is whole.
+     * Problems with ids, one line each: ids that occur twice or lead nowhere. Empty if there are none.
      *
-     * <p>A host that builds a briefing itself calls this; what the readers and filing make is always whole.
+     * <p>Call this if you build a briefing yourself. Briefings that Hatstand makes never have such problems.
      */
     public List<String> check() {
         return new Integrity(this).faults();
     }
 
-    /** Makes one. Not safe to share between threads. */
+    /** Builds a briefing. Not safe to share between threads. */
     public static final class Builder {
         private String title;
         private String language = "en";
@@ -124,7 +124,7 @@ public record Briefing(
             return this;
         }
 
-        /** BCP 47 tag of the briefing's own words. */
+        /** BCP 47 tag of the briefing's headings and labels. */
         public Builder language(String language) {
             this.language = language;
             return this;
@@ -136,7 +136,7 @@ public record Briefing(
             return this;
         }
 
-        /** The conversation it is for. */
+        /** The conversation the briefing is for. */
         public Builder interview(Interview interview) {
             this.interview = interview;
             return this;
@@ -166,37 +166,37 @@ public record Briefing(
             return this;
         }
 
-        /** What will be said. */
+        /** The lines to take, as a person wrote them. */
         public Builder lines(List<LineToTake> lines) {
             this.lines = lines;
             return this;
         }
 
-        /** Words chosen to be quoted. */
+        /** Quotes that a person chose. */
         public Builder keyQuotes(List<KeyQuote> keyQuotes) {
             this.keyQuotes = keyQuotes;
             return this;
         }
 
-        /** Topics not to be drawn on. */
+        /** Topics not to discuss. */
         public Builder decline(List<String> decline) {
             this.decline = decline;
             return this;
         }
 
-        /** Passages that name no question. */
+        /** Passages not filed under any question. */
         public Builder unfiled(List<Unfiled> unfiled) {
             this.unfiled = unfiled;
             return this;
         }
 
-        /** What the sources lost and what is left to a person. */
+        /** What the sources lost, and what a person should check. */
         public Builder notices(List<Notice> notices) {
             this.notices = notices;
             return this;
         }
 
-        /** The finished value. */
+        /** The briefing. */
         public Briefing build() {
             return new Briefing(title, language, context, interview, hats, respondents, questions, responses, lines, keyQuotes, decline, unfiled, notices);
         }

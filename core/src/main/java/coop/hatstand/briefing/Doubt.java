@@ -5,27 +5,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Words by which somebody may have said how theirs may be used, in their own way: "don't quote me", "between us".
+ * Words that may state how an answer or passage may be used, such as "don't quote me" or "between us".
  *
- * <p>They set no term. As long as nobody decides, what they are about is the spokesperson's alone, whatever terms are stated or chosen otherwise.
+ * <p>They set no terms. Until somebody decides, only the spokesperson's pack has what they are about, whatever terms are stated or chosen otherwise.
  *
- * @param where where the words stand
+ * @param where where the words are
  * @param words the words, as written, shortened if they are long
- * @param decidedBy who or what decided on which terms the passage is used; absent while nobody has
+ * @param decidedBy who or what decided on the terms; absent until somebody has
  */
 public record Doubt(Where where, String words, Optional<Decider> decidedBy) {
 
-    /** Where the words stand. */
+    /** Where the words are. */
     public enum Where {
         /** In the passage itself. */
         PASSAGE,
-        /** Elsewhere in the same post or mail: a lead-in, a sign-off, another answer. */
+        /** Elsewhere in the same post or mail, such as a lead-in, a sign-off or another answer. */
         POST,
         /** In the line an answer was filed by. */
         LABEL,
-        /** In another field of the same form or row of the survey. */
+        /** In another field of the same form or survey row. */
         FIELD,
-        /** In what is said of the author. */
+        /** In what is said about the author. */
         PROFILE;
 
         /** The name used in JSON. */
@@ -36,13 +36,13 @@ public record Doubt(Where where, String words, Optional<Decider> decidedBy) {
 
     /** Who or what can decide. */
     public enum Decider {
-        /** A table of people. */
+        /** A table of people ({@code --people}). */
         PEOPLE_FILE,
-        /** An edited draft: its table of people, or the line above an answer. */
+        /** An edited draft: its People table, or the line above an answer. */
         DRAFT,
-        /** The page. */
+        /** The page in the browser. */
         PAGE,
-        /** The program that made the briefing, or whoever edited its JSON. */
+        /** The program that built the briefing, or somebody who edited its JSON. */
         HOST;
 
         /** The name used in JSON. */
@@ -57,23 +57,23 @@ public record Doubt(Where where, String words, Optional<Decider> decidedBy) {
         Objects.requireNonNull(decidedBy, "decidedBy");
     }
 
-    /** Words on which nobody has decided. */
+    /** Words that nobody has decided on yet. */
     public static Doubt of(Where where, String words) {
         return new Doubt(where, words, Optional.empty());
     }
 
-    /** Of what is known of a passage and what is newly read of it: what is new, unless it rests on the same words. */
+    /** Merges what is known about a passage with what was newly read: the new doubt, unless it is about the same words. */
     public static Optional<Doubt> later(Optional<Doubt> known, Optional<Doubt> read) {
         boolean same = known.isPresent() && read.filter(doubt -> !doubt.words().equals(known.get().words())).isEmpty();
         return same ? known : read;
     }
 
-    /** Whether nobody has decided. */
+    /** Whether nobody has decided yet. */
     public boolean isOpen() {
         return decidedBy.isEmpty();
     }
 
-    /** The same, decided; who decided first stays. */
+    /** The same doubt, decided. If somebody had already decided, that stays. */
     public Doubt decided(Decider by) {
         return isOpen() ? new Doubt(where, words, Optional.of(by)) : this;
     }

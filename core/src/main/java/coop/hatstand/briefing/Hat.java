@@ -7,7 +7,7 @@ import java.util.Optional;
  * An organisation somebody speaks for.
  *
  * @param id unique among hats
- * @param name its name as people write it
+ * @param name its name, as people write it
  * @param url its web address
  */
 public record Hat(String id, String name, Optional<String> url) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A question that a passage may belong to; never enough to file it by.
+ * A question that a passage may belong to. Never enough to file the passage by.
  *
  * @param question the question's id
- * @param confidence how clearly this question comes before the next, from 0 to 100; 0 where nobody measured it
- * @param words the words that speak for it, the most telling first
- * @param answers the ids of other people's answers to the question that the passage resembles, the most alike first
+ * @param confidence how clearly this question is ahead of the next, from 0 to 100; 0 if not measured
+ * @param words the words in common, the most significant first
+ * @param answers the ids of other people's answers to the question that the passage resembles, the most similar first
  */
 public record Hint(String question, int confidence, List<String> words, List<String> answers) {
 
@@ -22,12 +22,12 @@ public record Hint(String question, int confidence, List<String> words, List<Str
         answers = List.copyOf(answers);
     }
 
-    /** A question that somebody named, without reasons. */
+    /** A question that somebody suggested without reasons. */
     public static Hint at(String question) {
         return new Hint(question, 0, List.of(), List.of());
     }
 
-    /** The same without its reasons. */
+    /** The same hint without its reasons. */
     public Hint bare() {
         return at(question);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Checks that a briefing's ids are unique and lead somewhere. */
+/** Checks that the ids in a briefing are unique and that references lead somewhere. */
 final class Integrity {
     private final Briefing briefing;
     private final List<String> faults = new ArrayList<>();

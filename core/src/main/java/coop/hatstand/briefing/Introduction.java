@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a person says about somebody who wrote.
+ * What a person has stated about somebody who wrote: one row of the people table.
  *
- * @param who whom it is about: a name, a handle, or the ref of something they wrote, such as {@code A2.1}
- * @param name what they are to be called; absent when they are called so already
- * @param hats names of the hats they wear: empty for their own name alone, absent when nothing is said of hats
- * @param attribution the terms for their words; absent when nothing is said of them
+ * @param who who it is about: a name, a handle, or the ref of something they wrote, such as {@code A2.1}
+ * @param name the name to use; absent if it does not change
+ * @param hats names of the hats they wear; empty if they speak in their own name, absent if nothing is stated
+ * @param attribution the terms for what they wrote; absent if none are stated
  */
 public record Introduction(String who, Optional<String> name, Optional<List<String>> hats, Optional<Attribution> attribution) {
 
@@ -21,7 +21,7 @@ public record Introduction(String who, Optional<String> name, Optional<List<Stri
         Objects.requireNonNull(attribution, "attribution");
     }
 
-    /** The terms for somebody's words, and nothing else. */
+    /** States terms for somebody, and nothing else. */
     public static Introduction of(String who, Attribution attribution) {
         return new Introduction(who, Optional.empty(), Optional.empty(), Optional.of(attribution));
     }

@@ -3,10 +3,10 @@ package coop.hatstand.briefing;
 import java.util.Objects;
 
 /**
- * Words of a response worth quoting, as a person chose them.
+ * A quote from a response, chosen by a person.
  *
  * @param response the response's id
- * @param text the words, verbatim, plain text
+ * @param text the quote, verbatim, plain text
  */
 public record KeyQuote(String response, String text) {
 

@@ -9,11 +9,11 @@ import java.util.Optional;
  * What the spokesperson will say on a question, as a person wrote it.
  *
  * @param question the question's id
- * @param hat the id of the hat it is said under, if it is for one hat only
- * @param front whether it stands on the front page
- * @param body the words
- * @param ifPressed what to add when asked again
- * @param evidence ids of the responses it rests on
+ * @param hat the id of the hat it is for, if it is only for somebody speaking under that hat
+ * @param front whether it goes on the front page
+ * @param body the line itself
+ * @param ifPressed what to add if pressed
+ * @param evidence ids of the responses it is based on
  */
 public record LineToTake(
         String question, Optional<String> hat, boolean front, List<Block> body, Optional<List<Block>> ifPressed, List<String> evidence) {

@@ -5,19 +5,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where words come from.
+ * Where an answer or passage comes from.
  *
- * @param name what the source is called
+ * @param name the source's name
  * @param post the post's number in its thread, a mail's place in the box, a survey's row (the header being 1)
- * @param id what the program that the post came from calls it; kept as it is, shown nowhere
- * @param file the file's name, where there are several
- * @param url where the words can be read
- * @param at when they were written
+ * @param id the post's id in the program it came from; kept, but shown nowhere
+ * @param file the file name, if there are several files
+ * @param url the address where it can be read
+ * @param at when it was written
  * @param likes how many people liked the whole post
  */
 public record Origin(Optional<String> name, Optional<Integer> post, Optional<String> id, Optional<String> file, Optional<String> url, Optional<Instant> at, int likes) {
 
-    /** Nothing known. */
+    /** An unknown origin. */
     public static final Origin UNKNOWN = builder().build();
 
     public Origin {
@@ -29,17 +29,17 @@ public record Origin(Optional<String> name, Optional<Integer> post, Optional<Str
         Objects.requireNonNull(at, "at");
     }
 
-    /** Starts one of which nothing is known. */
+    /** Starts an origin of which nothing is known. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts one that is like this. */
+    /** Starts a changed copy of this origin. */
     public Builder toBuilder() {
         return builder().name(name).post(post).id(id).file(file).url(url).at(at).likes(likes);
     }
 
-    /** Makes an origin; what is not set is unknown or zero. Not safe to share between threads. */
+    /** Builds an origin. What is not set is unknown or zero. Not safe to share between threads. */
     public static final class Builder {
         private Optional<String> name = Optional.empty();
         private Optional<Integer> post = Optional.empty();
@@ -52,7 +52,7 @@ public record Origin(Optional<String> name, Optional<Integer> post, Optional<Str
         private Builder() {
         }
 
-        /** What the source is called. */
+        /** The source's name. */
         public Builder name(Optional<String> name) {
             this.name = name;
             return this;
@@ -64,25 +64,25 @@ public record Origin(Optional<String> name, Optional<Integer> post, Optional<Str
             return this;
         }
 
-        /** What the program that the post came from calls it. */
+        /** The post's id in the program it came from. */
         public Builder id(Optional<String> id) {
             this.id = id;
             return this;
         }
 
-        /** The file's name. */
+        /** The file name. */
         public Builder file(Optional<String> file) {
             this.file = file;
             return this;
         }
 
-        /** Where the words can be read. */
+        /** The address where it can be read. */
         public Builder url(Optional<String> url) {
             this.url = url;
             return this;
         }
 
-        /** When they were written. */
+        /** When it was written. */
         public Builder at(Optional<Instant> at) {
             this.at = at;
             return this;

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One question put to the community.
+ * One question put to the community, with its sub-questions.
  *
  * @param id unique among questions
- * @param number its number as people refer to it, such as "2" or "2.1"
- * @param section the heading it stands under, where questions are in sections
+ * @param number its number, as people refer to it, such as "2" or "2.1"
+ * @param section the heading it is under, if questions are in sections
  * @param text the whole question, plain text
- * @param parts its sub-questions, which together are the text; a question of one part has one
+ * @param parts its sub-questions, which together make up the text; a question without sub-questions has one part
  */
 public record Question(String id, String number, Optional<String> section, String text, List<String> parts) {
 

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * Somebody who wrote in the discussion.
  *
  * @param id unique among respondents
- * @param name the name shown; "Respondent A" and so on where the source lost it
- * @param handle the account's name
- * @param hats ids of the hats worn; absent when nobody said, empty when speaking in their own name
+ * @param name the name shown; "Respondent A" and so on if the source has none
+ * @param handle the account name
+ * @param hats ids of the hats worn; absent if nobody said, empty if speaking in their own name
  * @param convener whether this is who asked the questions
- * @param attribution the terms stated for all of this person's words; absent when assumed
- * @param profile a form's own words about its author
+ * @param attribution the terms stated for everything this person wrote; absent if they are assumed
+ * @param profile what a form says about its author
  * @param doubtful words that may state terms for everything this person wrote
- * @param formerNames the names this person had here before, oldest first: still theirs where a name is withheld, and shown nowhere
+ * @param formerNames the names this person had here before, oldest first; withheld as theirs, and shown nowhere
  */
 public record Respondent(
         String id,
@@ -41,12 +41,12 @@ public record Respondent(
         formerNames = List.copyOf(formerNames);
     }
 
-    /** Starts one; what is not set is unknown, empty or false. */
+    /** Starts a respondent. What is not set is unknown, empty or false. */
     public static Builder builder(String id, String name) {
         return new Builder(id, name);
     }
 
-    /** Starts another from this one. */
+    /** Starts a changed copy of this respondent. */
     public Builder toBuilder() {
         Builder builder = new Builder(id, name);
         builder.handle = handle;
@@ -59,12 +59,12 @@ public record Respondent(
         return builder;
     }
 
-    /** The same, with words that may state terms decided on. */
+    /** The same respondent, with the doubt about their terms decided. */
     public Respondent decided(Doubt.Decider by) {
         return toBuilder().doubtful(doubtful.map(doubt -> doubt.decided(by))).build();
     }
 
-    /** Makes one. Not safe to share between threads. */
+    /** Builds a respondent. Not safe to share between threads. */
     public static final class Builder {
         private String id;
         private String name;
@@ -93,7 +93,7 @@ public record Respondent(
             return this;
         }
 
-        /** Another name to show; the one before stays known as theirs. */
+        /** Changes the name shown. The previous one becomes a former name, so it stays withheld as theirs. */
         public Builder renamed(String name) {
             if (!name.equals(this.name)) {
                 formerNames = Stream.concat(formerNames.stream(), Stream.of(this.name)).distinct().toList();
@@ -101,7 +101,7 @@ public record Respondent(
             return name(name);
         }
 
-        /** The account's name. */
+        /** The account name. */
         public Builder handle(Optional<String> handle) {
             this.handle = handle;
             return this;
@@ -119,13 +119,13 @@ public record Respondent(
             return this;
         }
 
-        /** The terms stated for all of this person's words. */
+        /** The terms stated for everything this person wrote. */
         public Builder attribution(Optional<Attribution> attribution) {
             this.attribution = attribution;
             return this;
         }
 
-        /** A form's own words about its author. */
+        /** What a form says about its author. */
         public Builder profile(Optional<List<Block>> profile) {
             this.profile = profile;
             return this;
@@ -143,7 +143,7 @@ public record Respondent(
             return this;
         }
 
-        /** The finished value. */
+        /** The respondent. */
         public Respondent build() {
             return new Respondent(id, name, handle, hats, convener, attribution, profile, doubtful, formerNames);
         }

@@ -9,18 +9,18 @@ import java.util.Optional;
 /**
  * One person's answer to one or more questions, in their own words.
  *
- * @param id unique among responses, such as "a2.1"; its ref in capitals is what people see
+ * @param id unique among responses, such as "a2.1"; people see it in capitals, as the ref "A2.1"
  * @param respondent the id of who answered
  * @param questions ids of the questions it answers, at least one
- * @param body the words
- * @param hats ids of the hats worn for this answer; absent when those of the respondent hold
- * @param original the words before a person edited them
- * @param refersTo the id of a response this one leans on, as in "same as above"
- * @param attribution the terms stated for this answer; absent when those of the respondent hold
- * @param origin where the words stand
+ * @param body the answer
+ * @param hats ids of the hats worn for this answer; absent if the respondent's apply
+ * @param original the answer before a person edited it
+ * @param refersTo the id of a response this one refers to, as in "same as above"
+ * @param attribution the terms stated for this answer; absent if the respondent's apply
+ * @param origin where it comes from
  * @param filedBy the evidence it was filed by: the whole label line or quotation as written, after the rule's name
- * @param notes remarks of those who prepare the briefing
- * @param doubtful words that may state terms for this answer; its attribution holds only once they are decided on
+ * @param notes remarks by those preparing the briefing
+ * @param doubtful words that may state terms for this answer; its attribution applies only once somebody has decided
  */
 public record Response(
         String id,
@@ -51,12 +51,12 @@ public record Response(
         Objects.requireNonNull(doubtful, "doubtful");
     }
 
-    /** Starts one; what is not set is unknown, empty or false. */
+    /** Starts a response. What is not set is unknown, empty or false. */
     public static Builder builder(String id, String respondent, List<String> questions, List<Block> body) {
         return new Builder(id, respondent, questions, body);
     }
 
-    /** Starts another from this one. */
+    /** Starts a changed copy of this response. */
     public Builder toBuilder() {
         Builder builder = new Builder(id, respondent, questions, body);
         builder.hats = hats;
@@ -70,12 +70,12 @@ public record Response(
         return builder;
     }
 
-    /** The same, with words that may state terms decided on. */
+    /** The same response, with the doubt about its terms decided. */
     public Response decided(Doubt.Decider by) {
         return toBuilder().doubtful(doubtful.map(doubt -> doubt.decided(by))).build();
     }
 
-    /** Makes one. Not safe to share between threads. */
+    /** Builds a response. Not safe to share between threads. */
     public static final class Builder {
         private String id;
         private String respondent;
@@ -115,7 +115,7 @@ public record Response(
             return this;
         }
 
-        /** The words. */
+        /** The answer. */
         public Builder body(List<Block> body) {
             this.body = body;
             return this;
@@ -127,13 +127,13 @@ public record Response(
             return this;
         }
 
-        /** The words before a person edited them. */
+        /** The answer before a person edited it. */
         public Builder original(Optional<List<Block>> original) {
             this.original = original;
             return this;
         }
 
-        /** The id of a response this one leans on, as in "same as above". */
+        /** The id of a response this one refers to, as in "same as above". */
         public Builder refersTo(Optional<String> refersTo) {
             this.refersTo = refersTo;
             return this;
@@ -145,7 +145,7 @@ public record Response(
             return this;
         }
 
-        /** Where the words stand. */
+        /** Where it comes from. */
         public Builder origin(Origin origin) {
             this.origin = origin;
             return this;
@@ -157,7 +157,7 @@ public record Response(
             return this;
         }
 
-        /** Remarks of those who prepare the briefing. */
+        /** Remarks by those preparing the briefing. */
         public Builder notes(List<Note> notes) {
             this.notes = notes;
             return this;
@@ -169,7 +169,7 @@ public record Response(
             return this;
         }
 
-        /** The finished value. */
+        /** The response. */
         public Response build() {
             return new Response(id, respondent, questions, body, hats, original, refersTo, attribution, origin, filedBy, notes, doubtful);
         }

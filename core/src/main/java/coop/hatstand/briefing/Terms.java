@@ -3,7 +3,7 @@ package coop.hatstand.briefing;
 import java.util.Objects;
 
 /**
- * The terms in force for somebody's words.
+ * The terms that apply to an answer or passage.
  *
  * @param attribution the terms
  * @param basis where they come from
@@ -12,13 +12,13 @@ public record Terms(Attribution attribution, Basis basis) {
 
     /** Where terms come from. */
     public enum Basis {
-        /** Somebody said so: the author, or a person for them. */
+        /** The author stated them, or a person did on the author's behalf. */
         STATED,
-        /** Nobody said so of these words; a person chose these terms for all such words. */
+        /** Nobody stated any; a person chose these for all such answers. */
         CHOSEN,
-        /** The words themselves may state terms, and nobody has decided: they are the spokesperson's alone. */
+        /** The text itself may state terms, and nobody has decided yet: only the spokesperson may see it. */
         DOUBTFUL,
-        /** Nobody said anything: they count as by hat for members, and the public is told nothing. */
+        /** Nobody stated any: treated as by hat for members, and not quoted in public. */
         ASSUMED
     }
 

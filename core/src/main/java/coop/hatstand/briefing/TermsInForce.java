@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which terms hold for whose words.
+ * Works out which terms apply to each answer and passage of a briefing.
  *
- * <p>Words that may state terms themselves are off the record until somebody decides, whatever else holds. Otherwise an answer's own terms come first; then, for the speaker named in the interview, on the record; then its author's; then those chosen for
- * all words without; then by hat, assumed. Immutable.
+ * <p>An answer that may state terms in its own words is off the record until somebody decides, whatever else applies. Otherwise the first of these
+ * applies: the answer's own terms; on the record, for the interview's speaker; its author's terms; the terms chosen for answers without any; by hat,
+ * assumed. Immutable.
  */
 public final class TermsInForce {
     private static final Terms DOUBTFUL = new Terms(Attribution.OFF_THE_RECORD, Terms.Basis.DOUBTFUL);
@@ -18,9 +19,9 @@ public final class TermsInForce {
     }
 
     /**
-     * The terms in a briefing.
+     * For a briefing.
      *
-     * @param chosen the terms a person chose for words on which nobody stated any
+     * @param chosen the terms a person chose where nobody stated any
      */
     public static TermsInForce of(Briefing briefing, Optional<Attribution> chosen) {
         TermsInForce terms = new TermsInForce();
@@ -37,9 +38,9 @@ public final class TermsInForce {
     }
 
     /**
-     * The terms for everything a person wrote that has none of its own.
+     * The terms that apply to everything a person wrote that has no terms of its own.
      *
-     * @throws IllegalArgumentException if the briefing has no respondent of that id
+     * @throws IllegalArgumentException if the briefing has no respondent with that id
      */
     public Terms ofRespondent(String id) {
         Terms terms = byRespondent.get(id);
@@ -56,7 +57,7 @@ public final class TermsInForce {
         return open ? DOUBTFUL : response.attribution().map(TermsInForce::stated).orElse(author);
     }
 
-    /** The terms for one passage that is not filed. */
+    /** The terms for one unfiled passage. */
     public Terms of(Unfiled passage) {
         return passage.doubtful().filter(Doubt::isOpen).isPresent() ? DOUBTFUL : ofRespondent(passage.respondent());
     }

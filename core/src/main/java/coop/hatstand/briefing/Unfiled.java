@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A passage that names no question, kept in its author's words.
+ * A passage not filed under any question, in its author's words.
  *
  * @param id unique among unfiled passages
  * @param respondent the id of who wrote it
- * @param body the words
- * @param origin where they stand
+ * @param body the passage
+ * @param origin where it comes from
  * @param reason why it is not filed, in the briefing's language
  * @param hints the questions it may belong to, the surest first
  * @param doubtful words that may state terms for it
@@ -28,7 +28,7 @@ public record Unfiled(String id, String respondent, List<Block> body, Origin ori
         Objects.requireNonNull(doubtful, "doubtful");
     }
 
-    /** One whose words state no terms. */
+    /** A passage that states no terms in its own words. */
     public Unfiled(String id, String respondent, List<Block> body, Origin origin, String reason, List<Hint> hints) {
         this(id, respondent, body, origin, reason, hints, Optional.empty());
     }
@@ -38,12 +38,12 @@ public record Unfiled(String id, String respondent, List<Block> body, Origin ori
         return hints.stream().map(Hint::question).toList();
     }
 
-    /** The same, with words that may state terms decided on. */
+    /** The same passage, with the doubt about its terms decided. */
     public Unfiled decided(Doubt.Decider by) {
         return with(doubtful.map(doubt -> doubt.decided(by)));
     }
 
-    /** The same with words that may state terms for it, or none. */
+    /** The same passage with another doubt about its terms, or none. */
     public Unfiled with(Optional<Doubt> doubtful) {
         return new Unfiled(id, respondent, body, origin, reason, hints, doubtful);
     }

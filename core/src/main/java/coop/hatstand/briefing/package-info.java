@@ -1,2 +1,2 @@
-/** What people's words mean: questions, responses, respondents, hats, and the terms on which words may be used. */
+/** What a discussion means once it is filed: questions, responses, respondents, hats, and the terms on which each answer may be used. */
 package coop.hatstand.briefing;

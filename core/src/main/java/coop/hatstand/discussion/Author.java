@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who wrote a post, as the source tells it.
+ * Who wrote a post, according to the source.
  *
- * @param name the name shown
- * @param handle the account's name, unique in its source
+ * @param name the display name
+ * @param handle the account name, unique in its source
  * @param title a title shown beside the name
- * @param groups groups the source shows the author in
- * @param remarks what was typed beside the name for this program to read: hats and terms, as written
+ * @param groups groups that the source says the author is in
+ * @param remarks hats and terms that somebody typed beside the name for Hatstand to read, as written
  */
 public record Author(Optional<String> name, Optional<String> handle, Optional<String> title, List<String> groups, List<String> remarks) {
 
@@ -23,17 +23,17 @@ public record Author(Optional<String> name, Optional<String> handle, Optional<St
         remarks = List.copyOf(remarks);
     }
 
-    /** Nobody the source names. */
+    /** An author the source does not name. */
     public static Author unknown() {
         return new Author(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
-    /** An author known by a name alone. */
+    /** An author of whom only the name is known. */
     public static Author named(String name) {
         return new Author(Optional.of(name), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
-    /** What tells this author from the others of the same source: the handle, else the name; empty for an unknown one. */
+    /** What identifies this author within the source: the handle, or else the name; empty for an unknown author. */
     public Optional<String> key() {
         return handle.or(() -> name);
     }

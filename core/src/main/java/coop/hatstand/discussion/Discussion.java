@@ -6,24 +6,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one source holds, in its order.
+ * What people wrote in one source, such as a thread or a survey, in its original order.
  *
- * @param kind what the source is, which fixes the letter of its refs
- * @param name what to call the source in messages, such as its file's name
+ * @param kind what the source is; this decides the letter in its refs
+ * @param name the source's name in messages, such as its file name
  * @param title the source's own title, if it has one
- * @param topic which topic it is a page of, where the source tells; pages of one topic are joined by it
- * @param posts the contributions
- * @param openings where a source holds several topics, the posts that open them, in order; each goes on to the next. Empty if it is one
- * @param notices what the source lost, left out or could not tell
+ * @param topic which topic it is a page of, if the source says so; pages of one topic are joined
+ * @param posts the posts, mails, forms or rows
+ * @param openings if the source has several topics, the posts that open them, in order; each topic extends to the next. Empty if there is only one
+ * @param notices what the source had lost, and what was left out or is uncertain
  */
 public record Discussion(
         Kind kind, String name, Optional<String> title, Optional<Topic> topic, List<Post> posts, List<Opening> openings, List<Notice> notices) {
 
     /**
-     * Where a topic starts in a source that holds several.
+     * Where a topic starts, in a source that has several.
      *
      * @param post the number of its first post
-     * @param title what the topic is called
+     * @param title the topic's title
      */
     public record Opening(int post, String title) {
         public Opening {
@@ -31,15 +31,15 @@ public record Discussion(
         }
     }
 
-    /** What a source is. */
+    /** The kind of source. */
     public enum Kind {
         /** A forum thread: posts, the convener's first. */
         THREAD('A'),
-        /** Filled-in forms, one a respondent. */
+        /** Filled-in forms, one per respondent. */
         FORM('F'),
         /** Mails. */
         MAIL('M'),
-        /** A survey's rows. */
+        /** The rows of a survey. */
         SURVEY('S');
 
         private final char letter;
@@ -48,7 +48,7 @@ public record Discussion(
             this.letter = letter;
         }
 
-        /** The letter that refs to answers from such a source start with. */
+        /** The first letter of refs to answers from such a source, such as A in A2.1. */
         public char letter() {
             return letter;
         }
@@ -69,7 +69,7 @@ public record Discussion(
         return new Builder(kind, name);
     }
 
-    /** Makes a discussion; what is not set is unknown or empty. Not safe to share between threads. */
+    /** Builds a discussion. What is not set is unknown or empty. Not safe to share between threads. */
     public static final class Builder {
         private final Kind kind;
         private final String name;
@@ -90,25 +90,25 @@ public record Discussion(
             return this;
         }
 
-        /** Which topic it is a page of. */
+        /** Which topic this is a page of. */
         public Builder topic(Topic topic) {
             this.topic = Optional.of(topic);
             return this;
         }
 
-        /** The contributions. */
+        /** The posts, mails, forms or rows. */
         public Builder posts(List<Post> posts) {
             this.posts = posts;
             return this;
         }
 
-        /** The posts that open topics, where the source holds several. */
+        /** The posts that open topics, if the source has several. */
         public Builder openings(List<Opening> openings) {
             this.openings = openings;
             return this;
         }
 
-        /** What the source lost, left out or could not tell. */
+        /** What the source had lost, and what was left out or is uncertain. */
         public Builder notices(List<Notice> notices) {
             this.notices = notices;
             return this;

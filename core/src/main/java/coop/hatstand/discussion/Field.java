@@ -3,11 +3,11 @@ package coop.hatstand.discussion;
 import java.util.Objects;
 
 /**
- * A form's or survey's question with one respondent's answer.
+ * A question in a form or survey, with one respondent's answer.
  *
  * @param question the question as the form puts it, plain text
  * @param answer the answer as given, in its post's syntax; may be blank
- * @param choice whether the answer is one or more of a few that the form offered, to be counted rather than read
+ * @param choice whether the answer is a choice among a few that the form offered, to be counted rather than read
  */
 public record Field(String question, String answer, boolean choice) {
 

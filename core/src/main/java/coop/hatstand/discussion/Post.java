@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One contribution: a forum post, a mail, a filled-in form or a survey's row.
+ * One contribution: a forum post, a mail, a filled-in form or a row of a survey. For example, {@code Post.builder(2, "2. Work that we own.",
+ * Syntax.MARKDOWN).author(Author.named("Bo")).likes(3).build()}.
  *
  * @param number its number in its source, from 1 (a survey's row counts its header as 1)
  * @param author who wrote it
  * @param text what was written, in {@code syntax}; line feeds only
  * @param syntax how to read {@code text} and the fields' answers
- * @param id what the program that it came from calls it; the answers filed from it say so
+ * @param id its id in the program it came from; the answers filed from it carry the same id
  * @param fields a form's or survey's questions and answers, in its order; not repeated in {@code text}
- * @param file the file it came from, where the source is several
- * @param url where it can be read
+ * @param file the file it came from, if the source consists of several
+ * @param url the address where it can be read
  * @param at when it was written
  * @param likes how many people liked the whole post
  * @param replyTo the number of the post it replies to
@@ -53,7 +54,7 @@ public record Post(
         return new Builder(number, text, syntax);
     }
 
-    /** Makes a post; what is not set is unknown, empty or zero. Not safe to share between threads. */
+    /** Builds a post. What is not set is unknown, empty or zero. Not safe to share between threads. */
     public static final class Builder {
         private final int number;
         private final String text;
@@ -79,7 +80,7 @@ public record Post(
             return this;
         }
 
-        /** What your program calls it: found again as {@code origin().id()} of the answers and unfiled passages that come of it. */
+        /** Your program's id for the post. You get it back as {@code origin().id()} of the answers and unfiled passages that come from it. */
         public Builder id(String id) {
             this.id = Optional.of(id);
             return this;
@@ -97,7 +98,7 @@ public record Post(
             return this;
         }
 
-        /** Where it can be read. */
+        /** The address where it can be read. */
         public Builder url(String url) {
             this.url = Optional.of(url);
             return this;
@@ -109,7 +110,7 @@ public record Post(
             return this;
         }
 
-        /** How many people liked it. */
+        /** How many people liked the whole post. */
         public Builder likes(int likes) {
             this.likes = likes;
             return this;

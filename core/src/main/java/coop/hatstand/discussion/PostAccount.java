@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param source the name of the post's source
  * @param post the post's number
  * @param text the text that was filed: the post's own, or the Markdown its HTML was turned into
- * @param spans in order, not overlapping; together they hold every non-blank character of the text
+ * @param spans in order and without overlaps; together they cover every non-blank character of the text
  */
 public record PostAccount(String source, int post, String text, List<Span> spans) {
 
@@ -19,7 +19,7 @@ public record PostAccount(String source, int post, String text, List<Span> spans
         spans = List.copyOf(spans);
     }
 
-    /** The non-blank characters that lie in no span; empty unless filing has a fault. */
+    /** The non-blank characters that no span covers. Always empty, unless filing has a bug. */
     public String lost() {
         StringBuilder lost = new StringBuilder();
         int at = 0;

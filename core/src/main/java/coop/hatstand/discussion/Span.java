@@ -3,15 +3,15 @@ package coop.hatstand.discussion;
 import java.util.Objects;
 
 /**
- * A stretch of a post's text and where it went.
+ * A range of a post's text, and where it went.
  *
- * @param from its first character's offset
- * @param to the offset after its last character
+ * @param from offset of its first character
+ * @param to offset after its last character
  * @param role where it went
  */
 public record Span(int from, int to, Role role) {
 
-    /** Where a stretch of text went. */
+    /** Where a range of text went. */
     public enum Role {
         /** Into a question's text. */
         QUESTION,
@@ -19,7 +19,7 @@ public record Span(int from, int to, Role role) {
         CONTEXT,
         /** Into a response's body. */
         RESPONSE,
-        /** Into what a response was filed by. */
+        /** Into the evidence a response was filed by. */
         EVIDENCE,
         /** Into its author's profile. */
         PROFILE,

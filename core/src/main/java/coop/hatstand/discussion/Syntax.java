@@ -1,11 +1,11 @@
 package coop.hatstand.discussion;
 
-/** How a post's text is to be read. */
+/** How to read a post's text. */
 public enum Syntax {
-    /** Words and line breaks only. */
+    /** Plain text and line breaks only. */
     PLAIN,
-    /** CommonMark with what forums add to it. */
+    /** CommonMark, with the additions that forums make. */
     MARKDOWN,
-    /** HTML as a forum or mail program made it. */
+    /** HTML as a forum or mail program produces it. */
     HTML
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What tells that two sources are pages of one topic, and what is missing while not all of them are at hand.
+ * Shows whether two sources are pages of the same topic, and which posts are missing.
  *
  * @param key the same for all pages of a topic, and for nothing else
- * @param promised ids of all the topic's posts, as far as the source tells them
- * @param given ids of the posts the source holds, those that stayed out included
+ * @param promised ids of all posts in the topic, as far as the source lists them
+ * @param given ids of the posts in this source, including those left out
  */
 public record Topic(String key, List<String> promised, List<String> given) {
 

@@ -2,13 +2,13 @@ package coop.hatstand.document;
 
 import java.util.Locale;
 
-/** Who a pack is for, and so what it may hold. */
+/** Who a pack is for, which decides what it may contain. */
 public enum Audience {
-    /** The person who speaks: sees everything. Not for release. */
+    /** The person who speaks, who sees everything. Not for release. */
     SPOKESPERSON,
-    /** The members who were asked. */
+    /** The members of the community that was asked. */
     MEMBERS,
-    /** Anyone, a journalist among them. */
+    /** Anyone, including journalists. */
     PUBLIC;
 
     /** The name used in file names, options and metadata: lower case. */

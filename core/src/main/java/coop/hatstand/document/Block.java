@@ -1,10 +1,10 @@
 package coop.hatstand.document;
 
 /**
- * A piece of a document that stands on lines of its own.
+ * A block-level element of a document, such as a paragraph or a list.
  *
- * <p>Respondents' words are made of {@link Paragraph}, {@link BulletList}, {@link OrderedList}, {@link Quotation}, {@link CodeBlock} and
- * {@link Table} only; {@link Section}, {@link Facts}, {@link Entry} and {@link Slot} are the program's.
+ * <p>What respondents wrote consists of {@link Paragraph}, {@link BulletList}, {@link OrderedList}, {@link Quotation}, {@link CodeBlock} and
+ * {@link Table} only; {@link Section}, {@link Facts}, {@link Entry} and {@link Slot} are added by the program.
  */
 public sealed interface Block permits Section, Paragraph, BulletList, OrderedList, Quotation, CodeBlock, Table, Facts, Entry, Slot {
 

@@ -3,11 +3,11 @@ package coop.hatstand.document;
 import java.util.Objects;
 
 /**
- * A short mark, such as a hat or a term; always told by its words, never by its colour alone.
+ * A short label beside a name or value, such as a hat or a term. Formats must show its words, never only a colour.
  *
  * @param words what it says
- * @param stated whether somebody said so, or it is assumed or not known (drawn lighter)
- * @param heldBack whether the words it stands beside are for the spokesperson alone: off the record, or in doubt; never drawn lighter
+ * @param stated whether somebody said so; if not, it is assumed or not known, and is drawn lighter
+ * @param heldBack whether it marks an answer that only the spokesperson may see, off the record or in doubt; such a chip is never drawn lighter
  */
 public record Chip(String words, boolean stated, boolean heldBack) {
 
@@ -16,7 +16,7 @@ public record Chip(String words, boolean stated, boolean heldBack) {
         stated |= heldBack;
     }
 
-    /** A chip beside words that are held back from nobody on its account. */
+    /** A chip that does not mark an answer as held back. */
     public Chip(String words, boolean stated) {
         this(words, stated, false);
     }

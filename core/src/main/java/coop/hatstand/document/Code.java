@@ -3,9 +3,9 @@ package coop.hatstand.document;
 import java.util.Objects;
 
 /**
- * Words to be shown as they are, such as a command.
+ * Inline text to be shown verbatim, such as a command.
  *
- * @param text the words; no line feeds
+ * @param text the text, without line feeds
  */
 public record Code(String text) implements Inline {
 

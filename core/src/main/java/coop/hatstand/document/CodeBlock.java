@@ -3,10 +3,10 @@ package coop.hatstand.document;
 import java.util.Objects;
 
 /**
- * Text to be shown line by line as it is.
+ * Text to be shown verbatim, line by line.
  *
- * @param info the language or other word given with it; may be empty
- * @param text the lines, parted by line feeds, without one at the end
+ * @param info the language or other tag given with it; may be empty
+ * @param text the lines, separated by line feeds, without one at the end
  */
 public record CodeBlock(String info, String text) implements Block {
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an exporter renders: one audience's pack, in reading order.
+ * What an exporter is given: one audience's pack, in reading order.
  *
- * <p>The title is {@link Metadata#title()} and is printed once, at the head; sections directly in {@code blocks} are one level below it.
+ * <p>The title is {@link Metadata#title()} and is printed once, at the top; sections directly in {@code blocks} are one level below it.
  *
- * @param metadata what holds for the whole pack
+ * @param metadata what applies to the whole pack
  * @param blocks the pack's body
- * @param source the model the pack was made from, for a format that can carry a file; never more than this audience may have
+ * @param source the briefing this pack was made from, for formats that can embed a file; never more than this audience may have
  */
 public record Document(Metadata metadata, List<Block> blocks, Optional<Attachment> source) {
 

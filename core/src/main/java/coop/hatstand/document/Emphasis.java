@@ -3,9 +3,9 @@ package coop.hatstand.document;
 import java.util.List;
 
 /**
- * Words with emphasis.
+ * Emphasised text.
  *
- * @param content the words
+ * @param content the text
  */
 public record Emphasis(List<Inline> content) implements Inline {
 

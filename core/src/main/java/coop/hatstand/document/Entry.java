@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One person's words in one place: an answer, or a passage that is not filed. It stands once; elsewhere a {@link Reference} leads to it.
+ * One person's answer, or an unfiled passage. A document contains it once; anywhere else a {@link Reference} points to it.
  *
  * @param id unique in the document, such as {@code a2.1}; made of ASCII letters, digits, dots and hyphens
- * @param byline whose words, and how they may be used
- * @param language the BCP 47 tag of the language the words are in, where it is known and not the document's
- * @param body the words
- * @param notes what people who prepare the briefing wrote beside it
+ * @param byline who wrote it, and how it may be used
+ * @param language BCP 47 tag of the language it is written in, if that is known and differs from the document's
+ * @param body what the person wrote
+ * @param notes remarks by those preparing the briefing
  */
 public record Entry(String id, Byline byline, Optional<String> language, List<Block> body, List<Note> notes) implements Block {
 
     /**
      * The line above an entry, printed in the order of its components.
      *
-     * @param name who speaks, as this audience may know it
+     * @param name the author's name, as this audience may know it
      * @param chips hats and terms
-     * @param remarks further words such as "2 likes on the post"
+     * @param remarks further remarks, such as "2 likes on the post"
      * @param ref the visible ref, such as "A2.1"
-     * @param place where in the source it stands, such as "post 2"
+     * @param place where in the source it is, such as "post 2"
      */
     public record Byline(String name, List<Chip> chips, List<String> remarks, String ref, Optional<String> place) {
 
@@ -35,12 +35,12 @@ public record Entry(String id, Byline byline, Optional<String> language, List<Bl
             Objects.requireNonNull(place, "place");
         }
 
-        /** Whether the words below it are for the spokesperson alone. */
+        /** Whether only the spokesperson may see the entry. */
         public boolean heldBack() {
             return chips.stream().anyMatch(Chip::heldBack);
         }
 
-        /** All of it, in the order in which it is printed. */
+        /** All its parts, in printing order. */
         public List<String> words() {
             return Stream.of(Stream.of(name), chips.stream().map(Chip::words), remarks.stream(), Stream.of(ref), place.stream()).flatMap(part -> part).toList();
         }
@@ -54,7 +54,7 @@ public record Entry(String id, Byline byline, Optional<String> language, List<Bl
         notes = List.copyOf(notes);
     }
 
-    /** Words in the document's language, or in one that is not known. */
+    /** An entry in the document's language, or in an unknown one. */
     public Entry(String id, Byline byline, List<Block> body, List<Note> notes) {
         this(id, byline, Optional.empty(), body, notes);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Rows of a label and its value.
+ * Rows that each have a label and a value.
  *
  * @param facts the rows
  */
@@ -15,7 +15,7 @@ public record Facts(List<Fact> facts) implements Block {
      *
      * @param label what the value is, such as "When" or "a."
      * @param value the value
-     * @param chips short marks printed after the value
+     * @param chips labels printed after the value
      */
     public record Fact(String label, List<Inline> value, List<Chip> chips) {
 

@@ -1,6 +1,6 @@
 package coop.hatstand.document;
 
-/** A piece of a paragraph. */
+/** An inline element of a paragraph, such as text or a link. */
 public sealed interface Inline permits Text, Emphasis, Strong, Code, Link, LineBreak, Marked, Reference {
 
     /** Calls the visitor's method for this kind of inline. */

@@ -1,6 +1,6 @@
 package coop.hatstand.document;
 
-/** A line that ends before its paragraph does. */
+/** A line break within a paragraph. */
 public record LineBreak() implements Inline {
 
     @Override

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A link to somewhere outside the document.
+ * A link to an address outside the document.
  *
- * <p>Only http, https and mailto lead anywhere; whoever builds a tree from strangers' words checks with {@link #leadsOutside} first and
- * otherwise keeps the words without the link.
+ * <p>Only http, https and mailto addresses are allowed. When you build a tree from strangers' text, check with {@link #leadsOutside}
+ * first and keep the text without the link if it returns false.
  *
  * @param target an absolute URI
- * @param content the words that are linked
+ * @param content the linked text
  */
 public record Link(String target, List<Inline> content) implements Inline {
-    /** Longer ones stop Word from opening a file. */
+    /** Word refuses to open a file with longer ones. */
     private static final int LONGEST = 2000;
-    /** What an address may hold nowhere but around the digits of a host (RFC 3986, section 2). */
+    /** What an address may not contain, except around a numeric host (RFC 3986, section 2). */
     private static final Pattern NOWHERE = Pattern.compile("[\\x00-\\x20\"<>\\[\\]\\\\^`{|}\\x7f]|%(?![0-9A-Fa-f]{2})");
 
     public Link {
@@ -58,7 +58,7 @@ public record Link(String target, List<Inline> content) implements Inline {
     }
 
     /**
-     * A target as any program can open it, with whatever an address may not hold as it is percent-encoded (RFC 3986, section 2.1).
+     * The target in a form that any program can open: characters that an address may not contain are percent-encoded (RFC 3986, section 2.1).
      *
      * @return empty if it names no host or is longer than 2,000 characters
      */

@@ -3,9 +3,9 @@ package coop.hatstand.document;
 import java.util.List;
 
 /**
- * Words marked as a key quote.
+ * Text marked as a key quote.
  *
- * @param content the words
+ * @param content the text
  */
 public record Marked(List<Inline> content) implements Inline {
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What holds for a whole pack.
+ * What applies to a whole pack.
  *
  * @param title the pack's title, plain text
  * @param audience who the pack is for
- * @param language BCP 47 tag of the program's words and, unless said otherwise, of the people's
- * @param created when the pack was made, if the caller says; nothing here reads a clock, and without it formats that need a date use a fixed one
- * @param furniture the words around the body, in the pack's language
+ * @param language BCP 47 tag of headings and labels and, unless stated otherwise, of what people wrote
+ * @param created when the pack was made, if the caller says so. Nothing here reads a clock; without it, formats that need a date use a fixed one
+ * @param furniture the texts around the body, in the pack's language
  */
 public record Metadata(String title, Audience audience, String language, Optional<Instant> created, Furniture furniture) {
 
@@ -25,13 +25,13 @@ public record Metadata(String title, Audience audience, String language, Optiona
     }
 
     /**
-     * The words a format prints around the body, or needs for its own parts.
+     * The texts that a format prints around the body or needs for its own parts.
      *
      * @param kicker a short line above the title and in the header of every page, such as "Spokesperson's briefing · not for release"
      * @param standfirst a sentence below the title; may be empty
-     * @param page the page line with {@code {page}} and {@code {pages}} in it, such as "Page {page} of {pages}"
+     * @param page the page line, with the placeholders {@code {page}} and {@code {pages}}, such as "Page {page} of {pages}"
      * @param contents the heading of a table of contents
-     * @param guidance how to edit a draft and have it read back; printed at the head by editable formats only, empty where the pack is not for editing
+     * @param guidance how to edit a draft and have it read back; printed at the top, by editable formats only; empty if the pack is not for editing
      */
     public record Furniture(String kicker, String standfirst, String page, String contents, List<Block> guidance) {
 
@@ -43,7 +43,7 @@ public record Metadata(String title, Audience audience, String language, Optiona
             guidance = List.copyOf(guidance);
         }
 
-        /** The page line for one page. */
+        /** The page line for one page, such as "Page 2 of 5". */
         public String page(int page, int pages) {
             return this.page.replace("{pages}", Integer.toString(pages)).replace("{page}", Integer.toString(page));
         }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A remark that somebody who prepares the briefing made beside an answer.
+ * A remark on an answer by somebody preparing the briefing.
  *
  * @param author who made it; may be empty
  * @param at when, if known
- * @param text the remark, plain text; lines parted by line feeds
+ * @param text the remark, plain text; lines are separated by line feeds
  */
 public record Note(String author, Optional<Instant> at, String text) {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something a person should know about what was read or written.
+ * Something a person should know about what was read or written, such as posts missing from a thread.
  *
  * @param level how much it matters
  * @param code a stable name for this kind of notice, such as {@code posts-missing}; lower case and hyphens
@@ -14,9 +14,9 @@ public record Notice(Level level, String code, String text) {
 
     /** How much a notice matters. */
     public enum Level {
-        /** Good to know. */
+        /** For information. */
         INFO,
-        /** Something is lost, doubtful or left for a person to decide. */
+        /** Something was lost, is in doubt, or needs a person's decision. */
         WARNING;
 
         /** The name used in JSON: lower case. */

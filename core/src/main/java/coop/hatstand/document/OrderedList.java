@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A numbered list.
  *
- * @param start the first item's number, 0 to 999,999,999 (CommonMark 0.31 §5.2); the others follow by one
+ * @param start the first item's number, 0 to 999,999,999 (CommonMark 0.31 §5.2); the others count up by one
  * @param items the items, each of one or more blocks
  */
 public record OrderedList(int start, List<List<Block>> items) implements Block {

@@ -6,18 +6,18 @@ import java.util.Objects;
 /**
  * A paragraph.
  *
- * @param voice whose words these are, so that a format may set them apart
- * @param content the words
+ * @param voice who is speaking, so that a format can show the difference
+ * @param content the text
  */
 public record Paragraph(Voice voice, List<Inline> content) implements Block {
 
-    /** Whose words a paragraph holds. */
+    /** Who is speaking in a paragraph. */
     public enum Voice {
-        /** People's own words: set as text. */
+        /** A person: set as body text. */
         PEOPLE,
-        /** The program's words: set as labels. */
+        /** The program: set as a label. */
         PROGRAM,
-        /** The program's words that are looked up, not read: definitions and the like, set small. */
+        /** The program, in text to look up rather than read, such as definitions: set small. */
         SMALL_PRINT
     }
 
@@ -26,12 +26,12 @@ public record Paragraph(Voice voice, List<Inline> content) implements Block {
         content = List.copyOf(content);
     }
 
-    /** A paragraph of people's own words. */
+    /** A paragraph by a person. */
     public static Paragraph of(Inline... content) {
         return new Paragraph(Voice.PEOPLE, List.of(content));
     }
 
-    /** A paragraph of people's own words, of plain text. */
+    /** A paragraph of plain text by a person. */
     public static Paragraph of(String text) {
         return of(new Text(text));
     }

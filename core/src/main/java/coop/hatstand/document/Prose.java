@@ -3,17 +3,17 @@ package coop.hatstand.document;
 import java.util.List;
 
 /**
- * The words that every format prints, in reading order, as plain text.
+ * The text that every format prints, in reading order.
  *
- * <p>Blocks, list items, cells and headings stand on lines of their own. What a format may add is left out: list numbers, punctuation around a
- * byline's parts, page furniture but the kicker and standfirst above and below the title, a slot's prompt, guidance, a note's time. So is a link's
- * target. Nesting of any depth is walked without recursion.
+ * <p>Blocks, list items, cells and headings are on lines of their own. What only some formats add is left out: list numbers, punctuation around a
+ * byline's parts, page furniture other than the kicker and standfirst around the title, a slot's prompt, guidance, a note's time. So are link
+ * targets. Nesting may be of any depth; there is no recursion.
  */
 public final class Prose {
 
     private Prose() {}
 
-    /** A document's words: kicker, title, standfirst, then the body. */
+    /** A document's text: kicker, title, standfirst, then the body. */
     public static String of(Document document) {
         Metadata metadata = document.metadata();
         Lines lines = new Lines();
@@ -24,14 +24,14 @@ public final class Prose {
         return lines.walked();
     }
 
-    /** The words of blocks. */
+    /** The text of blocks. */
     public static String of(List<? extends Block> blocks) {
         Lines lines = new Lines();
         lines.blocks(blocks);
         return lines.walked();
     }
 
-    /** The words of a paragraph's pieces; a line break is a line feed. */
+    /** The text of a paragraph's inlines; a line break becomes a line feed. */
     public static String ofInlines(List<? extends Inline> content) {
         if (content.size() == 1 && content.get(0) instanceof Text only && !only.text().endsWith("\n")) {
             return only.text();
@@ -77,7 +77,7 @@ public final class Prose {
             then(this::newLine);
         }
 
-        /** A word on the line that is open. */
+        /** Adds to the current line. */
         private void word(String word) {
             if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
                 out.append(' ');

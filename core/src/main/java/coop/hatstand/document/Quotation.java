@@ -3,9 +3,9 @@ package coop.hatstand.document;
 import java.util.List;
 
 /**
- * Words that somebody quoted.
+ * A quotation within what somebody wrote.
  *
- * @param blocks what was quoted; who said it, where known, is its first paragraph
+ * @param blocks what was quoted; if it is known who said it, that is the first paragraph
  */
 public record Quotation(List<Block> blocks) implements Block {
 

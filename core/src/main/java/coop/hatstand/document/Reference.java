@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A pointer to an {@link Entry} or a {@link Section} of the same document.
  *
- * @param target the id of what it leads to
- * @param text the words that are printed, such as "A2.1"
+ * @param target the id of the entry or section
+ * @param text the printed text, such as "A2.1"
  */
 public record Reference(String target, String text) implements Inline {
 

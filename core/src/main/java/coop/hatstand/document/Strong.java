@@ -3,9 +3,9 @@ package coop.hatstand.document;
 import java.util.List;
 
 /**
- * Words with strong emphasis.
+ * Strongly emphasised text.
  *
- * @param content the words
+ * @param content the text
  */
 public record Strong(List<Inline> content) implements Inline {
 

@@ -3,9 +3,9 @@ package coop.hatstand.document;
 import java.util.Objects;
 
 /**
- * Plain words.
+ * Plain text.
  *
- * @param text the words; no line feeds ({@link LineBreak} is for those)
+ * @param text the text, without line feeds ({@link LineBreak} is for those)
  */
 public record Text(String text) implements Inline {
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Walks through a document in reading order, at any depth of nesting: what is still to come waits on the heap, not on the thread's stack.
+ * Walks through a document in reading order. Nesting may be of any depth, because pending work is kept on the heap and not on the call stack.
  *
- * <p>There is one method for each kind of block and inline. By default each goes into what it holds and passes its words to {@link #words}, so a
- * subclass overrides only the kinds it treats in its own way, and a kind it has forgotten still has its words printed.
+ * <p>There is one method for each kind of block and inline. By default each visits its content and passes its text to {@link #words}, so a
+ * subclass overrides only the kinds it treats specially, and the text of a kind it forgot is still printed.
  *
- * <p>A method that asks for more ({@link #blocks}, {@link #inlines}, {@link #each}, {@link #then}) gets it after it has returned, in the order in
- * which it asked and before anything that was waiting. So {@code inlines(content); then(() -> close("em"));} closes after the words. For one thread.
+ * <p>What a method requests ({@link #blocks}, {@link #inlines}, {@link #each}, {@link #then}) is done after it returns, in the order requested and
+ * before anything that was already pending. So {@code inlines(content); then(() -> close("em"));} closes the element after its content. Not safe for use by several threads.
  */
 public abstract class TreeWalker {
     private final Kinds kinds = new Kinds();
@@ -24,7 +24,7 @@ public abstract class TreeWalker {
     protected TreeWalker() {
     }
 
-    /** The elements of a list that are still to come, and what is done with each. */
+    /** The remaining elements of a list, and what to do with each. */
     private record Rest<T>(Iterator<? extends T> elements, Consumer<? super T> step) {
 
         void next() {
@@ -32,7 +32,7 @@ public abstract class TreeWalker {
         }
     }
 
-    /** Does everything that was asked for, and all that is asked for on the way. */
+    /** Does everything requested so far, and whatever that requests in turn. */
     protected final void walk() {
         waitFirst();
         while (!waiting.isEmpty()) {
@@ -52,45 +52,45 @@ public abstract class TreeWalker {
         }
     }
 
-    /** Drops all that is still to come. */
+    /** Drops all pending work. */
     protected final void stop() {
         waiting.clear();
         asked.clear();
     }
 
-    /** Asks for a step for each element of a list. */
+    /** Requests a step for each element of a list. */
     protected final <T> void each(List<? extends T> elements, Consumer<? super T> step) {
         if (!elements.isEmpty()) {
             asked.add(new Rest<T>(elements.iterator(), step));
         }
     }
 
-    /** Asks for one step. */
+    /** Requests one step. */
     protected final void then(Runnable step) {
         each(List.of(step), Runnable::run);
     }
 
-    /** Asks for each of these blocks to be visited. */
+    /** Requests a visit to each of these blocks. */
     protected final void blocks(List<? extends Block> blocks) {
         each(blocks, this::visit);
     }
 
-    /** Asks for each of these inlines to be visited. */
+    /** Requests a visit to each of these inlines. */
     protected final void inlines(List<? extends Inline> content) {
         each(content, this::visit);
     }
 
-    /** Visits a block at once, before this returns: for blocks that do not nest deep. */
+    /** Visits a block immediately, before this method returns. Only for blocks that are not nested deeply. */
     protected final void visit(Block block) {
         block.accept(kinds).run();
     }
 
-    /** Visits an inline at once, before this returns: for inlines that do not nest deep. */
+    /** Visits an inline immediately, before this method returns. Only for inlines that are not nested deeply. */
     protected final void visit(Inline inline) {
         inline.accept(kinds).run();
     }
 
-    /** Words in the order in which they are read; a line break is a line feed. */
+    /** Receives text in reading order; a line break is a line feed. */
     protected abstract void words(String words);
 
     protected void section(Section section) {

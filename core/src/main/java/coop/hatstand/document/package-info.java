@@ -1,2 +1,2 @@
-/** The format-neutral tree that exporters render: documents, blocks, pieces of paragraphs, and the notices that go with them. */
+/** The format-neutral document that exporters are given: blocks, inlines, visitors and a walker over them, and the notices that go with them. */
 package coop.hatstand.document;

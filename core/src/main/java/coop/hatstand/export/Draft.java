@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a file that came back holds.
+ * What a draft reader found in a file that came back.
  *
- * @param edited the document as it now stands, if the format keeps its structure
- * @param embedded the briefing JSON the file carries, if it still does
- * @param notices what could not be read, and what was recognised by likeness only
+ * @param edited the document as it is now, if the format keeps its structure
+ * @param embedded the briefing JSON embedded in the file, if it is still there
+ * @param notices what could not be read, and what was recognised only by similarity
  */
 public record Draft(Optional<Document> edited, Optional<Content> embedded, List<Notice> notices) {
 

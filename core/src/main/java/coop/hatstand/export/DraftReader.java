@@ -11,7 +11,7 @@ public interface DraftReader {
      * Reads a draft.
      *
      * @return the draft, or empty if the source is not a draft in this reader's format
-     * @throws IOException if the source cannot be read, or is a draft that cannot be taken apart; the message names the place and the cure in one line
+     * @throws IOException if the source cannot be read or is a damaged draft; the message says in one line where and what to do
      */
     Optional<Draft> read(Source source) throws IOException;
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/** The exporters there are, one a format; a later one takes an earlier one's place. Immutable. */
+/** The available exporters, one for each format; a later one replaces an earlier one. Immutable. */
 public final class Exporters {
     private final Map<String, Exporter> byFormat;
 
@@ -25,31 +25,31 @@ public final class Exporters {
         return new Exporters(exporters);
     }
 
-    /** The exporter of the model alone, and all that {@link ServiceLoader} finds through a class loader. */
+    /** The exporter for briefing JSON, and all exporters that {@link ServiceLoader} finds through a class loader. */
     public static Exporters found(ClassLoader plugins) {
         List<Exporter> exporters = new ArrayList<>(List.of(new ModelExporter()));
         ServiceLoader.load(Exporter.class, plugins).forEach(exporters::add);
         return new Exporters(exporters);
     }
 
-    /** These exporters and one more, in place of the one of its format if there is one. */
+    /** These exporters and one more, which replaces any other for the same format. */
     public Exporters with(Exporter exporter) {
         List<Exporter> exporters = new ArrayList<>(byFormat.values());
         exporters.add(exporter);
         return new Exporters(exporters);
     }
 
-    /** The exporter of a format by its id. */
+    /** The exporter for a format's id. */
     public Optional<Exporter> get(String format) {
         return Optional.ofNullable(byFormat.get(format));
     }
 
-    /** The formats that can be written, by their ids in alphabetical order. */
+    /** The formats that can be written, in alphabetical order of their ids. */
     public List<Format> formats() {
         return byFormat.values().stream().map(Exporter::format).sorted(Comparator.comparing(Format::id)).toList();
     }
 
-    /** The formats' ids in alphabetical order, parted by commas. */
+    /** The formats' ids in alphabetical order, separated by commas. */
     public String known() {
         return formats().stream().map(Format::id).collect(Collectors.joining(", "));
     }

@@ -3,10 +3,10 @@ package coop.hatstand.export;
 import java.util.Objects;
 
 /**
- * A format's names.
+ * The names that identify a format.
  *
  * @param id the name given to {@code --to}: lower case, such as {@code docx}
- * @param extension the file's ending without its dot, such as {@code docx}
+ * @param extension the file name extension without its dot, such as {@code docx}
  * @param mediaType the media type (RFC 6838)
  * @param description a few words for a list of formats, such as "Word draft"
  */

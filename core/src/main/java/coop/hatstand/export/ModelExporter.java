@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes the model that a document carries, alone: the briefing JSON of its audience. A document without one gives an empty file. */
+/** Writes only the briefing JSON that a document carries, which contains what its audience may have. A document without one gives an empty file. */
 public final class ModelExporter implements Exporter {
     private static final Format FORMAT = new Format("json", "json", "application/json", "briefing JSON");
 
-    /** The exporter. */
+    /** Creates the exporter. */
     public ModelExporter() {
     }
 

@@ -1,6 +1,6 @@
 package coop.hatstand.export;
 
-/** The paper that a format with pages is set for, upright. */
+/** The paper size for formats that have pages, in portrait orientation. */
 public enum Paper {
     /** 210 × 297 mm (ISO 216). */
     A4(595.28f, 841.89f),

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The language that a script alone gives away, so that whoever listens to a document hears its words in the right one.
+ * Finds the language of text from its script, so that a screen reader pronounces it correctly.
  *
- * <p>A script that only one language is written in names that language. One that many share is named as such ({@code und-Arab}): that much is known.
- * Latin letters give nothing away; what is known of those is in {@link coop.hatstand.document.Entry#language()}. Immutable.
+ * <p>A script that only one language uses gives that language. A script that many share gives a tag for the script alone, such as {@code und-Arab}.
+ * Latin letters give nothing; if their language is known, it is in {@link coop.hatstand.document.Entry#language()}. Immutable.
  */
 public final class ScriptLanguages {
 
@@ -35,12 +35,12 @@ public final class ScriptLanguages {
     private static final int PUNCTUATION = 0x20;
     private final String language;
 
-    /** For a document in a language, given as its BCP 47 tag. */
+    /** For a document whose language has this BCP 47 tag. */
     public ScriptLanguages(String document) {
         language = Locale.forLanguageTag(document).getLanguage();
     }
 
-    /** Cuts a text into stretches of one script, each with its language where the script gives it away and it is not the document's. */
+    /** Splits text into runs of one script, each with its language if the script shows it and it is not the document's. */
     public void stretches(String text, BiConsumer<String, Optional<String>> take) {
         int from = 0;
         Optional<String> open = Optional.empty();
@@ -62,7 +62,7 @@ public final class ScriptLanguages {
         take.accept(text.substring(from), open);
     }
 
-    /** Where a script ends: what stands before other letters is still its own, but for a bracket that opens. */
+    /** Where a run ends: what comes before other letters still belongs to it, except an opening bracket. */
     private static int afterWord(String text, int next) {
         int end = next;
         while (end > 0 && Character.getType(text.charAt(end - 1)) == Character.START_PUNCTUATION) {
@@ -71,7 +71,7 @@ public final class ScriptLanguages {
         return end;
     }
 
-    /** The language that the script of the first letter gives away. */
+    /** The language shown by the script of the first letter. */
     public static Optional<String> ofScript(String text) {
         return text.codePoints().filter(Character::isLetter).mapToObj(ScriptLanguages::language).findFirst().flatMap(l -> l);
     }
@@ -81,13 +81,13 @@ public final class ScriptLanguages {
                 || other.equals("zh") && language.equals("ja");
     }
 
-    /** Words in the document's language, or none known, go on until another script's letter. */
+    /** Text in the document's language, or an unknown one, continues until a letter of another script. */
     private static int next(String text, int place, boolean open) {
         int next = place + Character.charCount(text.codePointAt(place));
         return open ? next : other(text, next);
     }
 
-    /** The first character from here on that is not Latin or common punctuation. */
+    /** The next character that is not Latin or common punctuation. */
     private static int other(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);

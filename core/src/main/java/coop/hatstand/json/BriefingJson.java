@@ -19,37 +19,36 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Writes and reads a briefing as JSON, format 1.
  *
- * <p>Written text is UTF-8 with its fields in a fixed order, two spaces of indent, {@code \n} line ends and one at the end; the same
- * briefing gives the same bytes. What was written reads back as the same briefing. People's words are Markdown. A surrogate without its
- * other half, which no UTF-8 can hold, becomes U+FFFD. Both ways go through the text once and keep one answer at a time beside the
- * briefing itself. Safe to share between threads.
+ * <p>Output is UTF-8 with its fields in a fixed order, an indent of two spaces, and {@code \n} after each line. The same briefing always gives the
+ * same bytes, and reading them gives back the same briefing. What people wrote is Markdown. A lone surrogate, which UTF-8 cannot represent, becomes
+ * U+FFFD. Reading and writing go through the text once, with one answer at a time in memory besides the briefing. Safe to share between threads.
  */
 public final class BriefingJson {
     /** The format's number, the value of its first field {@code hatstand}. */
     public static final int VERSION = 1;
-    /** Arrays and objects within each other, the briefing itself included, that are read. */
+    /** How deeply arrays and objects may be nested, including the briefing itself. */
     public static final int MAX_DEPTH = 32;
-    /** Characters of one field's name that are read. */
+    /** The longest field name, in characters. */
     public static final int MAX_NAME = 1_000;
-    /** Digits of one number that are read. */
+    /** The longest number, in digits. */
     public static final int MAX_NUMBER = 20;
 
     private final JsonFactory factory;
     private final Limits limits;
 
-    /** Makes one with the usual limits; keep it where many briefings are read or written. */
+    /** With the default limits. Keep the instance if you read or write many briefings. */
     public BriefingJson() {
         this(Limits.USUAL);
     }
 
-    /** Makes one that reads as much as these limits let it: their {@link Limit#PACKAGE_MIB} in all, their {@link Limit#TEXT} a text. */
+    /** With other limits: {@link Limit#PACKAGE_MIB} for the whole input, {@link Limit#TEXT} for each text. */
     public BriefingJson(Limits limits) {
         this.limits = limits;
         factory = JsonFactories.create(limits);
     }
 
     /**
-     * Writes a briefing and flushes, but never closes, the stream.
+     * Writes a briefing and flushes the stream, but never closes it.
      *
      * @throws IOException if the stream cannot be written
      */
@@ -65,20 +64,19 @@ public final class BriefingJson {
         out.flush();
     }
 
-    /** The bytes {@link #write} writes, made when they are first wanted and kept if they are not too many. */
+    /** The bytes that {@link #write} writes, made when first needed, and kept in memory if they are not too many. */
     public Content content(Briefing briefing) {
         Objects.requireNonNull(briefing, "briefing");
         return new KeptContent(out -> write(briefing, out));
     }
 
     /**
-     * Reads a briefing; does not close the stream.
+     * Reads a briefing. Does not close the stream.
      *
-     * <p>A field this version does not know is dropped and a notice {@code unknown-field} added to the briefing's own. A missing field
-     * that may be missing is read as absent.
+     * <p>Unknown fields are dropped, and a notice {@code unknown-field} is added to the briefing's own. Optional fields may be missing.
      *
-     * @param sourceName what to call the text in messages
-     * @throws coop.hatstand.source.BriefingFormatException if the text is no briefing of format 1, or one whose ids occur twice or lead nowhere
+     * @param sourceName the source's name in messages
+     * @throws coop.hatstand.source.BriefingFormatException if the text is not a briefing in format 1, or has ids that occur twice or lead nowhere
      * @throws IOException if the stream cannot be read
      */
     public Briefing read(InputStream in, String sourceName) throws IOException {
@@ -94,7 +92,7 @@ public final class BriefingJson {
     }
 
     /**
-     * Whether a source starts as a briefing of any version does: with the field {@code hatstand}, blanks and a byte order mark aside.
+     * Whether a source starts like a briefing of any version: with the field {@code hatstand}, apart from white space and a byte order mark.
      *
      * @throws IOException if the source cannot be read
      */

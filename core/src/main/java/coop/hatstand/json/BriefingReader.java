@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the whole briefing; what people wrote is read by {@link ResponseReader}. */
+/** Reads a briefing, leaving responses and unfiled passages to {@link ResponseReader}. */
 final class BriefingReader {
     private final JsonInput in;
     private final ResponseReader answers;

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a briefing's fields, every one of them, in the format's order. */
+/** Writes all fields of a briefing, in the format's order. */
 final class BriefingWriter {
     private final JsonOutput out;
 
@@ -101,7 +101,7 @@ final class BriefingWriter {
         out.text("name", origin.name());
         out.number("post", origin.post());
         if (origin.id().isPresent()) {
-            // Left out where there is none, so that files of before there were ids are written again as they are.
+            // Left out if there is none, so that files from before ids existed are rewritten unchanged.
             out.text("id", origin.id());
         }
         out.text("file", origin.file());
@@ -154,7 +154,7 @@ final class BriefingWriter {
         out.text("text", notice.text());
     }
 
-    /** Left out where there is none, so that files of before there were any are written again as they are. */
+    /** Left out if there is none, so that older files are rewritten unchanged. */
     private void doubt(Optional<Doubt> doubtful) {
         doubtful.ifPresent(doubt -> out.object("doubtful", () -> {
             out.text("where", doubt.where().id());

@@ -1,13 +1,13 @@
 package coop.hatstand.json;
 
-/** Text that UTF-8 and one line of a message can hold. */
+/** Makes text safe to encode as UTF-8 or to put in a one-line message. */
 final class CleanText {
     private static final int LONGEST = 120;
 
     private CleanText() {
     }
 
-    /** The text with U+FFFD for each surrogate that lacks its other half. */
+    /** The text with U+FFFD in place of each lone surrogate. */
     static String encodable(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -23,7 +23,7 @@ final class CleanText {
         return clean.toString();
     }
 
-    /** A stranger's text as it may stand in a message: one line, not too long. */
+    /** A stranger's text made fit for a message: one line, not too long. */
     static String line(String text) {
         StringBuilder line = new StringBuilder();
         encodable(text).codePoints().limit(LONGEST).forEach(c -> line.appendCodePoint(breaks(c) ? ' ' : c));

@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Sets up the JSON library: strict, bounded, and the same bytes whatever its own defaults become. */
+/** Configures the JSON library to be strict and bounded, and to write the same bytes whatever its defaults become. */
 final class JsonFactories {
     private JsonFactories() {
     }
@@ -24,7 +24,7 @@ final class JsonFactories {
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                // The default pool is one for the whole JVM and would outlive a host that unloads this library.
+                // The default pool is shared by the whole JVM and would outlive a host that unloads this library.
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .build();
     }

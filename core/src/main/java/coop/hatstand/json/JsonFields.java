@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of one object: declared, then read in whatever order they stand, then asked for. */
+/** The fields of one JSON object: first declared, then read in any order, then queried. */
 final class JsonFields {
     private final JsonInput in;
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
@@ -14,17 +14,17 @@ final class JsonFields {
         this.in = in;
     }
 
-    /** A field that must be there. */
+    /** A required field. */
     <T> Field<T> required(String name, JsonInput.Reading<T> reading) {
         return declare(name, new Field<>(in, reading, Optional.empty()));
     }
 
-    /** A field that may be missing or null, and then has this value. */
+    /** An optional field, with its default. */
     <T> Field<T> or(String name, T absent, JsonInput.Reading<T> reading) {
         return declare(name, new Field<>(in, reading, Optional.of(absent)));
     }
 
-    /** A field that may be missing or null. */
+    /** An optional field. */
     <T> Field<Optional<T>> optional(String name, JsonInput.Reading<T> reading) {
         return or(name, Optional.empty(), () -> Optional.of(reading.read()));
     }
@@ -34,7 +34,7 @@ final class JsonFields {
         return field;
     }
 
-    /** Reads the object the parser is at. */
+    /** Reads the object at the parser's position. */
     void read() throws BriefingFormatException {
         in.beginObject();
         for (String name = in.nextField(); name != null; name = in.nextField()) {

@@ -15,15 +15,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/** Reads the value the parser is at, as what it must be. */
+/** Reads the value at the parser's position as the expected type. */
 final class JsonInput {
-    /** Beyond this many dropped fields the rest are counted: a stranger's text must not fill the notices. */
+    /** After this many dropped fields, the rest are only counted, so that a stranger's file cannot flood the notices. */
     private static final int MOST_NOTICES = 50;
-    /** Ids, names and the like are said over and over: the first so many are held once. */
+    /** Ids, names and the like repeat a lot, so the first so many are shared. */
     private static final int MOST_KNOWN = 20_000;
     private static final int SHORT = 40;
 
-    /** Reads one value, the one the parser is at. */
+    /** Reads the value at the parser's position. */
     @FunctionalInterface
     interface Reading<T> {
         T read() throws BriefingFormatException;
@@ -40,14 +40,14 @@ final class JsonInput {
         this.jsonPlace = jsonPlace;
     }
 
-    /** The first token of the whole. */
+    /** Moves to the first token. */
     void begin() throws BriefingFormatException {
         if (json.nextToken() == null) {
             throw jsonPlace.fault("is empty; a briefing starts {\"hatstand\":" + BriefingJson.VERSION);
         }
     }
 
-    /** Nothing but blanks may follow the whole. */
+    /** Checks that only white space follows. */
     void end() throws BriefingFormatException {
         if (json.nextToken() != null) {
             throw fault("there is more after the briefing's end; take it out");
@@ -58,7 +58,7 @@ final class JsonInput {
         expect(JsonToken.START_OBJECT, "an object");
     }
 
-    /** The name of the object's next field, whose value the parser is then at; null at the object's end. */
+    /** Moves to the value of the object's next field and returns the field's name; null at the object's end. */
     String nextField() {
         String name = json.nextName();
         if (name != null) {
@@ -71,7 +71,7 @@ final class JsonInput {
         return json.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    /** Passes over the value and notes that it is lost. */
+    /** Skips the value and records that it was dropped. */
     void drop() {
         if (++dropped <= MOST_NOTICES) {
             String pointer = CleanText.line(json.streamReadContext().pathAsPointer().toString());
@@ -123,7 +123,7 @@ final class JsonInput {
         }
     }
 
-    /** One of a few names. */
+    /** Reads one of a few names. */
     <T> T oneOf(T[] values, Function<T, String> id) throws BriefingFormatException {
         String text = string();
         for (T value : values) {

@@ -6,7 +6,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Where line ends and blanks go: every value on its own line, so that two versions of a briefing compare well. */
+/** Puts every value on its own line, so that two versions of a briefing are easy to compare. */
 final class JsonLayout extends ObjectWriteContext.Base {
 
     @Override

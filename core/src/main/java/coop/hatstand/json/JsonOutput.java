@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes fields one after the other; makes nothing for each, since a long briefing has hundreds of thousands. */
+/** Writes fields in sequence, without creating objects for each, since a long briefing has hundreds of thousands. */
 final class JsonOutput {
     private final JsonGenerator json;
 
@@ -13,7 +13,7 @@ final class JsonOutput {
         this.json = json;
     }
 
-    /** An object as a value of an array, or the whole. */
+    /** Writes an object as an array element, or as the whole document. */
     void object(Runnable fields) {
         json.writeStartObject();
         fields.run();

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Words for a fault: which source, where in it, what to do. */
+/** Builds error messages that say which source, where in it, and what to do. */
 final class JsonPlace {
     private final String source;
     private final Limits limits;
@@ -18,18 +18,18 @@ final class JsonPlace {
         this.source = CleanText.line(source);
     }
 
-    /** A fault of the whole. */
+    /** An error about the whole text. */
     BriefingFormatException fault(String what) {
         return new BriefingFormatException(source + ": " + what);
     }
 
-    /** A fault of the value the parser is at. */
+    /** An error about the value at the parser's position. */
     BriefingFormatException fault(JsonParser parser, String what) {
         String pointer = CleanText.line(parser.streamReadContext().pathAsPointer().toString());
         return new BriefingFormatException(source + lineAndColumn(parser.currentTokenLocation()) + (pointer.isEmpty() ? "" : " (" + pointer + ")") + ": " + what);
     }
 
-    /** A text that is no JSON, or more of it than is read. */
+    /** An error for text that is not JSON or exceeds a limit. */
     BriefingFormatException fault(JacksonException e) {
         return new BriefingFormatException(source + lineAndColumn(e.getLocation()) + ": " + what(e));
     }

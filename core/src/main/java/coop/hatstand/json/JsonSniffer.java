@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Tells a briefing by its first bytes. */
+/** Recognises a briefing by its first bytes. */
 final class JsonSniffer {
     private static final int ENOUGH = 4096;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Bytes that are made when they are first wanted, and kept for all who want them later unless they are too many. Safe to share between threads. */
+/** Content that is made when first needed and then kept in memory, unless it is too long. Safe to share between threads. */
 final class KeptContent implements Content {
-    /** The JSON of some ten thousand answers. What is longer is made anew each time. */
+    /** Room for the JSON of some ten thousand answers. Anything longer is made again each time. */
     private static final int MOST = 16 << 20;
 
     private final Content made;
@@ -36,7 +36,7 @@ final class KeptContent implements Content {
         kept.set(keeping.pieces());
     }
 
-    /** Copies what passes through, in the pieces it comes in, until that is too much. */
+    /** Keeps a copy of what passes through, until it gets too long. */
     private static final class Keeping extends FilterOutputStream {
         private final List<byte[]> pieces = new ArrayList<>();
         private long length;

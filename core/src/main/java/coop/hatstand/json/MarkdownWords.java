@@ -4,7 +4,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.markup.Markdown;
 import java.util.List;
 
-/** People's words as the Markdown that stands in the JSON. */
+/** Converts what people wrote to and from the Markdown used in the JSON. */
 final class MarkdownWords {
     private MarkdownWords() {
     }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what people wrote and where they wrote it. */
+/** Reads responses and unfiled passages, with their origins. */
 final class ResponseReader {
     private final JsonInput in;
 

@@ -1,6 +1,6 @@
 /**
- * The briefing as JSON, format 1: what is kept between runs, carried inside the files, and exchanged with other programs.
+ * The briefing as JSON, format 1: for saving between runs, embedding in files, and exchanging with other programs.
  *
- * <p>{@code briefing-1.schema.json} beside this package's classes is its JSON Schema (draft 2020-12).
+ * <p>Its JSON Schema (draft 2020-12) is the resource {@code briefing-1.schema.json} in this package.
  */
 package coop.hatstand.json;

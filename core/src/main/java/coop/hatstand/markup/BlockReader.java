@@ -96,7 +96,7 @@ final class BlockReader {
         }
     }
 
-    /** CommonMark counts on from the first number; people mean the numbers they type, unless they type the same one each time. */
+    /** CommonMark counts up from the first number, but people mean the numbers they type, unless they type the same one every time. */
     private void numbered(List<ListItem> items, List<Block> blocks) {
         int[] numbers = items.stream().mapToInt(BlockReader::number).toArray();
         boolean same = Arrays.stream(numbers).distinct().count() == 1;

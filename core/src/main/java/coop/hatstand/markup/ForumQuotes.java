@@ -18,7 +18,7 @@ final class ForumQuotes {
 
     private ForumQuotes() {}
 
-    /** The text with each quote that is closed as a quotation that starts with who is quoted; others stay as they are. */
+    /** The text with each closed quote turned into a quotation that starts with the name of the person quoted. Unclosed ones stay as they are. */
     static String asQuotations(String text) {
         if (!text.contains("[quote") && !text.contains("[QUOTE")) {
             return text;
@@ -51,7 +51,7 @@ final class ForumQuotes {
         return out.toString();
     }
 
-    /** How many quotes can be closed. */
+    /** The number of quotes that have an end. */
     private static int count(List<String> lines) {
         return (int) lines.stream().filter(line -> END.matcher(line).matches()).count();
     }

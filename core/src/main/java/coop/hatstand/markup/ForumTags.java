@@ -4,7 +4,7 @@ import coop.hatstand.document.Link;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns the tags that older forums left in their posts into Markdown: {@code [url=…]…[/url]}, {@code [b]…[/b]}, {@code [i]…[/i]}. */
+/** Turns the BBCode of older forums into Markdown: {@code [url=…]…[/url]}, {@code [b]…[/b]}, {@code [i]…[/i]}. */
 final class ForumTags {
 
     private static final Pattern URL = Pattern.compile("\\[url(?:=\"?([^\\]\"\\s]{1,2000})\"?)?]([^\\[\\]\\n]{1,2000})\\[/url]", Pattern.CASE_INSENSITIVE);
@@ -15,7 +15,7 @@ final class ForumTags {
     private ForumTags() {}
 
     static String asMarkdown(String text) {
-        // Code is shown as it is, and forums that have backticks have Markdown too.
+        // Text in code stays as it is, and forums that use backticks use Markdown too.
         if (text.indexOf('`') >= 0 || !ANY.matcher(text).find()) {
             return text;
         }

@@ -13,13 +13,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Tag;
 
 /**
- * Reads HTML as forums cook it and mail programs send it.
+ * Reads HTML as forums render it and mail programs send it.
  *
- * <p>No word is lost but those nobody was shown: comments, scripts and styles. Headings become strong paragraphs, rules {@code * * *}, images their
- * descriptions, details a strong paragraph with what it hides after it, struck words {@code ~~words~~}. Of Discourse's own markup it knows quotes
- * (a quotation that starts with who is quoted), link previews (a quotation), mentions, hashtags, emoji, and image frames.
+ * <p>Only what nobody was shown is dropped: comments, scripts and styles. Headings become strong paragraphs, rules {@code * * *}, images become their
+ * descriptions, a details element becomes a strong paragraph followed by its content, struck text becomes {@code ~~text~~}. Of Discourse's own markup
+ * it handles quotes (as quotations that start with the name of the person quoted), link previews (as quotations), mentions, hashtags, emoji and image
+ * frames.
  *
- * <p>Elements nested over 200 deep are read as text.
+ * <p>Elements nested more than 200 levels deep are read as text.
  */
 public final class Html {
 
@@ -28,21 +29,21 @@ public final class Html {
 
     private Html() {}
 
-    /** Reads a page or a piece of one; always succeeds. The blocks are in {@link Markdown}'s normal form. */
+    /** Reads a page or a fragment. Always succeeds. The blocks are in {@link Markdown}'s normal form. */
     public static List<Block> parse(String html) {
         HtmlBlocks reader = new HtmlBlocks();
         reader.children(Jsoup.parseBodyFragment(DeepTables.without(html)).body(), 0);
         return List.copyOf(NormalForm.of(reader.blocks(), MarkHandling.WORDS));
     }
 
-    /** Reads HTML and writes it as {@link Markdown#write} does. */
+    /** Converts HTML to Markdown, written as {@link Markdown#write} does. */
     public static String toMarkdown(String html) {
         return Markdown.write(parse(html));
     }
 
     /**
-     * Reads an HTML block that was found in Markdown, where people type things like {@code <your name>} too: what HTML would hide, but for
-     * comments, scripts and styles that have an end, is words.
+     * Reads an HTML block found in Markdown, where people also type things like {@code <your name>}. Anything HTML would hide is kept as
+     * text, except comments, scripts and styles that are closed.
      */
     static List<Block> parseBlock(String html) {
         String start = html.toLowerCase(Locale.ROOT);

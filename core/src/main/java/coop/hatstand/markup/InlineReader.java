@@ -23,7 +23,7 @@ import coop.hatstand.internal.markup.normal.TypedLinks;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns what flexmark finds in a paragraph, heading or cell into inlines. */
+/** Turns flexmark's inline nodes into inlines. */
 final class InlineReader {
 
     private final LineEnds lineEnds;
@@ -89,7 +89,7 @@ final class InlineReader {
         within(node, depth);
     }
 
-    /** Reads what is inside of what was just opened, and closes that, with any tag that was opened in it and has no end. */
+    /** Reads the content of the element just opened and closes it, together with any unclosed tag inside. */
     private void within(Node node, int depth) {
         int floor = tags.raiseFloor();
         children(node);
@@ -125,7 +125,7 @@ final class InlineReader {
         }
     }
 
-    /** Brackets that are no link after all, with the blanks in them that flexmark takes off a reference. */
+    /** Brackets that turn out not to be a link, with the spaces that flexmark strips from a reference. */
     private void undefined(RefNode link) {
         boolean two = !link.getText().isEmpty();
         BasedSequence words = two ? link.getText() : link.getReference();
@@ -146,7 +146,7 @@ final class InlineReader {
         }
     }
 
-    /** What is between two neighbours, if anything: blanks, perhaps with a line's end. */
+    /** The white space between two neighbours, if any, which may include a line end. */
     private void blank(BasedSequence before, BasedSequence after) {
         if (before.getEndOffset() < after.getStartOffset()) {
             boolean line = before.getBaseSequence().subSequence(before.getEndOffset(), after.getStartOffset()).indexOf('\n') >= 0;

@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
-/** HTML tags in running Markdown: known ones do what they say, or nothing; unknown ones are words in angle brackets. */
+/** Handles HTML tags within Markdown text: known ones have their usual effect or none; unknown ones are kept as text in angle brackets. */
 final class InlineTags {
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
@@ -33,14 +33,14 @@ final class InlineTags {
         this.run = run;
     }
 
-    /** Keeps end tags from ending what was opened further out; gives the floor to go back to. */
+    /** Keeps end tags from closing anything opened further out. Returns the previous floor. */
     int raiseFloor() {
         int before = floor;
         floor = run.depth();
         return before;
     }
 
-    /** Forgets tags opened since, and goes back to an outer floor. */
+    /** Forgets tags opened since, and restores the previous floor. */
     void leave(int depth, int outerFloor) {
         floor = outerFloor;
         while (!open.isEmpty() && open.peek().depth() >= depth) {

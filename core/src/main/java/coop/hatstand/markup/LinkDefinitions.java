@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.Optional;
 
-/** A text's link definitions; they are words too, since on paper only they tell where a link leads. */
+/** The link definitions of a text. They are kept as text too, since on paper nothing else shows where a link leads. */
 final class LinkDefinitions {
 
     private final Document document;
@@ -13,7 +13,7 @@ final class LinkDefinitions {
         this.document = document;
     }
 
-    /** The definition that a link uses; a footnote's mark is not a link. */
+    /** The definition that a link uses. A footnote mark is not a link. */
     Optional<Reference> of(RefNode link) {
         if (!link.isDefined() || link.getReference().startsWith("^")) {
             return Optional.empty();

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a whole text in Markdown, piece by piece: headings and rules between blocks of words, none of which can be taken for one.
+ * Writes a whole Markdown file, piece by piece: headings and rules of the program's, and blocks that people wrote, which can never be mistaken for
+ * one.
  *
- * <p>A draft also has comments, key quotes ({@code <mark>}) and references ({@code [A2.1](#a2.1)}), which {@link Piece#of} reads back; without them a
- * text is fit to post. The words are as {@link Markdown#write} writes them. Nothing is held back: each piece is written as it comes. For one thread.
+ * <p>A draft also has comments, key quotes ({@code <mark>}) and references ({@code [A2.1](#a2.1)}), which {@link Piece#of} reads back; without those
+ * a text is fit to post. Blocks are written as {@link Markdown#write} writes them. Each piece is written immediately. Not safe for use by several
+ * threads.
  */
 public final class Manuscript {
 
@@ -27,9 +29,9 @@ public final class Manuscript {
     private char mark = '-';
 
     /**
-     * A text that is yet empty.
+     * Starts an empty text.
      *
-     * @param draft whether it is to be read back
+     * @param draft whether it is a draft, to be read back
      */
     public Manuscript(Appendable out, boolean draft) {
         this(out, draft ? MarkHandling.KEPT : MarkHandling.STRONG);
@@ -41,19 +43,19 @@ public final class Manuscript {
         this.writer = new BlockWriter(out);
     }
 
-    /** Writes a heading of level 1 to 6; line breaks in it become spaces. */
+    /** Writes a heading of level 1 to 6. Line breaks in it become spaces. */
     public void heading(int level, List<Inline> words) throws IOException {
         List<Inline> line = new InlineCopy(handling, true).all(words).done();
         own("#".repeat(level) + " " + InlineWriter.write(line, InlineWriter.Place.HEADING));
     }
 
-    /** Writes a rule from side to side. */
+    /** Writes a horizontal rule. */
     public void rule() throws IOException {
         own("---");
     }
 
     /**
-     * Writes a comment that no reader of the page sees, if this is a draft.
+     * Writes an HTML comment, if this is a draft; otherwise does nothing.
      *
      * @param words ASCII letters, digits, spaces and punctuation other than angle brackets
      */
@@ -70,7 +72,7 @@ public final class Manuscript {
     }
 
     /**
-     * Writes blocks of words.
+     * Writes blocks that people wrote.
      *
      * @throws IllegalArgumentException as {@link Markdown#write(List)}
      */

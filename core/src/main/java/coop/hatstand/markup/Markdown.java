@@ -9,53 +9,53 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Markdown both ways: CommonMark 0.31 and the tables of GitHub Flavored Markdown.
+ * Reads and writes Markdown: CommonMark 0.31 and the tables of GitHub Flavored Markdown.
  *
- * <p>{@code parse(write(blocks))} equals {@code normalise(blocks)}, and {@code write(parse(text))} is a fixed point, short of texts
- * that are too slow to parse.
+ * <p>{@code parse(write(blocks))} equals {@code normalise(blocks)}, and {@code write(parse(text))} is a fixed point, except for text
+ * that is too slow to parse.
  *
  * <h2>The normal form</h2>
  * <ul>
- *   <li>Only the kinds of block people's words are made of, nested at most 100 deep; a deeper list or quotation is a paragraph of its words.
- *   <li>White space (line feeds and tabs too) is one space, and none stands beside a line break or at either end of a paragraph, cell or emphasis;
- *       other spaces, such as the no-break space, are letters like any other. No line break starts or ends a paragraph.
- *   <li>What can be in no text, such as a control character or half a surrogate pair, is U+FFFD.
- *   <li>Neighbouring texts are one, and so is emphasis that follows emphasis, strong strong, and code code. Nothing holds its own kind.
- *   <li>An http or https address in the words is a link. A link without words shows its target. Code that is blank is a space; a blank line of code is empty; the word given with code has no
- *       backticks or tildes.
- *   <li>Paragraphs and quotations are not empty, lists have items; an item may be empty, since its number may mean something.
- *   <li>A table's rows have header cells exactly if each first cell that is not empty is strong; then it is not {@code Strong} besides.
- *   <li>Paragraphs are in people's voice. {@code Marked} and {@code Reference} become the words they hold.
+ *   <li>Only the kinds of block that people can write, nested at most 100 levels deep; a deeper list or quotation becomes a paragraph of its text.
+ *   <li>White space (including line feeds and tabs) is one space, with none beside a line break or at either end of a paragraph, cell or emphasis;
+ *       other spaces, such as the no-break space, count as letters. No line break starts or ends a paragraph.
+ *   <li>What no text can contain, such as a control character or a lone surrogate, is U+FFFD.
+ *   <li>Adjacent texts are merged, and so are adjacent emphasis, strong and code. Nothing contains its own kind.
+ *   <li>An http or https address in the text is a link. A link without text shows its target. Blank code is a space; a blank line of code is empty;
+ * the tag of a code block has no backticks or tildes.
+ *   <li>Paragraphs and quotations are not empty, lists have items; an item may be empty, since its number may be meaningful.
+ *   <li>A table's rows have header cells exactly if every non-empty first cell is strong; those cells are then not {@code Strong} as well.
+ *   <li>Paragraphs are in people's voice. {@code Marked} and {@code Reference} become their text.
  * </ul>
  */
 public final class Markdown {
 
     private Markdown() {}
 
-    /** {@link #parse(String, LineEnds)} of text whose lines were wrapped. */
+    /** Same as {@link #parse(String, LineEnds)}, for text whose lines were wrapped. For example, {@code parse("*Hi* there")} is one paragraph with emphasis and text. */
     public static List<Block> parse(String markdown) {
         return parse(markdown, LineEnds.WRAP);
     }
 
     /**
-     * Reads Markdown, whoever wrote it; always succeeds.
+     * Reads Markdown from any source. Always succeeds.
      *
-     * <p>No word is lost. What has no place in people's words is turned into what has: a heading into a strong paragraph, a thematic break into
-     * {@code * * *}, an image into its description, linked if it can be; a link that leads nowhere outside into its words; a link's title into words in
-     * round brackets after it; a link definition, used or not, into a paragraph. Discourse's {@code [quote]} is a quotation. HTML is read as
-     * {@link Html} reads it; a tag HTML does not know, such as {@code <your name>}, is words. HTML comments, scripts and styles that are
-     * closed are dropped, since no reader of the page saw them.
+     * <p>No word is lost. What an answer cannot contain is converted: a heading becomes a strong paragraph, a thematic break into {@code * * *}, an
+     * image into its description, linked if it can be; a link that leads nowhere outside into its words; a link's title into words in round brackets
+     * after it; a link definition, used or not, into a paragraph. Discourse's {@code [quote]} becomes a quotation. HTML is read as {@link Html} reads
+     * it; a tag that HTML does not have, such as {@code <your name>}, is text. Closed HTML comments, scripts and styles are dropped, since nobody who
+     * saw the page saw them.
      *
-     * <p>Bounded: nesting over 100 is read as text, and a text made to be slow to parse is read as {@link PlainText}.
+     * <p>Bounded: nesting deeper than 100 levels is read as text, and text made to be slow to parse is read as {@link PlainText}.
      */
     public static List<Block> parse(String markdown, LineEnds lineEnds) {
         return MarkdownParser.read(markdown, lineEnds);
     }
 
     /**
-     * Writes blocks as canonical Markdown that reads well as it is and escapes only what would be read as markup.
+     * Writes blocks as canonical Markdown that is readable as it is, and escapes only what would otherwise be read as markup.
      *
-     * @throws IllegalArgumentException if there is a section, entry, slot or list of facts among the blocks: they are not people's words
+     * @throws IllegalArgumentException if the blocks include a section, entry, slot or facts, which people cannot write
      */
     public static String write(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
@@ -67,17 +67,17 @@ public final class Markdown {
         return out.toString();
     }
 
-    /** {@link #write(List)} to a stream of characters; each block ends with a line feed. */
+    /** Same as {@link #write(List)}, to a stream of characters. Each block ends with a line feed. */
     public static void write(List<Block> blocks, Appendable out) throws IOException {
         new Manuscript(out, MarkHandling.WORDS).blocks(blocks);
     }
 
-    /** The blocks in the normal form told above; what {@link #parse} gives and {@link #write} writes. */
+    /** The blocks in the normal form described above, which {@link #parse} returns and {@link #write} writes. */
     public static List<Block> normalise(List<Block> blocks) {
         return List.copyOf(NormalForm.of(blocks, MarkHandling.WORDS));
     }
 
-    /** A paragraph's pieces in normal form. */
+    /** A paragraph's inlines in normal form. */
     public static List<Inline> normaliseInlines(List<Inline> content) {
         return NormalForm.inlines(content, MarkHandling.WORDS);
     }

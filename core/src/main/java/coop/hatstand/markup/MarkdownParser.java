@@ -14,10 +14,10 @@ import coop.hatstand.internal.markup.normal.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads Markdown, the short way when there is no markup in it. */
+/** Reads Markdown, with a fast path for text that has little or no markup. */
 final class MarkdownParser {
 
-    /** Immutable once built, and shared: flexmark makes the state of each parse anew. */
+    /** Immutable once built, and shared: flexmark keeps no state between parses. */
     private static final class Shared {
         static final Parser PARSER = parser();
     }
@@ -32,7 +32,7 @@ final class MarkdownParser {
         return OrdinaryText.read(text, lineEnds).orElseGet(() -> readMarkup(text, lineEnds));
     }
 
-    /** The long way; {@code text} has line feeds only. */
+    /** The full parser; {@code text} has line feeds only. */
     static List<Block> readMarkup(String text, LineEnds lineEnds) {
         return HostileText.tamed(ForumQuotes.asQuotations(ForumTags.asMarkdown(Letters.fit(text))))
                 .map(tame -> parsed(tame, lineEnds))
@@ -44,7 +44,7 @@ final class MarkdownParser {
             Document document = Shared.PARSER.parse(text);
             return List.copyOf(NormalForm.of(new BlockReader(document, lineEnds, MarkHandling.WORDS).read(), MarkHandling.WORDS));
         } catch (StackOverflowError e) {
-            // Some of flexmark's regular expressions recur for each character of a long word: no check beforehand can know them all.
+            // Some of flexmark's regular expressions recurse once per character of a long word, and no check beforehand can catch them all.
             return PlainText.parse(text);
         }
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what most people write without a parser, which takes many times as long: paragraphs, and bullets of one line each, with emphasis and links.
- * At anything else, and at anything that could be read in two ways, it gives up.
+ * Reads what most people write without a parser, which would take many times as long: paragraphs, and bullets of one line each, with emphasis and
+ * links. It gives up at anything else, and at anything ambiguous.
  */
 final class OrdinaryText {
 
-    /** At this length no text is more work than {@link coop.hatstand.internal.markup.guard.HostileText} lets the parser do. */
+    /** Up to this length, no text is more work than {@link coop.hatstand.internal.markup.guard.HostileText} allows the parser. */
     private static final int LONGEST = 10_000;
     private static final String NOT_FIRST = "#>-+=~:";
 
@@ -24,7 +24,7 @@ final class OrdinaryText {
     private List<List<Block>> items = new ArrayList<>();
     private char bullet;
     private OrdinaryWords words;
-    /** Blank lines since the last that was not. */
+    /** Blank lines since the last line with text. */
     private int blanks = 1;
 
     private OrdinaryText(String text, LineEnds lineEnds) {
@@ -33,7 +33,10 @@ final class OrdinaryText {
         this.words = new OrdinaryWords(this.text);
     }
 
-    /** The blocks that the parser would find in the text, which has line feeds only; may be empty for an ordinary text, never other than the parser's. */
+    /**
+     * The blocks that the parser would find in the text, which has line feeds only. May give up and return empty for any text, but never returns
+     * blocks that differ from the parser's.
+     */
     static Optional<List<Block>> read(String text, LineEnds lineEnds) {
         return text.length() > LONGEST ? Optional.empty() : new OrdinaryText(text, lineEnds).read();
     }
@@ -77,7 +80,7 @@ final class OrdinaryText {
         return starts(from, stop) && words.line(from, stop);
     }
 
-    /** Starts an item: of a new list below a blank line, or of the one that is open. */
+    /** Starts an item, of a new list after a blank line or of the current one. */
     private boolean item(int first, int indent) {
         boolean parted = items.isEmpty() ? blanks > 0 : blanks < 2 && text[first] == bullet;
         if (indent > 0 || !parted || !paragraph()) {
@@ -88,7 +91,7 @@ final class OrdinaryText {
         return true;
     }
 
-    /** Starts a paragraph or goes on with one. */
+    /** Starts or continues a paragraph. */
     private boolean words(int indent) {
         if (!items.isEmpty()) {
             if (blanks == 0 || indent > 0) {
@@ -101,7 +104,7 @@ final class OrdinaryText {
         return true;
     }
 
-    /** Whether nothing but words can start here. */
+    /** Whether only plain text can start here. */
     private boolean starts(int at, int stop) {
         char c = text[at];
         int end = at;
@@ -112,7 +115,7 @@ final class OrdinaryText {
         return !number && c != ' ' && NOT_FIRST.indexOf(c) < 0 && (c < 0x80 || !Letters.space(c) && c != '\uFEFF');
     }
 
-    /** Ends the paragraph that is open, if one is. */
+    /** Ends the current paragraph, if there is one. */
     private boolean paragraph() {
         if (!words.isClosed()) {
             return false;

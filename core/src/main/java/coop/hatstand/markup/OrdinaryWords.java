@@ -6,17 +6,17 @@ import coop.hatstand.internal.markup.normal.Letters;
 import coop.hatstand.internal.markup.normal.TypedLinks;
 import java.util.List;
 
-/** Reads one paragraph's lines: words, code, emphasis whose marks can only open or only close, and links with plain words and a plain target. */
+/** Reads the lines of one paragraph: plain text, code, emphasis whose marks can only open or only close, and links with plain text and a plain target. */
 final class OrdinaryWords {
 
-    /** What may be markup, by its number. */
+    /** Characters that may be markup, by code point. */
     private static final boolean[] SPECIAL = in("`*_\\<&![]|");
     private static final boolean[] IN_TARGET = in("-._~:/?#@,;=+%&abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static final boolean[] CLOSING = in(".,;:!?)");
 
     private final char[] text;
     private final InlineRun run = new InlineRun();
-    /** The mark of the emphasis that is open, or 0. */
+    /** The mark of the open emphasis, or 0. */
     private char mark;
     private int marks;
 
@@ -51,7 +51,7 @@ final class OrdinaryWords {
         }
     }
 
-    /** Reads a line; false if there is anything in it that is not ordinary. */
+    /** Reads a line. Returns false if anything in it is not ordinary. */
     boolean line(int from, int to) {
         int done = from;
         int i = from;
@@ -76,7 +76,7 @@ final class OrdinaryWords {
         return true;
     }
 
-    /** How many characters of a plain letter stand here: none, one, or a pair of surrogates. */
+    /** The length of the plain letter here: 0, 1, or 2 for a surrogate pair. */
     private int plain(int i, int to) {
         char c = text[i];
         if (c < 0x7f) {
@@ -88,7 +88,7 @@ final class OrdinaryWords {
         return Letters.unfit(c) || Letters.parts(c) ? 0 : 1;
     }
 
-    /** The end of what looks like markup here and can be none, or {@code i}. */
+    /** The end of text here that looks like markup but cannot be, or {@code i}. */
     private int inert(int i, int from, int to) {
         boolean inert = switch (text[i]) {
             case '_' -> i > from && i + 1 < to && Letters.asciiAlphanumeric(text[i - 1]) && Letters.asciiAlphanumeric(text[i + 1]);
@@ -108,7 +108,7 @@ final class OrdinaryWords {
         return end < to && text[end] == ';';
     }
 
-    /** Opens or closes emphasis, or adds code or a link; the end of it, or {@code i} if it is neither. */
+    /** Opens or closes emphasis, or adds code or a link. Returns its end, or {@code i} if it is none of these. */
     private int marked(int i, int from, int to) {
         char c = text[i];
         if (c == '[') {
@@ -158,7 +158,7 @@ final class OrdinaryWords {
         return letter && text[end] < 0x80 && CLOSING[text[end]];
     }
 
-    /** Code between single backticks, with no blank beside them. */
+    /** Code between single backticks, with no space beside them. */
     private int code(int open, int to) {
         int close = open + 1;
         while (close < to && text[close] != '`' && text[close] != '|' && (plain(close, to) == 1 || text[close] < SPECIAL.length && SPECIAL[text[close]])) {

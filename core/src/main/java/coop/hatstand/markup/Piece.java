@@ -12,7 +12,7 @@ public sealed interface Piece {
      * A heading.
      *
      * @param level 1 to 6
-     * @param words its words
+     * @param words its text
      */
     record Heading(int level, List<Inline> words) implements Piece {
         public Heading {
@@ -23,7 +23,7 @@ public sealed interface Piece {
     /**
      * A comment.
      *
-     * @param words what stands in it, without white space at its ends
+     * @param words its content, trimmed
      */
     record Comment(String words) implements Piece {
         public Comment {
@@ -31,11 +31,11 @@ public sealed interface Piece {
         }
     }
 
-    /** A rule from side to side. */
+    /** A horizontal rule. */
     record Rule() implements Piece {}
 
     /**
-     * A block of words, in which key quotes and references are what they were.
+     * A block that a person wrote, with key quotes and references restored.
      *
      * @param block the block
      */
@@ -45,7 +45,7 @@ public sealed interface Piece {
         }
     }
 
-    /** The pieces of a draft in reading order; only what stands at the text's outermost level is a heading, comment or rule. */
+    /** The pieces of a draft in reading order. Only what is at the outermost level is a heading, comment or rule. */
     static List<Piece> of(String draft) {
         return MarkdownParser.pieces(draft);
     }

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads plain text: what is in it is words, and nothing is markup.
+ * Reads plain text, in which nothing is markup.
  *
- * <p>Paragraphs are parted by blank lines, and their lines end where they end. Lines that start with a bullet ({@code •}, {@code -} or {@code *}) and a
- * space are a list, and so are two lines or more that are numbered one after the other ({@code 1.} or {@code 1)}). An http or https address is a link.
+ * <p>Blank lines separate paragraphs, and line ends are kept. Lines that start with a bullet ({@code •}, {@code -} or {@code *}) and a
+ * space are a list, and so are two or more lines numbered in sequence ({@code 1.} or {@code 1)}). An http or https address is a link.
  */
 public final class PlainText {
 
@@ -30,7 +30,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Reads plain text; always succeeds. The blocks are in {@link Markdown}'s normal form. */
+    /** Reads plain text. Always succeeds. The blocks are in {@link Markdown}'s normal form. */
     public static List<Block> parse(String text) {
         PlainText reader = new PlainText();
         List<String> lines = text.lines().toList();

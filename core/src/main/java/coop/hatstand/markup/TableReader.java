@@ -11,7 +11,7 @@ import coop.hatstand.internal.markup.normal.Tables;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a table; a row with more cells than the header widens the table, so that none is lost. */
+/** Reads a table. A row with more cells than the header widens the table, so that none is lost. */
 final class TableReader {
 
     private final InlineReader inlines;

@@ -2,7 +2,7 @@ package coop.hatstand.markup;
 
 import coop.hatstand.internal.markup.normal.Letters;
 
-/** Tells texts that hold no markup, most of what people write, so that they need no parser. */
+/** Recognises text without any markup, which is most of what people write, so that it needs no parser. */
 final class UnmarkedText {
 
     private static final String NEVER = "\\`*_[]<&|";
@@ -10,7 +10,7 @@ final class UnmarkedText {
 
     private UnmarkedText() {}
 
-    /** Whether the text, with line feeds only, is read as the paragraphs it looks like; may say no to a plain text, never yes to another. */
+    /** Whether the text, which has line feeds only, is certain to be plain paragraphs. May return false for plain text, but never true for anything else. */
     static boolean isPlain(String text) {
         boolean first = true;
         int indent = 0;
@@ -36,7 +36,7 @@ final class UnmarkedText {
         return true;
     }
 
-    /** Spaces and controls at a line's start are left to the parser. */
+    /** Spaces and control characters at the start of a line are left to the parser. */
     private static boolean odd(char c) {
         return c < ' ' || Letters.space(c) || c == '\uFEFF';
     }

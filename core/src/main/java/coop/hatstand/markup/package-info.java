@@ -1,2 +1,2 @@
-/** Markdown, HTML and plain text to blocks and back, for exporters and readers. */
+/** Converts Markdown, HTML and plain text to blocks, and blocks to Markdown, for exporters and readers. */
 package coop.hatstand.markup;

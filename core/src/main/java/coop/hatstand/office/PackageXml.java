@@ -11,16 +11,16 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 
 /**
- * Opens the XML parts of an Office package that a stranger made.
+ * Opens the XML parts of an Office package from a stranger.
  *
- * <p>Bounds neither size nor depth: whoever reads a part does. No document type is read and nothing that a part names is fetched.
+ * <p>Does not limit size or depth; the caller must. No document type is read, and nothing a part refers to is fetched.
  */
 public final class PackageXml {
     private static final int BUFFER = 64 * 1024;
 
     /**
-     * Limits that differ between JDKs: newer ones take a few thousand times {@code &amp;} in honest text for an attack. What they guard
-     * against, entities of a file's own making, cannot be without a document type.
+     * Limits that differ between JDKs: newer ones mistake a few thousand {@code &amp;} in ordinary text for an attack. What they guard
+     * against, entities that a file defines itself, cannot occur without a document type.
      */
     private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.entityExpansionLimit", "jdk.xml.totalEntitySizeLimit",
             "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityReplacementLimit");
@@ -29,7 +29,7 @@ public final class PackageXml {
     private PackageXml() {
     }
 
-    /** A parser factory for a single caller, who may set further limits. */
+    /** A new parser factory. The caller may set further limits on it. */
     public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -39,10 +39,10 @@ public final class PackageXml {
     }
 
     /**
-     * A part's letters, to be given to the parser in place of its bytes, since the JDK's prints bytes that are no letters to the process's
+     * A part decoded to characters, to give the parser instead of bytes, because the JDK's parser prints malformed bytes to the process's
      * error stream. The parts of a package are UTF-8 or UTF-16 (ECMA-376 part 2, 9.1).
      *
-     * @return a reader that fails at bytes that are no letters
+     * @return a reader that fails at malformed bytes
      */
     public static Reader letters(InputStream content) throws IOException {
         InputStream in = new BufferedInputStream(content, BUFFER);

@@ -1,2 +1,2 @@
-/** What the readers of Word and Excel files share. For this project's own modules, not for hosts. */
+/** XML handling shared by the readers of Word and Excel files. For Hatstand's own modules only. */
 package coop.hatstand.office;

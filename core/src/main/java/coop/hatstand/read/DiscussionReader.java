@@ -5,9 +5,9 @@ import coop.hatstand.source.Source;
 import java.io.IOException;
 
 /**
- * Reads one kind of source. Stateless: any number of threads may share one.
+ * Reads one kind of source, such as Discourse topics or mailboxes. Stateless: any number of threads may share one.
  *
- * <p>Found by {@link java.util.ServiceLoader}, which needs a public constructor without parameters, or simply given to {@link coop.hatstand.internal.read.Readers}.
+ * <p>Found by {@link java.util.ServiceLoader}, which needs a public constructor without parameters.
  */
 public interface DiscussionReader {
 
@@ -15,17 +15,18 @@ public interface DiscussionReader {
     String name();
 
     /**
-     * Says how sure it is that the source is of its kind, from what it holds and not from its name alone. Reads no more than it needs, and
-     * answers {@link Likelihood#NO} to what it cannot make sense of.
+     * Returns how likely the source is of this reader's kind, judged by its content and not by its name alone. Reads no more than it needs,
+     * and returns {@link Likelihood#NO} for anything it cannot make sense of.
      *
      * @throws IOException if the source cannot be opened or read
      */
     Likelihood recognise(Source source) throws IOException;
 
     /**
-     * Reads the whole source. What the source lost or what stayed out is said in the discussion's notices.
+     * Reads the whole source. The discussion's notices say what the source had lost and what was left out.
      *
-     * @throws coop.hatstand.source.UnreadableSourceException if it is not of this kind or is damaged; the message names source, place and cure in one line
+     * @throws coop.hatstand.source.UnreadableSourceException if it is not of this kind or is damaged; the message says in one line which source,
+     * where, and what to do
      * @throws IOException if the source cannot be opened or read
      */
     Discussion read(Source source) throws IOException;

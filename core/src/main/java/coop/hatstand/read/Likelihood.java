@@ -1,13 +1,13 @@
 package coop.hatstand.read;
 
-/** How sure a reader is that a source is one of its own, from not at all to certain. */
+/** How likely it is that a source is of a reader's kind, from not at all to certain. */
 public enum Likelihood {
     /** It is something else. */
     NO,
-    /** It can be read, though nothing speaks for it. */
+    /** It can be read, but nothing indicates this kind. */
     PERHAPS,
-    /** It has the looks of it. */
+    /** It looks like this kind. */
     LIKELY,
-    /** It has marks nothing else has. */
+    /** It has features that only this kind has. */
     CERTAIN
 }

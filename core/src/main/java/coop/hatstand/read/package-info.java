@@ -1,2 +1,2 @@
-/** The interface that readers of sources plug into. */
+/** The interface that readers of new kinds of source implement. */
 package coop.hatstand.read;

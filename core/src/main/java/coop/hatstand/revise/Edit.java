@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One thing that a person changed in a draft.
+ * One thing that a person changed in a draft, such as a line to take that was added.
  *
  * @param kind what was changed
- * @param place where: an answer's ref, a question's number, a person's name; empty where the kind says it all
- * @param before what it was, plain text; empty for what was added
- * @param after what it is now, plain text; empty for what was taken out
+ * @param place where: an answer's ref, a question's number or a person's name; empty if the kind is enough
+ * @param before the old value, plain text; empty if something was added
+ * @param after the new value, plain text; empty if something was removed
  */
 public record Edit(Kind kind, String place, String before, String after) {
 
@@ -27,25 +27,25 @@ public record Edit(Kind kind, String place, String before, String after) {
         LINE_ADDED,
         /** A line to take was changed. */
         LINE_CHANGED,
-        /** A line to take was taken out. */
+        /** A line to take was removed. */
         LINE_REMOVED,
-        /** An unfiled passage was filed under questions; after tells their numbers. */
+        /** An unfiled passage was filed; {@code after} has the questions' numbers. */
         FILED,
-        /** The words of an answer or passage. */
+        /** The text of an answer or passage. */
         WORDS,
-        /** An answer was moved; before and after tell the numbers of its questions. */
+        /** An answer was moved; {@code before} and {@code after} have its questions' numbers. */
         MOVED,
         /** An answer or passage was deleted. */
         DELETED,
         /** An answer or passage was added. */
         ADDED,
-        /** Words were chosen as a key quote. */
+        /** A key quote was marked. */
         QUOTE_ADDED,
-        /** Words are no key quote any more. */
+        /** A key quote was unmarked. */
         QUOTE_REMOVED,
-        /** A remark was made. */
+        /** A comment was added. */
         NOTE_ADDED,
-        /** A remark was taken out. */
+        /** A comment was removed. */
         NOTE_REMOVED,
         /** A person was added. */
         PERSON_ADDED,
@@ -53,7 +53,7 @@ public record Edit(Kind kind, String place, String before, String after) {
         NAME,
         /** A person's hats. */
         HATS,
-        /** The terms for a person's words. */
+        /** The terms for what a person wrote. */
         TERMS;
 
         /** The name used in labels: lower case with hyphens. */
@@ -69,7 +69,7 @@ public record Edit(Kind kind, String place, String before, String after) {
         Objects.requireNonNull(after, "after");
     }
 
-    /** One line that tells the edit; long words are cut short, around where they differ. */
+    /** The edit in one line. Long texts are shortened to the part where they differ. */
     public String text(Labels labels) {
         boolean sameWords = kind == Kind.WORDS && before.equals(after);
         Excerpt excerpt = Excerpt.of(before, after);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A briefing with a draft's edits in it.
+ * A briefing with a draft's edits applied.
  *
- * @param briefing the briefing as the person who edited wants it; its own notices hold what must not be forgotten, such as deleted words
- * @param edits what was changed, in the order of the draft
- * @param notices what could not be placed, in full, and what a person should look at
+ * @param briefing the briefing as the editor wants it; its own notices keep what must not be lost, such as deleted answers
+ * @param edits the edits, in the order of the draft
+ * @param notices the full text of anything that has no place in the briefing, and what a person should check
  */
 public record Revised(Briefing briefing, List<Edit> edits, List<Notice> notices) {
 

@@ -1,2 +1,2 @@
-/** The edits that a draft came back with, and the briefing they make. */
+/** The edits found in a draft that came back, and the briefing that results. */
 package coop.hatstand.revise;

@@ -3,7 +3,7 @@ package coop.hatstand.source;
 import java.util.Objects;
 
 /**
- * A file that a format may carry inside its own.
+ * A file that a format may embed in its own.
  *
  * @param name the file's name
  * @param mediaType its media type (RFC 6838)

@@ -2,7 +2,7 @@ package coop.hatstand.source;
 
 import java.io.IOException;
 
-/** A text that is no briefing; the message is one line that names the source, the place and the cure. */
+/** Thrown for text that is not a valid briefing. The message is one line that says which source, where in it, and what to do. */
 public final class BriefingFormatException extends IOException {
     private static final long serialVersionUID = 1;
 

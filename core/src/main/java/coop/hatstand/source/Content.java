@@ -3,10 +3,10 @@ package coop.hatstand.source;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Bytes that can be written as often as needed, the same each time; never held in one array. */
+/** Content that can be streamed any number of times, with the same bytes each time. It need not be in memory as a whole. */
 @FunctionalInterface
 public interface Content {
 
-    /** Writes all the bytes; does not close the stream. */
+    /** Writes all the bytes. Does not close the stream. */
     void writeTo(OutputStream out) throws IOException;
 }

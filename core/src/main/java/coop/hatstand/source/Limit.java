@@ -3,29 +3,29 @@ package coop.hatstand.source;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is bounded in a stranger's source, and by how much unless somebody decides otherwise. What has no number here is fixed; docs/limits.md has all of it. */
+/** A limit on what is read from a source, with its default and its maximum. Limits that cannot be changed are not here; docs/limits.md lists them all. */
 public enum Limit {
-    /** MiB of one text, table or mailbox, unpacked if it is packed; a part of a workbook may have twice as much, since XML takes more room. */
+    /** MiB of one text, table or mailbox, after unpacking. A part of a workbook may have twice as much, since XML takes more space. */
     SOURCE_MIB("source-mib", 64, 1_000),
-    /** MiB of one Word draft, handout or briefing as JSON, unpacked. */
+    /** MiB of one Word draft, handout or briefing JSON, after unpacking. */
     PACKAGE_MIB("package-mib", 512, 2_000),
     /** Posts, mails or rows of one source. */
     POSTS("posts", 100_000, 10_000_000),
-    /** Lines of what people wrote in one source. */
+    /** Lines of people's text in one source. */
     LINES("lines", 500_000, 100_000_000),
-    /** Answers and unfiled passages of all sources that make one briefing. */
+    /** Answers and unfiled passages in one briefing, from all its sources. */
     ANSWERS("answers", 100_000, 10_000_000),
     /** Columns of a survey. */
     COLUMNS("columns", 2_000, 16_384),
     /** Characters of one cell, or of one text in JSON. */
     TEXT("text", 16_000_000, 500_000_000),
-    /** Arrays and objects of a thread's JSON, or elements of a Word draft, within each other. */
+    /** Nested arrays and objects in a thread's JSON, or nested elements in a Word draft. */
     LEVELS("levels", 200, 1_000),
     /** Files in a workbook or Word draft. */
     PARTS("parts", 5_000, 65_535),
-    /** How many times its packed size a Word draft, or what a handout carries, may unpack to. */
+    /** How many times its packed size a Word draft, or the data in a handout, may unpack to. */
     RATIO("ratio", 200, 1_100),
-    /** Files of a folder. */
+    /** Files in a folder. */
     FILES("files", 10_000, 1_000_000);
 
     private final String id;
@@ -38,22 +38,22 @@ public enum Limit {
         this.greatest = greatest;
     }
 
-    /** Its name, as options and messages have it. */
+    /** Its name in options and messages. */
     public String id() {
         return id;
     }
 
-    /** How much is read unless somebody decides otherwise. */
+    /** The default. */
     public int usual() {
         return usual;
     }
 
-    /** The most that may be decided. */
+    /** The highest value it can be set to. */
     public int greatest() {
         return greatest;
     }
 
-    /** The limit of a name. */
+    /** The limit with a name. */
     public static Optional<Limit> named(String id) {
         return Arrays.stream(values()).filter(limit -> limit.id.equals(id)).findFirst();
     }

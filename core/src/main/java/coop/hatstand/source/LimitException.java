@@ -3,7 +3,7 @@ package coop.hatstand.source;
 import java.io.IOException;
 import java.util.Objects;
 
-/** A source goes beyond a limit and is not read any further. The message is one line that names the source, the limit and its value. */
+/** Thrown when a source exceeds a limit and is not read any further. The message is one line with the source, the limit and its value. */
 public final class LimitException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -12,9 +12,9 @@ public final class LimitException extends IOException {
     private final int most;
 
     /**
-     * A fault of a source.
+     * Creates the exception.
      *
-     * @param most how much would have been read
+     * @param most the limit's value
      */
     public LimitException(String source, Limit limit, int most) {
         super(Objects.requireNonNull(source, "source") + " is beyond the limit " + limit.id() + ", which is " + most);
@@ -23,17 +23,17 @@ public final class LimitException extends IOException {
         this.most = most;
     }
 
-    /** What the source is called. */
+    /** The source's name. */
     public String source() {
         return source;
     }
 
-    /** What it has too much of. */
+    /** The limit it exceeds. */
     public Limit limit() {
         return limit;
     }
 
-    /** How much would have been read. */
+    /** The limit's value. */
     public int most() {
         return most;
     }

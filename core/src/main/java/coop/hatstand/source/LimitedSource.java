@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** A source read up to limits of its own. */
+/** A source with limits of its own. */
 record LimitedSource(Source source, Limits limits) implements Source {
 
     LimitedSource {

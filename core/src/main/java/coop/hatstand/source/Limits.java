@@ -4,17 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How much of a stranger's source is read. What is beyond is refused in one line that names the source, the limit and its value; never cut in silence.
+ * How much of a source is read. A source that exceeds a limit is refused, in one line with the source, the limit and its value; it is never cut
+ * silently.
  *
- * @param values how much of each; one that is missing is as {@linkplain Limit#usual() usual}
+ * @param values the limits; one that is missing has its {@linkplain Limit#usual() default}
  */
 public record Limits(Map<Limit, Integer> values) {
-    /** What a machine with a gigabyte to spare reads of anybody's. */
+    /** The default limits, which suit a machine with a gigabyte to spare. */
     public static final Limits USUAL = new Limits(Map.of());
 
     private static final long MEBI = 1024 * 1024;
 
-    /** @throws IllegalArgumentException if a value is not from 1 to the limit's {@linkplain Limit#greatest() greatest} */
+    /** @throws IllegalArgumentException if a value is not between 1 and the limit's {@linkplain Limit#greatest() maximum} */
     public Limits {
         Map<Limit, Integer> all = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
@@ -27,17 +28,17 @@ public record Limits(Map<Limit, Integer> values) {
         values = Map.copyOf(all);
     }
 
-    /** How much of it is read. */
+    /** The value of a limit. */
     public int of(Limit limit) {
         return values.get(limit);
     }
 
-    /** How many bytes that is, of a limit that counts MiB. */
+    /** The value in bytes of a limit that counts MiB. */
     public long bytes(Limit limit) {
         return of(limit) * MEBI;
     }
 
-    /** The same with another value for one. */
+    /** The same limits, with another value for one of them. */
     public Limits with(Limit limit, int value) {
         Map<Limit, Integer> all = new EnumMap<>(values);
         all.put(limit, value);

@@ -8,21 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Something to read: a file, or bytes a host has at hand. */
+/** Something to read: a name and bytes, such as a file, an upload or a column of a database. For example, {@code Source.of(Path.of("thread.txt"))}. */
 public interface Source {
 
-    /** The name to call it by in messages, such as a file's name without its folder. */
+    /** The name to use in messages, such as a file name without its folder. */
     String name();
 
-    /** Opens the bytes from their start; the caller closes. May be called as often as needed. */
+    /** Opens the bytes from the start. May be called any number of times; the caller closes the stream. */
     InputStream open() throws IOException;
 
-    /** How much of it is read. */
+    /** The limits on how much of it is read. */
     default Limits limits() {
         return Limits.USUAL;
     }
 
-    /** The same, read up to other limits. */
+    /** The same source with other limits. */
     default Source within(Limits limits) {
         return new LimitedSource(this, limits);
     }
@@ -43,7 +43,7 @@ public interface Source {
         };
     }
 
-    /** Bytes at hand; they are not copied and must not change. */
+    /** Bytes in memory. They are not copied and must not change. */
     static Source of(String name, byte[] bytes) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");
@@ -60,7 +60,7 @@ public interface Source {
         };
     }
 
-    /** Text at hand, as UTF-8. */
+    /** Text in memory, read as UTF-8. */
     static Source of(String name, String text) {
         return of(name, text.getBytes(StandardCharsets.UTF_8));
     }

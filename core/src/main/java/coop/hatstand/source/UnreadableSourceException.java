@@ -3,7 +3,7 @@ package coop.hatstand.source;
 import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 
-/** A source that cannot be read as what it should be. The message is one line for the person who gave it: the source, the place, the cure. */
+/** Thrown when a source cannot be read. The message is one line for the person who supplied it: which source, where in it, and what to do. */
 public final class UnreadableSourceException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class UnreadableSourceException extends IOException {
         super(message);
     }
 
-    /** What a person is told of a source that goes beyond a limit. */
+    /** The message for a source that exceeds a limit. */
     public static UnreadableSourceException beyond(LimitException fault, Labels labels) {
         UnreadableSourceException beyond = new UnreadableSourceException(labels.text("limit." + fault.limit().id(), fault.source(), fault.most()));
         beyond.initCause(fault);

@@ -1,2 +1,2 @@
-/** Where input comes from: sources and their limits, and the errors for input that cannot be read. */
+/** Input: sources, the limits on what is read from them, and the errors for input that cannot be read. */
 package coop.hatstand.source;

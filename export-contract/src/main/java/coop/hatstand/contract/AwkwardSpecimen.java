@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Awkward words in each place that holds words. */
+/** A document with awkward text in every place that can contain text. */
 final class AwkwardSpecimen {
 
     private static final List<String> WORDS = List.of(

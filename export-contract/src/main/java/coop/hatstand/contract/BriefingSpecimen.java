@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A pack such as the founding thread makes. */
+/** A pack like that of the founding thread. */
 final class BriefingSpecimen {
 
     private static final List<String> QUESTIONS = List.of(

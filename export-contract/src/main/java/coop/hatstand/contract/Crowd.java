@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs one thing in many threads that start together; what a thread finds wrong is thrown here. */
+/** Runs a task in many threads that start together, and rethrows what any of them throws. */
 final class Crowd {
 
     private Crowd() {}

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Each kind of block and inline. */
+/** A document with every kind of block and inline. */
 final class EveryKind {
 
     private EveryKind() {}
@@ -63,7 +63,7 @@ final class EveryKind {
         return new Entry("a1.1", byline, people(), notes);
     }
 
-    /** The kinds that people's words are made of. */
+    /** The kinds that people can write. */
     private static List<Block> people() {
         List<List<Inline>> header = List.of(text("Year"), text("Members"));
         List<List<List<Inline>>> rows = List.of(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * What every exporter must do. A test class implements the two methods and inherits the tests:
+ * The tests that every exporter must pass. A test class implements two methods and inherits the tests:
  *
  * <pre>{@code
  * class MyExporterTest implements ExporterContract {
@@ -33,16 +33,16 @@ import org.junit.jupiter.api.parallel.Resources;
  * }
  * }</pre>
  *
- * <p>The documents are those of {@link Specimens}, and their words those of {@link Prose}. A format may add words, such as a list's numbers or a page's
- * header, and may break a word over two lines; it may not leave a word out, nor change their order. Words outside the Latin script may come back in
- * another order, or not at all if a notice says so.
+ * <p>The documents are those of {@link Specimens}, and the expected text is that of {@link Prose}. A format may add text, such as list numbers or
+ * page headers, and may break a word over two lines; it may not omit a word or change the order. Words in other scripts than Latin may come back in another
+ * order, or be missing if a notice says so.
  */
 public interface ExporterContract {
 
     /** The exporter under test. */
     Exporter exporter();
 
-    /** The words in a file that the exporter wrote, in reading order, as somebody who opens it sees them. */
+    /** The text of a file that the exporter wrote, in reading order, as somebody who opens it sees it. */
     String words(byte[] file) throws Exception;
 
     @Test

@@ -3,7 +3,7 @@ package coop.hatstand.contract;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that takes some bytes and then fails, like a disk that is full. */
+/** A stream that accepts some bytes and then fails, like a full disk. */
 final class FullStream extends OutputStream {
 
     private long room;

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Runs something in a thread with little room, where deep recursion shows. */
+/** Runs a task in a thread with a small stack, so that deep recursion fails. */
 final class SmallStack {
 
     private static final long BYTES = 512 * 1024;

@@ -24,17 +24,17 @@ public final class Specimens {
 
     private Specimens() {}
 
-    /** A pack such as the founding thread makes: eight questions, two people, a line to take at each question. */
+    /** A pack like that of the founding thread: eight questions, two people, and a line to take for each question. */
     public static Document briefing(Audience audience) {
         return document(audience, "Talking to a journalist tomorrow", new BriefingSpecimen(audience).blocks());
     }
 
-    /** Each kind of block and inline, each in the places where it can stand. */
+    /** Every kind of block and inline, in every place where it can occur. */
     public static Document everyKind() {
         return document(Audience.SPOKESPERSON, "Every kind", EveryKind.blocks());
     }
 
-    /** Words that look like markup of any kind, controls, emoji, right-to-left words, half pairs, very long words, in each place that holds words. */
+    /** Text that looks like markup, control characters, emoji, right-to-left text, lone surrogates and very long words, in every place that can contain text. */
     public static Document awkward() {
         return document(Audience.SPOKESPERSON, "# Awkward *title* <b>&amp;</b> \u202Eoverride\u202C", AwkwardSpecimen.blocks());
     }
@@ -44,7 +44,7 @@ public final class Specimens {
         return document(Audience.MEMBERS, "Nothing yet", List.of());
     }
 
-    /** One question with so many answers, with lists, links and emphasis in them. */
+    /** One question with this many answers, which contain lists, links and emphasis. */
     public static Document entries(int count) {
         List<Block> entries = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -54,7 +54,7 @@ public final class Specimens {
         return document(Audience.MEMBERS, "Many answers", List.of(section));
     }
 
-    /** Lists, numbered lists, quotations and emphasis, each nested so deep. */
+    /** Lists, numbered lists, quotations and emphasis, each nested this deep. */
     public static Document nested(int depth) {
         Block bullets = Paragraph.of("innermost bullet");
         Block numbers = Paragraph.of("innermost number");

@@ -2,7 +2,7 @@ package coop.hatstand.contract;
 
 import java.io.ByteArrayOutputStream;
 
-/** A stream that knows whether it was closed, and whether it was flushed after its last byte. */
+/** A stream that records whether it was closed, and whether it was flushed after its last byte. */
 final class WatchedStream extends ByteArrayOutputStream {
 
     private boolean closed;

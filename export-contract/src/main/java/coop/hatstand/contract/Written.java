@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** What an exporter made of a document. */
+/** What an exporter wrote for a document. */
 record Written(byte[] bytes, List<Notice> notices) {
 
     static Written by(Exporter exporter, Document document) throws IOException {

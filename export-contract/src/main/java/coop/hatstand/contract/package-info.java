@@ -1,4 +1,4 @@
 /**
- * The test kit that any exporter must pass, ours or a stranger's: extend {@link coop.hatstand.contract.ExporterContract} in a JUnit 5 test.
+ * A test kit for exporters: extend {@link coop.hatstand.contract.ExporterContract} in a JUnit 5 test to check your own.
  */
 package coop.hatstand.contract;

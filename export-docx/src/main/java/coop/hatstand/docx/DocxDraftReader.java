@@ -25,21 +25,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads back a Word draft that {@link DocxExporter} wrote and that was saved by Word or LibreOffice, with all tracked changes accepted.
+ * Reads back a Word draft that {@link DocxExporter} wrote and that was saved by Word or LibreOffice, as if all tracked changes were accepted.
  *
- * <p>What was not changed comes back as it was, in the forms that Word can tell apart: neighbouring lists of one kind are one, and so are
- * neighbouring quotations; emphasis is nested in one order; blank paragraphs, the language of a code block and strong emphasis in a table's
- * headings are gone; what follows a section stands in it. Ids come from hidden bookmarks, else from the refs, numbers and places that can be
- * seen, which a notice tells; what a person added gets an id that starts with {@code new-} and, where it is an answer, an empty ref.
+ * <p>Whatever was not edited comes back unchanged, as far as Word keeps the difference: adjacent lists of one kind are merged, and so are adjacent
+ * quotations; emphasis is nested in one order; blank paragraphs, the language of a code block and strong emphasis in a table's headings are lost;
+ * what follows a section belongs to it. Ids come from hidden bookmarks or, failing that, from visible refs, numbers and positions, which is reported
+ * in a notice. What a person added gets an id that starts with {@code new-} and, if it is an answer, an empty ref.
  *
  * <p>Safe to share between threads. Files beyond the source's {@linkplain coop.hatstand.source.Limits limits} or of more than 2 million
- * paragraphs are refused, and so is a document type; nothing outside the file is ever opened.
+ * paragraphs are refused, and so are files with a document type. Nothing outside the file is ever opened.
  */
 public final class DocxDraftReader implements DraftReader {
 
-    /** A reader; all are alike. */
+    /** Creates a reader. It has no settings. */
     public DocxDraftReader() {
-        // nothing to set
+        // no settings
     }
 
     @Override

@@ -21,11 +21,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes a Word draft: a briefing that a person edits in Word, LibreOffice or Google Docs, and that can be read back.
+ * Writes a Word draft: a briefing that a person can edit in Word, LibreOffice or Google Docs, and that can be read back.
  *
- * <p>Lists deeper than nine levels and quotations deeper than six are set at the deepest level; headings below the third are set as the
- * third; a table of more than 63 columns becomes several, each with the column that heads the rows. Links that Word would not open a file
- * with stay as plain words, and characters that XML cannot hold become U+FFFD; both are told in a notice.
+ * <p>Lists nested more than nine levels deep, quotations more than six and headings more than three get the deepest of these levels. A table of more
+ * than 63 columns becomes several, each with the column that heads the rows. Links that would keep Word from opening the file become plain text, and
+ * characters that XML cannot contain become U+FFFD; a notice reports both.
  *
  * <p>Safe to share between threads. The same document gives the same bytes.
  */
@@ -37,7 +37,7 @@ public final class DocxExporter implements Exporter {
     private final Paper page;
     private final Optional<Source> template;
 
-    /** An exporter for A4 in this module's own look. */
+    /** Creates an exporter for A4, with the built-in styles. */
     public DocxExporter() {
         this(builder());
     }
@@ -70,7 +70,7 @@ public final class DocxExporter implements Exporter {
         return template.isPresent() ? new TemplateLook(Template.read(template.get()), metadata) : new OwnLook(page);
     }
 
-    /** Makes an exporter; what is not set is A4 and this module's own look. Not safe to share between threads. */
+    /** Builds an exporter; by default, for A4 and with the built-in styles. Not safe to share between threads. */
     public static final class Builder {
 
         private Paper page = Paper.A4;
@@ -79,23 +79,23 @@ public final class DocxExporter implements Exporter {
         private Builder() {
         }
 
-        /** The paper; a template's own page set-up comes before it. */
+        /** The paper size. A template's page set-up overrides it. */
         public Builder page(Paper page) {
             this.page = Objects.requireNonNull(page, "page");
             return this;
         }
 
         /**
-         * A reader's own Word file, .docx or .dotx: its styles, headers, footers and page set-up are used, styles it lacks are added, and
-         * each page's header gets the pack's line on who it is for. Nothing else of it is taken. It is read at each export, which fails with
-         * a message of one line if it is more than 64 MiB unpacked, holds macros, or has anything but words, pictures and links in a header.
+         * A Word file (.docx or .dotx) whose styles, headers, footers and page set-up are used. Styles that it lacks are added, and each page's
+         * header gets the line that says who the pack is for. Nothing else is taken from it. It is read at each export, which fails with a one-line
+         * message if it is larger than 64 MiB unpacked, contains macros, or has anything but text, pictures and links in a header.
          */
         public Builder template(Source template) {
             this.template = Optional.of(template);
             return this;
         }
 
-        /** A template by its file; see {@link #template(Source)}. */
+        /** A template file; see {@link #template(Source)}. */
         public Builder template(Path template) {
             return template(Source.of(template));
         }

@@ -1,5 +1,5 @@
 /**
- * The Word draft: {@link coop.hatstand.docx.DocxExporter} writes it, {@link coop.hatstand.docx.DocxDraftReader} reads it
- * back after somebody edited it.
+ * The Word draft: {@link coop.hatstand.docx.DocxExporter} writes it, and {@link coop.hatstand.docx.DocxDraftReader} reads
+ * it back after somebody has edited it.
  */
 package coop.hatstand.docx;

@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 /**
  * Reads back the spokesperson's pack that {@link MarkdownExporter} wrote and a person edited.
  *
- * <p>Sections, entries and slots are known by the comments before them, an entry that lost its comment by its byline with the visible ref. What was
- * typed in between belongs to what stands above it. The document comes back as it was, but for this: words are in the normal form of
- * {@link coop.hatstand.markup.Markdown}, in a section's own lists and quotations all in one voice, in slots and entries in people's; a remark that holds
- * {@code ·} between spaces is two; a fact's label has no colon at its end, and its value none of what looks like chips there; blank words are none;
- * a slot with words in it has no prompt; the words of page numbers and contents, and the document's source, which Markdown has no place for, are empty.
+ * <p>Sections, entries and slots are recognised by the comments before them; an entry that lost its comment, by its byline with the visible ref. Text
+ * typed in between belongs to what is above it. The document comes back unchanged, with these exceptions: text is in the normal form of {@link
+ * coop.hatstand.markup.Markdown}, lists and quotations directly in a section have one voice, and slots and entries are in people's voice; a remark
+ * that contains {@code ·} between spaces becomes two; a fact's label loses a final colon, and its value loses what looks like chips at its end; blank
+ * text is dropped; a slot that is not empty has no prompt; the texts for page numbers and contents, and the document's source, are empty, since
+ * Markdown has no place for them.
  *
  * <p>UTF-8, of up to the source's {@link Limit#SOURCE_MIB}.
  */
@@ -33,7 +34,7 @@ public final class MarkdownDraftReader implements DraftReader {
     private static final Pattern BYLINE = Pattern.compile("[*_].* · \\\\?\\[[AFMSHU]\\d{1,9}(\\.\\d{1,9})?\\\\?] · .+");
     private static final String START = "<!-- " + DraftComments.DRAFT;
 
-    /** A reader; it has no settings. */
+    /** Creates a reader. It has no settings. */
     public MarkdownDraftReader() {}
 
     @Override
@@ -54,7 +55,10 @@ public final class MarkdownDraftReader implements DraftReader {
         }
     }
 
-    /** By the comment at its head; where a forum's editor took comments out, by the guidance above the first section and a line above an answer. */
+    /**
+     * Recognises a draft by the comment at its top or, if a forum's editor removed the comments, by the guidance above the first section and a byline
+     * above an answer.
+     */
     private static boolean isDraft(String head) {
         int guidance = head.indexOf("\n> ");
         boolean guided = guidance >= 0 && guidance < head.indexOf("\n## ");

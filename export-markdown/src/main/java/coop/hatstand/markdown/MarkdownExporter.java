@@ -16,20 +16,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes a document as Markdown (CommonMark with tables) that reads well as it is and when it is posted to a forum.
+ * Writes a document as Markdown (CommonMark with tables) that is readable as it is and when posted to a forum.
  *
- * <p>A pack for members or the public is a text to post, with nothing in it but what is to be read. The spokesperson's pack is a draft to edit: it
- * has comments, which no reader of a page sees, that tell {@link MarkdownDraftReader} what is what. The document's source is left out: whoever posts a
- * text posts all of it, and it has no place for a file.
+ * <p>A pack for members or the public is text to post, and contains nothing else. The spokesperson's pack is a draft to edit: HTML comments in it
+ * tell {@link MarkdownDraftReader} what each part is. The document's source is left out, because whoever posts a text posts all of it.
  *
- * <p>Nobody's words can change the structure: a line of a respondent's that looks like a heading is written so that it is not one. What can be in no
- * text, such as a control character, is U+FFFD. Sections nested over six deep have headings of the sixth level. UTF-8, line feeds only.
+ * <p>Nothing a person wrote can change the structure: a line in an answer that looks like a heading is escaped. What no text can contain, such as a
+ * control character, becomes U+FFFD. Sections nested more than six levels deep have headings of level six. Output is UTF-8 with line feeds only.
  */
 public final class MarkdownExporter implements Exporter {
 
     private static final Format FORMAT = new Format("markdown", "md", "text/markdown", "Markdown");
 
-    /** An exporter; it has no settings. */
+    /** Creates an exporter. It has no settings. */
     public MarkdownExporter() {}
 
     @Override

@@ -1,2 +1,2 @@
-/** The Markdown pack, and the reader of edited Markdown drafts. */
+/** The Markdown pack: {@link coop.hatstand.markdown.MarkdownExporter} writes it, and {@link coop.hatstand.markdown.MarkdownDraftReader} reads an edited draft back. */
 package coop.hatstand.markdown;

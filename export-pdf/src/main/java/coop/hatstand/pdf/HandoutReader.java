@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads back the briefing that a handout carries (ISO 32000-2 §14.13, relationship Source); a handout's pages are for people only.
+ * Reads back the briefing embedded in a handout (ISO 32000-2 §14.13, relationship Source). The pages themselves are not read.
  *
- * <p>Takes files of up to the source's {@link Limit#PACKAGE_MIB}. A PDF that carries no briefing is not a draft.
+ * <p>Reads files of up to the source's {@link Limit#PACKAGE_MIB}. A PDF without a briefing is not a draft.
  */
 public final class HandoutReader implements DraftReader {
 
@@ -38,7 +38,7 @@ public final class HandoutReader implements DraftReader {
         }
         try {
             return carried(bytes.get(), source).map(c -> new Draft(Optional.empty(), Optional.of(c), List.of()));
-        } catch (IOException | RuntimeException | StackOverflowError e) { // the library descends into nested objects without a limit
+        } catch (IOException | RuntimeException | StackOverflowError e) { // The library recurses into nested objects without a limit.
             throw new IOException(source.name() + " is a PDF that cannot be taken apart; use the file as it was written", e);
         }
     }

@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes a document as a handout: PDF 1.7, tagged, that keeps to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
+ * Writes a document as a handout: a tagged PDF 1.7 file that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
  *
- * <p>Fonts are the ones shipped here and those given to the builder, never the system's. A character that no font has shows as a box and is named in
- * a notice {@code glyphs-missing}. The page being set and the open elements are all that is held in memory.
+ * <p>It uses the built-in fonts and those given to the builder, never the system's. A character that no font has appears as a box and is reported in
+ * a notice {@code glyphs-missing}. Only the current page and the open elements are held in memory.
  *
- * <p>Java keeps a temporary file and some memory for each font that words have to be shaped with, until the process ends: once for an exporter and all
- * those that {@link #toBuilder()} makes of it. So use one for many documents.
+ * <p>For each font used to shape text, such as Arabic, Java keeps a temporary file and some memory until the process ends. An exporter shares these
+ * with all exporters made by its {@link #toBuilder()}, so use one for many documents.
  */
 public final class PdfExporter implements Exporter {
 
@@ -36,7 +36,7 @@ public final class PdfExporter implements Exporter {
     private final List<Source> fonts;
     private final ShapingFonts shaping;
 
-    /** A4, with the shipped fonts. */
+    /** Creates an exporter for A4 with the built-in fonts. */
     public PdfExporter() {
         this(builder());
     }
@@ -47,12 +47,12 @@ public final class PdfExporter implements Exporter {
         shaping = builder.shaping;
     }
 
-    /** Settings, beginning with those of {@link #PdfExporter()}. */
+    /** Starts an exporter with other settings than {@link #PdfExporter()}. */
     public static Builder builder() {
         return new Builder(new ShapingFonts());
     }
 
-    /** Settings, beginning with those of this one. What is built of them shares what Java keeps for its fonts. */
+    /** Starts a changed copy of this exporter, which shares what Java keeps for its fonts. */
     public Builder toBuilder() {
         return new Builder(shaping).page(page).fonts(fonts);
     }
@@ -73,7 +73,7 @@ public final class PdfExporter implements Exporter {
         }
     }
 
-    /** Settings of an exporter. Not safe to share between threads; what it builds is. */
+    /** Builds an exporter. Not safe to share between threads, unlike the exporter it builds. */
     public static final class Builder {
 
         private Paper page = Paper.A4;
@@ -85,16 +85,16 @@ public final class PdfExporter implements Exporter {
             this.shaping = shaping;
         }
 
-        /** The paper; A4 unless said otherwise. */
+        /** The paper size; A4 by default. */
         public Builder page(Paper size) {
             page = Objects.requireNonNull(size, "size");
             return this;
         }
 
         /**
-         * Fonts for characters that the shipped ones lack, tried in this order; TrueType or OpenType files.
+         * Fonts for characters that the built-in ones lack, tried in this order; TrueType or OpenType files.
          *
-         * @param more fonts, each named with its ending {@code .ttf} or {@code .otf}
+         * @param more fonts, whose names end with {@code .ttf} or {@code .otf}
          */
         public Builder fonts(List<Source> more) {
             fonts = List.copyOf(more);
@@ -102,7 +102,7 @@ public final class PdfExporter implements Exporter {
         }
 
         /**
-         * The fonts in a folder, in the order of their names.
+         * The fonts in a folder, in order of their names.
          *
          * @throws IOException if the folder cannot be read
          */

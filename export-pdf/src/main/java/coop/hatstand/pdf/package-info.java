@@ -1,5 +1,5 @@
 /**
- * The PDF handout: {@link coop.hatstand.pdf.PdfExporter} writes it, {@link coop.hatstand.pdf.HandoutReader} reads back
- * the briefing inside it.
+ * The PDF handout: {@link coop.hatstand.pdf.PdfExporter} writes it, and {@link coop.hatstand.pdf.HandoutReader} reads
+ * back the briefing embedded in it.
  */
 package coop.hatstand.pdf;

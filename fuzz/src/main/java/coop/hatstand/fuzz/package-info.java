@@ -1,2 +1,2 @@
-/** Fuzzing of everything that reads what strangers made. */
+/** Fuzzes everything that reads strangers' input. */
 package coop.hatstand.fuzz;

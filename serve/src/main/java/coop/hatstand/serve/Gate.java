@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** Lets requests in or says why not: by the name they call, the page they come from and the token they bring. */
+/** Admits or refuses requests, by host name, origin and token. */
 final class Gate {
     private static final String BEARER = "Bearer ";
 

@@ -4,7 +4,7 @@ import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.serve.internal.http.Problem;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes of all requests are in memory at a time; a request that would make them too many is put off. */
+/** Counts the bytes of all requests in memory. A request that would exceed the maximum is told to come back later. */
 final class Hold {
     private static final int RETRY_SECONDS = 2;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Takes a request's fields in, all of them in memory and none for longer than the time there is. */
+/** Reads a request's fields into memory, within limits of size and time. */
 final class Intake {
     private static final int CHUNK = 64 * 1024;
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
-/** Says what went wrong, and tells a caller's fault from the service's own. */
+/** Turns exceptions into problems, and distinguishes a caller's mistake from the service's own fault. */
 final class Problems {
     private static final int RETRY_SECONDS = 5;
 

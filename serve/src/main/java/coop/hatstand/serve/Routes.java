@@ -19,7 +19,7 @@ import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.Map;
 
-/** Which address does what. */
+/** Maps addresses to what they do. */
 final class Routes {
     private final Gate gate;
     private final Intake intake;

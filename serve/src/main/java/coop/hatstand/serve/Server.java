@@ -6,7 +6,7 @@ import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** How the server treats connections: those that dawdle are closed, those that are in hand are finished when it stops. */
+/** Configures the HTTP server: slow connections are closed, and requests in progress are finished when it stops. */
 final class Server {
     private static final int THREADS = 200;
     private static final int FEWEST_THREADS = 8;

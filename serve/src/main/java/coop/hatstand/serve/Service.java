@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 /**
  * Hatstand as an HTTP service with a page.
  *
- * <p>Keeps nothing between requests, on disk least of all, and logs nothing of them; any number may stand behind a balancer. What its server logs
- * goes through slf4j, where a host decides. Safe to share between threads.
+ * <p>Keeps nothing between requests, writes nothing to disk and logs nothing of them, so any number of instances can run behind a load balancer.
+ * The HTTP server logs through slf4j, which the host configures. Safe to share between threads.
  */
 public final class Service implements AutoCloseable {
     private final Javalin server;
@@ -37,21 +37,21 @@ public final class Service implements AutoCloseable {
         });
     }
 
-    /** Starts one with the readers and exporters of a door; what is not set is {@link ServiceLimits#USUAL} and {@link Access#OPEN}. */
+    /** Starts a service that uses these readers and exporters. The defaults are {@link ServiceLimits#USUAL} and {@link Access#OPEN}. */
     public static Builder builder(Hatstand hatstand) {
         return new Builder(hatstand);
     }
 
-    /** The names of the options that requests may bring: those of the command {@code brief} that are not about its files. */
+    /** The names of the options that requests may have: those of the command {@code brief}, except those about its files. */
     public static Set<String> options() {
         return new TreeSet<>(OrderOptions.NAMES);
     }
 
     /**
-     * Listens.
+     * Starts listening.
      *
      * @param host the name or address of the interface, such as {@code 127.0.0.1}
-     * @param port the port; 0 for any that is free
+     * @param port the port; 0 picks a free one
      * @throws IllegalStateException if it cannot listen there; the cause says why
      */
     public Service start(String host, int port) {
@@ -64,18 +64,18 @@ public final class Service implements AutoCloseable {
         return this;
     }
 
-    /** The port it listens on. */
+    /** The port the service listens on. */
     public int port() {
         return server.port();
     }
 
-    /** Takes no more requests, answers those that are there as far as their time goes, and ends. */
+    /** Accepts no more requests, finishes those in progress within their time, and stops. */
     @Override
     public void close() {
         try {
             server.stop();
         } catch (JavalinException e) {
-            // Whoever was not done when the time was up is cut off; the server has stopped.
+            // Requests still unfinished are cut off; the server has stopped.
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
@@ -92,7 +92,7 @@ public final class Service implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
     }
 
-    /** Settings of a service. Not safe to share between threads. */
+    /** Builds a service. Not safe to share between threads. */
     public static final class Builder {
         /** How many of the largest bodies fit into memory beside those being worked on. */
         private static final int SPARE = 4;
@@ -106,7 +106,7 @@ public final class Service implements AutoCloseable {
             this.hatstand = Objects.requireNonNull(hatstand, "hatstand");
         }
 
-        /** How much it takes on. */
+        /** The service's limits. */
         public Builder limits(ServiceLimits serviceLimits) {
             this.serviceLimits = Objects.requireNonNull(serviceLimits, "limits");
             return this;
@@ -118,13 +118,13 @@ public final class Service implements AutoCloseable {
             return this;
         }
 
-        /** Takes a line for each fault of the program itself: its kind and place, and nobody's words. */
+        /** Receives a line for each bug in the program: its kind and position, and nothing of anybody's text. */
         public Builder faults(Consumer<String> faults) {
             this.faults = Objects.requireNonNull(faults, "faults");
             return this;
         }
 
-        /** The service, not yet listening. */
+        /** The service, which is not listening yet. */
         public Service build() {
             return new Service(this);
         }

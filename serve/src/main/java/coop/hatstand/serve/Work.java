@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Does a few jobs at once, lets a few more wait, and turns away the rest. Where those in hand take so long that none makes room, those who wait are turned
- * away too, so that they know.
+ * Runs a few jobs at once, lets a few more wait, and turns away the rest. If running jobs take so long that none makes room, waiting ones are turned
+ * away too, so that callers know.
  *
- * <p>A job that outlasts its time keeps its place until it ends, so that there are never more at once than there may be.
+ * <p>A job that overruns keeps its place until it ends, so that there are never too many at once.
  */
 final class Work implements AutoCloseable {
     private static final int RETRY_SECONDS = 1;

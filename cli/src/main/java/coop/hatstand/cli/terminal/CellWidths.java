@@ -3,7 +3,7 @@ package coop.hatstand.cli.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text measured in the cells of a terminal: ideographs take two, combining marks none. */
+/** Measures text in terminal cells: ideographs take two, combining marks none. */
 public final class CellWidths {
     private static final String CUT = "…";
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a check shows, a line each, none wider than the terminal. */
+/** Prints the result of a check, in lines no wider than the terminal. */
 public final class CheckReport {
     private static final String INDENT = "  ";
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Questions across, people down, a dot where somebody answered; counts by question where that does not fit. */
+/** Prints a grid with questions across, people down and a dot where somebody answered, or counts per question if that does not fit. */
 final class CoverageGrid {
     private static final int LEAST_NAME = 8;
     private static final int MOST_NAME = 28;

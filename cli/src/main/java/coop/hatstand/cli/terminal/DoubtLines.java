@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a person reads first when the work is done: words that may state terms, and whatever else may give away somebody who is withheld. */
+/** Prints what to read first: answers that may state their own terms, and anything that may identify somebody who is withheld. */
 public final class DoubtLines {
     private static final Set<String> PEOPLE = Set.of("name-or-word", "name-in-name", "words-or-address", "link-or-post");
     private final Labels labels;

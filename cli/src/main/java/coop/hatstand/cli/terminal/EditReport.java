@@ -3,7 +3,7 @@ package coop.hatstand.cli.terminal;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.revise.Revised;
 
-/** Tells what was taken over from a draft. */
+/** Prints the edits found in a draft. */
 public final class EditReport {
     private final Terminal terminal;
     private final Labels labels;

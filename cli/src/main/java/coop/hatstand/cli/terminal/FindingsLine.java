@@ -6,7 +6,7 @@ import coop.hatstand.internal.present.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was found, in one line. People are those who answered. */
+/** Summarises what was found in one line. People are those who answered. */
 public final class FindingsLine {
     private final Briefing briefing;
     private final Labels labels;

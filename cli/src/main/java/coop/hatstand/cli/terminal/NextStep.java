@@ -8,7 +8,7 @@ import coop.hatstand.internal.people.TermWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person does next, in one line. */
+/** Says in one line what to do next. */
 public final class NextStep {
     private static final int MOST_INPUTS = 3;
     private static final String DRAFT = "docx";

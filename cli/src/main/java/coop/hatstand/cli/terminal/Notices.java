@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells notices, each once, and remembers whether any was a warning. */
+/** Prints notices, each once, and remembers whether any was a warning. */
 public final class Notices {
     private final Terminal terminal;
     private final Labels labels;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What can be told honestly of a question's sub-questions: which of them an answer names, such as by the label "6b)". Whether the rest is
- * answered only a reader can tell.
+ * Reports which of a question's sub-questions an answer names, for example by the label "6b)". Only a reader can say whether the others
+ * were answered.
  */
 final class PartGaps {
     private static final int MOST_PARTS = 26;

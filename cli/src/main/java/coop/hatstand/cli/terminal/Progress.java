@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A line on a terminal that tells how long work has been going on, once it has taken a while; it is gone when something else is said or the work ends. */
+/** Shows on a terminal how long work has taken, once it has taken a while. The line disappears when something else is printed or the work ends. */
 final class Progress {
     private static final int COLUMNS = 60;
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rows of a ref, a name and words, in columns as wide as the terminal allows; words go on below themselves. */
+/** Prints rows of a ref, a name and text, in columns as wide as the terminal allows, with the text wrapped in its column. */
 final class RowReport {
     private static final String INDENT = "  ";
     private static final int MOST_NAME = 20;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Where the command speaks: results to one side, notices to the other, a line at a time.
+ * The command's output: results to standard output, notices to standard error, a line at a time.
  *
- * <p>Lines may hold strangers' words, so whatever could steer a terminal is taken out of them.
+ * <p>Lines may contain strangers' text, so anything that could control a terminal is removed.
  */
 public final class Terminal {
     private static final int USUAL_WIDTH = 80;

@@ -1,2 +1,2 @@
-/** What the command prints, and how it fits the terminal. */
+/** Prints the command's output, fitted to the terminal. */
 package coop.hatstand.cli.terminal;

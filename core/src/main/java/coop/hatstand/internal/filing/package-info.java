@@ -1,2 +1,2 @@
-/** Files each answer under its question and leaves no character out. */
+/** Files every answer under its question, and accounts for every character. */
 package coop.hatstand.internal.filing;

@@ -3,7 +3,7 @@ package coop.hatstand.internal.labels;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The words the program looks for in people's texts: those of every language at once, since a text does not say which it is in. */
+/** The words the program looks for in people's texts, in all languages at once, since a text does not say which language it is in. */
 public final class Cues {
     private Cues() {
     }

@@ -13,12 +13,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The files of words that lie beside this class, in UTF-8; read once, since they never change. */
+/** Loads the label files, which are UTF-8 resources in this package. Each is read once. */
 final class LabelFile {
     private LabelFile() {
     }
 
-    /** Reads on first use; the parts of a class path are immutable, and so is this. */
+    /** Loaded on first use. Resources do not change, so neither does this. */
     private static final class Files {
         private static final Map<String, Map<String, String>> BY_LANGUAGE = all();
 
@@ -31,17 +31,17 @@ final class LabelFile {
         }
     }
 
-    /** The languages there are, in alphabetical order. */
+    /** The available languages, in alphabetical order. */
     static List<String> languages() {
         return List.copyOf(Files.BY_LANGUAGE.keySet());
     }
 
-    /** The words of one of the languages there are. */
+    /** The labels of one of these languages. */
     static Map<String, String> words(String language) {
         return Files.BY_LANGUAGE.get(language);
     }
 
-    /** The parts of a list that is parted by bars. */
+    /** Splits a list at its bars. */
     static List<String> split(String list) {
         return Arrays.stream(list.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The program's words in one language.
+ * Every text the program prints, in one language.
  *
- * <p>A word's place for a value is written {@code {0}}, {@code {1}} and so on. A word that counts has two keys, {@code key.one} and
+ * <p>Placeholders for values are written {@code {0}}, {@code {1}} and so on. A label with a count has two keys, {@code key.one} and
  * {@code key.other}; which numbers take the first is the file's {@code plural.one}. Immutable.
  */
 public final class Labels {
@@ -28,9 +28,9 @@ public final class Labels {
     }
 
     /**
-     * The words in the language of a BCP 47 tag.
+     * The labels for the language of a BCP 47 tag.
      *
-     * @throws IllegalArgumentException if there is no file for that language; the message lists those there are
+     * @throws IllegalArgumentException if there is no file for that language; the message lists those that exist
      */
     public static Labels of(String tag) {
         Objects.requireNonNull(tag, "tag");
@@ -41,12 +41,12 @@ public final class Labels {
         return new Labels(language, LabelFile.words(language));
     }
 
-    /** Whether there are words in the language of a tag, in whichever country's manner. */
+    /** Whether there are labels for the language of a tag, whatever its region. */
     public static boolean has(String tag) {
         return languages().contains(Locale.forLanguageTag(tag).getLanguage());
     }
 
-    /** The languages there are, as BCP 47 tags. */
+    /** The available languages, as BCP 47 tags. */
     public static List<String> languages() {
         return LabelFile.languages();
     }
@@ -57,7 +57,7 @@ public final class Labels {
     }
 
     /**
-     * The words under a key with values put in their places.
+     * The label for a key, with its placeholders filled in.
      *
      * @throws IllegalArgumentException if there is no such key
      */
@@ -69,7 +69,7 @@ public final class Labels {
         return fill(text, values);
     }
 
-    /** The words under {@code key.one} or {@code key.other} with the count as {@code {0}} and the values as {@code {1}} and on. */
+    /** The label for {@code key.one} or {@code key.other}, with the count as {@code {0}} and the values as {@code {1}} and so on. */
     public String count(String key, int count, Object... values) {
         boolean one = ones.contains(Integer.toString(count));
         Object[] all = new Object[values.length + 1];
@@ -79,8 +79,8 @@ public final class Labels {
     }
 
     /**
-     * The words of a list under a key, parted by {@code |} in the file: this language's and English's, since lists are of words looked for in
-     * people's texts, whose language nobody knows. A language's file may lack a list.
+     * The list for a key, separated by {@code |} in the file. Includes the English list, since lists are words to look for in people's texts,
+     * whose language is not known. A language may lack a list.
      */
     public List<String> list(String key) {
         Set<String> list = new LinkedHashSet<>();
@@ -116,7 +116,7 @@ public final class Labels {
         return filled.append(text, from, text.length()).toString();
     }
 
-    /** The number that digits say, or {@code most} if they are none or say more. */
+    /** The number these digits make, or {@code most} if there are none or it is larger. */
     private static int place(String text, int from, int to, int most) {
         int place = from < to ? 0 : most;
         for (int i = from; i < to && place < most; i++) {

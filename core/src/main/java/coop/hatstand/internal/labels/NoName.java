@@ -3,14 +3,14 @@ package coop.hatstand.internal.labels;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what people write where a name is asked for and they give none: "anonymous", "n/a", a dash, nothing. Immutable. */
+/** Recognises what people write instead of their name: "anonymous", "n/a", a dash, nothing. Immutable. */
 public final class NoName {
     private static final Set<String> WORDS = Set.copyOf(Cues.of("no-name"));
 
     private NoName() {
     }
 
-    /** Whether words name nobody: they are blank, have no letter in them, or say so in whatever language. */
+    /** Whether the text names nobody: it is blank, has no letters, or says so in any language. */
     public static boolean is(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
         int from = 0;

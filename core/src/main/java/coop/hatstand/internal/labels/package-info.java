@@ -1,2 +1,2 @@
-/** Every word the program prints, and the words it looks for in people's texts, in all its languages. */
+/** Everything the program prints, and the words it looks for in people's texts, in all its languages. */
 package coop.hatstand.internal.labels;

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The columns of a people's table, by their names in any language; and which of them somebody may mean who writes another. */
+/** The columns of a people table, by their names in any language, and the nearest one for a name that is not known. */
 final class ColumnNames {
-    /** What the template shows so that a person knows who is meant; nobody's to fill in. */
+    /** A column of the template that shows who is meant; not to be filled in. */
     private static final String WORDS = "words";
     private static final int LONGEST = 60;
     private final Labels labels;
@@ -34,7 +34,7 @@ final class ColumnNames {
         return Optional.ofNullable(columns.get(folded(heading)));
     }
 
-    /** The column whose name, or what people call it, is the fewest letters away from a heading, as a person writes it. */
+    /** The column whose name, or a common alternative, is closest to a heading by edit distance. */
     String nearest(String heading) {
         String words = folded(heading).substring(0, Math.min(LONGEST, folded(heading).length()));
         String column = PeopleTemplate.COLUMNS.get(0);
@@ -58,7 +58,7 @@ final class ColumnNames {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
     }
 
-    /** How many letters must be changed, left out or put in to make one word of the other. */
+    /** The edit distance of two words. */
     private static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the hats a person wears from a cell; a name that is not known makes a new hat. Not safe to share between threads. */
+/** Reads a person's hats from a table cell. An unknown name makes a new hat. Not safe to share between threads. */
 public final class HatNames {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
@@ -21,13 +21,13 @@ public final class HatNames {
     private final List<Hat> hats;
     private final Labels labels;
 
-    /** @param hats the hats there are, to which new ones are added */
+    /** @param hats the known hats, to which new ones are added */
     public HatNames(List<Hat> hats, Labels labels) {
         this.hats = Objects.requireNonNull(hats, "hats");
         this.labels = Objects.requireNonNull(labels, "labels");
     }
 
-    /** Ids of hats; absent for "hat not known" or nothing, empty for "own name". */
+    /** Ids of hats; absent for "no hat given" or a blank cell, empty for "own name". */
     public Optional<List<String>> read(String cell) {
         if (saysNothing(cell)) {
             return Optional.empty();
@@ -35,7 +35,7 @@ public final class HatNames {
         List<String> ids = new ArrayList<>();
         if (!isOwnName(cell)) {
             for (String part : SEMICOLON.split(line(cell))) {
-                // A hat's own name may hold a comma.
+                // A hat's name may contain a comma.
                 String[] names = known(part).isPresent() ? new String[] {part} : COMMA.split(part);
                 Arrays.stream(names).map(this::named).flatMap(Optional::stream).filter(id -> !ids.contains(id)).forEach(ids::add);
             }
@@ -43,7 +43,7 @@ public final class HatNames {
         return Optional.of(ids);
     }
 
-    /** The id of the hat of a name, which is a new one if it is not known; nothing for a blank name. */
+    /** The id of the hat with a name, which is added if it is not known; empty for a blank name. */
     public Optional<String> named(String name) {
         String words = line(name);
         if (!words.isEmpty() && known(words).isEmpty()) {
@@ -52,12 +52,12 @@ public final class HatNames {
         return known(words);
     }
 
-    /** Whether words say nothing of hats. */
+    /** Whether the text says nothing about hats. */
     boolean saysNothing(String words) {
         return words.isBlank() || words.strip().equals("?") || line(words).equalsIgnoreCase(labels.text("hat.unknown"));
     }
 
-    /** Whether words say that somebody speaks for nobody but themselves. */
+    /** Whether the text says that somebody speaks only for themselves. */
     boolean isOwnName(String words) {
         return line(words).equalsIgnoreCase(labels.text("hat.none")) || Cues.of("own-name").stream().anyMatch(line(words)::equalsIgnoreCase);
     }

@@ -18,26 +18,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes over into a briefing what a person says about those who wrote: names, hats and terms, the terms as stated.
+ * Applies the people table to a briefing: names, hats and terms, which then count as stated.
  *
- * <p>Whoever is said but did not write, or may be several people, is told in a notice and changes nothing. Immutable.
+ * <p>A row about somebody who did not write, or who may be several people, is ignored with a notice. Immutable.
  */
 public final class Introductions {
     private final Labels labels;
     private final Doubt.Decider by;
 
-    /** With words for notices; terms in them are decided by a table of people. */
+    /** With labels for notices. Doubts are recorded as decided by a people table. */
     public Introductions(Labels labels) {
         this(labels, Doubt.Decider.PEOPLE_FILE);
     }
 
-    /** With words for notices, and who or what decides on the terms said. */
+    /** With labels for notices, and who or what decides on doubts. */
     public Introductions(Labels labels, Doubt.Decider by) {
         this.labels = Objects.requireNonNull(labels, "labels");
         this.by = Objects.requireNonNull(by, "by");
     }
 
-    /** The briefing with what is said in it; of two that are about one respondent the later holds, and respondents that are given one name are one. */
+    /** The briefing with the table applied. If two rows are about one respondent, the later one counts; respondents given the same name become one. */
     public Briefing apply(Briefing briefing, List<Introduction> people) {
         if (people.isEmpty()) {
             return briefing;

@@ -16,11 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads a table of people: a row each, with columns headed {@code who}, {@code name}, {@code hats} (parted by semicolons) and
- * {@code attribution} (a term in plain words).
+ * Reads a people table, with one row per person and the columns {@code who}, {@code name}, {@code hats} (separated by
+ * semicolons) and {@code attribution} (a term in plain words).
  *
- * <p>Only {@code who} must be there, and a blank cell says nothing. A column that is none of these, nor the template's first words, is refused: it
- * may be a misspelt one, and what it says would get lost. Immutable.
+ * <p>Only {@code who} is required, and a blank cell says nothing. Any other column, except the template's first words, is refused, since it may be
+ * misspelt and its content would get lost. Immutable.
  */
 public final class PeopleFile {
     private final Labels labels;
@@ -33,9 +33,9 @@ public final class PeopleFile {
     }
 
     /**
-     * What the table says, in its order.
+     * The rows of the table, in order.
      *
-     * @throws UnreadableSourceException if it is no such table or names a column or a term there is not; the message lists those there are
+     * @throws UnreadableSourceException if it is not such a table, or has an unknown column or term; the message lists those that exist
      */
     public List<Introduction> read(Source source) throws IOException {
         List<List<String>> rows = new CellTable(labels).rows(source);
@@ -72,7 +72,7 @@ public final class PeopleFile {
         return Optional.of(names.isOwnName(cell) ? List.of() : Arrays.stream(cell.split(";")).map(String::strip).filter(hat -> !hat.isEmpty()).toList());
     }
 
-    /** The place of each column, by its name in English; one that nobody knows may hold what somebody wanted said, and is refused. */
+    /** The position of each column, by its English name. An unknown column is refused, since it may contain something that matters. */
     private Map<String, Integer> columns(List<String> headings, String file) throws UnreadableSourceException {
         Map<String, Integer> columns = new LinkedHashMap<>();
         ColumnNames names = new ColumnNames(labels);

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the table that {@link PeopleFile} reads, to be filled in: a row for each respondent with what is known, and the first words of what
- * they wrote beside it to tell them by.
+ * Writes the table that {@link PeopleFile} reads, to be filled in: a row for each respondent with what is known, and the first words they
+ * wrote, to recognise them by.
  *
- * <p>Read back as it is, it changes nothing. Immutable.
+ * <p>Read back unchanged, it changes nothing. Immutable.
  */
 public final class PeopleTemplate {
     static final List<String> COLUMNS = List.of("who", "name", "hats", "attribution");
@@ -52,7 +52,7 @@ public final class PeopleTemplate {
         return lines;
     }
 
-    /** What each wrote first. */
+    /** The first words of each respondent. */
     private static Map<String, List<Block>> words(Briefing briefing) {
         Map<String, List<Block>> words = new HashMap<>();
         briefing.responses().forEach(r -> words.putIfAbsent(r.respondent(), r.body()));
@@ -60,7 +60,7 @@ public final class PeopleTemplate {
         return words;
     }
 
-    /** The words by which each may have stated terms, as long as nobody has decided. */
+    /** The words in which each may have stated terms, until somebody decides. */
     private static Map<String, String> doubts(Briefing briefing) {
         Map<String, String> doubts = new HashMap<>();
         BiConsumer<String, Optional<Doubt>> open = (id, doubt) -> doubt.filter(Doubt::isOpen).ifPresent(words -> doubts.putIfAbsent(id, words.words()));

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Joins respondents that a table calls by one name: what they wrote in several places is one person's. The first of them stays; of two terms the closer holds. */
+/**
+ * Joins respondents to whom the people table gives the same name, so that what they wrote in several places is one person's. The first of them stays;
+ * of two terms, the stricter applies.
+ */
 final class PersonJoiner {
     private PersonJoiner() {
     }
@@ -26,7 +29,7 @@ final class PersonJoiner {
     /**
      * The briefing with some respondents in the place of others.
      *
-     * @param becomes by the id of each who goes, the id of whom they are
+     * @param becomes for each respondent to replace, the id of the one who stays
      */
     static Briefing join(Briefing briefing, Map<String, String> becomes) {
         if (becomes.isEmpty()) {
@@ -43,7 +46,7 @@ final class PersonJoiner {
                 .build();
     }
 
-    /** Whether a notice says that a name is several respondents', which it no longer is. */
+    /** Whether a notice says that several respondents share a name, which is no longer so. */
     private static boolean settled(Notice notice, List<Respondent> respondents) {
         return notice.code().equals("same-name")
                 && respondents.stream().noneMatch(person -> notice.text().contains(person.name()) && respondents.stream().filter(other -> other.name().equalsIgnoreCase(person.name())).count() > 1);

@@ -35,7 +35,7 @@ final class RespondentDirectory {
         firstRef.putIfAbsent(person, ref.toUpperCase(Locale.ROOT));
     }
 
-    /** The ids of those somebody may mean: by name before handle before a name they had before a ref. */
+    /** The ids of the respondents that may be meant: matched by name, else by handle, else by a former name, else by ref. */
     Set<String> find(String who) {
         return Optional.ofNullable(names.get(plain(who)))
                 .or(() -> Optional.ofNullable(handles.get(plain(withoutAt(who)))))
@@ -58,7 +58,7 @@ final class RespondentDirectory {
         return handle.startsWith("@") ? handle.substring(1) : handle;
     }
 
-    /** As it is heard: without case, marks that cannot be seen, or blanks. A ref may stand in brackets. */
+    /** Normalised: ignoring case, invisible characters and spaces. A ref may be in brackets. */
     static String plain(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "").toLowerCase(Locale.ROOT);
         return composed.replaceAll("\\s+", " ").strip().replaceAll("^\\[(.*)]$", "$1");

@@ -2,7 +2,7 @@ package coop.hatstand.internal.people;
 
 import java.util.regex.Pattern;
 
-/** A cell of CSV that no spreadsheet takes for a formula, whatever strangers wrote in it. */
+/** Writes a CSV cell that no spreadsheet takes for a formula, whatever strangers wrote in it. */
 final class SafeCsvCell {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t].*", Pattern.DOTALL);
     private static final String GUARD = "'";
@@ -10,7 +10,7 @@ final class SafeCsvCell {
     private SafeCsvCell() {
     }
 
-    /** As RFC 4180 writes it, always in quotation marks. */
+    /** In the form of RFC 4180, always quoted. */
     static String write(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         return "\"" + (FORMULA.matcher(line).matches() ? GUARD : "") + line.replace("\"", "\"\"") + "\"";

@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads terms in plain words, in one language or any other the program knows. Immutable. */
+/** Reads terms in plain words, in any language the program knows. Immutable. */
 public final class TermWords {
     private final Labels labels;
 
-    /** Words of this language and the cues of all. */
+    /** Knows the words for terms in this language, and the cues in all languages. */
     public TermWords(Labels labels) {
         this.labels = Objects.requireNonNull(labels, "labels");
     }
 
-    /** The term that words name, if they name one. */
+    /** The term that the text names, if any. */
     public Optional<Attribution> read(String words) {
         return Arrays.stream(Attribution.values()).filter(term -> names(term).anyMatch(words.strip()::equalsIgnoreCase)).findFirst();
     }
 
-    /** Whether words say that nobody stated a term. */
+    /** Whether the text says that no terms were given. */
     public boolean assumed(String words) {
         String stripped = words.strip();
         List<String> assumed = Stream.of(Attribution.values()).map(term -> labels.text("term.assumed", name(term))).toList();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands after the questions: people, unfiled passages, the convener's letter, how answers were filed, what the sources lost. */
+/** The pages after the questions: people, unfiled passages, the original request, how answers were filed, and notes on the source. */
 final class BackPages {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
     private final BriefingView briefingView;
@@ -95,7 +95,7 @@ final class BackPages {
         return blocks;
     }
 
-    /** The evidence that has words in it; a bare list number says no more than the heading the answer stands under. */
+    /** The evidence worth printing: a bare list number says no more than the heading the answer is under. */
     private List<Block> evidence() {
         List<List<List<Inline>>> rows = briefingView.briefing().responses().stream()
                 .filter(r -> WORDS.matcher(r.filedBy().substring(r.filedBy().indexOf(':') + 1)).find())

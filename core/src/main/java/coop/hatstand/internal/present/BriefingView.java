@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A briefing with its parts at hand by id, and the words that several pages share. */
+/** A briefing with look-ups by id, and what several pages share. */
 final class BriefingView {
     private final Briefing briefing;
     private final Audience audience;
@@ -40,8 +40,8 @@ final class BriefingView {
     private final ChipFactory factory;
 
     /**
-     * @param chosen the terms a person chose for words on which nobody stated any
-     * @param worn names of the hats the pack is for; empty when it is for all
+     * @param chosen the terms a person chose where nobody stated any
+     * @param worn names of the hats the pack is for; empty if it is for all
      */
     BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn) {
         this.briefing = briefing;
@@ -105,12 +105,12 @@ final class BriefingView {
         return hats.get(id);
     }
 
-    /** How many answered a question: people for the spokesperson, answers for others, who are not told which are one person's. */
+    /** How many answered a question: people for the spokesperson; answers for others, who may not know which are by the same person. */
     int heard(Question question) {
         return forSpokesperson() ? coverage.people(question) : responses(question).size();
     }
 
-    /** The questions that are told of: what nobody may be quoted on and no line is for is nothing to the public. */
+    /** The questions to print. A public pack leaves out those with neither a quotable answer nor a line to take. */
     List<Question> questions() {
         return briefing.questions().stream().filter(q -> !forPublic() || byQuestion.containsKey(q.id()) || !lines(q).isEmpty()).toList();
     }
@@ -131,7 +131,7 @@ final class BriefingView {
         return briefing.lines().stream().filter(l -> worn.isEmpty() || l.hat().isEmpty() || worn.contains(l.hat().get())).toList();
     }
 
-    /** The names of the hats the pack is for; empty when it is for all. */
+    /** The names of the hats the pack is for; empty if it is for all. */
     List<String> packHats() {
         return worn.stream().map(id -> hats.get(id).name()).toList();
     }

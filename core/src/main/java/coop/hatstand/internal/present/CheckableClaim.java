@@ -1,16 +1,16 @@
 package coop.hatstand.internal.present;
 
 /**
- * Words of an answer that somebody may be asked about.
+ * Something in an answer that a journalist may question, such as a figure.
  *
- * @param kind what makes them so
+ * @param kind what kind of claim it is
  * @param response the answer's id
- * @param matched the word or words that were found
- * @param words the same with those around them, as they stand
+ * @param matched the words that were found
+ * @param words the same words in their context, as written
  */
 record CheckableClaim(Kind kind, String response, String matched, String words) {
 
-    /** What a claim holds, the easiest to be wrong about first. */
+    /** Kinds of claim, the easiest to get wrong first. */
     enum Kind {
         FIGURE("figure"), DATE("date"), SUPERLATIVE("superlative"), NAME("name");
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hats and terms as chips: solid where somebody said so, light where it is assumed or not known. */
+/** Makes chips for hats and terms: solid if somebody stated them, light if they are assumed or not known. */
 final class ChipFactory {
     private final BriefingView briefingView;
 
@@ -17,7 +17,7 @@ final class ChipFactory {
         this.briefingView = briefingView;
     }
 
-    /** The hats and terms of an answer; for the public only the hats of those who are named, since credits say the rest. */
+    /** The hats and terms of an answer. A public pack has only the hats of people who are named, since credits say the rest. */
     List<Chip> of(Response response) {
         Terms terms = briefingView.terms().of(response);
         Optional<List<String>> worn = briefingView.worn(response);
@@ -32,13 +32,13 @@ final class ChipFactory {
         return chips;
     }
 
-    /** What stands beside a passage that is not filed: only that its words may state terms. */
+    /** The chips of an unfiled passage, which only say whether it may state its own terms. */
     List<Chip> of(Unfiled passage) {
         Terms terms = briefingView.terms().of(passage);
         return doubtful(terms) ? List.of(term(terms)) : List.of();
     }
 
-    /** The hats worn; "hat not known" where nobody said, "own name" where none is worn. */
+    /** The hats worn; "no hat given" if nobody said, "own name" if none is worn. */
     List<Chip> hats(Optional<List<String>> worn) {
         if (worn.isEmpty()) {
             return List.of(new Chip(briefingView.labels().text("hat.unknown"), false));
@@ -49,12 +49,12 @@ final class ChipFactory {
         return worn.get().stream().map(id -> new Chip(briefingView.hat(id).name(), true)).toList();
     }
 
-    /** Whether nobody has decided on terms that the words themselves may state. */
+    /** Whether the text may state its own terms and nobody has decided yet. */
     boolean doubtful(Terms terms) {
         return terms.basis() == Terms.Basis.DOUBTFUL;
     }
 
-    /** The terms, said to be assumed unless somebody stated them. */
+    /** The terms, marked as not given unless somebody stated them. */
     Chip term(Terms terms) {
         if (doubtful(terms)) {
             return new Chip(briefingView.labels().text("term.doubtful"), true, true);

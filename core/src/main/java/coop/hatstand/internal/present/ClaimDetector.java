@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows a figure, a date, a superlative or a name by the words of all languages. */
+/** Recognises figures, dates, superlatives and names in all the program's languages. */
 final class ClaimDetector {
     private static final int LONGEST = 4;
     private static final Pattern YEARS = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?");
@@ -24,12 +24,12 @@ final class ClaimDetector {
     private final Set<String> superlativeStarts = superlatives.stream().map(s -> s.split(" ", 2)[0]).collect(Collectors.toSet());
     private final Set<String> common = new HashSet<>(Cues.of("not-a-name"));
     private final Set<String> counted = new HashSet<>(Cues.of("question"));
-    /** Whatever a claim can start with but a sign, a digit or a capital, in lower case. */
+    /** What a claim can start with, other than a sign, a digit or a capital; in lower case. */
     private final Set<String> starts = Stream.of(figures, dates, superlativeStarts).flatMap(Set::stream).map(s -> s.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
     /**
-     * What was found at a place.
+     * What was found at one position.
      *
      * @param length how many words
      */

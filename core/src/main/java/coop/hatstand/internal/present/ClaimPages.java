@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a spokesperson should check before saying it: the first few on the front page, all of it at the back. */
+/** Prints what a spokesperson should check before saying it: the first few on the front page, everything at the back. */
 final class ClaimPages {
     private static final int MOST_IN_FRONT = 6;
     private static final int FEW_IN_FRONT = 3;
@@ -52,7 +52,7 @@ final class ClaimPages {
                 List.of(BriefingView.program(words.toArray(Inline[]::new)))));
     }
 
-    /** All of them, where they are more than the front page has. */
+    /** All of them, if there are more than the front page shows. */
     Optional<Block> back() {
         if (checkableClaims.size() <= inFront()) {
             return Optional.empty();

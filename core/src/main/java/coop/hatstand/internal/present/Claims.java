@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the figures, dates, superlatives and names in people's own words; says that they are there, never whether they are right. */
+/** Finds figures, dates, superlatives and names in people's answers. It cannot say whether they are right. */
 final class Claims {
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_AFTER = 3;
@@ -22,7 +22,7 @@ final class Claims {
         return checkableClaims;
     }
 
-    /** What stands close together is told once, as the first kind found. */
+    /** Claims close together are reported once, as the first kind found. */
     private void sentence(String response, List<String> sentence, List<CheckableClaim> checkableClaims) {
         int told = 0;
         for (int i = 0; i < sentence.size(); i++) {
@@ -47,7 +47,7 @@ final class Claims {
         return from;
     }
 
-    /** A few words after, to the next comma at the latest; claims among them reach on. */
+    /** A few words after, to the next comma at the latest; other claims among them extend this. */
     private int reach(List<String> sentence, int end) {
         int to = end;
         int last = end;
@@ -64,7 +64,7 @@ final class Claims {
         return to;
     }
 
-    /** An article or the like, which says nothing at an end. */
+    /** An article or the like, which is useless at the end of an excerpt. */
     private static boolean small(String word) {
         return word.length() <= 4 && word.codePoints().allMatch(Character::isLowerCase);
     }

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recognises a language by the small words that every text in it is full of. Says nothing of a text that is short, mixed, or in a language it has no list of. */
+/** Recognises a language by its most common words. Gives no answer for text that is short, mixed, or in a language it has no list for. */
 final class CommonWords {
 
     /** Fewer common words than this prove nothing. */
     private static final int FEWEST = 6;
-    /** Of a text, at least one word in so many is a common one. */
+    /** At least one word in this many must be a common one. */
     private static final int ONE_IN = 5;
-    /** No other language has more than one hit for so many of the first. */
+    /** No other language may have more than one hit for this many of the first's. */
     private static final int CLEARLY = 4;
 
     private final List<String> languages = new ArrayList<>();
@@ -64,7 +64,7 @@ final class CommonWords {
         return clearly(hits, words);
     }
 
-    /** Where the letters that start here end. */
+    /** The end of the run of letters that starts here. */
     private static int letters(String text, int from) {
         int to = from;
         while (to < text.length() && Character.isLetter(text.codePointAt(to))) {

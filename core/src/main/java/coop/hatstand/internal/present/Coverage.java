@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who answered which question: counts of distinct people, never of answers or likes. Immutable. */
+/** Counts who answered which question: distinct people, never answers or likes. Immutable. */
 public final class Coverage {
     private final List<Question> questions;
     private final List<Respondent> respondents;

@@ -12,15 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Who answered what: a row a person while they fit a page; above that a row a hat, and the people in an annex. */
+/** The table of who answered what: one row per person while they fit on a page, otherwise one row per hat, with the people in an annex. */
 final class CoverageTable {
     /** More people than this do not fit a front page: their names go to the back. */
     static final int MOST_PEOPLE = 12;
     /** With more people than this a front page has room for little else. */
     private static final int FEW_PEOPLE = 6;
-    /** More questions than this do not fit a table's width: they stand in rows of their own. */
+    /** More questions than this do not fit a table's width and become rows. */
     private static final int MOST_QUESTIONS = 14;
-    /** More hats than this stand in one row together. */
+    /** More hats than this share one row. */
     private static final int MOST_HATS = 10;
     private static final String ANSWERED = "●";
     private final BriefingView briefingView;
@@ -38,7 +38,7 @@ final class CoverageTable {
         return new Section("coverage", Section.Role.FRONT, Section.Heading.of(label("front.coverage")), blocks);
     }
 
-    /** Everybody's answers, where the front page has counts only. Outside the spokesperson's pack nothing links one person's answers. */
+    /** Everybody's answers, if the front page has only counts. Only the spokesperson's pack links one person's answers. */
     Optional<Block> annex() {
         if (!briefingView.forSpokesperson() || !hasAnnex() || questions.isEmpty()) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class CoverageTable {
         return new Table(header(questions), rows, true);
     }
 
-    /** A row a hat with the number of distinct people by question; somebody with two hats is in both rows. */
+    /** One row per hat, with the number of distinct people for each question. Somebody with two hats counts in both rows. */
     private List<List<List<Inline>>> byHat() {
         List<HatCounts> counts = questions.stream().map(q -> new HatCounts(briefingView, briefingView.responses(q))).toList();
         List<List<List<Inline>>> rows = new ArrayList<>();
@@ -134,7 +134,7 @@ final class CoverageTable {
                 .map(q -> List.of(BriefingView.text(q.number() + " " + q.text()), number(briefingView.heard(q)))).toList(), true);
     }
 
-    /** Outside the spokesperson's pack each answer stands with an author of its own, so that answers are all that can be counted. */
+    /** Outside the spokesperson's pack each answer has an author of its own, so only answers can be counted. */
     private String counted() {
         return label(briefingView.forSpokesperson() ? "coverage.count" : "people.answers");
     }

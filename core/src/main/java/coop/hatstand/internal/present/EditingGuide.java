@@ -6,7 +6,7 @@ import coop.hatstand.internal.labels.Labels;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How to edit a draft and have it read back, for the formats that are edited. */
+/** The instructions at the top of a draft: how to edit it and have it read back. */
 final class EditingGuide {
     private static final int ADVICE = 6;
     private static final int WARNING = ADVICE + 1;
@@ -14,7 +14,7 @@ final class EditingGuide {
     private EditingGuide() {
     }
 
-    /** A heading, a list of what can be done, and what deleting here does not do. */
+    /** A heading, a list of what you can do, and a warning that deleting does not remove text from the file. */
     static List<Block> in(Labels labels) {
         List<List<Block>> advice = IntStream.rangeClosed(1, ADVICE)
                 .mapToObj(i -> List.<Block>of(BriefingView.program(labels.text("guidance." + i)))).toList();

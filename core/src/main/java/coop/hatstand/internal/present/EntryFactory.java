@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes entries of responses and unfiled passages. */
+/** Turns responses and unfiled passages into entries. */
 final class EntryFactory {
     private final BriefingView briefingView;
     private final PassageLanguage language;
@@ -49,7 +49,7 @@ final class EntryFactory {
         return new Entry(passage.id(), byline, language.of(passage.body()), passage.body(), List.of());
     }
 
-    /** A question that a passage may belong to, with the words that speak for it. */
+    /** A question that a passage may belong to, with the words in common. */
     private String hint(Hint hint) {
         String perhaps = briefingView.labels().text("byline.perhaps", briefingView.number(hint.question()));
         return hint.words().isEmpty() ? perhaps : briefingView.labels().text("byline.perhaps.words", perhaps, String.join(", ", hint.words()));

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lines that a person marked for the front page; none are made up. */
+/** The lines to take that a person marked for the front page. None are invented. */
 final class FrontLines {
-    /** More than three things nobody remembers on the telephone. */
+    /** Nobody remembers more than three things on the telephone. */
     private static final int MOST = 3;
     private final BriefingView briefingView;
     private final LineText words;

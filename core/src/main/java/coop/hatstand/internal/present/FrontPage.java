@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The page that is read before the call: who asks, who speaks, what to say, who answered what, on which terms. */
+/** The page to read before the call: who is asking, who speaks, what to say, who answered what, and on what terms. */
 final class FrontPage {
     private final BriefingView briefingView;
     private final ClaimPages claims;

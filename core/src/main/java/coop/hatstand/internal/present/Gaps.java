@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What follows from who answered: which questions nobody or one person answered, and whose hat nobody wore. */
+/** What is missing: questions that nobody or only one person answered, and hats under which nobody answered. */
 final class Gaps {
     private static final int MOST_HATS = 4;
     private final BriefingView briefingView;
@@ -47,7 +47,7 @@ final class Gaps {
         words.add(new Text(" " + which + " "));
     }
 
-    /** Whoever is not told of every answer is not told either that there is none. */
+    /** An audience that does not get every answer is not told that there is none. */
     private void notShared(List<Inline> words) {
         String numbers = briefingView.coverage().answeredBy(0).stream().map(Question::number).collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
@@ -56,7 +56,7 @@ final class Gaps {
         }
     }
 
-    /** The hats that somebody wears and nobody who answered does. */
+    /** Hats that somebody wears, but nobody who answered. */
     private Optional<String> missingHats() {
         Set<String> heard = new HashSet<>();
         briefingView.briefing().responses().forEach(r -> briefingView.worn(r).ifPresent(heard::addAll));

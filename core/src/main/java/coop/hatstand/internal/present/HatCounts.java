@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** How many distinct people stand behind some answers, and under which hats: "3 people: 2 worker.coop, 1 CoTech". */
+/** Counts the distinct people behind some answers, and their hats: "3 people: 2 worker.coop, 1 CoTech". */
 final class HatCounts {
     private static final String NONE = "none";
     private static final String UNKNOWN = "unknown";
@@ -26,7 +26,7 @@ final class HatCounts {
         byHat.put(NONE, new HashSet<>());
         byHat.put(UNKNOWN, new HashSet<>());
         responses.forEach(this::count);
-        // Who named a hat for one answer is not counted as unknown for another.
+        // Somebody who gave a hat for one answer is not counted as unknown for another.
         Set<String> known = new HashSet<>();
         byHat.forEach((hat, wearers) -> known.addAll(hat.equals(UNKNOWN) ? Set.of() : wearers));
         byHat.get(UNKNOWN).removeAll(known);
@@ -58,12 +58,12 @@ final class HatCounts {
         return byHat.get(NONE).size();
     }
 
-    /** How many people's hats nobody knows. */
+    /** How many people gave no hat. */
     int unknown() {
         return byHat.get(UNKNOWN).size();
     }
 
-    /** Whether anybody's hat, or that they wear none, is known. */
+    /** Whether anybody gave a hat or said that they wear none. */
     boolean known() {
         return unknown() < people.size();
     }

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Marks a key quote where it stands in an answer, once.
+ * Marks a key quote where it occurs in an answer, once.
  *
- * <p>It is found within one paragraph, whatever the spaces; a quote that starts or ends inside a link or emphasis, or deeper than a few lists
- * or quotations, is left unmarked.
+ * <p>It is looked for within one paragraph, ignoring differences in spacing; a quote that starts or ends inside a link or emphasis, or deeper than a
+ * few lists or quotations, is left unmarked.
  */
 final class KeyQuoteMarker {
     private static final int DEEPEST = 16;

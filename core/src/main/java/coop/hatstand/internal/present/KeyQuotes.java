@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The key quotes: those a person chose, or else, where there are too many answers to read, those a rule suggests. */
+/** The key quotes: those a person chose or, if there are too many answers to read, those a rule suggests. */
 final class KeyQuotes {
     private final BriefingView briefingView;
 
@@ -21,14 +21,14 @@ final class KeyQuotes {
         this.briefingView = briefingView;
     }
 
-    /** Those that a person chose: they stand on the front page. */
+    /** Those that a person chose, for the front page. */
     Optional<Block> chosen() {
         List<KeyQuote> chosen = briefingView.briefing().keyQuotes();
         int more = chosen.size() - QuoteSuggester.MOST_QUOTES;
         return section(chosen, more > 0 ? Optional.of(briefingView.labels().count("quotes.more", more)) : Optional.empty());
     }
 
-    /** Those that a rule suggests to a spokesperson who has more answers than can be read: they stand before the answers. */
+    /** Those that a rule suggests to a spokesperson with more answers than anyone can read, printed before the answers. */
     Optional<Block> suggested() {
         boolean many = briefingView.forSpokesperson() && briefingView.coverage().respondents().size() > CoverageTable.MOST_PEOPLE;
         List<KeyQuote> quotes = many && briefingView.briefing().keyQuotes().isEmpty() ? new QuoteSuggester(briefingView).suggest() : List.of();
@@ -57,7 +57,7 @@ final class KeyQuotes {
         return List.of(new Paragraph(Paragraph.Voice.PEOPLE, words));
     }
 
-    /** A person may mark a whole answer; on the front stand the first of its words. */
+    /** A person may mark a whole answer; the front page shows its beginning. */
     private static String cut(String text) {
         String[] words = text.strip().split("\\s+");
         return words.length <= QuoteSuggester.MOST_WORDS ? String.join(" ", words) : String.join(" ", List.of(words).subList(0, QuoteSuggester.MOST_WORDS)) + " …";

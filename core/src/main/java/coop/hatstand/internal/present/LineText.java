@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A line to take: its words with the refs it rests on behind the last of them, and what those amount to. */
+/** Prints a line to take: its text, the refs it is based on at the end, and what those amount to. */
 final class LineText {
     private final BriefingView briefingView;
 
@@ -19,12 +19,12 @@ final class LineText {
         this.briefingView = briefingView;
     }
 
-    /** The line's words and refs, which are all that a person writes. */
+    /** The line's text and refs, which is all that a person writes. */
     List<Block> withRefs(LineToTake line) {
         return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
     }
 
-    /** The line's words and refs as a person writes it: with ! before a line for the front page. */
+    /** The line's text and refs as a person types them, with ! before a line for the front page. */
     List<Block> asWritten(LineToTake line) {
         List<Block> words = withRefs(line);
         if (!line.front() || !briefingView.forSpokesperson()) {
@@ -39,7 +39,7 @@ final class LineText {
         return marked;
     }
 
-    /** The words and refs, and what the line rests on in few words, as a front page has room for. */
+    /** The text and refs, and briefly what the line is based on, as far as a front page has room. */
     List<Block> withRefsAndCount(LineToTake line) {
         List<Inline> words = new ArrayList<>();
         if (!line.evidence().isEmpty()) {
@@ -74,7 +74,7 @@ final class LineText {
         return refs;
     }
 
-    /** What the line rests on: "1 person, hat not known", or that it rests on no answer; for a hat's pack, whether nobody of it said so. */
+    /** What the line is based on: "1 person, no hat given", or that it cites no answer; in a pack for one hat, also whether nobody with that hat said so. */
     String basis(LineToTake line) {
         if (line.evidence().isEmpty()) {
             return briefingView.labels().text("line.uncited");
@@ -83,7 +83,7 @@ final class LineText {
         return onOtherHats(line) ? basis + " " + briefingView.labels().text("line.other-hat", hats()) : basis;
     }
 
-    /** Whether the pack is for a hat and nobody known to wear it said what the line says. */
+    /** Whether the pack is for a hat, and nobody known to wear it gave any of the answers cited. */
     boolean onOtherHats(LineToTake line) {
         return !briefingView.packHats().isEmpty() && !line.evidence().isEmpty() && evidence(line).stream().noneMatch(briefingView::wears);
     }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** What an author wrote of their own: the text of paragraphs, in lists too, but of no quotation, table or code. */
+/** What authors wrote themselves: the text of paragraphs, including those in lists, but not of quotations, tables or code. */
 final class OwnWords {
     private OwnWords() {
     }
 
-    /** The words of each paragraph, as {@link ParagraphSentences#words} parts them. */
+    /** The words of each paragraph, as {@link ParagraphSentences#words} splits them. */
     static List<List<String>> of(List<Block> body) {
         List<List<String>> paragraphs = new ArrayList<>();
         Deque<Block> ahead = new ArrayDeque<>(body);

@@ -3,10 +3,10 @@ package coop.hatstand.internal.present;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a paragraph's words into sentences; the JDK's own parting differs between versions. */
+/** Splits a paragraph into sentences. The JDK's own splitting differs between versions. */
 final class ParagraphSentences {
     private static final String ENDS = ".!?…";
-    /** Nobody says more in one breath; whoever looks through a sentence for each of its words should not have to for a million. */
+    /** Nobody says more in one breath. Callers may scan a sentence once for each of its words. */
     private static final int LONGEST = 200;
     private static final String CLOSERS = "\"'”’»)]";
 
@@ -27,7 +27,7 @@ final class ParagraphSentences {
         return sentences;
     }
 
-    /** The words between blanks, by hand: a pattern for each paragraph takes several times as long. */
+    /** The words between spaces, found by hand: a pattern takes several times as long. */
     static List<String> words(String paragraph) {
         String text = paragraph.strip();
         char[] letters = text.toCharArray();

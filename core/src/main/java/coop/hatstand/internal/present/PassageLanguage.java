@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The language of a whole passage, where its words leave no doubt and it is not the document's. */
+/** Finds the language of a whole passage, if its words leave no doubt and it is not the document's. */
 final class PassageLanguage {
     private final String document;
     private final CommonWords common = new CommonWords();
 
-    /** For a document in a language, given as its BCP 47 tag. */
+    /** For a document whose language has this BCP 47 tag. */
     PassageLanguage(String document) {
         this.document = Locale.forLanguageTag(document).getLanguage();
     }
@@ -51,12 +51,12 @@ final class PassageLanguage {
 
         @Override
         protected void codeBlock(CodeBlock code) {
-            // No language that people speak.
+            // Code is not a human language.
         }
 
         @Override
         protected void table(Table table) {
-            // Words in cells are no sentences.
+            // Table cells are not sentences.
         }
     }
 }

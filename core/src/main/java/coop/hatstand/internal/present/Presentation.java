@@ -17,10 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Presents a briefing to one audience, in the program's words of one language.
+ * Turns a briefing into the document for one audience, with headings and labels in one language.
  *
- * <p>The briefing must already be what that audience may have: everything in it may end in the document, and all of it in the document's
- * source. Immutable; the same briefing gives the same document.
+ * <p>The briefing must already be limited to what that audience may have: anything in it may appear in the document, and all of it is
+ * embedded in the document's source. Immutable; the same briefing gives the same document.
  */
 public final class Presentation {
     private final Audience audience;
@@ -33,8 +33,8 @@ public final class Presentation {
 
     /**
      * @param audience who it is for
-     * @param labels the program's words
-     * @param created when the pack is made, if it is to say so
+     * @param labels headings and labels
+     * @param created when the pack is made, if it should say so
      * @param waiting how many answers are left out because nobody said how they may be used
      */
     public Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting) {
@@ -51,31 +51,31 @@ public final class Presentation {
         this.chosen = chosen;
     }
 
-    /** The same with notices to print behind the briefing's own; only the spokesperson's pack prints any. */
+    /** The same with notices to print after the briefing's own; only the spokesperson's pack prints any. */
     public Presentation telling(List<Notice> notices) {
         return new Presentation(audience, labels, created, waiting, notices, hats, chosen);
     }
 
     /**
-     * The same for those who speak under some hats only: their lines, answers given under them first, others marked.
+     * The same for somebody speaking under some hats only: their lines to take, answers under those hats first, all others marked.
      *
-     * @param names the hats' names, in any case; those that the briefing does not have are passed over
+     * @param names the hats' names, in upper or lower case; those that the briefing does not have are ignored
      */
     public Presentation wearing(List<String> names) {
         return new Presentation(audience, labels, created, waiting, notices, names, chosen);
     }
 
-    /** The same with terms that a person chose for words on which nobody stated any; without, those count as by hat. */
+    /** The same with terms that a person chose where nobody stated any; otherwise such answers count as by hat. */
     public Presentation choosing(Optional<Attribution> terms) {
         return new Presentation(audience, labels, created, waiting, notices, hats, terms);
     }
 
     /**
-     * A briefing as it is presented.
+     * The result of presenting a briefing.
      *
      * @param document the document for this audience
      * @param hats the names of the hats that the pack is for: those chosen that the briefing has
-     * @param notices what the person who makes the pack should know: the lines that nobody of the pack's hats is known to have said
+     * @param notices what the person who makes the pack should know, such as lines to take that nobody with the pack's hats is known to have said
      */
     public record Presented(Document document, List<String> hats, List<Notice> notices) {
 

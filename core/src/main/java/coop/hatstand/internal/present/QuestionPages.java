@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One section a question: its parts, the line to take, the answers. */
+/** Makes one section per question: its parts, the line to take, the answers. */
 final class QuestionPages {
     private final BriefingView briefingView;
     private final EntryFactory factory;
@@ -53,7 +53,7 @@ final class QuestionPages {
         return new Section(question.id(), Section.Role.QUESTION, heading(question, place), blocks);
     }
 
-    /** An answer to several questions stands under the first of them and is pointed to from the others. */
+    /** An answer to several questions is printed under the first, and referred to from the others. */
     private void answers(Question question, List<Block> blocks) {
         List<Inline> elsewhere = new ArrayList<>();
         for (Response response : briefingView.responses(question)) {
@@ -110,7 +110,7 @@ final class QuestionPages {
         return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, label, briefingView.labels().text("line.prompt"), written));
     }
 
-    /** What each line rests on; outside the slot, which holds a person's words alone. */
+    /** What each line is based on. Printed outside the slot, which contains only what a person typed. */
     private void bases(Question question, List<Block> blocks) {
         List<LineToTake> lines = briefingView.lines(question);
         for (int i = 0; i < lines.size(); i++) {

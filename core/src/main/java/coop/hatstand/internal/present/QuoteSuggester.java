@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Suggests key quotes where nobody chose any: of each answer that may be quoted the first sentence of 8 to 40 words that asks nothing; the
- * answers whose posts were liked most first, otherwise in their order; no person and no question twice; at most three.
+ * Suggests at most three key quotes if nobody chose any: the first sentence of 8 to 40 words that is not a question, in each answer that
+ * may be quoted. Answers whose posts were liked most come first, otherwise in order; no person and no question twice.
  */
 final class QuoteSuggester {
     private static final int FEWEST_WORDS = 8;
@@ -45,7 +45,7 @@ final class QuoteSuggester {
         return !taken.contains(answer.respondent()) && answer.questions().stream().noneMatch(taken::contains);
     }
 
-    /** Whether its terms, stated or assumed, let the words be published. */
+    /** Whether its terms, stated or assumed, allow publication. */
     private boolean mayBeQuoted(Response answer) {
         Attribution term = briefingView.terms().of(answer).attribution();
         return term == Attribution.ON_THE_RECORD || term == Attribution.BY_HAT;

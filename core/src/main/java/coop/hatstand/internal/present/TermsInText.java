@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the spokesperson reads before anything else: whose words may state terms themselves, on which nobody has decided. */
+/** What the spokesperson reads before anything else: answers that may state their own terms, on which nobody has decided. */
 final class TermsInText {
     private static final int MOST = 6;
     private static final int MOST_REFS = 8;
@@ -21,11 +21,11 @@ final class TermsInText {
         this.briefingView = briefingView;
     }
 
-    /** Whose words may state terms, and by which words. */
+    /** Who may have stated terms, and in which words. */
     private record Said(String respondent, String words) {
     }
 
-    /** No section of its own, since what is said of the interview stands below it and in none. */
+    /** Not a section, since the interview details below it are in no section either. */
     List<Block> blocks() {
         Map<Said, List<String>> open = briefingView.forSpokesperson() ? open() : Map.of();
         if (open.isEmpty()) {
@@ -41,7 +41,7 @@ final class TermsInText {
         return blocks;
     }
 
-    /** The ids of what is in doubt, by the words that make it so. */
+    /** The ids of what is in doubt, by the words that caused it. */
     private Map<Said, List<String>> open() {
         Map<Said, List<String>> open = new LinkedHashMap<>();
         briefingView.briefing().responses().stream().filter(r -> briefingView.chips().doubtful(briefingView.terms().of(r))).forEach(r -> add(open, r.id(), r.respondent(), r.doubtful()));

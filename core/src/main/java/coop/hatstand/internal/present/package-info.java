@@ -1,2 +1,2 @@
-/** Turns a briefing into the document that one audience reads. */
+/** Turns a briefing into the document for one audience. */
 package coop.hatstand.internal.present;

@@ -1,2 +1,2 @@
-/** Terms of use as people state them in their own words. */
+/** Recognises terms that people state in their own words. */
 package coop.hatstand.internal.terms;

@@ -1,2 +1,2 @@
-/** Takes out of a briefing what an audience may not have. */
+/** Removes from a briefing what an audience may not have. */
 package coop.hatstand.internal.withhold;

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Whose words a block holds: those of the first paragraph in it. Blocks nest as deep as {@link coop.hatstand.markup.Markdown} lets them, no more. */
+/** The voice of a block, which is that of its first paragraph. Blocks nest only as deep as {@link coop.hatstand.markup.Markdown} allows. */
 final class BlockVoices {
 
     private BlockVoices() {}

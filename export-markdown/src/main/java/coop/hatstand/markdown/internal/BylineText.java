@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line above an entry: the name and what was stated in bold, what is assumed in italics, what is held back in both, the ref in square brackets. */
+/** The line above an entry: the name and stated terms in bold, assumed ones in italics, held-back ones in both, and the ref in square brackets. */
 public final class BylineText {
 
     public static final String SEPARATOR = " · ";
@@ -44,7 +44,7 @@ public final class BylineText {
                 && Markdown.normalise(List.of(block)).stream().anyMatch(normal -> read(normal).isPresent());
     }
 
-    /** Whether the separator's point can be where a byline has it: most paragraphs are told by their first letter. */
+    /** A quick check whether a paragraph can be a byline, which most paragraphs fail at the first letter. */
     private static boolean maySeparate(List<Inline> content) {
         if (!content.isEmpty() && content.get(0) instanceof Text first && !first.text().isEmpty() && Character.isLetterOrDigit(first.text().charAt(0))) {
             return false;
@@ -58,7 +58,7 @@ public final class BylineText {
         return false;
     }
 
-    /** The byline a paragraph holds, as far as it can be told: a remark with the separator in it is two. */
+    /** The byline in a paragraph, as far as it can be read: a remark that contains the separator becomes two. */
     static Optional<Byline> read(Block block) {
         if (!(block instanceof Paragraph paragraph) || paragraph.content().isEmpty()) {
             return Optional.empty();
@@ -111,7 +111,7 @@ public final class BylineText {
         }
     }
 
-    /** Words go on where there are words. */
+    /** Adds to the text if there is any already. */
     private static void text(List<Inline> words, String more) {
         int last = words.size() - 1;
         if (last >= 0 && words.get(last) instanceof Text text) {

@@ -21,10 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts a document together from a draft's pieces, taken one by one. */
+/** Reassembles a document from a draft's pieces, one at a time. */
 public final class DraftBuilder {
 
-    /** What a comment said comes next. */
+    /** What the last comment announced. */
     private enum Next {
         ANYTHING,
         STANDFIRST,
@@ -70,7 +70,7 @@ public final class DraftBuilder {
                 "The draft lost all its comments, as in some forums' editors; its parts were known by refs and headings.")));
     }
 
-    /** A rule that no section comes after was typed by the person who edited. */
+    /** A rule that is not followed by a section was typed by the editor. */
     private void keepRule() {
         if (rule) {
             rule = false;
@@ -183,7 +183,7 @@ public final class DraftBuilder {
         }
     }
 
-    /** An id that nothing else has; what was copied together with its comment gets another. */
+    /** An unused id. Something copied together with its comment gets a new one. */
     private String unique(String wanted) {
         String id = wanted.isEmpty() ? "new" : wanted;
         for (int i = 2; !ids.add(id); i++) {
@@ -197,7 +197,7 @@ public final class DraftBuilder {
         holder = Optional.empty();
     }
 
-    /** The words of a paragraph that is set apart as a whole. */
+    /** The text of a paragraph that is emphasised as a whole. */
     static Optional<String> aside(Block block) {
         boolean aside = block instanceof Paragraph paragraph && paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Emphasis;
         return aside ? Optional.of(Prose.of(List.of(block))) : Optional.empty();

@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The words of a draft's comments.
+ * The comments in a draft.
  *
- * <p>{@code hatstand:draft 1 en} heads a draft, with the version of what is told here and the language, and the time it was made if that is known.
- * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading starts
- * with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line ID} and
- * {@code hatstand:file ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
- * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does,
- * and with a number so many sections. {@code hatstand:people}, {@code program} and {@code small_print}, or these words after {@code end}, tell whose
- * words follow, up to the section's end; at its start they are the program's. {@code hatstand:list} says that the list that follows is no list of
- * facts, {@code hatstand:words} that the paragraph that follows is no byline.
+ * <p>{@code hatstand:draft 1 en} is at the top of a draft, with the version of this format, the language, and the time it was made if that is known.
+ * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading
+ * starts with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line
+ * ID} and {@code hatstand:file ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
+ * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does, and with a number so many
+ * sections. {@code hatstand:people}, {@code program} and {@code small_print}, or these words after {@code end}, say in whose voice the text is that
+ * follows, up to the section's end; at its start it is the program's. {@code hatstand:list} says that the next list is not facts, {@code
+ * hatstand:words} that the next paragraph is not a byline.
  */
 public final class DraftComments {
 
@@ -44,7 +44,7 @@ public final class DraftComments {
         return metadata.created().map(created -> head + " " + created).orElse(head);
     }
 
-    /** {@code depth} is 0 where the heading's level tells it. */
+    /** {@code depth} is 0 if the heading's level shows it. */
     static String section(Section section, int depth) {
         return PREFIX + section.role().name().toLowerCase(Locale.ROOT) + " " + safe(section.id())
                 + (section.heading().number().isPresent() ? " " + NUMBERED : "")
@@ -72,7 +72,7 @@ public final class DraftComments {
         return PREFIX + name(voice);
     }
 
-    /** Ids are made of letters, digits, dots and hyphens; anything else could end a comment. */
+    /** Ids consist of letters, digits, dots and hyphens. Anything else could end a comment. */
     private static String safe(String id) {
         StringBuilder safe = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {

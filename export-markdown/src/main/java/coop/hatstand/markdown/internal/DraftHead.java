@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands above a draft's first section. */
+/** The part of a draft before its first section. */
 final class DraftHead {
 
     private static final int LANGUAGE = 2;

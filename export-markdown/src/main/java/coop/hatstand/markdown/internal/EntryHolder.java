@@ -6,7 +6,7 @@ import coop.hatstand.document.Note;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An entry that is being put together. */
+/** An entry being reassembled. */
 final class EntryHolder implements OpenHolder {
 
     private final String id;

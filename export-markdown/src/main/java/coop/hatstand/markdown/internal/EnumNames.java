@@ -3,7 +3,7 @@ package coop.hatstand.markdown.internal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds an enum's constant by a name that may be anything. */
+/** Finds an enum constant by a name, which may be anything. */
 final class EnumNames {
 
     private EnumNames() {}

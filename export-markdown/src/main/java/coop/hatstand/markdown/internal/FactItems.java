@@ -13,7 +13,7 @@ import coop.hatstand.markup.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Facts as a list: the label in bold, the value, then the chips as a byline has them. */
+/** Facts as a list: the label in bold, the value, then the chips as in a byline. */
 final class FactItems {
 
     private FactItems() {}
@@ -34,13 +34,13 @@ final class FactItems {
         return List.of(new Paragraph(Paragraph.Voice.PROGRAM, words));
     }
 
-    /** A label such as "When" gets a colon; one such as "a." has its own mark. */
+    /** A label such as "When" gets a colon; one such as "a." does not need it. */
     private static String marked(String label) {
         String words = label.strip();
         return !words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length())) ? words + ":" : words;
     }
 
-    /** The facts a list holds; a value that ends as chips do loses that end to them. */
+    /** The facts in a list. If the end of a value looks like chips, it is read as chips. */
     static Facts read(BulletList list) {
         return new Facts(list.items().stream().map(item -> fact(((Paragraph) item.get(0)).content())).toList());
     }

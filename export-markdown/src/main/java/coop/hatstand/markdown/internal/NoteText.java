@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A note as a quotation: who made it and when, then what it says. */
+/** A note as a quotation: its author and time, then its text. */
 final class NoteText {
 
     private NoteText() {}
@@ -37,7 +37,7 @@ final class NoteText {
         return new Quotation(blocks);
     }
 
-    /** The note a quotation holds. */
+    /** The note in a quotation. */
     static Note read(Quotation quotation) {
         List<Block> blocks = quotation.blocks();
         Optional<Note> head = blocks.isEmpty() ? Optional.empty() : head(blocks.get(0), blocks.size() == 1);
@@ -45,7 +45,7 @@ final class NoteText {
         return head.map(found -> new Note(found.author(), found.at(), found.text() + text)).orElseGet(() -> new Note("", Optional.empty(), text));
     }
 
-    /** Whether it starts as a note does, with a name and a time. */
+    /** Whether it starts like a note, with a name and a time. */
     static boolean isDated(Quotation quotation) {
         return read(quotation).at().isPresent();
     }
@@ -60,7 +60,7 @@ final class NoteText {
         String rest = Prose.ofInlines(words.subList(named ? 1 : 0, words.size())).strip();
         Optional<Instant> at = instant(rest);
         boolean head = at.isPresent() || rest.isEmpty() || !alone && named;
-        // What stands in the place of the time was typed there.
+        // Anything else in the place of the time was typed by a person.
         return head ? Optional.of(new Note(author, at, at.isPresent() || rest.isEmpty() ? "" : rest + "\n")) : Optional.empty();
     }
 

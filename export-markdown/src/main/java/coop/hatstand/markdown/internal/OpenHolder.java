@@ -3,7 +3,7 @@ package coop.hatstand.markdown.internal;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Note;
 
-/** An entry or slot that is being put together. */
+/** An entry or slot being reassembled. */
 interface OpenHolder {
 
     void add(Block block);

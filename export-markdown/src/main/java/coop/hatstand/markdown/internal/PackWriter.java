@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes one document; what its comments say is told in {@link DraftComments}. */
+/** Writes one document. {@link DraftComments} explains its comments. */
 public final class PackWriter implements BlockVisitor<Void> {
 
     private static final int DEEPEST_HEADING = 6;
@@ -35,9 +35,9 @@ public final class PackWriter implements BlockVisitor<Void> {
     private final Metadata metadata;
     private int depth = 1;
     private Voice voice = Voice.PROGRAM;
-    /** Whether what comes next would be taken for part of an entry, a slot or the head. */
+    /** Whether the next block would be taken for part of an entry, a slot or the head. */
     private boolean open;
-    /** The depth of the section that what comes next would be taken for part of. */
+    /** The depth of the section that the next block would be taken for part of. */
     private int openDepth = 1;
 
     public PackWriter(Appendable out, Metadata metadata) {
@@ -59,7 +59,7 @@ public final class PackWriter implements BlockVisitor<Void> {
         blocks(blocks);
     }
 
-    /** Words on a line of their own that is set apart. */
+    /** An emphasised line. */
     private void aside(String words) throws IOException {
         if (!words.isBlank()) {
             out.blocks(List.of(Paragraph.of(new Emphasis(List.of(new Text(words))))));
@@ -173,7 +173,7 @@ public final class PackWriter implements BlockVisitor<Void> {
         return said(table, Optional.empty(), false);
     }
 
-    /** Writes a block that is not in an entry or slot, and says so where it could be taken for part of one. */
+    /** Writes a block that is not in an entry or slot, with a comment saying so if it could be taken for part of one. */
     private Void said(Block block, Optional<Voice> blockVoice, boolean noFacts) {
         return written(() -> {
             Voice now = blockVoice.orElse(voice);
@@ -199,7 +199,7 @@ public final class PackWriter implements BlockVisitor<Void> {
         }
     }
 
-    /** Writes words; what could be taken for the start of an entry is said not to be. */
+    /** Writes text, with a comment if it could be taken for the start of an entry. */
     private void words(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
             if (BylineText.looksLike(block)) {

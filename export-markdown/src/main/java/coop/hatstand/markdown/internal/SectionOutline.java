@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sections of a draft, each in the one it stands in. */
+/** The sections of a draft, nested in each other. */
 final class SectionOutline {
 
     /** A section whose comment was read. */
@@ -43,7 +43,7 @@ final class SectionOutline {
         announced = Optional.of(section);
     }
 
-    /** Whether a section's heading is to come. */
+    /** Whether a section's heading is still expected. */
     boolean announced() {
         return announced.isPresent();
     }
@@ -91,7 +91,7 @@ final class SectionOutline {
         return word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : 0;
     }
 
-    /** Whether nothing stands in the draft yet. */
+    /** Whether the draft is still empty. */
     boolean isEmpty() {
         return blocks.isEmpty() && open.isEmpty();
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A slot that is being put together: its label, perhaps with words typed behind it, its prompt if it was empty, and what was written. */
+/** A slot being reassembled: its label, possibly with text typed after it, its prompt if it was empty, and what was written. */
 final class SlotHolder implements OpenHolder {
 
     private final String id;

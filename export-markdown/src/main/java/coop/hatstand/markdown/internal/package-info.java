@@ -1,2 +1,2 @@
-/** Writes a pack as Markdown and puts an edited draft together again. */
+/** Writes a pack as Markdown, and reassembles an edited draft. */
 package coop.hatstand.markdown.internal;

@@ -1,2 +1,2 @@
-/** Finds a form's questions and cuts its answers out. */
+/** Finds the questions of a form and cuts out its answers. */
 package coop.hatstand.internal.filing.form;

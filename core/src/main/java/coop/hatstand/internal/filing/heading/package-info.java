@@ -1,2 +1,2 @@
-/** The headings of a form. */
+/** Recognises the headings of a form. */
 package coop.hatstand.internal.filing.heading;

@@ -1,2 +1,2 @@
-/** Which questions an unfiled passage may belong to. */
+/** Suggests questions that an unfiled passage may belong to. */
 package coop.hatstand.internal.filing.hint;

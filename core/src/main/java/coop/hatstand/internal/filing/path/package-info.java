@@ -1,2 +1,2 @@
-/** Decides which proposals hold: the best path through a post, by learned weights. */
+/** Decides which proposals to accept, by the best path through a post with learned weights. */
 package coop.hatstand.internal.filing.path;

@@ -1,2 +1,2 @@
-/** Who wrote what, under which hats and on which terms. */
+/** Works out who wrote what, under which hats and on which terms. */
 package coop.hatstand.internal.filing.people;

@@ -1,2 +1,2 @@
-/** Other people's words inside a post. */
+/** Recognises other people's words quoted inside a post. */
 package coop.hatstand.internal.filing.quote;

@@ -1,2 +1,2 @@
-/** Words compared: their normal form, their rarity, and the cues that people use. */
+/** Compares words: their normal form, their rarity, and the cue words that people use. */
 package coop.hatstand.internal.filing.words;

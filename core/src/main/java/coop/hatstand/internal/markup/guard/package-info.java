@@ -1,2 +1,2 @@
-/** Keeps text that was made to break the Markdown parser away from it. */
+/** Keeps text made to break the Markdown parser away from it. */
 package coop.hatstand.internal.markup.guard;

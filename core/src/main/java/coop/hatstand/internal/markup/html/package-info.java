@@ -1,2 +1,2 @@
-/** Reads HTML into blocks; jsoup is used here and in {@link coop.hatstand.markup} only. */
+/** Converts HTML to blocks. jsoup is used only here, in {@link coop.hatstand.markup} and in the reader of saved pages. */
 package coop.hatstand.internal.markup.html;

@@ -1,2 +1,2 @@
-/** The normal form of blocks and inlines that reading Markdown gives and writing it starts from. */
+/** Brings blocks and inlines into the normal form that reading Markdown returns and writing it starts from. */
 package coop.hatstand.internal.markup.normal;

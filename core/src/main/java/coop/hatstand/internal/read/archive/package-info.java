@@ -1,2 +1,2 @@
-/** Reads threads kept as a Markdown file. */
+/** Reads threads archived as a Markdown file with a heading above each post. */
 package coop.hatstand.internal.read.archive;

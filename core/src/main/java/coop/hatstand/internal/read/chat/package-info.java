@@ -1,2 +1,2 @@
-/** Reads exported chats. */
+/** Reads chats exported from messaging programs. */
 package coop.hatstand.internal.read.chat;

@@ -1,2 +1,2 @@
-/** Reads filled-in forms. */
+/** Reads filled-in forms that are plain text or Markdown. */
 package coop.hatstand.internal.read.form;

@@ -1,2 +1,2 @@
-/** Reads saved web pages. */
+/** Reads web pages saved from a browser. */
 package coop.hatstand.internal.read.html;

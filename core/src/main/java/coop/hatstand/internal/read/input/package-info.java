@@ -1,2 +1,2 @@
-/** What all readers share: bytes to text, limits, JSON from strangers, dates. */
+/** What all readers share: decoding, limits, JSON from strangers, dates. */
 package coop.hatstand.internal.read.input;

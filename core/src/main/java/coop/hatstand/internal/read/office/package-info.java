@@ -1,2 +1,2 @@
-/** Reads Office files: Excel workbooks, and the XML inside any Office package. */
+/** Reads Excel workbooks, and forms filled in with Word or OpenDocument programs. */
 package coop.hatstand.internal.read.office;

@@ -1,2 +1,2 @@
-/** Reads a survey's table of answers. */
+/** Reads survey answers, as a table or as rows of JSON. */
 package coop.hatstand.internal.read.survey;

@@ -1,2 +1,2 @@
-/** Reads chats and transcripts. */
+/** What the readers of chats and transcripts share. */
 package coop.hatstand.internal.read.talk;

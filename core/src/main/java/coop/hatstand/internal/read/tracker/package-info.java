@@ -1,2 +1,2 @@
-/** Reads issues and discussions of a code host. */
+/** Reads issues, discussions and issue forms exported from GitHub or GitLab. */
 package coop.hatstand.internal.read.tracker;

@@ -1,2 +1,2 @@
-/** Reads transcripts of talks. */
+/** Reads transcripts, minutes, interviews and shared pads. */
 package coop.hatstand.internal.read.transcript;

@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can be seen of words, as one text to compare: equal looks are the same words in the same dress.
+ * The visible content of blocks as one text to compare: equal texts have the same words in the same formatting.
  *
- * <p>Editors keep less than the model: lists side by side become one, emphasis is nested another way round, numbers of lists are counted
- * anew, a code block's language is gone. None of that shows in a look.
+ * <p>Editors keep less than the model: adjacent lists are merged, emphasis is nested differently, lists are renumbered, a code block's
+ * language is lost. None of that makes a difference here.
  */
 public final class ComparableText {
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
@@ -47,7 +47,7 @@ public final class ComparableText {
         return comparableText.out.toString();
     }
 
-    /** Whether blocks look the same; most are told without looking, since what nobody edited is at hand as it was. */
+    /** Whether blocks look the same. For most this is quick, since unedited blocks are equal. */
     public static boolean same(List<? extends Block> one, List<? extends Block> other) {
         boolean same = one.size() == other.size();
         for (int i = 0; same && i < one.size(); i++) {
@@ -56,7 +56,7 @@ public final class ComparableText {
         return same || of(one).equals(of(other));
     }
 
-    /** Whether there is nothing to see. */
+    /** Whether nothing is visible. */
     public static boolean isEmpty(List<? extends Block> blocks) {
         boolean says = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph && !paragraph.content().isEmpty()
                 && paragraph.content().get(0) instanceof Text text && text.text().codePoints().anyMatch(Character::isLetterOrDigit);
@@ -67,37 +67,37 @@ public final class ComparableText {
         return of(List.of(block));
     }
 
-    /** Words of plain text as one line. */
+    /** Plain text as one line. */
     public static String line(String words) {
         return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 
-    /** A label without the colon that some formats set behind it. */
+    /** A label without the colon that some formats add. */
     public static String label(String words) {
         return line(words).replaceFirst("\\s*:$", "");
     }
 
-    /** The words of blocks as one line of plain text. */
+    /** The text of blocks as one line. */
     public static String words(List<? extends Block> blocks) {
         return line(Prose.of(blocks));
     }
 
-    /** The words of blocks as one line of plain text that shows where paragraphs end. */
+    /** The text of blocks as one line that shows where paragraphs end. */
     public static String paragraphs(List<? extends Block> blocks) {
         return lines(blocks).collect(Collectors.joining(" ¶ "));
     }
 
-    /** The words of blocks line by line, none of them empty. */
+    /** The text of blocks line by line, without empty lines. */
     public static Stream<String> lines(List<? extends Block> blocks) {
         return Prose.of(blocks).lines().map(ComparableText::line).filter(line -> !line.isEmpty());
     }
 
-    /** The words of a paragraph's pieces as one line of plain text. */
+    /** The text of a paragraph's inlines as one line. */
     public static String inlineWords(List<? extends Inline> inlines) {
         return line(Prose.ofInlines(inlines));
     }
 
-    /** Blocks as people's words in normal form; what is none of these becomes a paragraph of its words. */
+    /** Blocks in the normal form for people's text. Blocks that people cannot write become paragraphs. */
     public static List<Block> normal(List<? extends Block> blocks) {
         List<Block> people = new ArrayList<>();
         for (Block block : blocks) {
@@ -134,7 +134,7 @@ public final class ComparableText {
         }
     }
 
-    /** Nobody sees a paragraph of wide spaces. */
+    /** A paragraph of only wide spaces is invisible. */
     private static boolean blank(Block block) {
         return block instanceof Paragraph && Prose.of(List.of(block)).isBlank();
     }
@@ -153,7 +153,7 @@ public final class ComparableText {
         }
     }
 
-    /** Editors that know no style for code keep its letters' look. */
+    /** Editors without a style for code keep its font. */
     private static boolean isCode(Paragraph paragraph) {
         return !paragraph.content().isEmpty() && paragraph.content().stream().allMatch(piece -> piece instanceof Code || piece instanceof LineBreak);
     }
@@ -163,7 +163,7 @@ public final class ComparableText {
         itemStarts = false;
     }
 
-    /** Cells that head others are strong by their look, so strength in a table tells nothing. */
+    /** Header cells look strong anyway, so strong emphasis in a table means nothing. */
     private void row(List<List<Inline>> cells) {
         out.append("\n|");
         for (List<Inline> cell : cells) {
@@ -172,7 +172,7 @@ public final class ComparableText {
         }
     }
 
-    /** The edited blocks in normal form, but those whose look is one of the base's as the base has them. */
+    /** The edited blocks in normal form, with any that look like one of the base's replaced by that one. */
     public static List<Block> verbatim(List<Block> base, List<Block> edited) {
         if (of(base).equals(of(edited))) {
             return base;

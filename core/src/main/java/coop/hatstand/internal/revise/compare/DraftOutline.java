@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A document's parts by their ids, with the section that each stands in; blocks above all sections stand in the section {@value #TOP}. */
+/** The parts of a document by id, with the section each is in. Blocks before the first section are in the section {@value #TOP}. */
 public final class DraftOutline {
     public static final String TOP = "";
-    /** The section of notices. */
+    /** The section for notices. */
     public static final String NOTICES = "notices";
 
-    /** An answer or a passage. */
+    /** An answer or an unfiled passage. */
     public record PlacedEntry(Entry entry, String section) {
     }
 
@@ -41,12 +41,12 @@ public final class DraftOutline {
         this.matcher = matcher;
     }
 
-    /** The outline of a pack as it was made. */
+    /** The outline of the original pack. */
     public static DraftOutline of(Document document) {
         return walked(document, SectionMatcher.ALL);
     }
 
-    /** The outline of an edited document; what stands under a heading that is not known stands in the known section around or before it. */
+    /** The outline of an edited document. What is under an unknown heading belongs to the known section around or before it. */
     public static DraftOutline edited(Document document, DraftOutline before, Labels labels) {
         return walked(document, new SectionMatcher(before, document, labels));
     }
@@ -100,7 +100,7 @@ public final class DraftOutline {
         }
     }
 
-    /** A place to write that lost its name is known by where it stands. */
+    /** A slot that lost its id is recognised by its position. */
     private String slotId(Slot slot, String section) {
         String likely = slot.kind() == Slot.Kind.LINE_TO_TAKE ? section + "-line" : lastEntry + "-file";
         boolean named = matcher == SectionMatcher.ALL || slot.id().endsWith("-line") || slot.id().endsWith("-file");
@@ -152,7 +152,7 @@ public final class DraftOutline {
         return Optional.ofNullable(slots.get(id));
     }
 
-    /** What stands in a section beside entries, slots and sections. */
+    /** The content of a section other than entries, slots and sections. */
     public List<Block> loose(String section) {
         return loose.getOrDefault(section, List.of());
     }

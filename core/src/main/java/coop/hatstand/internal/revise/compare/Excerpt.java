@@ -1,14 +1,14 @@
 package coop.hatstand.internal.revise.compare;
 
 /**
- * Two texts cut short so that they still show where they differ.
+ * Two texts shortened to where they differ.
  *
- * @param before what it was
+ * @param before the old text
  * @param after what it is
  */
 public record Excerpt(String before, String after) {
     private static final int MOST_CHARACTERS = 80;
-    /** How much that is the same comes before what differs. */
+    /** How much common text to show before the difference. */
     private static final int LEAD = 30;
 
     public static Excerpt of(String before, String after) {
@@ -22,7 +22,7 @@ public record Excerpt(String before, String after) {
         return cut(ComparableText.line(words), 0);
     }
 
-    /** Where both begin: with the text itself, unless what differs would then be cut off. */
+    /** Where both start: at the beginning, unless the difference would then be cut off. */
     private static int from(String was, String is) {
         int same = 0;
         while (same < Math.min(was.length(), is.length()) && was.charAt(same) == is.charAt(same)) {

@@ -17,9 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the words that are marked in an answer, a stretch at a time, as one line of plain text each. */
+/** Finds the highlighted passages in an answer, each as one line of plain text. */
 public final class HighlightFinder {
-    /** Deeper than anybody marks words. */
+    /** Deeper than anybody highlights text. */
     private static final int DEEPEST = 200;
     private final Set<String> found = new LinkedHashSet<>();
     private final StringBuilder stretch = new StringBuilder();

@@ -13,7 +13,7 @@ import coop.hatstand.document.Text;
 import java.net.URI;
 import java.util.List;
 
-/** Writes a paragraph's words, each stretch after what it is dressed in; white space wears nothing. */
+/** Writes a paragraph's text with each run preceded by its formatting. White space has none. */
 final class InlineStyleText implements InlineVisitor<Void> {
     private static final char DRESS = '\u0001';
     private final StringBuilder out;
@@ -27,7 +27,7 @@ final class InlineStyleText implements InlineVisitor<Void> {
     private boolean space;
 
     /**
-     * @param strength whether it shows that words are strong
+     * @param strength whether strong emphasis is shown
      */
     InlineStyleText(StringBuilder out, boolean strength) {
         this.out = out;
@@ -98,7 +98,7 @@ final class InlineStyleText implements InlineVisitor<Void> {
         return null;
     }
 
-    /** Programs encode a target as they like and end a bare host with a stroke; one that no file can hold is none. */
+    /** Programs encode link targets in their own ways and add a slash to a bare host name. A target that no file can contain counts as none. */
     private static String address(String target) {
         String address = Link.address(target).map(opened -> URI.create(opened).toASCIIString()).orElse("");
         return address.replaceFirst("^(https?://[^/?#]+)(?=$|[?#])", "$1/");

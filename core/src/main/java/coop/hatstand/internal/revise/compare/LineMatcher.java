@@ -4,16 +4,16 @@ import coop.hatstand.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds which lines of a slot stand in it still, and what lies between them. */
+/** Finds which lines of a slot are still in it, and what is between them. */
 public final class LineMatcher {
 
     /**
-     * Lines that are not there as they were, and what is there instead.
+     * Lines that changed, and what replaced them.
      *
      * @param line the first of the lines
      * @param start its first block
-     * @param sizes how many blocks each of the lines had
-     * @param typed the blocks that are there now
+     * @param sizes the number of blocks in each line
+     * @param typed the blocks that replaced them
      */
     public record Gap(int line, int start, List<Integer> sizes, List<Block> typed) {
     }

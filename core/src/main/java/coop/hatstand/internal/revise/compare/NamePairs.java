@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which of the names before each of the names after was. */
+/** Matches the names in an edited table to those before. */
 public final class NamePairs {
     private NamePairs() {
     }
 
-    /** For each name after its place before, or -1 for one that is new: by place and name, then by name, then, if none was added or taken out, by place. */
+    /** For each name after, its position before, or -1 if it is new: matched by position and name, then by name, then, if none was added or removed, by position. */
     public static int[] of(List<String> before, List<String> after) {
         int[] pairs = new int[after.size()];
         Arrays.fill(pairs, -1);

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sections that a pack had, to be known by their ids; one that lost its id on the way is known by its heading's number or words. */
+/** Recognises a pack's sections by id or, if the id was lost, by the number or text of the heading. */
 public final class SectionMatcher {
-    /** Takes every section for what it says it is. */
+    /** Trusts every section's id. */
     static final SectionMatcher ALL = new SectionMatcher();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> byWords = new HashMap<>();
@@ -29,7 +29,7 @@ public final class SectionMatcher {
 
     SectionMatcher(DraftOutline before, Document edited, Labels labels) {
         ids.addAll(before.sectionIds());
-        // A pack prints more notices than the briefing it carries has, so it may have a section of them that the briefing alone does not make.
+        // A pack may print more notices than its briefing has, so it may have a section for notices that the briefing alone would not.
         ids.add(DraftOutline.NOTICES);
         Set<String> there = there(edited);
         for (String id : before.sectionIds()) {
@@ -44,7 +44,7 @@ public final class SectionMatcher {
         }
     }
 
-    /** The id of a section of the pack; empty if it is none of them. */
+    /** The id of one of the pack's sections; empty if it is none of them. */
     Optional<String> id(Section section) {
         if (this == ALL || ids.contains(section.id())) {
             return Optional.of(section.id());
@@ -53,7 +53,7 @@ public final class SectionMatcher {
         return Optional.ofNullable(byNumber.remove(number)).or(() -> Optional.ofNullable(byWords.remove(words(section))));
     }
 
-    /** The section with the number apart that stands before its heading's words. */
+    /** The section with the number before its heading's text separated out. */
     public static Section numbered(Section section, Section made) {
         Optional<String> number = made.heading().number();
         boolean before = section.heading().number().isEmpty() && !section.heading().words().isEmpty()

@@ -6,7 +6,7 @@ import coop.hatstand.document.Slot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what a person wrote in a place to write in: beside its prompt, into it or over it. */
+/** Finds what a person typed into a slot: beside its prompt, within it or over it. */
 public final class TypedText {
 
     private TypedText() {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands loose in the sections of a draft, without what stands in the same place of the pack as it was made: in long drafts nearly all does. */
+/** The loose blocks in a draft's sections, without those that the original pack has in the same place, which in long drafts is nearly all of them. */
 public final class UnmatchedBlocks {
     private final Map<String, List<Block>> before = new LinkedHashMap<>();
     private final Map<String, List<Block>> after = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public final class UnmatchedBlocks {
         }
     }
 
-    /** Tables are compared row by row: their look as a whole takes up much. */
+    /** Tables are compared row by row, since comparing them as a whole takes a lot of memory. */
     private static boolean same(Block one, Block other) {
         if (!(one instanceof Table table) || !(other instanceof Table edited)) {
             return ComparableText.of(one).equals(ComparableText.of(other));

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes in answers and passages that the draft did not have. */
+/** Adds answers and passages that the original draft did not have. */
 final class Additions {
     private final BriefingEditor editor;
     private final TermWords terms;
@@ -36,7 +36,7 @@ final class Additions {
         this.terms = new TermWords(editor.labels);
     }
 
-    /** Whether an entry that lost its name was known by its words. */
+    /** Whether an entry that lost its id was recognised by its text. */
     boolean recognised(String id) {
         return recognised.contains(id);
     }
@@ -78,7 +78,7 @@ final class Additions {
         return Optional.ofNullable(saying(entry).get(ComparableText.of(entry.body()))).map(editor.responses::get);
     }
 
-    /** The answers of an entry's author by what they look like; made when the author is first asked for. */
+    /** The answers of an entry's author by their comparable text; made when first needed. */
     private Map<String, String> saying(Entry entry) {
         if (byAuthor.isEmpty()) {
             editor.responses.values().forEach(r -> byAuthor.computeIfAbsent(EditedPeople.folded(editor.name(r.respondent())), k -> new ArrayList<>()).add(r));
@@ -90,7 +90,7 @@ final class Additions {
         });
     }
 
-    /** An answer that was copied answers one more question; one that lost its name on the way was moved. */
+    /** A copied answer answers one more question; one that lost its id was moved. */
     private void also(Response response, String question) {
         if (editor.after.entry(response.id()).isEmpty() && recognised.add(response.id())) {
             String from = editor.before.entry(response.id()).map(PlacedEntry::section).orElse(question);

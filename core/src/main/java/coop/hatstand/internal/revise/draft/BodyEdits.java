@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Takes over what was done within one answer or passage: its words, the words marked in it, the remarks beside it. */
+/** Applies the edits within one answer or passage: its text, the quotes marked in it, the comments on it. */
 final class BodyEdits {
     private final BriefingEditor editor;
 
@@ -49,7 +49,7 @@ final class BodyEdits {
         marked.forEach(words -> editor.unplaced("unplaced", BriefingEditor.ref(passage.id()), words));
     }
 
-    /** The words before, the same list, if they look the same. */
+    /** Returns the same list as before if both look the same. */
     private List<Block> words(String id, Entry was, Entry is) {
         if (ComparableText.same(was.body(), is.body())) {
             return was.body();
@@ -60,7 +60,7 @@ final class BodyEdits {
         return is.body();
     }
 
-    /** Words with their emphasis, links and lists, where nothing but these differs. */
+    /** The text with its emphasis, links and lists, if only these differ. */
     private static String dress(List<Block> body) {
         return ComparableText.line(Markdown.write(ComparableText.normal(body)));
     }
@@ -94,7 +94,7 @@ final class BodyEdits {
         editor.quoted.add(id);
     }
 
-    /** Takes over the words marked in an answer that is new. */
+    /** Applies the quotes marked in a new answer. */
     void marks(String id, Entry entry) {
         for (String text : HighlightFinder.of(entry.body())) {
             editor.edit(Edit.Kind.QUOTE_ADDED, BriefingEditor.ref(id), "", text);
@@ -102,7 +102,7 @@ final class BodyEdits {
         }
     }
 
-    /** Words that are in their answer no longer may not be quoted as if they were. */
+    /** Text that is no longer in the answer must not be quoted from it. */
     private void stale(List<KeyQuote> quotes, String id, String words) {
         for (KeyQuote quote : List.copyOf(quotes)) {
             if (quote.response().equals(id) && !words.contains(ComparableText.line(quote.text()))) {

@@ -30,11 +30,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Where a briefing is taken apart, changed and put together again. Not safe to share between threads. */
+/** A mutable briefing, for applying edits. Not safe to share between threads. */
 public final class BriefingEditor {
-    /** The code of a notice that keeps words somebody deleted. */
+    /** The code of a notice that keeps deleted text. */
     public static final String DELETED = "deleted";
-    /** The code of a notice that keeps words somebody replaced in a passage. */
+    /** The code of a notice that keeps a passage's text from before an edit. */
     public static final String WORDS_WERE = "words-were";
     final Briefing base;
     final Labels labels;
@@ -45,11 +45,11 @@ public final class BriefingEditor {
     final List<Question> questions;
     final Map<String, Response> responses = new LinkedHashMap<>();
     final Map<String, Unfiled> unfiled = new LinkedHashMap<>();
-    /** The answers that key quotes are of, or were. */
+    /** The answers that have or had key quotes. */
     final Set<String> quoted = new HashSet<>();
     final Map<String, String> filedAs = new LinkedHashMap<>();
     final List<Notice> kept = new ArrayList<>();
-    /** Whether the table of people could be read. */
+    /** Whether the People table could be read. */
     boolean tableRead;
     List<LineToTake> lines;
     final List<KeyQuote> keyQuotes;
@@ -87,23 +87,23 @@ public final class BriefingEditor {
         edits.add(new Edit(kind, place, before, after));
     }
 
-    /** Says something that a person should look at. */
+    /** Adds a notice for a person to read. */
     void notice(String code, Object... values) {
         notices.add(Notice.warning(code, labels.text("revise." + code, values)));
     }
 
-    /** Says that words have no place, in full, and keeps them in the briefing: the next draft shows them. */
+    /** Reports in full text that has no place, and keeps it in the briefing, so that the next draft shows it. */
     void unplaced(String code, Object... values) {
         notice(code, values);
         kept.add(notices.get(notices.size() - 1));
     }
 
-    /** Keeps something in the briefing itself, so that it is known the next time too. */
+    /** Keeps a notice in the briefing itself, for the next time. */
     void keep(String code, Object... values) {
         kept.add(Notice.info(code, labels.text("revise." + code, values)));
     }
 
-    /** The first id of a kind that nothing has, such as h1. */
+    /** The first unused id of a kind, such as h1. */
     String id(String kind) {
         String id;
         do {
@@ -121,7 +121,7 @@ public final class BriefingEditor {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
-    /** The question that people call by a number. */
+    /** The question with a number, as people write it. */
     Optional<Question> numbered(String number) {
         return questions.stream().filter(q -> q.number().equalsIgnoreCase(number)).findFirst();
     }
@@ -135,13 +135,13 @@ public final class BriefingEditor {
         return people.byId(respondent).map(Respondent::name).orElse("");
     }
 
-    /** Somebody's terms are decided: what their words may state holds nothing back any more. */
+    /** Records that somebody's terms are decided, so that doubts no longer hold anything back. */
     void decided(String person) {
         responses.replaceAll((id, response) -> response.respondent().equals(person) ? response.decided(Doubt.Decider.DRAFT) : response);
         unfiled.replaceAll((id, passage) -> passage.respondent().equals(person) ? passage.decided(Doubt.Decider.DRAFT) : passage);
     }
 
-    /** The person of that name, or a new one. */
+    /** The person with a name, or a new one. */
     Respondent person(String name, Supplier<Optional<List<String>>> worn, Optional<Attribution> terms) {
         Optional<Respondent> known = people.byName(name);
         if (known.isPresent()) {
@@ -154,7 +154,7 @@ public final class BriefingEditor {
         return made;
     }
 
-    /** Files an answer under another question in place of the one it was moved from. */
+    /** Files an answer under another question instead of the one it was moved from. */
     void move(Response response, String from, String to) {
         Set<String> moved = new LinkedHashSet<>();
         response.questions().forEach(q -> moved.add(q.equals(from) ? to : q));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the terms that were chosen for words on which nobody stated any when a pack was made: they are the pack's, not the briefing's. */
+/** Finds which default terms a pack was made with, since the briefing does not say. */
 final class ChosenTerms {
     private final Map<String, Attribution> assumed = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class ChosenTerms {
         Arrays.stream(Attribution.values()).forEach(term -> assumed.put(ComparableText.line(labels.text("term.assumed", labels.text("term." + term.id()))), term));
     }
 
-    /** The terms that most of the draft's words are assumed to have; empty where it is those that count without a choice. */
+    /** The terms assumed for most of the draft's answers; empty if they are the usual ones. */
     Optional<Attribution> in(DraftOutline edited) {
         Map<Attribution, Integer> found = new HashMap<>();
         Stream<String> entries = edited.entries().stream().map(PlacedEntry::entry).flatMap(entry -> entry.byline().chips().stream()).map(Chip::words);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people of a briefing in order, at hand by id and by name. Not safe to share between threads. */
+/** The people of a briefing in order, with look-ups by id and name. Not safe to share between threads. */
 public final class EditedPeople {
     private final List<Respondent> all;
     private final Map<String, Integer> byId = new HashMap<>();
@@ -33,7 +33,7 @@ public final class EditedPeople {
         return all.get(place);
     }
 
-    /** Puts somebody as they are now in the place of how they were; the name they had still leads to them. */
+    /** Replaces somebody with a changed copy. The old name still finds them. */
     void set(int place, Respondent person) {
         all.set(place, person);
         index(place);
@@ -48,7 +48,7 @@ public final class EditedPeople {
         return Optional.ofNullable(byId.get(id)).map(all::get);
     }
 
-    /** The first person who has that name, or had it. */
+    /** The first person who has or had a name. */
     Optional<Respondent> byName(String name) {
         return Optional.ofNullable(byName.get(folded(name))).map(all::get);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes over what happened to answers and unfiled passages: changed, moved, deleted, added. */
+/** Applies edits to answers and unfiled passages: changed, moved, deleted, added. */
 final class EntryEdits {
     static final String UNFILED = "unfiled";
     private final BriefingEditor briefingEditor;
@@ -54,7 +54,7 @@ final class EntryEdits {
         removal.finish();
     }
 
-    /** A person who clears an answer and leaves the line above it has deleted it. */
+    /** An answer that was cleared counts as deleted, even if its byline is still there. */
     private static boolean emptied(PlacedEntry is, PlacedEntry was) {
         return ComparableText.isEmpty(is.entry().body()) && !ComparableText.isEmpty(was.entry().body());
     }
@@ -74,8 +74,8 @@ final class EntryEdits {
     }
 
     /**
-     * Who speaks and on what terms is one person's, not one answer's: it is changed in the table of people. Only where the words may state terms
-     * are those of the one answer typed beside it, in place of the words that say so.
+     * Names, hats and terms belong to a person, not to an answer, so they are changed in the People table. Only if an answer may state its own
+     * terms can terms be typed in its byline, in place of the words that say so.
      */
     private void byline(Entry was, Entry is) {
         String person = briefingEditor.responses.containsKey(was.id()) ? briefingEditor.responses.get(was.id()).respondent()
@@ -110,13 +110,13 @@ final class EntryEdits {
         return term.isPresent();
     }
 
-    /** All that a line above an answer says, whichever part of it the editor kept as which. */
+    /** The whole text of a byline, whichever parts the editor kept separate. */
     private static String said(Entry.Byline byline, String name) {
         return ComparableText.line(Stream.of(Stream.of(name), byline.chips().stream().map(Chip::words), byline.remarks().stream())
                 .flatMap(words -> words).collect(Collectors.joining(" ")).replace('\u00a0', ' ').replace(" · ", " "));
     }
 
-    /** The ref and what stands behind it; an editor that lost them has said nothing by it. */
+    /** The ref and what follows it. If an editor lost these, nothing is meant by that. */
     private static String end(Entry.Byline byline, Entry.Byline made) {
         return ComparableText.line("[" + (byline.ref().isBlank() ? made.ref() : byline.ref()) + "] " + byline.place().or(made::place).orElse(""));
     }
@@ -144,7 +144,7 @@ final class EntryEdits {
         removal.response(response.id());
     }
 
-    /** A passage has no terms of its own: what was decided for the answer alone is to be decided again. */
+    /** A passage has no terms of its own, so what was decided for the answer has to be decided again. */
     private static Optional<Doubt> reopened(Response response) {
         return response.attribution().isPresent() ? response.doubtful().map(doubt -> Doubt.of(doubt.where(), doubt.words())) : response.doubtful();
     }
@@ -161,7 +161,7 @@ final class EntryEdits {
     private void delete(Entry entry) {
         String words = ComparableText.words(entry.body());
         briefingEditor.edit(Edit.Kind.DELETED, BriefingEditor.ref(entry.id()), words, "");
-        // The author's own words, so that they are known again when the discussion is read anew.
+        // The author's own text, so that it is recognised when the discussion is read again.
         String own = Optional.ofNullable(briefingEditor.responses.get(entry.id())).flatMap(Response::original).map(ComparableText::words).orElse(words);
         briefingEditor.keep(BriefingEditor.DELETED, BriefingEditor.ref(entry.id()), ComparableText.line(entry.byline().name()), own);
         briefingEditor.unfiled.remove(entry.id());

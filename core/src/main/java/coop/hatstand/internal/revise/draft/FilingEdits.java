@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Files passages under the questions whose numbers were typed beside them. */
+/** Files passages under the questions whose numbers were typed in their slots. */
 final class FilingEdits {
     private static final Pattern APART = Pattern.compile("[\\s,;&+/]+");
     private static final Pattern AROUND = Pattern.compile("^[\\[(#]+|[\\])?!.:]+$");
@@ -75,7 +75,7 @@ final class FilingEdits {
                 .filter(rest -> !rest.isEmpty() && Character.isDigit(rest.charAt(0))).findFirst().orElse(word);
     }
 
-    /** Makes an answer of a passage. */
+    /** Turns a passage into an answer. */
     void file(Unfiled passage, List<String> questions, List<Note> notes) {
         Response response = Response.builder(editor.id("h"), passage.respondent(), new ArrayList<>(questions), passage.body())
                 .origin(passage.origin()).filedBy(editor.labels.text("revise.filed-by-hand")).notes(notes).doubtful(passage.doubtful()).build();

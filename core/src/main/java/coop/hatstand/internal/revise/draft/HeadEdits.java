@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes over the title and the details of the interview. */
+/** Applies edits to the title and the interview details. */
 final class HeadEdits {
     private static final Pattern APART = Pattern.compile("[·;]");
     private final BriefingEditor editor;
@@ -53,7 +53,7 @@ final class HeadEdits {
         }
     }
 
-    /** A row that somebody added has words, but says nothing this program has a place for; so has one of two with the same label, and what the program counts. */
+    /** Text in rows that the program has no place for: rows that somebody added, duplicates, and rows that the program counts itself. */
     private void strangers() {
         Set<String> labels = Stream.of("with", "when", "channel", "speaking", "decline").map(this::folded).collect(Collectors.toCollection(HashSet::new));
         Set<String> made = editor.before.facts(DraftOutline.TOP).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A line to take as it was typed.
  *
- * @param front whether it begins with !
- * @param body its words
- * @param ifPressed what stands below "If pressed"; empty if nothing does
+ * @param front whether it starts with !
+ * @param body its text
+ * @param ifPressed the text after "If pressed"; empty if there is none
  * @param refs the refs it ends with, as typed
  */
 record LineDraft(boolean front, List<Block> body, List<Block> ifPressed, List<String> refs) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Takes over the lines to take that were written, changed and cleared. */
+/** Applies edits to lines to take: written, changed or cleared. */
 final class LineEdits {
     private final BriefingEditor editor;
     private final LineReader reader;
@@ -29,7 +29,7 @@ final class LineEdits {
     private final List<String> worn;
 
     /**
-     * @param worn ids of the hats whose lines the pack shows; empty where it shows all
+     * @param worn ids of the hats whose lines the pack shows; empty if it shows all
      */
     LineEdits(BriefingEditor editor, List<String> worn) {
         this.editor = editor;
@@ -63,7 +63,7 @@ final class LineEdits {
         return line.question().equals(question.id()) && (worn.isEmpty() || line.hat().isEmpty() || worn.contains(line.hat().get()));
     }
 
-    /** How many of a slot's blocks each line takes; where that does not add up all are the first line's. */
+    /** How many of a slot's blocks belong to each line. If that does not add up, all belong to the first. */
     private List<Integer> sizes(List<Integer> lines, int all) {
         List<Integer> sizes = new ArrayList<>(lines.stream().map(editor.base.lines()::get).map(LineEdits::size).toList());
         if (!sizes.isEmpty() && sizes.stream().mapToInt(i -> i).sum() != all) {
@@ -73,7 +73,7 @@ final class LineEdits {
         return sizes;
     }
 
-    /** How many blocks of a slot a line takes. */
+    /** How many of a slot's blocks a line takes up. */
     private static int size(LineToTake line) {
         boolean refsApart = !line.evidence().isEmpty() && (line.body().isEmpty() || !(line.body().get(line.body().size() - 1) instanceof Paragraph));
         int more = line.ifPressed().filter(words -> !words.isEmpty()).map(words -> words.size() + 1).orElse(0);
@@ -123,7 +123,7 @@ final class LineEdits {
         }
     }
 
-    /** A ! that was there and is not any more takes the line off the front page; packs that show none say nothing of it. */
+    /** Removing the ! takes a line off the front page. A pack that shows no ! says nothing about it. */
     private boolean front(LineToTake base, List<Block> was, LineDraft draft) {
         boolean shown = reader.read(ComparableText.normal(was)).front();
         return base.front() ? !shown || draft.front() : !shown && draft.front();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lines to take: ! before the words, refs in square brackets after them, "If pressed" between two parts. */
+/** Reads lines to take: ! at the start, refs in square brackets at the end, "If pressed" between two parts. */
 final class LineReader {
     private static final String REF = "\\p{L}{1,4}\\d{1,9}(?:\\.\\d{1,9})*";
     private static final Pattern REFS = Pattern.compile("\\s*\\[\\s*(" + REF + "(?:\\s*[,;]\\s*" + REF + ")*)\\s*\\]\\s*(\\.?)\\s*$");
@@ -25,7 +25,7 @@ final class LineReader {
         this.ifPressed = ifPressed.toLowerCase(Locale.ROOT);
     }
 
-    /** Parts what was typed into lines: a line begins with ! or ends with refs; without either, all is one. */
+    /** Splits typed text into lines: a line starts with ! or ends with refs; without either, all of it is one line. */
     List<List<Block>> split(List<Block> typed) {
         List<List<Block>> lines = new ArrayList<>();
         List<Block> line = new ArrayList<>();
@@ -89,7 +89,7 @@ final class LineReader {
         return REFS.matcher(last);
     }
 
-    /** The blocks without the refs at their end, which are added to those given. */
+    /** The blocks without the refs at their end, which are added to the given list. */
     private static List<Block> withoutRefs(List<Block> blocks, List<String> refs) {
         List<Block> words = new ArrayList<>(blocks);
         Matcher found = words.isEmpty() ? REFS.matcher("") : refs(words.get(words.size() - 1));
@@ -103,7 +103,7 @@ final class LineReader {
         return ComparableText.normal(words);
     }
 
-    /** What a paragraph that says "If pressed" says after it; an empty paragraph if that is all it says. */
+    /** The rest of a paragraph that starts with "If pressed"; an empty paragraph if there is nothing else. */
     private Optional<Paragraph> pressed(Block block) {
         if (!(block instanceof Paragraph paragraph) || !ComparableText.inlineWords(paragraph.content()).toLowerCase(Locale.ROOT).startsWith(ifPressed)) {
             return Optional.empty();

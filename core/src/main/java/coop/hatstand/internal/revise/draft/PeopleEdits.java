@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes over names, hats and terms from the table of people. */
+/** Applies edits in the People table: names, hats and terms. */
 final class PeopleEdits {
     static final String SECTION = "people";
     private static final int NAME = 0;
@@ -63,7 +63,7 @@ final class PeopleEdits {
         gone(rows, was);
     }
 
-    /** Tells of words in cells, from a column on, that the program makes anew each time. */
+    /** Reports edits in columns that the program fills in itself, from a given column on. */
     private void fixed(int from, String place, List<String> was, List<String> is) {
         for (int i = from; i < is.size(); i++) {
             if (!is.get(i).isEmpty() && !(i < was.size() && is.get(i).equals(was.get(i)))) {

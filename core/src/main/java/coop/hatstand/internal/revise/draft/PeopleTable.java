@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words in the table of people.
+ * The text of the People table.
  *
- * @param header what heads the columns
- * @param rows a row a person; all are as long as the header
+ * @param header the column headings
+ * @param rows one row per person; all are as long as the header
  */
 record PeopleTable(List<String> header, List<List<String>> rows) {
 
@@ -29,7 +29,7 @@ record PeopleTable(List<String> header, List<List<String>> rows) {
         return words;
     }
 
-    /** The same with the columns of another in their places, by what heads them or else by where they stand, and those it does not have behind them. */
+    /** The same table with its columns in the order of another one, matched by heading or else by position, followed by columns that the other does not have. */
     PeopleTable setLike(PeopleTable other) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < other.header.size(); i++) {

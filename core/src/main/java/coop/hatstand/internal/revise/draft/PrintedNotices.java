@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells of words among the notices that no pack of this briefing prints. */
+/** Reports text among the notices that no pack of this briefing prints. */
 final class PrintedNotices {
     private final BriefingEditor editor;
     private final PrintedSource source;
     private final Optional<Attribution> likely;
 
-    /** @param likely the terms that were chosen, as far as the rest of the pack tells */
+    /** @param likely the default terms the pack was probably made with */
     PrintedNotices(BriefingEditor editor, PrintedSource source, Optional<Attribution> likely) {
         this.editor = editor;
         this.source = source;

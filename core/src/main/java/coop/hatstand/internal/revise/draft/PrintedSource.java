@@ -5,10 +5,10 @@ import coop.hatstand.document.Notice;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what a pack printed beside its briefing's own notices. */
+/** Supplies the notices that a pack printed in addition to its briefing's own. */
 @FunctionalInterface
 public interface PrintedSource {
 
-    /** The notices of the pack for which those terms, or none, were chosen for words on which nobody stated any. */
+    /** The notices of the pack made with these default terms, or with none. */
     List<Notice> notices(Optional<Attribution> chosen);
 }

@@ -8,7 +8,7 @@ import coop.hatstand.revise.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes over the wording of questions. */
+/** Applies edits to the wording of questions. */
 final class QuestionEdits {
     private final BriefingEditor editor;
 
@@ -48,7 +48,7 @@ final class QuestionEdits {
         return new Question(question.id(), question.number(), question.section(), text, whole ? List.of() : parts);
     }
 
-    /** The heading's words and the sub-questions below it; those that were cleared are gone. */
+    /** The heading's text and the sub-questions below it, without any that were cleared. */
     private static List<String> parts(DraftOutline draftOutline, String id) {
         Section section = draftOutline.section(id).orElseThrow();
         List<String> parts = new ArrayList<>(List.of(ComparableText.inlineWords(section.heading().words())));

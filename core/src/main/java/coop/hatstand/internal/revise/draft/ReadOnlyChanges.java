@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells of changes to words that the program makes anew each time: those around the title, headings of pages, numbers of questions, the guidance, the order of things. */
+/** Reports edits to text that the program writes itself: around the title, page headings, question numbers, the guidance, the order of things. */
 final class ReadOnlyChanges {
     private final BriefingEditor briefingEditor;
 
@@ -55,7 +55,7 @@ final class ReadOnlyChanges {
         is.stream().map(part -> ComparableText.line(part.label())).filter(label -> !known.contains(label)).forEach(label -> words(place, "", label));
     }
 
-    /** An editor that lost such words has said nothing by it. */
+    /** If an editor lost such text, nothing is meant by that. */
     private void words(String place, String was, String is) {
         if (!ComparableText.line(is).isEmpty() && !ComparableText.line(is).equals(ComparableText.line(was))) {
             briefingEditor.unplaced("unplaced", place, ComparableText.line(is));
@@ -64,7 +64,7 @@ final class ReadOnlyChanges {
 
     private void guidance(String top, Metadata.Furniture was, List<Block> is) {
         Set<String> known = ComparableText.lines(was.guidance()).collect(Collectors.toCollection(HashSet::new));
-        // Where an editor lost its style, the line above the title ends the guidance.
+        // If an editor lost the style, the line above the title ends the guidance.
         known.add(ComparableText.line(was.kicker()));
         ComparableText.lines(is).filter(line -> !known.contains(line)).forEach(line -> briefingEditor.unplaced("unplaced", top, line));
     }

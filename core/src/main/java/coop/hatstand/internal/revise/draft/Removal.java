@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes out answers, and at the end, all at once, what points at them. */
+/** Removes answers and, at the end, all references to them at once. */
 final class Removal {
     private final BriefingEditor editor;
     private final Set<String> gone = new HashSet<>();
@@ -22,7 +22,7 @@ final class Removal {
         }
     }
 
-    /** Takes out references to all that was taken out. */
+    /** Removes references to everything that was removed. */
     void finish() {
         if (gone.isEmpty()) {
             return;

@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Makes of an edited draft the briefing that its editor wants. */
+/** Turns an edited draft into the briefing that its editor wants. */
 public final class Revision {
 
     private Revision() {
     }
 
     /**
-     * Compares a draft with the pack that was made of the base, and takes over every difference.
+     * Compares a draft with the pack made from the base, and applies every difference.
      *
-     * <p>A draft whose format keeps no structure, such as a handout, is the base unchanged.
+     * <p>A draft in a format without structure, such as a handout, gives the base unchanged.
      *
-     * @param base the briefing the draft was made of, as its audience had it
-     * @param draft what a reader made of the file that came back
-     * @param labels the words the draft was made in
+     * @param base the briefing the draft was made from, as its audience had it
+     * @param draft the draft read from the file that came back
+     * @param labels the labels the draft was made with
      */
     public static Revised of(Briefing base, Draft draft, Labels labels) {
         return of(base, draft, labels, chosen -> List.of());
@@ -37,7 +37,7 @@ public final class Revision {
     /**
      * The same for a pack that printed more notices than the briefing has.
      *
-     * @param printed those notices; asked only if the draft has some that the briefing does not account for
+     * @param printed those notices; called only if the draft has notices that the briefing does not explain
      */
     public static Revised of(Briefing base, Draft draft, Labels labels, PrintedSource printed) {
         Objects.requireNonNull(base, "base");
@@ -68,7 +68,7 @@ public final class Revision {
         return briefingEditor.finished(draft.notices());
     }
 
-    /** The hats a pack is for stand above its title, behind the word on who it is for. */
+    /** The hats a pack is for are named above its title, after its audience. */
     private static List<Hat> worn(Briefing base, Document edited) {
         List<String> above = Arrays.asList(edited.metadata().furniture().kicker().split(" · "));
         return base.hats().stream().filter(hat -> above.contains(hat.name())).toList();

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds by their words the parts of a draft that an editor made plain paragraphs of: rows of labels and values, places to write in,
- * the line above a question's heading. Editors that know no styles but their own do so.
+ * Recovers the parts of a draft that an editor turned into plain paragraphs, recognised by their text: facts, slots, the line above
+ * a question's heading. Editors that drop unknown styles do this.
  */
 final class StyleLossRepair {
     private static final String RULE = "* * *";
@@ -61,7 +61,7 @@ final class StyleLossRepair {
         }
     }
 
-    /** A label of the pack's, a tab, and the value; chips behind it are words like any. */
+    /** One of the pack's labels, a tab, and the value. Chips after it are ordinary text. */
     private Optional<Fact> fact(String words, String section) {
         int tab = words.indexOf('\t');
         String label = ComparableText.line(words.substring(0, Math.max(tab, 0)));
@@ -73,7 +73,7 @@ final class StyleLossRepair {
         });
     }
 
-    /** What stands from the label of a place to write in to the next of the pack's own words. */
+    /** Everything from a slot's label to the next text of the pack's own. */
     private void line(String section, Slot made) {
         Set<String> own = ComparableText.lines(before.loose(section)).collect(Collectors.toSet());
         List<Block> rest = new ArrayList<>();
@@ -98,7 +98,7 @@ final class StyleLossRepair {
         }
     }
 
-    /** Words behind an answer that are the pack's own are no words of the answer. */
+    /** The pack's own text after an answer is not part of the answer. */
     private void entry(PlacedEntry placed) {
         Entry entry = placed.entry();
         List<Block> body = new ArrayList<>(entry.body());
@@ -114,7 +114,7 @@ final class StyleLossRepair {
         }
     }
 
-    /** Takes off the line above a heading that ends some blocks, and the rule above it that parts questions. */
+    /** Removes the line above the next heading from the end of some blocks, and the rule that separates questions. */
     private void dropKicker(List<Block> blocks) {
         if (!blocks.isEmpty() && kickers.contains(ComparableText.words(last(blocks)))) {
             blocks.remove(blocks.size() - 1);

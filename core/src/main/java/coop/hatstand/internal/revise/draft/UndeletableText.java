@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells of words that somebody took out and every pack has anyway, such as those of the letter: they stay. */
+/** Reports deleted text that every pack contains anyway, such as the original request: it is kept. */
 final class UndeletableText {
     private final BriefingEditor editor;
     private final UnmatchedBlocks unmatchedBlocks;
@@ -33,7 +33,7 @@ final class UndeletableText {
     private void gone(String section, Map<String, Integer> there) {
         List<String> gone = new ArrayList<>(lines(unmatchedBlocks.before(), section));
         gone.removeIf(line -> there.merge(line, -1, Integer::sum) >= 0);
-        // As many new lines as are missing are these lines edited, which is told of where they are.
+        // If as many lines are new as are missing, they are these lines edited, which is reported elsewhere.
         Set<String> was = new HashSet<>(lines(unmatchedBlocks.before(), section));
         long edited = lines(unmatchedBlocks.after(), section).stream().filter(line -> !was.contains(line)).count();
         if (gone.size() > edited) {

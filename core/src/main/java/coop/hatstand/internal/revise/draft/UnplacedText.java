@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells of words that stand where nothing is taken over from, in full, so that none are lost. */
+/** Reports in full any text typed where nothing is read from, so that none is lost. */
 final class UnplacedText {
     private final BriefingEditor editor;
     private final UnmatchedBlocks unmatchedBlocks;
     private final Metadata made;
 
-    /** @param made the words around the pack as it was made, which editors and readers may find among the others */
+    /** @param made the texts around the original pack, which may turn up in the body */
     UnplacedText(BriefingEditor editor, UnmatchedBlocks unmatchedBlocks, Metadata made) {
         this.editor = editor;
         this.unmatchedBlocks = unmatchedBlocks;
@@ -31,7 +31,7 @@ final class UnplacedText {
     }
 
     void tell() {
-        // Editors keep the order of blocks, not always where a section ends: what stood anywhere may stand anywhere.
+        // Editors keep the order of blocks but not always where a section ends, so a block may turn up in another section.
         Map<String, Integer> was = new HashMap<>();
         unmatchedBlocks.before().values().forEach(blocks -> lines(blocks).forEach(line -> was.merge(line, 1, Integer::sum)));
         Set<String> headings = headings();
@@ -49,7 +49,7 @@ final class UnplacedText {
         }
     }
 
-    /** What heads a pack, its pages and its sections: a list of contents that nobody brought up to date has these words still. */
+    /** The headings of a pack, its pages and its sections, which a table of contents still has if nobody updated it. */
     private Set<String> headings() {
         Set<String> headings = new HashSet<>();
         Stream<String> around = Stream.of(made.title(), made.furniture().kicker(), made.furniture().contents());
@@ -59,12 +59,12 @@ final class UnplacedText {
         return headings;
     }
 
-    /** A table is told of row by row. */
+    /** A table is reported row by row. */
     private static Stream<Block> parts(Block block) {
         return block instanceof Table table ? Stream.concat(Stream.of(table.header()), table.rows().stream()).map(row -> new Table(row, List.of(), false)) : Stream.of(block);
     }
 
-    /** Line by line, since lists side by side come back as one, and one as two. */
+    /** Line by line, since adjacent lists may come back as one, and one as two. */
     private static Stream<String> lines(List<Block> blocks) {
         return ComparableText.of(blocks).lines().filter(line -> !line.isBlank());
     }

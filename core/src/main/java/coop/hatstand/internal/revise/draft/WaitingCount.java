@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds how many answers a public pack says that it waits for: the briefing it carries has none of them. */
+/** Finds how many answers a public pack says are held back, since its embedded briefing has none of them. */
 final class WaitingCount {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private final Labels labels;

@@ -1,2 +1,2 @@
-/** Takes the edits of a draft over into its briefing. */
+/** Applies the edits in a draft to its briefing. */
 package coop.hatstand.internal.revise.draft;

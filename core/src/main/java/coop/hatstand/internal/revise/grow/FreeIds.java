@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds ids that are free. */
+/** Finds unused ids. */
 final class FreeIds {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
 
     private FreeIds() {
     }
 
-    /** The wanted id, or the next of its kind that is not taken: a2.3 where a2.1 and a2.2 are. */
+    /** The wanted id, or the next unused one of its kind: a2.3 if a2.1 and a2.2 exist. */
     static String free(String wanted, Collection<String> taken) {
         return free(wanted, taken, new HashMap<>());
     }
 
-    /** The same for one of many: the last number of each kind is remembered, so that not all are tried each time. */
+    /** The same for many ids: remembers the last number of each kind, so as not to try all of them every time. */
     static String free(String wanted, Collection<String> taken, Map<String, Integer> last) {
         if (!taken.contains(wanted)) {
             return wanted;

@@ -6,11 +6,11 @@ import coop.hatstand.revise.Revised;
 import java.util.Objects;
 
 /**
- * Joins a briefing that people edited with its discussion as it is now.
+ * Joins an edited briefing with its discussion as it is now.
  *
- * <p>Posts are known by what they say, not by their place or letter: what is in the discussion and not in the briefing is added; what was
- * edited, filed or deleted by hand stays so. Where an author changed words that nobody edited, the author's new ones hold; where both were
- * changed, both are kept and a notice says so.
+ * <p>Posts are recognised by their text, not by position or letter. What is in the discussion but not in the briefing is added; what was edited,
+ * filed or deleted by hand stays so. If an author changed text that nobody edited, the new text is used; if both changed it, both versions are kept
+ * and a notice says so.
  */
 public final class Growth {
 
@@ -18,12 +18,12 @@ public final class Growth {
     }
 
     /**
-     * Joins.
+     * Joins the two.
      *
      * @param base the briefing before it was edited
-     * @param edited the same after it was edited
-     * @param fresh the discussion as it is now, filed anew
-     * @param labels the briefing's words
+     * @param edited the same briefing after it was edited
+     * @param fresh the discussion as it is now, newly filed
+     * @param labels labels in the briefing's language
      * @return the joined briefing, whose first notice {@code new-since-draft} lists the refs of what is new, if anything is
      */
     public static Revised join(Briefing base, Briefing edited, Briefing fresh, Labels labels) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One joining of an edited briefing with a fresh one. */
+/** Joins one edited briefing with a fresh one. */
 final class GrowthJoin {
     private final Briefing base;
     private final Briefing edited;
@@ -80,7 +80,7 @@ final class GrowthJoin {
         return origin.toBuilder().likes(Math.max(origin.likes(), fresh.likes())).build();
     }
 
-    /** The author has other words now than the briefing had. */
+    /** The author has changed the text since the briefing was made. */
     private void changed(MatchablePassage matchablePassage, MatchablePassage before) {
         people.wroteTheSame(matchablePassage.respondent(), before.respondent());
         List<Block> was = before.response().map(Response::body).orElseGet(() -> before.unfiled().orElseThrow().body());
@@ -108,7 +108,7 @@ final class GrowthJoin {
         add(matchablePassage, Optional.empty());
     }
 
-    /** Adds a passage, under the questions of the answer it belongs beside if it is given; tells its ref. */
+    /** Adds a passage, under the questions of a given answer if there is one, and reports its ref. */
     private String add(MatchablePassage matchablePassage, Optional<Response> beside) {
         String respondent = people.id(matchablePassage.respondent());
         String id = FreeIds.free(matchablePassage.id(), ids, last);

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The passages a briefing had, each to be found once. */
+/** The passages that a briefing had, each of which is matched at most once. */
 final class KnownPassages {
-    /** The least likeness of a passage that its author changed. */
+    /** The minimum similarity of a passage that its author changed. */
     private static final double ALIKE = 0.5;
     private static final int MOST_COLONS = 8;
-    /** An author who changed or lost more passages than this has the others taken for new ones. */
+    /** If an author changed or lost more passages than this, the others count as new. */
     private static final int MOST_COMPARED = 200;
     private final Map<String, List<MatchablePassage>> byAuthor = new HashMap<>();
     private final Map<Integer, List<MatchablePassage>> byPost = new HashMap<>();
@@ -38,7 +38,7 @@ final class KnownPassages {
         }
     }
 
-    /** The passage that says the same, by the same person if there is one; it is not found again. */
+    /** The passage with the same text, by the same person if possible. It will not be matched again. */
     Optional<MatchablePassage> same(MatchablePassage fresh, Predicate<MatchablePassage> byTheSame) {
         List<MatchablePassage> saying = byWords.getOrDefault(fresh.words().get(0), new ArrayList<>());
         saying.removeIf(p -> found.contains(p.id()));
@@ -47,13 +47,13 @@ final class KnownPassages {
         return known;
     }
 
-    /** Whether words were deleted or replaced by hand, maybe in an earlier draft. */
+    /** Whether text was deleted or replaced by hand, possibly in an earlier draft. */
     boolean gone(MatchablePassage fresh) {
         String words = fresh.words().get(0);
         return gone.contains(words);
     }
 
-    /** What a notice quotes stands behind a colon, maybe one after those in a name. */
+    /** The text quoted in a notice follows a colon, possibly after other colons in a name. */
     private void tails(String notice) {
         int at = notice.indexOf(": ");
         for (int i = 0; at >= 0 && i < MOST_COLONS; i++) {
@@ -63,9 +63,9 @@ final class KnownPassages {
     }
 
     /**
-     * The passage, not found yet, that is most like this one; it is not found again.
+     * The unmatched passage that is most similar to this one. It will not be matched again.
      *
-     * @param author whose passages are looked at; if nobody knows, those of the same post are
+     * @param author whose passages to search; if that is not known, those of the same post
      */
     Optional<MatchablePassage> changed(MatchablePassage fresh, Optional<String> author) {
         List<MatchablePassage> candidates = author.map(id -> byAuthor.getOrDefault(id, List.of()))

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An answer or an unfiled passage, to be known by its words.
+ * An answer or unfiled passage, to be recognised by its text.
  *
  * @param id its id
  * @param respondent who wrote it
- * @param words its words, and those before a person edited them, in lower case
- * @param origin where it stands
+ * @param words its text, and that from before a person edited it, in lower case
+ * @param origin where it comes from
  * @param response the answer, if it is one
  * @param unfiled the passage, if it is one
  */
@@ -56,7 +56,7 @@ record MatchablePassage(String id, String respondent, List<String> words, Origin
         return ComparableText.line(words).toLowerCase(Locale.ROOT);
     }
 
-    /** How many of the words of two texts are in both, from 0 to 1. */
+    /** The share of words that two texts have in common, from 0 to 1. */
     static double likeness(String one, String other) {
         Set<String> all = new HashSet<>(Arrays.asList(APART.split(one)));
         Set<String> others = new HashSet<>(Arrays.asList(APART.split(other)));

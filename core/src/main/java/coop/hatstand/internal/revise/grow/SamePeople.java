@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells who of a fresh briefing is who of the edited one; adds who is new, with new hats. */
+/** Matches the people of a fresh briefing to those of the edited one, and adds new people and hats. */
 final class SamePeople {
     private final Labels labels;
     private final Briefing base;
@@ -45,19 +45,19 @@ final class SamePeople {
         fresh.respondents().forEach(this::byName);
     }
 
-    /** A letter in place of a name tells nobody: the next reading may give it to another. */
+    /** A letter in place of a name identifies nobody, since the next reading may give it to somebody else. */
     private boolean unnamed(String name) {
         return name.startsWith(labels.text("respondent.unnamed", "").strip());
     }
 
-    /** By the account's name, else by a name that is no letter; two people of one name stay two. */
+    /** Matched by account name, else by a name that is not a letter. Two people with the same name stay two. */
     private void byName(Respondent person) {
         person.handle().flatMap(handle -> free(byHandle.get(handle)))
                 .or(() -> unnamed(person.name()) ? Optional.empty() : free(byName.get(EditedPeople.folded(person.name()))))
                 .ifPresent(id -> same.put(person.id(), id));
     }
 
-    /** The first of some people who is not known to be somebody else. */
+    /** The first of several people who has not been matched yet. */
     private Optional<String> free(Deque<String> ids) {
         while (ids != null && !ids.isEmpty()) {
             String id = ids.remove();
@@ -68,7 +68,7 @@ final class SamePeople {
         return Optional.empty();
     }
 
-    /** Notes that a person of the fresh briefing wrote what one of the edited did. */
+    /** Records that a person of the fresh briefing wrote the same as one of the edited briefing. */
     void wroteTheSame(String freshId, String id) {
         same.putIfAbsent(freshId, id);
     }
@@ -77,12 +77,12 @@ final class SamePeople {
         return id.equals(same.get(freshId));
     }
 
-    /** Who somebody of the fresh briefing is, as far as that is known yet. */
+    /** Who somebody in the fresh briefing is, as far as known. */
     Optional<String> known(String freshId) {
         return Optional.ofNullable(same.get(freshId));
     }
 
-    /** The id in the joined briefing of somebody of the fresh one. */
+    /** The id that somebody in the fresh briefing has in the joined one. */
     String id(String freshId) {
         return same.computeIfAbsent(freshId, id -> {
             Respondent person = arrived.get(id);
@@ -102,7 +102,7 @@ final class SamePeople {
         return free;
     }
 
-    /** The ids in the joined briefing of hats of the fresh one. */
+    /** The ids that hats of the fresh briefing have in the joined one. */
     List<String> hats(List<String> freshIds) {
         List<String> ids = new ArrayList<>();
         for (String freshId : freshIds) {
@@ -117,7 +117,7 @@ final class SamePeople {
         return ids;
     }
 
-    /** What nobody had said of a person before may have been said since. */
+    /** Adds what was not known about a person before. */
     void learn() {
         for (Respondent person : fresh.respondents()) {
             Optional<Respondent> known = Optional.ofNullable(same.get(person.id())).map(people::get);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells which question of a fresh briefing is which of the edited one; adds what is asked anew. */
+/** Matches the questions of a fresh briefing to those of the edited one, and adds new ones. */
 final class SameQuestions {
     private static final double ALIKE = 0.6;
     private final List<Question> questions;
@@ -46,7 +46,7 @@ final class SameQuestions {
         return List.copyOf(questions);
     }
 
-    /** The questions that were not asked before. */
+    /** The new questions. */
     List<Question> added() {
         return List.copyOf(added);
     }

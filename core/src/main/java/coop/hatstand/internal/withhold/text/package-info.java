@@ -1,2 +1,2 @@
-/** Finds and replaces stretches of text, and keeps the markup around them. */
+/** Finds and replaces ranges of text, and keeps the markup around them. */
 package coop.hatstand.internal.withhold.text;

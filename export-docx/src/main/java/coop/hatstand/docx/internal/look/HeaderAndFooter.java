@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes what stands at the head and the foot of every page. */
+/** Writes the header and footer of every page. */
 final class HeaderAndFooter {
 
     private static final Pattern FIELD = Pattern.compile("\\{(pages?)}");

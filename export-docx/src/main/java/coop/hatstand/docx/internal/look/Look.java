@@ -8,7 +8,7 @@ import coop.hatstand.docx.internal.style.StyleIds;
 import java.io.IOException;
 import java.util.List;
 
-/** All that surrounds the body: styles, page set-up, header and footer. */
+/** Everything around the body: styles, page set-up, header and footer. */
 public interface Look {
 
     /** The ids of the styles. */

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A template's styles, untouched, and those of this module's own that it lacks. Styles are the same when their names are. */
+/** A template's styles, unchanged, plus the built-in styles that it lacks. Styles with the same name are the same. */
 final class MergedStyles {
 
     private static final Pattern STYLE = Pattern.compile("(?s)<w:style .*?</w:style>");

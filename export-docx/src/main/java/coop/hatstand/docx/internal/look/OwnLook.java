@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The look a draft has without a template. */
+/** The look of a draft without a template. */
 public final class OwnLook implements Look {
 
     /** In twentieths of a point: 22 mm. */

@@ -24,11 +24,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
- * What a reader's own Word file lends to a draft: styles, lists, theme, fonts, page set-up, headers and footers. Its text, its other
- * parts and whatever it links to stay behind.
+ * What a template contributes to a draft: styles, lists, theme, fonts, page set-up, headers and footers. Its text, its other parts
+ * and whatever it links to are not used.
  *
  * @param page the page set-up
- * @param parts the parts of use, by their type: styles, numbering, theme, fontTable, settings
+ * @param parts the parts used, by type: styles, numbering, theme, fontTable, settings
  * @param edges headers and footers by "header first", "footer default" and so on
  */
 public record Template(TemplatePage page, Map<String, Piece> parts, Map<String, Piece> edges) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The look of a reader's own file; where that lacks something, this module's own. */
+/** The look of a template, with built-in parts where it lacks something. */
 public final class TemplateLook implements Look {
 
     /** Settings that a template's headers, footers and margins depend on. */

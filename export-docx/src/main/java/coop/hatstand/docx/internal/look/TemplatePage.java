@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
 
-/** The page set-up of a template's last section, and the headers and footers it has or takes over from the sections before. */
+/** The page set-up of a template's last section, with the headers and footers it has or inherits from earlier sections. */
 final class TemplatePage {
 
     /** What is kept, in the order the schema wants it (ECMA-376 part 1, §17.6.17); printers' trays and footnotes are not. */

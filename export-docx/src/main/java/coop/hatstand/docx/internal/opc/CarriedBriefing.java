@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The briefing in a draft's custom XML part, read anew each time. */
+/** The briefing in a draft's custom XML part, read from the file each time. */
 public final class CarriedBriefing implements Content {
 
     private final Source source;

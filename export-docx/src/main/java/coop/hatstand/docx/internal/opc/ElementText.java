@@ -2,7 +2,7 @@ package coop.hatstand.docx.internal.opc;
 
 import java.io.IOException;
 
-/** The words in an element as plain text, with all tracked changes accepted; paragraphs stand on lines of their own. */
+/** The text of an element, with all tracked changes accepted and one line per paragraph. */
 public final class ElementText {
 
     private ElementText() {

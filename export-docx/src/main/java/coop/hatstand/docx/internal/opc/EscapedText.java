@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes JSON in UTF-8 as the text of an XML element, as it comes.
+ * Writes JSON in UTF-8 as the text of an XML element, as a stream.
  *
- * <p>U+FFFE and U+FFFF, the only characters that JSON's text may hold and XML's may not, become JSON's own escapes: the same JSON to any reader.
- * What else XML cannot hold is not JSON and becomes a question mark.
+ * <p>U+FFFE and U+FFFF, the only characters allowed in JSON text but not in XML, become JSON escapes, which mean the same to any JSON parser.
+ * Anything else that XML cannot contain is not JSON and becomes a question mark.
  */
 public final class EscapedText extends FilterOutputStream {
 

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a zip file is, by its package's content types (ECMA-376 part 2, 10.1.2.2), before anything in it is judged: another program's file is not for Word to save again. */
+/**
+ * Finds out what a zip file is from its content types (ECMA-376 part 2, 10.1.2.2), before anything else in it is checked, so that nobody is told to
+ * save another program's file in Word.
+ */
 public final class PackageKind {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int MOST_TYPES = 1 << 20;

@@ -5,9 +5,9 @@ import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
 
 /**
- * How much of a stranger's file is read before it is refused.
+ * The limits on what is read of a stranger's package.
  *
- * @param source what the file is called
+ * @param source the file's name in messages
  */
 public record PackageLimits(String source, Limits limits) {
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** Reads a stranger's zip file from start to end, and stops with a message when it is more than it should be. */
+/** Reads a stranger's zip file from start to end, and stops with a message when it exceeds a limit. */
 public final class PackageReader {
 
     /** Takes one entry; what it leaves unread is skipped. */

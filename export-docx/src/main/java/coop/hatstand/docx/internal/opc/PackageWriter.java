@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes parts as a package (ECMA-376 part 2), each streamed, with nothing in it that changes from run to run. */
+/** Writes parts as a package (ECMA-376 part 2). Each part is streamed, and the same parts always give the same bytes. */
 public final class PackageWriter {
 
     /** The first day after 1980-01-01 that no time zone moves out of the range a zip file can hold. */

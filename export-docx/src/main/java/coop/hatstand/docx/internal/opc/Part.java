@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param name without a leading slash
  * @param contentType its media type
  * @param content its bytes
- * @param relationships what it relates to; asked for once the content is written, since a streamed part finds them on its way
+ * @param relationships its relationships; called after the content is written, since a streamed part discovers them on the way
  */
 public record Part(String name, String contentType, Content content, Supplier<List<Relationship>> relationships) {
 

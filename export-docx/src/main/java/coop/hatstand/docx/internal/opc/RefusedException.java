@@ -2,7 +2,7 @@ package coop.hatstand.docx.internal.opc;
 
 import java.io.IOException;
 
-/** A file that is not read any further; its message names the file. */
+/** Thrown when a file is not read any further. The message names the file. */
 public final class RefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ package coop.hatstand.docx.internal.opc;
  * @param id unique in its part
  * @param type what the target is: the last words of its type's URI, or a whole URI
  * @param target relative to the part's folder, or an absolute URI if external
- * @param external whether the target lies outside the package
+ * @param external whether the target is outside the package
  */
 public record Relationship(String id, String type, String target, boolean external) {
 

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a stranger's XML: no document type, nothing fetched from elsewhere, no deeper than it should be. */
+/** Reads a stranger's XML safely: no document type, nothing fetched, limited depth. */
 public final class SafeXml {
 
     private static final String WORD = XmlWriter.W;

@@ -1,6 +1,6 @@
 package coop.hatstand.docx.internal.opc;
 
-/** Which characters XML 1.0 can hold (production 2, Char). */
+/** Knows which characters XML 1.0 can contain (production 2, Char). */
 public final class XmlCharacters {
 
     /** What stands in for a character that cannot be held, so that the loss is seen. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
-/** Copies an XML part, event by event, with something put in. */
+/** Copies an XML part event by event, with something inserted. */
 public final class XmlCopy {
 
     /** What is put in. */

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes one XML part as it goes; names carry their prefix, attributes come in pairs of name and value. */
+/** Writes one XML part as a stream. Names include their prefix; attributes are given as pairs of name and value. */
 public final class XmlWriter {
 
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,2 +1,2 @@
-/** Office packages and the XML in them, read within limits and written as streams. */
+/** Reads Office packages and their XML within limits, and writes them as streams. */
 package coop.hatstand.docx.internal.opc;

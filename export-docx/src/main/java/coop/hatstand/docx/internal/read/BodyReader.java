@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the body as if all tracked changes were accepted; content controls and the like are seen through.
+ * Reads the body as if all tracked changes were accepted, ignoring content controls and the like.
  *
- * <p>A paragraph whose mark is deleted runs on into the next; one that is deleted with all its words leaves nothing, its bookmarks neither.
+ * <p>A paragraph whose mark is deleted continues into the next one. A paragraph deleted with all its text leaves nothing, not even its bookmarks.
  */
 public final class BodyReader {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts comments beside the answers they stand on, each once; the words of the others are told in notices. */
+/** Attaches each comment to the answer it is on, once. A notice gives the text of all other comments. */
 final class CommentPlaces {
 
     private final DraftParts draftParts;

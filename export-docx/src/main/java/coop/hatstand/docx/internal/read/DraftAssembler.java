@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Puts a document together again from the paragraphs and tables of a draft. */
+/** Reassembles a document from the paragraphs and tables of a draft. */
 public final class DraftAssembler implements BodyReader.Blocks {
 
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");

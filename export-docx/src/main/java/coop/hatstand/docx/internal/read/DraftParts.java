@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the body of a draft refers to: styles, lists, comments and links by their ids, and what the draft carries. */
+/** What the body of a draft refers to: styles, lists, comments and links by id, and the embedded briefing. */
 public final class DraftParts {
 
     private final Map<String, String> styles = new HashMap<>();

@@ -3,7 +3,7 @@ package coop.hatstand.docx.internal.read;
 import coop.hatstand.document.Metadata;
 import java.util.Locale;
 
-/** Gathers what stands around the body: guidance, kicker, title, standfirst, heading of the contents. */
+/** Collects the parts before the body: guidance, kicker, title, standfirst, heading of the contents. */
 final class FrontMatterReader {
 
     private final Manifest manifest;

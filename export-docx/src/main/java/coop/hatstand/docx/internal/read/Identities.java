@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what a paragraph starts: by its bookmark, else by what it prints, else by its place. No id is given twice. */
+/** Finds out what a paragraph starts: by its bookmark, else by its visible ref or number, else by its position. No id is used twice. */
 final class Identities {
 
     private final Manifest manifest;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Builds inlines from pieces. Word's runs do not nest, so what stands within what has one form: key quotes hold links, those hold strong
- * emphasis, that holds emphasis, and that holds words; neighbours that are alike are one.
+ * Builds inlines from runs. Word's runs do not nest, so nesting has one fixed order: key quotes contain links, which contain strong
+ * emphasis, which contains emphasis, which contains text. Adjacent inlines of the same kind are merged.
  */
 final class InlineTree {
 

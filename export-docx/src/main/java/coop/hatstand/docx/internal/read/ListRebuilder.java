@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds lists and quotations from paragraphs that tell only how many of each they stand in.
+ * Rebuilds lists and quotations from paragraphs that only show how deeply they are nested.
  *
- * <p>Neighbours join: a list goes on with the next item of its kind and level, a quotation with the next words quoted as deep. That is also
- * what makes lists whole again that a word processor gave several numbers.
+ * <p>Neighbours are merged: a list continues with the next item of its kind and level, a quotation with the next paragraph at the same
+ * depth. This also repairs lists that a word processor split into several.
  */
 final class ListRebuilder {
 

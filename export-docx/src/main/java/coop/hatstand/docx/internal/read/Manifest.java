@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a draft carries in its custom XML part: what Word has no words for, as {@link coop.hatstand.docx.internal.write.CarriedPart} wrote it. */
+/** The contents of a draft's custom XML part, which Word has no place for, as {@link coop.hatstand.docx.internal.write.CarriedPart} wrote it. */
 public final class Manifest {
 
     /** A section as it was written; its number may be empty. */

@@ -5,7 +5,7 @@ import coop.hatstand.docx.internal.opc.SafeXml;
 import java.io.IOException;
 import java.util.Map;
 
-/** Reads the parts of footnotes and endnotes. */
+/** Reads the footnotes and endnotes parts. */
 final class NotesReader {
 
     private NotesReader() {

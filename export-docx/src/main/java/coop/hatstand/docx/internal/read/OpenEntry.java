@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** An entry or a slot that is being read. */
+/** An entry or slot while it is being read. */
 final class OpenEntry {
 
     private final boolean entry;

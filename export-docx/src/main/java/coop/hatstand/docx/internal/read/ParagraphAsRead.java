@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A paragraph as read, with all changes accepted.
+ * A paragraph as read, with all tracked changes accepted.
  *
  * @param style the name of its style in lower case; may be empty
  * @param number the list it is an item of, or 0
  * @param level the item's level, from 0
  * @param indent its own left indent in twentieths of a point
- * @param pieces its words
+ * @param pieces its text
  * @param bookmarks the names of the bookmarks in it
  * @param comments the ids of the comments on it
  */

@@ -4,7 +4,7 @@ import coop.hatstand.docx.internal.style.StyledPiece;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pieces cut at a place in their text. */
+/** Cuts pieces at a position in their text. */
 final class PieceCutter {
 
     private PieceCutter() {

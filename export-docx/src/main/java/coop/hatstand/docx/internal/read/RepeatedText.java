@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a draft says a second time: the list of contents, headers and footers. Words typed there that it says nowhere else are kept. */
+/** Text that a draft repeats: the table of contents, headers and footers. Anything typed there that appears nowhere else is kept. */
 final class RepeatedText {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\t\\s*\\d{1,5}\\s*$");

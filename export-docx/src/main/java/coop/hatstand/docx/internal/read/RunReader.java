@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads runs into pieces; knows the fields it is in, since those reach over runs and paragraphs. */
+/** Reads runs into pieces. Keeps track of fields, which extend over runs and paragraphs. */
 final class RunReader {
 
     private static final Pattern LINK_FIELD = Pattern.compile("\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\".*", Pattern.DOTALL);

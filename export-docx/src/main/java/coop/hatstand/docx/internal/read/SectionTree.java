@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sections that are being read, the innermost last, and what stands directly in them. */
+/** The sections being read, the innermost last, and their direct content. */
 final class SectionTree {
 
     private record Open(String id, Section.Role role, Section.Heading heading, int depth, List<Block> blocks) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads places to write in, as {@code SlotWriter} wrote them and a person filled them in. */
+/** Reads slots, as {@code SlotWriter} wrote them and a person filled them in. */
 final class SlotReader {
 
     private final Manifest manifest;

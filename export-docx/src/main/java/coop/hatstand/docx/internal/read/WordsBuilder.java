@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes blocks of what people write out of paragraphs and tables. */
+/** Makes blocks of people's text from paragraphs and tables. */
 final class WordsBuilder {
 
     private final InlineTree inlines;

@@ -3,12 +3,12 @@ package coop.hatstand.docx.internal.style;
 import java.util.Optional;
 
 /**
- * Where a block stands.
+ * Where a block is, which decides its style.
  *
  * @param family what it is part of
  * @param nesting the lists and quotations around it
  * @param depth how many sections are around it
- * @param language what people's words are known to be in, where it is not the document's
+ * @param language the language people wrote in, if it is known and not the document's
  */
 public record BlockPlace(StyleFamily family, Nesting nesting, int depth, Optional<String> language) {
 

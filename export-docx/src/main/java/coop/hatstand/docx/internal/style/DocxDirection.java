@@ -1,6 +1,6 @@
 package coop.hatstand.docx.internal.style;
 
-/** Which way a text runs. */
+/** Finds the direction of text. */
 final class DocxDirection {
 
     private DocxDirection() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The language of words, as Word wants it. */
+/** Language tags in the form that Word expects. */
 public final class DocxLanguage {
 
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which lists have numbers, and where those start. */
+/** Knows which lists are numbered, and where the numbers start. */
 public final class ListKinds {
 
     private static final int LARGEST = 999_999_999;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The document's lists: one numbering for all that have bullets, one for each that has numbers; beside a template's own, if there are any. */
+/** The document's list definitions: one for all bulleted lists and one for each numbered list, added to a template's own. */
 public final class ListNumbering {
 
     private static final List<String> BULLETS = List.of("•", "–", "▪");

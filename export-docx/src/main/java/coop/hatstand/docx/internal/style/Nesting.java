@@ -1,10 +1,10 @@
 package coop.hatstand.docx.internal.style;
 
 /**
- * How many lists and quotations a paragraph stands in; what lies deeper is set at the deepest level.
+ * How many lists and quotations a paragraph is nested in, up to the deepest level supported.
  *
- * <p>A paragraph's left indent tells both: {@link #STEP} for each of either and {@link #QUOTE} more for each quotation, so that they can
- * be read back from a file that has lost everything else.
+ * <p>A paragraph's left indent encodes both: {@link #STEP} for each list or quotation, plus {@link #QUOTE} for each quotation, so that
+ * they can be read back even if everything else is lost.
  *
  * @param lists 0 to {@link #MOST_LISTS}
  * @param quotes 0 to {@link #MOST_QUOTES}

@@ -4,7 +4,7 @@ package coop.hatstand.docx.internal.style;
  * How one paragraph is set, beyond what its style says.
  *
  * @param style its style
- * @param place the lists and quotations it stands in
+ * @param place the lists and quotations it is nested in
  * @param number the list it is an item of, or 0
  * @param newPage whether it starts a page
  * @param keepNext whether it stays with the next paragraph

@@ -3,14 +3,14 @@ package coop.hatstand.docx.internal.style;
 import java.util.Optional;
 
 /**
- * How a run of words is set.
+ * How a run of text is set.
  *
  * @param style a character style
  * @param strong with strong emphasis
  * @param emphasis with emphasis
  * @param marked as a key quote
- * @param linked within a link, which holds no other
- * @param language the BCP 47 tag of what they are in, where it is not the document's
+ * @param linked within a link; links do not nest
+ * @param language BCP 47 tag of its language, if it is not the document's
  */
 public record RunLook(Optional<Style> style, boolean strong, boolean emphasis, boolean marked, boolean linked, Optional<String> language) {
 

@@ -3,7 +3,7 @@ package coop.hatstand.docx.internal.style;
 import coop.hatstand.docx.internal.opc.XmlWriter;
 import java.util.Optional;
 
-/** Writes runs of words, and the marks between them. */
+/** Writes runs of text, and the marks between them. */
 public final class RunWriter {
 
     /** LibreOffice gives all words of a link one style; their font then still tells which are code. */

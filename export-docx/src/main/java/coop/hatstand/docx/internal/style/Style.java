@@ -1,6 +1,6 @@
 package coop.hatstand.docx.internal.style;
 
-/** The styles a draft uses, by the names that word processors show and keep; ids may change when a file is saved. */
+/** The styles of a draft, by the names that word processors show and keep. Ids may change when a file is saved. */
 public enum Style {
     NORMAL("Normal"),
     TITLE("Title"),

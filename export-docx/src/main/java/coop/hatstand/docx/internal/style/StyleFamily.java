@@ -2,7 +2,7 @@ package coop.hatstand.docx.internal.style;
 
 import coop.hatstand.document.Paragraph;
 
-/** The styles of the words in one kind of place, so that a file's styles tell which words belong to what. */
+/** The styles used in one part of a pack, so that a style shows what its text belongs to. */
 public enum StyleFamily {
     /** Directly in a section. */
     SECTION(Style.WORDS, Style.LABEL_TEXT, Style.SMALL_PRINT, Style.QUOTE, Style.TABLE),

@@ -3,7 +3,7 @@ package coop.hatstand.docx.internal.style;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The id each style has in one file. */
+/** The ids of styles in one file. */
 public final class StyleIds {
 
     private final Map<Style, String> ids;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the names of styles by their ids, in lower case: programs change the ids and keep the names. */
+/** Reads the names of styles by id, in lower case. Programs change the ids but keep the names. */
 public final class StyleNames {
 
     private StyleNames() {

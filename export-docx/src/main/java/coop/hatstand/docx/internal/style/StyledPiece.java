@@ -3,14 +3,14 @@ package coop.hatstand.docx.internal.style;
 import java.util.Optional;
 
 /**
- * A stretch of words set alike, as read.
+ * A run of text in one format, as read.
  *
- * @param text the words; a line feed alone for a line that ends early
+ * @param text the text; a single line feed for a line break
  * @param style the name of the character style in lower case; may be empty
  * @param strong with strong emphasis
  * @param emphasis with emphasis
  * @param marked highlighted
- * @param link where the words lead, if anywhere
+ * @param link the link target, if there is one
  */
 public record StyledPiece(String text, String style, boolean strong, boolean emphasis, boolean marked, Optional<Target> link) {
 

@@ -1,2 +1,2 @@
-/** Styles, lists, paragraphs and runs as WordprocessingML has them. */
+/** Styles, lists, paragraphs and runs in WordprocessingML. */
 package coop.hatstand.docx.internal.style;

@@ -10,7 +10,7 @@ import coop.hatstand.docx.internal.style.ParagraphLook;
 import coop.hatstand.docx.internal.style.Style;
 import java.util.List;
 
-/** Writes the main part, from the guidance to the page set-up. */
+/** Writes the main document part, from the guidance to the page set-up. */
 final class BodyWriter {
 
     private final WritingContext context;

@@ -6,7 +6,7 @@ import coop.hatstand.docx.internal.style.RunLook;
 import coop.hatstand.docx.internal.style.Style;
 import java.util.List;
 
-/** Writes the paragraph above an entry: whose words, how they may be used, and the ref that a person can see and a bookmark round it. */
+/** Writes the paragraph above an entry: the author, how the entry may be used, and its visible ref with a bookmark around it. */
 public final class BylineWriter {
 
     public static final String BETWEEN = " · ";

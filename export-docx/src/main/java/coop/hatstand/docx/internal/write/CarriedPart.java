@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes the custom XML part: the briefing, and what Word has no words for. */
+/** Writes the custom XML part: the briefing, and what Word has no place for. */
 public final class CarriedPart {
 
     public static final String NAMESPACE = "urn:hatstand:briefing:1";

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes chips as shaded words. */
+/** Writes chips as shaded text. */
 public final class ChipWriter {
 
     /** Keeps the words off the edges of their shading. */

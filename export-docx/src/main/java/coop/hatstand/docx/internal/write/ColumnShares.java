@@ -2,7 +2,7 @@ package coop.hatstand.docx.internal.write;
 
 import java.util.stream.IntStream;
 
-/** How wide a table's columns are. */
+/** Works out the widths of a table's columns. */
 final class ColumnShares {
 
     /** Even a column of single marks needs room for its padding. */

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes of the whole document, as Word's comments. */
+/** Writes all notes in the document as Word comments. */
 final class CommentsWriter {
 
     /** What an {@code xsd:dateTime} with four digits for the year can hold. */

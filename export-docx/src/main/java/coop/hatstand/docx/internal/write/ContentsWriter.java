@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the table of contents: a field with its entries in it, so that it reads right before anybody brings it up to date.
+ * Writes the table of contents as a field that already contains its entries, so that it is correct before anybody updates it.
  *
- * <p>It gives no page numbers: only the word processor knows them, and a wrong one is worse than none. Each entry leads to its section.
+ * <p>It has no page numbers: only the word processor knows them, and wrong ones are worse than none. Each entry links to its section.
  */
 final class ContentsWriter {
 

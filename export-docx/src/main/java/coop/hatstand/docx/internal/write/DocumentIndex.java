@@ -11,7 +11,7 @@ import coop.hatstand.document.TreeWalker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has an id, gathered before the body is written: references may point forward, and the contents stand before what they list. */
+/** An index of everything with an id, made before the body is written, because references may point forward and the contents come first. */
 final class DocumentIndex extends TreeWalker {
 
     private final HiddenBookmarks bookmarks = new HiddenBookmarks();

@@ -15,7 +15,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The writing of one document; belongs to one export. */
+/** Writes one document. Used for one export. */
 public final class DocumentWriter {
 
     private static final List<Relationship> ROOT = List.of(

@@ -6,7 +6,7 @@ import coop.hatstand.docx.internal.style.ParagraphLook;
 import coop.hatstand.docx.internal.style.RunLook;
 import coop.hatstand.docx.internal.style.Style;
 
-/** Writes facts as paragraphs with a tab between label and value; tables are for what is a table. */
+/** Writes facts as paragraphs with a tab between label and value. Tables are used only for real tables. */
 final class FactsWriter {
 
     /** Labels such as "a." need less room than words. */

@@ -8,7 +8,7 @@ import coop.hatstand.docx.internal.style.Style;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the headings of sections, and starts new pages for them; remembers what it wrote last, so belongs to one export. */
+/** Writes the headings of sections, and starts new pages for them. Remembers what it wrote last, so it is used for one export. */
 public final class HeadingWriter {
 
     private static final List<Style> HEADINGS = List.of(Style.HEADING_1, Style.HEADING_2, Style.HEADING_3);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The hidden bookmarks that tell which paragraph starts what.
+ * The hidden bookmarks that record which paragraph starts what.
  *
- * <p>A bookmark's name is an underscore, which hides it, and the id, with an underscore for a dot and two for a hyphen. Word wants names of
- * at most 40 letters, digits and underscores, unique without regard to case; an id that does not fit gets a made-up name, kept in
+ * <p>A bookmark's name is an underscore, which hides it, and the id, with an underscore for a dot and two for a hyphen. Word requires names
+ * of at most 40 letters, digits and underscores, unique regardless of case. An id that does not fit gets a made-up name, recorded in
  * {@link #madeUp()}.
  */
 public final class HiddenBookmarks {

@@ -17,7 +17,7 @@ import coop.hatstand.export.ScriptLanguages;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes inlines as runs that each carry the looks of all they stand in. */
+/** Writes inlines as runs, each with the formatting of everything it is nested in. */
 final class InlineWriter extends TreeWalker {
 
     private final XmlWriter writer;

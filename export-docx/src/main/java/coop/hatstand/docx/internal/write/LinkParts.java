@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The links out of the document: one relationship for each target. */
+/** The document's external links: one relationship for each target. */
 final class LinkParts {
 
     private final Map<String, String> ids = new LinkedHashMap<>();

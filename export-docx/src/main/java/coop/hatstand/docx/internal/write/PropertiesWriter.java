@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Writes the properties that file managers and search see. */
+/** Writes the file properties that file managers and search engines show. */
 final class PropertiesWriter {
 
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

@@ -8,7 +8,7 @@ import coop.hatstand.docx.internal.style.RunLook;
 import coop.hatstand.docx.internal.style.Style;
 import java.util.List;
 
-/** Writes the label of a place to write in, and the prompt while it is empty. */
+/** Writes the label of a slot, and its prompt while it is empty. */
 final class SlotWriter {
 
     private final WritingContext context;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a table that repeats its header row on every page it runs over. */
+/** Writes a table whose header row is repeated on every page. */
 final class TableWriter {
 
     /** Columns of marks and figures, such as a coverage table's, are centred. */

@@ -9,7 +9,7 @@ import coop.hatstand.docx.internal.style.ParagraphWriter;
 import coop.hatstand.docx.internal.style.RunLook;
 import java.util.List;
 
-/** What writing the body of one document needs at every turn; belongs to one export and one thread. */
+/** What all writers of one document's body need. Used for one export, in one thread. */
 record WritingContext(XmlWriter xml, ParagraphWriter paragraphs, InlineWriter inlines, HiddenBookmarks anchors, ListNumbering numbers, CommentsWriter comments, int width) {
 
     /** Writes a whole paragraph. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The outline that a reader shows beside the pages (ISO 32000-1 §12.3.3). */
+/** The bookmarks that a PDF viewer shows beside the pages (ISO 32000-1 §12.3.3). */
 public final class Bookmarks {
 
     private final PdfFile file;

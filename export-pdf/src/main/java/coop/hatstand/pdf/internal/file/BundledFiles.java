@@ -3,7 +3,7 @@ package coop.hatstand.pdf.internal.file;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Files shipped beside these classes. */
+/** Loads resources from this package. */
 public final class BundledFiles {
 
     private BundledFiles() {}

@@ -8,8 +8,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 /**
- * Sums up what is written, so that a file's identifier follows from its content alone (ISO 32000-1 §14.4): it tells files apart, and proves nothing.
- * Collects small pieces. Never closes what it writes to.
+ * Computes a checksum of what is written, so that a file's identifier depends only on its content (ISO 32000-1 §14.4). It identifies files and is not
+ * secure. Buffers small writes. Never closes the stream it writes to.
  */
 public final class ChecksumStream extends OutputStream {
 

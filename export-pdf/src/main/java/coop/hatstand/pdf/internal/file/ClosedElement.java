@@ -1,6 +1,6 @@
 package coop.hatstand.pdf.internal.file;
 
-/** A finished structure element in the file (ISO 32000-1 §14.7.2). A long handout has hundreds of thousands: each says only what it must. */
+/** A finished structure element in the file (ISO 32000-1 §14.7.2). A long handout has hundreds of thousands, so each is as short as possible. */
 final class ClosedElement {
 
     private static final byte[] TYPE = SyntaxBuffer.of("<</S/");

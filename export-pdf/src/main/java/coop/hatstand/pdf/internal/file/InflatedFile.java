@@ -11,11 +11,11 @@ import java.io.OutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A carried file's bytes, inflated as they are written.
+ * The bytes of an embedded file, decompressed as they are written.
  *
  * @param bytes the bytes in the PDF
  * @param deflated whether they are compressed
- * @param source what the PDF is called
+ * @param source the PDF's name in messages
  */
 public record InflatedFile(byte[] bytes, boolean deflated, String source, Limits limits) implements Content {
 

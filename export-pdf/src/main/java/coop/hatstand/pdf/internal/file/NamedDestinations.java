@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The names of the file: places that can be gone to, and a file it carries (ISO 32000-1 §7.7.4, §12.3.2.3). */
+/** The PDF's name tree: link destinations and the embedded file (ISO 32000-1 §7.7.4, §12.3.2.3). */
 public final class NamedDestinations {
 
     private static final int LEAF = 128;

@@ -1,6 +1,6 @@
 package coop.hatstand.pdf.internal.file;
 
-/** Writes numbers as the file's syntax has them (ISO 32000-1 §7.3.3): millions in a long handout, so without long division and without strings. */
+/** Writes numbers in PDF syntax (ISO 32000-1 §7.3.3). A long handout has millions, so it avoids long division and strings. */
 final class NumberWriter {
 
     /** The most bytes that a number may have. */

@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.file;
 
 import java.util.Arrays;
 
-/** A structure element that is open: what it holds is still being drawn. */
+/** A structure element whose content is still being drawn. */
 public final class OpenElement {
 
     private static final int ROOM = 4;

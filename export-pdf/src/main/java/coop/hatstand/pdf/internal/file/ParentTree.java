@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.file;
 
 import java.util.Arrays;
 
-/** Leads from marked content and annotations back to their structure elements (ISO 32000-1 §14.7.4.4). */
+/** Maps marked content and annotations back to their structure elements (ISO 32000-1 §14.7.4.4). */
 final class ParentTree {
 
     private static final int LEAF = 256;

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /**
- * A file's objects and where each of them is (ISO 32000-1 §7.5). Objects that are not streams are collected, and compressed together.
+ * Writes a file's objects and its cross-reference table (ISO 32000-1 §7.5). Objects that are not streams are collected and compressed together.
  *
- * <p>Of an object that is written nothing is kept but its place, in one number.
+ * <p>Once an object is written, only its position is kept, as one number.
  */
 public final class PdfFile implements AutoCloseable {
 

@@ -3,14 +3,15 @@ package coop.hatstand.pdf.internal.file;
 import java.util.Optional;
 
 /**
- * A structure element to be: its type (ISO 32000-1 §14.8.4), at most one attribute, and what it says if its glyphs do not tell.
+ * Describes a structure element before it is opened: its type (ISO 32000-1 §14.8.4), at most one attribute, and the text to read aloud if its glyphs
+ * do not give it.
  *
  * @param type the structure type
  * @param owner the attribute's owner; empty if there is no attribute
  * @param key the attribute's name
  * @param value the attribute's value, a name
- * @param spoken the words in reading order, where glyphs stand in another (§14.9.4)
- * @param language a BCP 47 tag, where it is not that of the element around it (§14.9.2)
+ * @param spoken the text in reading order, if the glyphs are in another order (§14.9.4)
+ * @param language BCP 47 tag, if it differs from that of the enclosing element (§14.9.2)
  */
 public record StructureTag(String type, String owner, String key, String value, Optional<String> spoken, Optional<String> language) {
 

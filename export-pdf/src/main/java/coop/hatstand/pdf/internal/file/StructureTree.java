@@ -1,6 +1,6 @@
 package coop.hatstand.pdf.internal.file;
 
-/** The logical structure of the file; writes each element as it closes, so that only open ones are held. */
+/** The logical structure of the file. Writes each element when it closes, so that only open ones are in memory. */
 public final class StructureTree {
 
     private static final String[] OWN_TYPES = {"Em", "Strong", "Mark"};

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.Deflater;
 
-/** What is said in the file's own syntax (ISO 32000-1 §7.3), as bytes; grows as it is written and is used again. */
+/** A reusable, growing buffer for PDF syntax (ISO 32000-1 §7.3). */
 public final class SyntaxBuffer extends OutputStream {
 
     private static final int HUNDRED = 100;

@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.file;
 
 import java.nio.charset.StandardCharsets;
 
-/** The metadata packet (ISO 16684-1): what the file is called and which standards it keeps to. */
+/** The metadata packet (ISO 16684-1): the file's title and the standards it conforms to. */
 public final class XmpPacket {
 
     private static final String PACKET = """

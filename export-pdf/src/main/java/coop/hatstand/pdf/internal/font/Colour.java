@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.font;
 
 import coop.hatstand.pdf.internal.file.SyntaxBuffer;
 
-/** The colours of a handout, as 0xRRGGBB; each that text is set in has a contrast of at least 4.5:1 on what lies behind it. */
+/** The colours of a handout, as 0xRRGGBB; every text colour has a contrast of at least 4.5:1 with its background. */
 public enum Colour {
     TEXT(0x1a1a1a),
     QUIET(0x595959),

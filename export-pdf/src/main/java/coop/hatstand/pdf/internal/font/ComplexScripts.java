@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.font;
 
 import java.text.Normalizer;
 
-/** Knows which writing needs more than one glyph after the other. */
+/** Decides which text needs shaping, that is, more than one glyph after another. */
 public final class ComplexScripts {
 
     private static final int FIRST_SHAPED = 0x0300;

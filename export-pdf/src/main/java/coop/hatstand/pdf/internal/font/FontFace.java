@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** One font, for one file: its glyphs are subset as they are used. */
+/** One font in one file. Records which glyphs are used, so that the font can be cut down to them. */
 public final class FontFace {
 
     private static final int CACHED = 0x2600;
@@ -100,8 +100,8 @@ public final class FontFace {
     }
 
     /**
-     * Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. False, at a letter that
-     * is not here or does not stand for itself alone.
+     * Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. False, at a letter
+     * that is not here or does not stand for itself alone.
      */
     public boolean addUnits(char[] letters, int from, int to, int[] sums) {
         int sum = sums[from];

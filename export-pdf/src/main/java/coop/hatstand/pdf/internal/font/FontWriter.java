@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The library, which knows fonts: told which glyphs are used, and asked at the end for the fonts cut down to these. What else it writes goes nowhere. */
+/** Uses OpenPDF to write fonts: it is told which glyphs are used and at the end returns the fonts cut down to these. Anything else it writes is discarded. */
 final class FontWriter extends PdfWriter {
 
     private static final int ROOM = 1 << 12;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fonts of one file: those that are shipped, read when first needed, and after them those that were given. Never the system's. */
+/** The fonts of one file: the built-in ones, loaded when first needed, then those given to the exporter. Never the system's. */
 public final class Fonts {
 
     private final Map<Shipped, FontFace> shipped = new EnumMap<>(Shipped.class);

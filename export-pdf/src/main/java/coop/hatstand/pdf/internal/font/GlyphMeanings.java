@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The table that tells which characters a font's glyphs stand for (ISO 32000-1 §9.10.3). */
+/** The table that maps a font's glyphs to characters (ISO 32000-1 §9.10.3). */
 final class GlyphMeanings {
 
     private static final int CHUNK = 100;

@@ -1,6 +1,6 @@
 package coop.hatstand.pdf.internal.font;
 
-/** Makes strangers' text fit to be set: what cannot be seen is left out. */
+/** Prepares strangers' text for printing: invisible characters are removed. */
 public final class PrintableText {
 
     private static final int SOFT_HYPHEN = 0xad;

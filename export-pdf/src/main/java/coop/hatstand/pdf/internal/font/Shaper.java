@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One font for writing whose glyphs depend on their neighbours.
+ * One font for scripts in which glyphs depend on their neighbours, such as Arabic.
  *
- * <p>It is embedded apart from the same font's plain glyphs, because only here it is known which characters a glyph stands for.
+ * <p>It is embedded separately from the same font's plain glyphs, because only here is it known which characters a glyph represents.
  */
 public final class Shaper {
 

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The fonts that Java shapes words with. Safe to share between threads.
+ * The fonts that Java shapes text with. Safe to share between threads.
  *
- * <p>For each font that it is given, Java keeps a temporary file and native memory until long after the font was last used. So each is made once for
- * all handouts of an exporter, and of those made from it.
+ * <p>For each font, Java keeps a temporary file and native memory until long after its last use. So each is created once for an exporter and for
+ * those made from it.
  */
 public final class ShapingFonts {
 

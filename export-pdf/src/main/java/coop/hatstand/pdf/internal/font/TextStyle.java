@@ -1,7 +1,7 @@
 package coop.hatstand.pdf.internal.font;
 
 /**
- * How words are set.
+ * How text is set.
  *
  * @param family the type family
  * @param bold whether in the heavier weight
@@ -9,7 +9,7 @@ package coop.hatstand.pdf.internal.font;
  * @param size points
  * @param leading points from one baseline to the next
  * @param ink the colour
- * @param look what is drawn around the words
+ * @param look what is drawn around the text
  */
 public record TextStyle(Family family, boolean bold, boolean slanted, float size, float leading, Colour ink, Look look) {
 

@@ -1,2 +1,2 @@
-/** Which language and direction a text has. */
+/** Finds the language and direction of text. */
 package coop.hatstand.pdf.internal.language;

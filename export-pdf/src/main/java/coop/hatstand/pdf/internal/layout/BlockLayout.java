@@ -20,7 +20,7 @@ import coop.hatstand.pdf.internal.text.Innermost;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets blocks of every kind, one after the other, at one place. */
+/** Lays out blocks of every kind, one after another. */
 final class BlockLayout implements BlockVisitor<Runnable> {
 
     private static final float QUOTE_INDENT = 14;

@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.layout;
 
 import java.util.Optional;
 
-/** Something with a height that stands on a page. */
+/** Something with a height that is placed on a page. */
 interface Box {
 
     /** Points. */

@@ -7,7 +7,7 @@ import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets chips in a line of text. */
+/** Turns chips into runs of text. */
 final class ChipRuns {
 
     private static final String GAP = "  ";

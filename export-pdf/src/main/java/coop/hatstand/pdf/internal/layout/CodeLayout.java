@@ -9,7 +9,7 @@ import coop.hatstand.pdf.internal.text.MeasuredLine;
 import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.List;
 
-/** Sets code line by line, in a light box. */
+/** Lays out code line by line, in a light box. */
 final class CodeLayout {
 
     private static final float PADDING = 6;

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How wide a table's columns are.
+ * Works out the widths of a table's columns.
  *
  * @param widths points, each with its padding
- * @param centred which columns hold nothing but marks and short numbers
+ * @param centred which columns have only marks and short numbers
  * @param style the style of the cells, small enough for the table to fit
  */
 record ColumnWidths(float[] widths, boolean[] centred, TextStyle style) {

@@ -11,7 +11,7 @@ import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets entries: a line that says whose words follow, the words, and notes beside them. */
+/** Lays out entries: the byline, the answer, and the notes on it. */
 final class EntryLayout {
 
     private static final TextStyle NAME = TextStyle.LABEL.strong();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets facts: labels in a column of their own, values beside them. */
+/** Lays out facts: labels in one column, values in another. */
 final class FactLayout {
 
     private static final float GAP = 14;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets boxes flow down the pages.
+ * Places boxes down the pages.
  *
- * <p>A box that is kept with the next waits until one comes that is not; then the whole chain is placed, on a new page if the room left is too
- * small. Structure elements, frames and destinations wait with the boxes that they are about.
+ * <p>A box kept with the next one waits until a box comes that is not; then the whole chain is placed, on a new page if it does not fit.
+ * Structure elements, frames and destinations wait with their boxes.
  */
 final class Flow {
 

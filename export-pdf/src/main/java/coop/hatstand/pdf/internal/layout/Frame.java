@@ -1,6 +1,6 @@
 package coop.hatstand.pdf.internal.layout;
 
-/** Something drawn behind or beside a stretch of boxes, on each page that they stand on. */
+/** Something drawn behind or beside a series of boxes, on every page they are on. */
 @FunctionalInterface
 interface Frame {
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sets one document, from the file's first byte to its last. */
+/** Lays out and writes one document, from the file's first byte to its last. */
 public final class HandoutLayout {
 
     /** About 75 characters of the text face. */

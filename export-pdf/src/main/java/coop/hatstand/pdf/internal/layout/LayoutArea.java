@@ -4,16 +4,16 @@ import coop.hatstand.document.Section;
 import java.util.Optional;
 
 /**
- * Where blocks stand.
+ * The area that blocks are laid out in, and their context.
  *
- * @param left where they begin
+ * @param left left edge, in points
  * @param width how wide tables, boxes and rules may be
  * @param measure how wide text may be
  * @param depth how many sections are around them
  * @param role the innermost section's
  * @param nesting how many blocks of other kinds are around them
  * @param fromRight whether their lines begin at the right
- * @param language what people's words are known to be in, where it is not the document's
+ * @param language the language people wrote in, if it is known and not the document's
  */
 record LayoutArea(float left, float width, float measure, int depth, Optional<Section.Role> role, int nesting, boolean fromRight, Optional<String> language) {
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What all parts of one handout share.
+ * What all parts of one handout's layout share.
  *
- * @param ids what references can lead to
- * @param languages tells what people wrote in
+ * @param ids the possible targets of references
+ * @param languages finds the language people wrote in
  */
 record LayoutContext(Pen pen, Flow flow, LineBreaker breaker, PlaceNames anchors, Set<String> ids, ScriptLanguages languages) {
 

@@ -13,7 +13,7 @@ import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets lists, in lists, in quotations and so on. */
+/** Lays out lists and quotations, however they are nested. */
 final class ListLayout {
 
     private static final float BULLET_INDENT = 14;

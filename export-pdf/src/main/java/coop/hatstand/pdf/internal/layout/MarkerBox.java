@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.layout;
 
 import java.util.function.Consumer;
 
-/** A box without height: what is done at its place, such as naming it or drawing a label beside what follows. */
+/** A box without height, for actions at a position, such as naming it or drawing a label beside what follows. */
 record MarkerBox(Consumer<Float> action) implements Box {
 
     @Override

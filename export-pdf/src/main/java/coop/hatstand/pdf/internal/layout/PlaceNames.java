@@ -2,7 +2,7 @@ package coop.hatstand.pdf.internal.layout;
 
 import coop.hatstand.pdf.internal.page.TaggedFile;
 
-/** Makes places of the document known: as the target of references, and in the bookmarks. */
+/** Registers positions in the document as targets of references and as bookmarks. */
 final class PlaceNames {
 
     private static final float AIR = 8;

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what references can lead to. */
+/** Finds the possible targets of references. */
 final class ReferenceTargets {
 
     private ReferenceTargets() {}

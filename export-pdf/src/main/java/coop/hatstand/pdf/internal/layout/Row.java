@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cells side by side; parted between lines where it has to be.
+ * Cells side by side. The row breaks between lines if it must.
  *
  * @param cells the cells, all of one leading
  * @param from the first line that is still to be drawn

@@ -8,7 +8,7 @@ import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets sections: their headings, one level below those around them, and what stands under them. */
+/** Lays out sections: their headings, one level below the enclosing ones, and their content. */
 final class SectionLayout {
 
     private static final int DEEPEST_HEADING = 6;

@@ -7,7 +7,7 @@ import coop.hatstand.pdf.internal.font.TextStyle;
 import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.List;
 
-/** Sets places to write in: a box, ruled while it is empty. */
+/** Lays out slots: a box, which is ruled while it is empty. */
 final class SlotLayout {
 
     private static final float BAR = 3.5f;

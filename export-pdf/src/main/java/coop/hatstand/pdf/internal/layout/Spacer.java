@@ -1,6 +1,6 @@
 package coop.hatstand.pdf.internal.layout;
 
-/** A box of nothing: space that stays even at the head of a page. */
+/** An empty box: space that remains even at the top of a page. */
 record Spacer(float height) implements Box {
 
     @Override

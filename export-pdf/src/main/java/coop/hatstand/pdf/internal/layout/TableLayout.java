@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets tables; the header row heads each page that the table reaches. */
+/** Lays out tables. The header row is repeated on every page. */
 final class TableLayout {
 
     private static final float PADDING = 2.6f;

@@ -8,8 +8,8 @@ import coop.hatstand.pdf.internal.text.MeasuredLine;
 /**
  * One line of a paragraph.
  *
- * @param line what it says
- * @param left where it begins
+ * @param line the line itself
+ * @param left left edge, in points
  * @param style the paragraph's style, which fixes height and baseline
  * @param tags the paragraph's inline elements
  */

@@ -7,7 +7,7 @@ import coop.hatstand.pdf.internal.font.TextStyle;
 import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.List;
 
-/** The head of the first page: kicker, title and standfirst above a rule. */
+/** Lays out the top of the first page: kicker, title and standfirst above a rule. */
 final class TitleLayout {
 
     private final LayoutContext context;

@@ -1,2 +1,2 @@
-/** Lays a document's blocks out in boxes that flow down the pages. */
+/** Lays out a document's blocks in boxes and places these down the pages. */
 package coop.hatstand.pdf.internal.layout;

@@ -4,7 +4,7 @@ import coop.hatstand.pdf.internal.file.SyntaxBuffer;
 import coop.hatstand.pdf.internal.font.Colour;
 import java.util.Optional;
 
-/** Draws lines and areas on a page (ISO 32000-1 §8). Points, from the page's lower left corner. */
+/** Draws lines and areas on a page (ISO 32000-1 §8). Coordinates are in points from the page's lower left corner. */
 final class Canvas {
 
     /** How far the handles of a quarter of a circle are from its ends, in parts of its radius. */

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** A file inside the file (ISO 19005-3 §6.8), compressed as it is written and never held whole. */
+/** A file embedded in the PDF (ISO 19005-3 §6.8), compressed as it is written and never in memory as a whole. */
 final class EmbeddedFile {
 
     private static final int BUFFER = 1 << 14;

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** All that a PDF/A-3a and PDF/UA-1 file says of itself, apart from its pages. */
+/** The metadata that PDF/A-3a and PDF/UA-1 require. */
 public final class FileProperties {
 
     private static final String PRODUCER = "Hatstand";

@@ -6,7 +6,7 @@ import coop.hatstand.pdf.internal.text.InlineSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the inline elements of one paragraph open over its lines, and pages, and closes each when its words end. */
+/** Keeps the inline elements of one paragraph open across lines and pages, and closes each when its text ends. */
 public final class InlineTags implements Runnable {
 
     private final StructureTree structure;

@@ -6,7 +6,7 @@ import coop.hatstand.pdf.internal.text.InlineSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Makes the places on a page that lead elsewhere; each has a description, for those who cannot see it (ISO 14289-1 §7.18.5). */
+/** Creates the links on a page, each with a description for people who cannot see it (ISO 14289-1 §7.18.5). */
 final class LinkAnnotations {
 
     /** To be printed (§12.5.3). */

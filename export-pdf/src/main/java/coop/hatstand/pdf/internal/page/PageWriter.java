@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The pages as the file has them: each is written as it ends.
+ * Writes each page to the file when it ends.
  *
- * <p>What can be drawn on a page only when all are known, such as "page 3 of 7", is a second stream of its content. These are written at the end, so
- * that a page costs a number until then.
+ * <p>Content that depends on the total, such as "page 3 of 7", is a second content stream. These are written at the end, so that until then a page
+ * costs only one number in memory.
  */
 public final class PageWriter {
 

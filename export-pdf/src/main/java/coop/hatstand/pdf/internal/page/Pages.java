@@ -10,7 +10,7 @@ import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages: their margins, the line above each and the line below it. */
+/** The pages, with their margins, headers and footers. */
 public final class Pages {
 
     private static final float SIDE = 62;

@@ -10,7 +10,7 @@ import coop.hatstand.pdf.internal.text.MeasuredLine;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws on the current page: words into the current structure element, all else beneath them as artifacts. */
+/** Draws on the current page: text into the current structure element, everything else beneath it as artifacts. */
 public final class Pen {
 
     private static final float HAIR = 0.6f;

@@ -9,7 +9,7 @@ import coop.hatstand.pdf.internal.font.Fonts;
 import coop.hatstand.source.Attachment;
 import java.io.IOException;
 
-/** What a file is made of: its objects, its pages, what they say in which order, and the ways around in them. */
+/** The parts of a tagged file: objects, pages, structure tree, and navigation. */
 public final class TaggedFile {
 
     private final PdfFile objects;

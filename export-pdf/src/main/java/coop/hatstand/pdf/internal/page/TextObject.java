@@ -10,10 +10,10 @@ import coop.hatstand.pdf.internal.text.Fragment;
 import java.util.Optional;
 
 /**
- * The words of a page, all in one text object (ISO 32000-1 §9.4), with the marks that tell what they belong to. Points, from the page's lower left
- * corner.
+ * The text of a page, all in one text object (ISO 32000-1 §9.4), with marks that link it to its structure elements. Coordinates are in points from
+ * the page's lower left corner.
  *
- * <p>Nothing is said twice: words that begin where those before them end need no place, and other places are told from the last one told.
+ * <p>Nothing is repeated: text that begins where the previous text ended needs no position, and other positions are relative to the last one.
  */
 final class TextObject {
 

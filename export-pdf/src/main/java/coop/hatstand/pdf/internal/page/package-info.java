@@ -1,2 +1,2 @@
-/** Drawing on pages, and the tagged file they make up. */
+/** Draws on pages and assembles them into a tagged file. */
 package coop.hatstand.pdf.internal.page;

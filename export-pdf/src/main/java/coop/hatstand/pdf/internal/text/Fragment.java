@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param style how it is set
  * @param span what it is part of
  * @param text what is drawn
- * @param spoken what is to be read in its place, where that differs
+ * @param spoken what to read aloud instead, if that differs
  * @param width points
- * @param shape the glyphs, where they have to be shaped
- * @param level how deep it lies in words of the other direction (UAX #9); odd runs from right to left
+ * @param shape the glyphs, if the text needs shaping
+ * @param level its bidirectional level (UAX #9); odd levels run from right to left
  */
 public record Fragment(FontFace face, TextStyle style, InlineSpan span, String text, Optional<String> spoken, float width,
         Optional<Shaper.Shape> shape, byte level) {

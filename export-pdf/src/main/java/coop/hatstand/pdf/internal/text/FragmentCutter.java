@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Cuts words into pieces of one font each, and measures them. */
+/** Cuts text into fragments of one font each, and measures them. */
 public final class FragmentCutter {
 
     private static final int[] SUBSTITUTES = {0x25af, 0x25a1, 0xfffd, '?'};

@@ -4,9 +4,9 @@ import coop.hatstand.pdf.internal.file.StructureTag;
 import java.util.Optional;
 
 /**
- * An inline structure element: a link, code or emphasis. Two links to one place are two spans, so identity counts.
+ * An inline structure element: a link, code or emphasis. Two links to the same address are two spans, so identity matters.
  *
- * <p>{@link #NONE} stands for the block that the words are in.
+ * <p>{@link #NONE} means the enclosing block.
  */
 public final class InlineSpan {
 

@@ -12,7 +12,7 @@ import coop.hatstand.document.TreeWalker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is left of blocks nested deeper than anybody reads: the innermost, one after the other. What only holds others is gone. */
+/** Flattens blocks nested deeper than anybody reads: keeps the innermost, one after another, without the blocks around them. */
 public final class Innermost extends TreeWalker {
 
     private final List<Block> found = new ArrayList<>();

@@ -5,9 +5,9 @@ import java.text.StringCharacterIterator;
 import java.util.Locale;
 
 /**
- * Where lines may be broken (UAX #14, as the platform knows it, but never after an apostrophe within a word).
+ * Finds where lines may be broken (UAX #14, as the JDK implements it, but never after an apostrophe within a word).
  *
- * <p>Common words with common punctuation after them are told apart here, since the platform takes long over each character; it is asked about the rest.
+ * <p>Ordinary words and punctuation are handled here, since the JDK is slow per character; the JDK handles the rest.
  */
 final class LineBreakPlaces {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Breaks a paragraph into lines, first fit: ragged type needs no more. */
+/** Breaks a paragraph into lines by first fit, which is enough for ragged text. */
 public final class LineBreaker {
 
     private static final float SHORTEST_LAST = 0.12f;

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A line of text, not yet placed.
  *
- * @param pieces its pieces in reading order, each with how far from the line's left end it stands
+ * @param pieces its pieces in reading order, each with its distance from the line's left end
  * @param width points, without space at its end
  */
 public record MeasuredLine(List<Piece> pieces, float width) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What could not be shown as it should be. */
+/** Records characters that could not be shown properly. */
 public final class MissingGlyphs {
 
     private static final int NAMED = 20;

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a paragraph's runs as one, so that words and directions do not end where a style does. A stretch of it is told by where it begins and
- * where it ends.
+ * The text of a paragraph's runs as one string, so that words and directions can continue across styles. Ranges are given by start and end offset.
  */
 final class RunText {
 

@@ -3,7 +3,7 @@ package coop.hatstand.pdf.internal.text;
 import coop.hatstand.pdf.internal.font.PrintableText;
 import coop.hatstand.pdf.internal.font.TextStyle;
 
-/** Words set in one style. */
+/** Text set in one style. */
 public final class TextRun {
 
     private final String text;

@@ -1,2 +1,2 @@
-/** Paragraphs broken into measured lines. */
+/** Breaks paragraphs into measured lines. */
 package coop.hatstand.pdf.internal.text;

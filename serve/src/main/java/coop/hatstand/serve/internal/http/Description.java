@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The OpenAPI document, which lies beside this class. */
+/** The OpenAPI document, a resource in this package. */
 public final class Description {
     private static final String NAME = "openapi.json";
 

@@ -3,7 +3,7 @@ package coop.hatstand.serve.internal.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
+/** Computes SHA-256, which every JDK has. */
 public final class Digest {
     private Digest() {
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 
-/** Holds a file while it is written, and ends the writing of one that nobody waits for any longer. */
+/** Buffers a file while it is written, and stops the writing once nobody is waiting for it. */
 public final class FileBuffer extends OutputStream {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

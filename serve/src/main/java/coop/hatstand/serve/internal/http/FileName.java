@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The file's name in a Content-Disposition (RFC 6266), the extended form before the plain one. */
+/** Reads the file name in a Content-Disposition header (RFC 6266), preferring the extended form. */
 public final class FileName {
     private static final Pattern EXTENDED = Pattern.compile("(?i);\\s*filename\\*\\s*=\\s*UTF-8'[^']*'([A-Za-z0-9!#$&+.^_`|~%-]+)");
     private static final Pattern PLAIN = Pattern.compile("(?i);\\s*filename\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");

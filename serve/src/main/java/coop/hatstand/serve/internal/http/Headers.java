@@ -3,7 +3,7 @@ package coop.hatstand.serve.internal.http;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/** What every answer tells a browser: to load nothing from elsewhere, to guess nothing, to pass nothing on. */
+/** The headers of every response: they tell a browser to load nothing from elsewhere, guess no media type, and send no referrer. */
 public final class Headers {
     public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -2,7 +2,7 @@ package coop.hatstand.serve.internal.http;
 
 import coop.hatstand.internal.labels.Labels;
 
-/** What to do about a status that the server answers with by itself, before or beside what this service does. */
+/** Explains the statuses that the HTTP server sends by itself. */
 public final class HttpFaults {
     private static final int RETRY_SECONDS = 2;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes answers as JSON. */
+/** Writes responses as JSON. */
 public final class JsonAnswers {
     /** The header that tells how many notices there are on a briefing; a check lists them. */
     public static final String NOTICES = "Hatstand-Notices";

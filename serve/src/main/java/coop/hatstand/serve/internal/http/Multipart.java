@@ -14,7 +14,7 @@ import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Promise;
 
-/** Takes multipart/form-data (RFC 7578) apart, in memory: no file is written. */
+/** Parses multipart/form-data (RFC 7578) in memory. No file is written. */
 public final class Multipart {
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_OF_A_HEAD = 8 * 1024;

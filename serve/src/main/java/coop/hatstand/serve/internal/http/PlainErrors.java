@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What the server itself refuses, such as broken HTTP, as a problem too, without a word of the request in it. */
+/** Turns what the server itself refuses, such as malformed HTTP, into a problem too, without any text from the request. */
 public final class PlainErrors extends ErrorHandler {
     private final JsonAnswers jsonAnswers;
     private final HttpFaults faults = new HttpFaults();

@@ -2,7 +2,7 @@ package coop.hatstand.serve.internal.http;
 
 import java.util.Optional;
 
-/** What stands in the way of an answer, as a status and one line that says what to do about it. */
+/** Why a request cannot be answered: an HTTP status and one line that says what to do. */
 public final class Problem extends Exception {
     private static final long serialVersionUID = 1L;
 

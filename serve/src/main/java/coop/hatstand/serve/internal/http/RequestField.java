@@ -8,7 +8,7 @@ import java.util.Optional;
  * One named value of a request: a query parameter, a form's field or a file.
  *
  * @param name what it is for
- * @param file the file's name, if it is one
+ * @param file the file name, if it is a file
  */
 public record RequestField(String name, Optional<String> file, byte[] bytes) {
     private static final int LONGEST_NAME = 200;

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** The page's files, which lie in the jar. A browser asks each time whether its copy still holds. */
+/** Serves the page's files from the jar. A browser checks every time whether its copy is still current. */
 public final class StaticPage {
     private static final String PLACE = "page/";
     private static final String FIRST = "index.html";

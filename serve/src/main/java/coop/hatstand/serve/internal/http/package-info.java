@@ -1,2 +1,2 @@
-/** Requests and responses: fields, files, headers, problems, the page. */
+/** HTTP requests and responses: fields, files, headers, problems, and the page's files. */
 package coop.hatstand.serve.internal.http;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes one audience's pack of an order's sources, in one format or several. */
+/** Makes one audience's pack from a request's sources, in one or more formats. */
 public final class BriefingAnswer {
     private final Hatstand door;
     private final PageSettings settings = new PageSettings();

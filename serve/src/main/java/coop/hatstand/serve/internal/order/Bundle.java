@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** One file as it is, several in a zip, which is the same each time. */
+/** Returns one file as it is, or several in a zip, which always has the same bytes. */
 final class Bundle {
     /** The zip format has no time zone; a date that is late enough for all of them. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.util.RawValue;
 
-/** Tells what an order's sources come to, as a tree of JSON: the coverage, what an audience would not have, and the briefing itself. */
+/** Returns what a request's sources contain, as JSON: the coverage, what an audience would not get, and the briefing itself. */
 public final class CheckAnswer {
     private final Hatstand door;
 

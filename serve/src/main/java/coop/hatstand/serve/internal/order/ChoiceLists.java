@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What there is to choose from: formats, readers, audiences, terms, languages and the page's words. */
+/** The available choices: formats, readers, audiences, terms, languages and the page's texts. */
 public final class ChoiceLists {
     /** What the page says, in its own words and in those of the packs, which it shows on the screen. */
     private static final List<String> PAGE_WORDS = List.of("page.", "answer.", "back.", "byline.", "command.doubtful", "command.edits", "count.", "coverage.", "evidence.",

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who answered what, by which evidence and on which terms; which questions nobody answered; what is unfiled and why. */
+/** Who answered what, on what evidence and terms; which questions nobody answered; what is unfiled and why. As JSON. */
 final class CoverageTree {
     private final Briefing briefing;
     private final Coverage coverage;

@@ -1,10 +1,10 @@
 package coop.hatstand.serve.internal.order;
 
 /**
- * What a briefing request comes to.
+ * The file made for a briefing request.
  *
  * @param fileName the name to save it under
- * @param notices how many notices there are on it
+ * @param notices how many notices there are about it
  */
 public record MadeFile(String fileName, String mediaType, byte[] bytes, int notices) {
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The options of an order; they are those of the command {@code brief}, by the same names. */
+/** The options of a request, which have the same names as those of the command {@code brief}. */
 public final class OrderOptions {
     /** Every option there is. */
     public static final Set<String> NAMES = Set.of("to", "audience", "hat", "default-attribution", "people", "questions", "base", "from", "title",

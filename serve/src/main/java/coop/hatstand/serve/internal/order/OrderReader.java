@@ -11,7 +11,7 @@ import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads what an order brings into one briefing with at least one question. */
+/** Reads a request's sources into one briefing with at least one question. */
 final class OrderReader {
     private final Hatstand hatstand;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How pages are to look. Where nothing is asked for, the exporters stay as they were found. */
+/** Paper, fonts and template. Exporters stay unchanged if none is given. */
 final class PageSettings {
 
     /** What the others are made from, so that they share its fonts. */

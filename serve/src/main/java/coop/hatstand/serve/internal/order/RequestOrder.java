@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a request asks for: its fields, each of a name that is known. */
+/** The fields of a request, all with known names. */
 public final class RequestOrder {
     /** The field that holds a thread, draft, form or briefing. */
     public static final String SOURCE = "source";

@@ -1,2 +1,2 @@
-/** What a request asks for, and the work that answers it. */
+/** What a request asks for, and the work to answer it. */
 package coop.hatstand.serve.internal.order;
