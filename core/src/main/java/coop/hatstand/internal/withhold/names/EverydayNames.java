@@ -27,11 +27,12 @@ public final class EverydayNames {
     private final Set<String> besidePerson = cue("beside-person");
     private final Set<String> beforeProper = cue("before-proper");
     private final Set<String> doings = cue("person-does");
+    private final Set<String> places = cue("place-word");
     private final List<String> titlesAfter = Cues.of("title-after");
     private final List<String> titlesOnto = Cues.of("title-onto");
     private final Set<String> unnamed;
     private final Set<String> labelled;
-    private final Stems stems = new Stems(cue("name-ending"));
+    private final Stems stems = new Stems(cue("name-ending"), cue("name-declension"));
 
     public EverydayNames(Labels labels) {
         labels.list("withholding.particles").forEach(word -> particles.add(NormalizedText.key(word)));
@@ -123,6 +124,11 @@ public final class EverydayNames {
 
     boolean isBeforeProper(String key) {
         return beforeProper.contains(key);
+    }
+
+    /** Whether a place or a thing is called after people by it: "Street", "Prize". */
+    boolean isPlace(String key) {
+        return places.contains(key);
     }
 
     /** Whether only people do it: "thinks", "wrote". */
