@@ -3,6 +3,7 @@ package coop.hatstand.internal.withhold.names;
 import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.withhold.text.NormalizedText;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ public final class EverydayNames {
     /** Whether a word is an everyday one or a particle, or has fewer than two letters and digits. */
     boolean contains(String key) {
         return words.contains(key) || particles.contains(key) || isTiny(key);
+    }
+
+    /** Whether words are several, each an everyday one. */
+    boolean areAll(String key) {
+        return key.indexOf(' ') > 0 && Arrays.stream(key.split(" ")).allMatch(this::contains);
     }
 
     /** Whether a word in small letters only joins the parts of a name. */

@@ -143,9 +143,10 @@ final class NameForms {
         }
         List<String> within = words(word, WITHIN_PARTS);
         if (within.size() > 1) {
-            if (within.get(0).length() == 1) {
+            String apart = String.join(" ", within);
+            if (!everydayNames.areAll(NormalizedText.key(apart))) {
                 // "O Connell" as well as "O'Connell".
-                put(String.join(" ", within), NameForm.Kind.WHOLE);
+                put(apart, NameForm.Kind.WHOLE);
             }
             put(within.stream().map(NameForms::first).collect(Collectors.joining("-")), NameForm.Kind.INITIALS);
         }

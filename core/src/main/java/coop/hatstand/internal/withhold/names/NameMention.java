@@ -59,7 +59,7 @@ final class NameMention {
             case CAPITALISED -> around.small() ? 0 : 2;
             case PART -> around.small() && Character.isUpperCase(nameForm.shown().codePointAt(0)) && (around.headsCompound() || around.afterArticle()) ? -1 : 0;
             case FRAGMENT -> around.standsAlone() ? 1 : 0;
-            case WHOLE -> around.small() && around.afterArticle() ? -2 : 0;
+            case WHOLE -> around.small() && around.afterArticle() && everydayNames.areAll(key()) ? -2 : 0;
             case INFLECTED -> inflected();
             case STEM -> around.small() || everydayNames.contains(key()) ? -2 : -1;
             case SHORT -> around.small() || around.shouted() ? 0 : 1;
@@ -104,7 +104,7 @@ final class NameMention {
         boolean weak = nameForm.kind().points() == 0;
         boolean put = everydayNames.stems().isEnding(match.last(), match.tail());
         if (around.small()) {
-            return account - (put && match.length() >= LONG ? 1 : 2);
+            return account - (put && match.length() >= LONG && !nameForm.whole() ? 1 : 2);
         }
         boolean ending = put && (match.length() > 3 || match.last() > LAST_LATIN || nameForm.kind() == NameForm.Kind.PART && match.tail().equals("s") && around.beforeWord());
         if (nameForm.kind() == NameForm.Kind.STEM && match.length() < 4 && !put) {

@@ -87,7 +87,7 @@ final class NameTitle {
         String initials = text.substring(first, last);
         boolean dotted = initials.endsWith(".");
         boolean cut = first > 0 && (words.isWordAt(first - 1) || !dotted && first == last);
-        boolean apart = dotted || last < to && occurrence.form().kind() == NameForm.Kind.PART && (initials.length() > 1 || !words.startsSentence(first, to));
+        boolean apart = dotted || last < to && (initials.length() > 1 || occurrence.form().kind() == NameForm.Kind.PART && !words.startsSentence(first, to));
         return !initials.isEmpty() && Character.isUpperCase(initials.charAt(0)) && !cut && apart && isOwn(initials) ? first : to;
     }
 

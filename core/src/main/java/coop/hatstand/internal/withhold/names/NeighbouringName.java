@@ -4,10 +4,9 @@ import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
 import java.util.Optional;
 
-/** Somebody else's name that a form stands within, as "Ed" does in "Ed Zitron", "Fontaine" in "Jean de La Fontaine" and "Haddad" in "Haddad Street". */
+/** Somebody else's name that a form stands within, as "Ed" does in "Ed Zitron" and "Haddad" in "Haddad Street". */
 final class NeighbouringName {
     private static final String JOINS = " \u00a0-";
-    private static final int MOST_PARTICLES = 2;
 
     private final Occurrence occurrence;
     private final String text;
@@ -58,23 +57,17 @@ final class NeighbouringName {
     }
 
     private Optional<String> nameBefore() {
-        int from = occurrence.start();
-        for (int particles = 0; particles <= MOST_PARTICLES; particles++) {
-            int to = from - 1;
-            if (to <= 0 || JOINS.indexOf(text.charAt(to)) < 0) {
-                return Optional.empty();
-            }
-            while (to > 0 && text.charAt(to - 1) == InlineText.SEAM) {
-                to--;
-            }
-            from = words.wordStart(to);
-            String word = text.substring(from, to);
-            if (!everydayNames.isParticle(NormalizedText.key(word))) {
-                boolean name = isNameWord(word) && !words.startsSentence(from, occurrence.end()) && occurrence.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
-                return name ? Optional.of(text.substring(from, occurrence.start())) : Optional.empty();
-            }
+        int to = occurrence.start() - 1;
+        if (to <= 0 || JOINS.indexOf(text.charAt(to)) < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        while (to > 0 && text.charAt(to - 1) == InlineText.SEAM) {
+            to--;
+        }
+        int from = words.wordStart(to);
+        String word = text.substring(from, to);
+        boolean name = isNameWord(word) && !words.startsSentence(from, occurrence.end()) && occurrence.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
+        return name ? Optional.of(text.substring(from, occurrence.start())) : Optional.empty();
     }
 
     /** Whether a word is a withheld name, or one with an ending on it. */

@@ -30,7 +30,7 @@ class SpelledOutAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ez @ crumb.example", "ez <at> crumb.example", "ez＠crumb.example", "ez (ät) crumb punkt example", "ez[at]crumb[dot]example", "ez at crumb dot example",
         "ez punkt t at crumb punkt de", "ez arroba crumb punto es", "ez arobase crumb point fr", "ez chiocciola crumb punto it", "ez arroba crumb ponto pt", "ez apenstaartje crumb punt nl",
-        "ez AT crumb DOT example", "ez.tyne at crumb.example", "ez {at} crumb {dot} example", "ez (at) crumb.example"})
+        "ez AT crumb DOT example", "ez.tyne at crumb.example", "ez@crumb。example", "ez＠crumb。example", "ez @ crumb。example", "ez(at)crumb｡example", "ez＠mail。crumb．example", "ez@crumb．coop．example", "ez {at} crumb {dot} example", "ez (at) crumb.example"})
     void spelled_out_in_any_way_they_go(String address) {
         assertEquals("Write: █ now", left("Write: " + address + " now"));
     }
@@ -39,7 +39,7 @@ class SpelledOutAddressesTest {
     @ValueSource(strings = {"It moved at some point last spring.", "We stopped at this point in time.", "He arrived at a dot on the map.", "Look at point 4 and at point 5.",
         "They overstep at some point and leave.", "fine - at this point there is none", "I work at bread.example these days", "arrive at the dot com bubble", "Compramos dos arrobas y punto.",
         "La chiocciola è lenta, punto e basta.", "Wir treffen uns at Home. Punkt. Ende.", "À ce point, on arrête.", "meet us @ noon. See you", "two @ 3.50 each", "x @ y", "chez nous point final",
-        "ask at the till.No more", "at dot at dot at dot", "sat at one point me too"})
+        "ask at the till.No more", "见 ez 。And so on", "来 @ home。谢谢", "we met @ noon。See you", "at dot at dot at dot", "sat at one point me too"})
     void other_words_stay(String words) {
         assertEquals(words, left(words));
     }
