@@ -143,6 +143,11 @@ final class Expected {
         Set<String> surely = new LinkedHashSet<>();
         Names.parts(respondent.name()).stream().filter(this::isCapital).forEach(part -> surely.add("heard " + part + " on that"));
         Stream.of(respondent.name().split("[ ,]")[0]).filter(this::isCapital).forEach(first -> surely.addAll(List.of("Mx " + first + " herself", "as " + first + " thinks")));
+        if (isName(respondent.name())) {
+            Names.otherwise(respondent.name()).filter(this::isName).ifPresent(other -> surely.add("spoke of " + other + " then"));
+        }
+        Names.parts(respondent.name()).stream().filter(part -> isCapital(part) && isName(part)).flatMap(part -> Names.spelled(part).stream()).forEach(part -> surely.add("spelled " + part + " there"));
+        Names.withInitial(respondent.name()).filter(words -> isCapital(words.split(" ")[0])).ifPresent(words -> surely.add("here " + words + " spoke"));
         return surely;
     }
 

@@ -87,13 +87,13 @@ final class NameTitle {
         String initials = text.substring(first, last);
         boolean dotted = initials.endsWith(".");
         boolean cut = first > 0 && (words.isWordAt(first - 1) || !dotted && first == last);
-        boolean apart = dotted || last < to && (initials.length() > 1 || occurrence.form().kind() == NameForm.Kind.PART && !words.startsSentence(first, to));
+        boolean apart = dotted || last < to && !initials.equals("I") && (initials.length() > 1 || occurrence.form().kind() == NameForm.Kind.PART && !words.startsSentence(first, to));
         return !initials.isEmpty() && Character.isUpperCase(initials.charAt(0)) && !cut && apart && isOwn(initials) ? first : to;
     }
 
     private boolean isOwn(String initials) {
         String letters = NormalizedText.key(initials).replaceAll("[.-]", "");
-        return !letters.isEmpty() && !letters.equals("i") && occurrence.form().initials().stream().anyMatch(own -> own.contains(letters));
+        return !letters.isEmpty() && occurrence.form().initials().stream().anyMatch(own -> own.contains(letters));
     }
 
     /** Where what goes with it and is set behind it ends. */
@@ -116,6 +116,6 @@ final class NameTitle {
             return at + 2;
         }
         boolean alone = at + 1 == text.length() || !words.isWordAt(at + 1) && "'’".indexOf(text.charAt(at + 1)) < 0;
-        return alone && occurrence.form().kind() == NameForm.Kind.PART ? at + 1 : end;
+        return alone && text.charAt(at) != 'I' && occurrence.form().kind() == NameForm.Kind.PART ? at + 1 : end;
     }
 }
