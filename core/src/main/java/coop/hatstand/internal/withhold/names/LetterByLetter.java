@@ -36,10 +36,11 @@ final class LetterByLetter {
             if (!Character.isLetter(text.charAt(i))) {
                 continue;
             }
-            boolean follows = !run.isEmpty() && i == run.get(run.size() - 1) + 2 && (run.size() == 1 || text.charAt(i - 1) == text.charAt(run.get(0) + 1));
-            if (!follows) {
+            boolean next = !run.isEmpty() && i == run.get(run.size() - 1) + 2;
+            if (!next || run.size() > 1 && text.charAt(i - 1) != text.charAt(run.get(0) + 1)) {
                 names(run);
-                run.clear();
+                // The last letter may begin another name: "I W-I-L-L".
+                run.subList(0, next ? run.size() - 1 : run.size()).clear();
             }
             if (isAlone(i)) {
                 run.add(i);

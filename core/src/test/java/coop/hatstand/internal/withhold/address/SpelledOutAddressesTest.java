@@ -1,9 +1,15 @@
 package coop.hatstand.internal.withhold.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.Hatstand;
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.internal.withhold.text.Replacement;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.source.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses that are spelled out go; words that only look a little like one stay. */
 class SpelledOutAddressesTest {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Set<String> TEXT = Set.of("txt", "md", "csv", "json", "mbox", "html", "eml");
+    private static final Set<String> TEXT = Set.of("txt", "md", "csv", "tsv", "json", "mbox", "html", "eml");
 
     private static String left(String text) {
         return Replacement.apply(text, new EmailFinder("█").edits(text, false, true));
@@ -57,6 +63,19 @@ class SpelledOutAddressesTest {
         assertTrue(left(text).length() <= text.length());
     }
 
+    /** As text, mail and survey: read through the one door, none of the words is lost on the way or in a pack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "mbox", "csv"})
+    void ordinary_words_come_through_every_kind_of_source(String type) throws IOException {
+        Path file = Path.of("src/test/resources/coop/hatstand/internal/withhold/address/ordinary-words." + type);
+        Briefing read = Hatstand.found().read(Source.of(file));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new BriefingJson().write(read, written);
+        String words = written.toString(StandardCharsets.UTF_8);
+        assertFalse(words.contains("[e-mail address]"), words);
+        List.of("Look at point 3 and then at point 7 of the rules", "es reicht. At last", "Una arroba, punto y aparte", "三点开门。@ 门口。谢谢大家").forEach(line -> assertTrue(words.contains(line), line + " in " + words));
+    }
+
     /** No seed and no fixture of any module loses words for an address that is none. */
     @Test
     void nothing_in_the_seeds_and_fixtures_is_taken_for_an_address_that_is_none() throws IOException {
@@ -85,6 +104,7 @@ class SpelledOutAddressesTest {
             }
         }
         assertTrue(files.size() > 12, files.toString());
+        Stream.of("txt", "csv", "mbox", "json", "html").forEach(type -> assertTrue(files.stream().anyMatch(file -> file.toString().endsWith("." + type)), type));
         return files;
     }
 }
