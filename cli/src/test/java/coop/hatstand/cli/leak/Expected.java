@@ -26,6 +26,8 @@ final class Expected {
     private static final Set<String> EVERYDAY = Stream.concat(Stream.of("title", "generic-name").flatMap(key -> Cues.of(key).stream()),
                     Labels.languages().stream().map(Labels::of).flatMap(l -> Stream.concat(l.list("withholding.everyday").stream(), l.list("withholding.particles").stream())))
             .map(word -> new Folded(word).text()).collect(Collectors.toSet());
+    /** Those of every language, which a person decides about even where their letters are apart. */
+    private static final Set<String> WORDS = Stream.of("everyday-word", "title-or-name", "proper-word", "date").flatMap(key -> Cues.of(key).stream()).map(word -> new Folded(word).text()).collect(Collectors.toSet());
     private static final Set<String> NO_NAMES = Stream.concat(Stream.of("title", "generic-name").flatMap(key -> Cues.of(key).stream()), Stream.of("Dr.")).map(word -> new Folded(word).text()).collect(Collectors.toSet());
     private final Briefing briefing;
     private final Audience audience;
@@ -143,6 +145,11 @@ final class Expected {
         Set<String> surely = new LinkedHashSet<>();
         Names.parts(respondent.name()).stream().filter(this::isCapital).forEach(part -> surely.add("heard " + part + " on that"));
         Stream.of(respondent.name().split("[ ,]")[0]).filter(this::isCapital).forEach(first -> surely.addAll(List.of("Mx " + first + " herself", "as " + first + " thinks")));
+        if (isName(respondent.name())) {
+            Names.otherwise(respondent.name()).filter(this::isName).ifPresent(other -> surely.add("spoke of " + other + " then"));
+        }
+        Names.parts(respondent.name()).stream().filter(part -> isCapital(part) && isName(part) && !WORDS.contains(new Folded(part).text())).flatMap(part -> Names.spelled(part).stream()).forEach(part -> surely.add("spelled " + part + " there"));
+        Names.withInitial(respondent.name()).filter(words -> isCapital(words.split(" ")[0])).ifPresent(words -> surely.add("here " + words + " spoke"));
         return surely;
     }
 

@@ -24,6 +24,7 @@ import java.util.Random;
 final class Words {
     private static final List<String> SCRIPTS = List.of("zq%dx", "zq%dx", "жщ%dю", "ψζ%dξ");
     private static final List<String> MARKS = List.of("“%s”", "„%s“", "«%s»", "‹%s›", "「%s」", "\"%s\"", "'%s'");
+    private static final List<String> SIGNOFFS = List.of("Love,", "-- ", "Mit freundlichen Grüßen", "Un saludo,", "Bien cordialement,");
     /** By which people say, in their own words and languages, that theirs are not for everybody. */
     static final List<String> TERMS = List.of("Off the record:", "please do not quote me", "this is not for publication", "between you and me:", "in confidence,", "Ne me citez pas",
             "à ne pas publier", "entre nous,", "No me citen por favor", "esto no es para publicar", "bitte nicht zitieren", "nur vertraulich:", "non citatemi", "não me cite por favor", "liever niet citeren");
@@ -93,7 +94,12 @@ final class Words {
     private String kind() {
         Respondent person = person();
         String first = person.name().split("[ ,]")[0];
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(15)) {
+            case 10 -> "we spoke of " + Names.otherwise(person.name()).orElse("nobody") + " then";
+            case 11 -> "it is spelled " + Names.spelled(part(person.name())).orElse("oddly") + " there";
+            case 12 -> "and here " + Names.withInitial(person.name()).orElse("nobody") + " spoke";
+            case 13 -> "On Tue, 3 May 2022 at 10:12, " + person.name() + " wrote:";
+            case 14 -> "Von: " + person.name() + " An: alle";
             case 8, 9 -> "and there we heard " + part(person.name()) + " on that";
             case 0 -> "and so we heard it from Mx " + first + " herself";
             case 1 -> "it was, as " + first + " thinks, enough";
@@ -120,7 +126,7 @@ final class Words {
 
     /** A block of lines that says who somebody is, with a word of its own. */
     private static Paragraph closing(Respondent author) {
-        return new Paragraph(Paragraph.Voice.PEOPLE, List.of(new Text("Love,"), new LineBreak(), new Text(author.name()), new LineBreak(), new Text(phone(author))));
+        return new Paragraph(Paragraph.Voice.PEOPLE, List.of(new Text(SIGNOFFS.get(author.id().hashCode() % SIGNOFFS.size())), new LineBreak(), new Text(author.name()), new LineBreak(), new Text(phone(author))));
     }
 
     /** Nobody else's. */

@@ -7,6 +7,7 @@ import coop.hatstand.internal.withhold.address.SpelledOutAddresses;
 import coop.hatstand.internal.withhold.address.WebAddresses;
 import coop.hatstand.internal.withhold.names.AuthorSignature;
 import coop.hatstand.internal.withhold.names.ClosingBlock;
+import coop.hatstand.internal.withhold.names.Doubtful;
 import coop.hatstand.internal.withhold.names.NameFinder;
 import coop.hatstand.internal.withhold.names.ReplacementFinder;
 import coop.hatstand.internal.withhold.names.StandIns;
@@ -46,7 +47,7 @@ final class SecretFinders implements ReplacementFinder {
     public boolean givesAway(String target) {
         Verdict verdict = wanted.web().verdict(target);
         if (verdict == Verdict.DOUBTFUL) {
-            wanted.tally().linkOrPost(target, place);
+            wanted.tally().add(Doubtful.LINK_OR_POST, target, place);
         }
         return verdict == Verdict.WITHHOLD;
     }
@@ -69,10 +70,10 @@ final class SecretFinders implements ReplacementFinder {
         List<Replacement> emails = new ArrayList<>(EmailAddresses.in(text, wanted.labels().text("withholding.email")));
         List<SpelledOutAddresses.Found> spelled = SpelledOutAddresses.in(text);
         emails.addAll(SpelledOutAddresses.edits(spelled, wanted.labels().text("withholding.email")));
-        SpelledOutAddresses.doubtful(text, spelled).forEach(words -> wanted.tally().wordsOrAddress(words, place));
+        SpelledOutAddresses.doubtful(text, spelled).forEach(words -> wanted.tally().add(Doubtful.WORDS_OR_ADDRESS, words, place));
         wanted.tally().emails(emails.size());
         replacements.addAll(emails);
-        replacements.addAll(wanted.web().in(text, wanted.labels().text("withholding.link"), words -> wanted.tally().linkOrPost(words, place)));
+        replacements.addAll(wanted.web().in(text, wanted.labels().text("withholding.link"), words -> wanted.tally().add(Doubtful.LINK_OR_POST, words, place)));
         if (last) {
             signature.ifPresent(s -> replacements.addAll(s.in(text, wanted.credits())));
         }

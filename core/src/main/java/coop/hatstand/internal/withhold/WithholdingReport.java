@@ -4,6 +4,8 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.withhold.names.Doubtful;
+import coop.hatstand.internal.withhold.names.WithholdingTally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells the spokesperson what the other audiences will not see, and what is left for a person to decide. */
@@ -24,10 +24,7 @@ final class WithholdingReport {
     private final Labels labels;
     private final WithholdingOptions withholdingOptions;
     private final List<Notice> notices = new ArrayList<>();
-    private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
-    private final Map<String, Set<String>> namesInNames = new TreeMap<>();
-    private final Map<String, Set<String>> wordsOrAddresses = new TreeMap<>();
-    private final Map<String, Set<String>> linksOrPosts = new TreeMap<>();
+    private final WithholdingTally tally = new WithholdingTally();
 
     WithholdingReport(Briefing briefing, Labels labels, WithholdingOptions withholdingOptions) {
         this.briefing = briefing;
@@ -47,7 +44,7 @@ final class WithholdingReport {
 
     /** What to look at once more before a pack goes out: words that may state terms, names that may be words, hats that give somebody away. */
     List<Notice> beforeItGoesOut(RedactedCopy redactedCopy, List<Notice> ofCut) {
-        gather(redactedCopy);
+        tally.addDoubtful(redactedCopy.tally());
         notices.addAll(ofCut);
         hatsOfOne(redactedCopy.selection());
         return doubtsFirst();
@@ -57,34 +54,18 @@ final class WithholdingReport {
         List<Notice> others = List.copyOf(notices);
         notices.clear();
         new OpenDoubts(briefing).notice(labels).ifPresent(notices::add);
-        decideAll();
+        for (Doubtful kind : Doubtful.values()) {
+            decide(kind.code(), tally.doubtful(kind));
+        }
         notices.addAll(others);
         return List.copyOf(notices);
-    }
-
-    private void decideAll() {
-        decide("name-or-word", wordsOrNames);
-        decide("name-in-name", namesInNames);
-        decide("words-or-address", wordsOrAddresses);
-        decide("link-or-post", linksOrPosts);
-    }
-
-    private void gather(RedactedCopy redactedCopy) {
-        gather(redactedCopy.tally().wordsOrNames(), wordsOrNames);
-        gather(redactedCopy.tally().namesInNames(), namesInNames);
-        gather(redactedCopy.tally().wordsOrAddresses(), wordsOrAddresses);
-        gather(redactedCopy.tally().linksOrPosts(), linksOrPosts);
-    }
-
-    private static void gather(Map<String, Set<String>> found, Map<String, Set<String>> all) {
-        found.forEach((words, places) -> all.computeIfAbsent(words, k -> new TreeSet<>()).addAll(places));
     }
 
     /** Tells what an audience will not see; how many answers it is told. What goes from the words themselves is told of the public's pack alone, so nobody counts it for another. */
     private int audience(Audience audience) {
         RedactedCopy redactedCopy = audience == Audience.PUBLIC ? new RedactedCopy(briefing, audience, labels, withholdingOptions) : RedactedCopy.forDoubts(briefing, audience, labels, withholdingOptions);
         redactedCopy.survey();
-        gather(redactedCopy);
+        tally.addDoubtful(redactedCopy.tally());
         int told = redactedCopy.selection().responses().size();
         leftOut(audience, briefing.responses().size() - told, redactedCopy.selection().unnamed().size());
         if (redactedCopy.selection().waiting() > 0) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +31,7 @@ final class Leaks {
     private static final Pattern MARKER = Pattern.compile("zq\\d+x\\d+");
     private static final String MARKS = "[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
     private static final Pattern CHARACTER = Pattern.compile("&#(\\d+);");
+    private static final Set<String> NO_NAMES = cues("title", "generic-name");
     private static final Set<String> EVERYDAY = everyday();
 
     private final Briefing original;
@@ -45,10 +47,14 @@ final class Leaks {
 
     private static Set<String> everyday() {
         Labels labels = Labels.of("en");
-        Set<String> words = new HashSet<>(labels.list("withholding.everyday"));
+        Set<String> words = cues("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title-or-name");
+        words.addAll(labels.list("withholding.everyday"));
         words.addAll(labels.list("withholding.particles"));
-        List.of("everyday-word", "name-particle", "name-with-capital", "proper-word", "date", "title", "title-or-name", "generic-name").forEach(key -> Cues.of(key).forEach(word -> words.add(fold(word))));
         return words;
+    }
+
+    private static Set<String> cues(String... keys) {
+        return Stream.of(keys).flatMap(key -> Cues.of(key).stream()).map(Leaks::fold).collect(Collectors.toCollection(HashSet::new));
     }
 
     static String json(Briefing briefing) throws IOException {
@@ -143,7 +149,7 @@ final class Leaks {
     private Set<String> forms(Respondent respondent) {
         Set<String> forms = new HashSet<>();
         List<String> parts = List.of(respondent.name().split("[^\\p{L}\\p{M}\\p{N}\\p{Cf}'’-]+"));
-        parts.stream().filter(part -> letters(part) >= 2 && !EVERYDAY.contains(fold(part)) && !shared(part)).forEach(forms::add);
+        parts.stream().filter(part -> letters(part) >= 2 && !NO_NAMES.contains(fold(part)) && !(EVERYDAY.contains(fold(part)) && !Character.isUpperCase(part.codePointAt(0))) && !shared(part)).forEach(forms::add);
         if (parts.size() > 1 && !parts.get(0).isEmpty() && !shared(respondent.name())) {
             forms.add(respondent.name());
         }
@@ -176,7 +182,11 @@ final class Leaks {
             while (found.find()) {
                 boolean oneWord = form.chars().noneMatch(Character::isWhitespace) && original.respondents().stream().noneMatch(r -> r.handle().filter(form::equals).isPresent());
                 boolean capital = Character.isUpperCase(in.codePointAt(found.start()));
-                boolean leftToAPerson = oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
+                boolean everyday = EVERYDAY.contains(fold(form));
+                if (everyday && !capital) {
+                    continue;
+                }
+                boolean leftToAPerson = everyday || oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
                 if (!leftToAPerson || !listed(form)) {
                     return Optional.of(in.substring(Math.max(0, found.start() - 40), Math.min(in.length(), found.end() + 40)));
                 }

@@ -9,6 +9,8 @@ import java.util.List;
 public final class EmailAddresses {
     private static final int LOCAL = 64;
     private static final int DOMAIN = 255;
+    /** The full stops of Chinese and Japanese typing, which mail programs read as dots (RFC 3490 §3.1). */
+    private static final String WIDE_STOPS = "\u3002\uff0e\uff61";
     private static final String SIGNS = "!#$%&'*+-/=?^_`{|}~.";
 
     private EmailAddresses() {
@@ -45,6 +47,7 @@ public final class EmailAddresses {
     private static int domainEnd(String text, int from) {
         int end = -1;
         int label = from;
+        boolean wide = false;
         int i = from;
         for (; i <= text.length() && i - from <= DOMAIN; i++) {
             boolean inLabel = i < text.length() && isLabel(text, i);
@@ -54,12 +57,18 @@ public final class EmailAddresses {
             if (i > label && label > from) {
                 end = i;
             }
-            if (i == label || i == text.length() || text.charAt(i) != '.') {
+            wide |= i < text.length() && label == from && WIDE_STOPS.indexOf(text.charAt(i)) >= 0;
+            if (i == label || i == text.length() || text.charAt(i) != '.' && !(wide && isWideStop(text, i))) {
                 break;
             }
             label = i + 1;
         }
         return end;
+    }
+
+    /** Only Latin letters behind it make it a domain's: elsewhere it ends a sentence. */
+    private static boolean isWideStop(String text, int at) {
+        return WIDE_STOPS.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && text.charAt(at + 1) < 0x80 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static boolean isLabel(String text, int at) {

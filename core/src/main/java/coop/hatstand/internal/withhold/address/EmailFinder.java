@@ -86,7 +86,7 @@ public final class EmailFinder implements ReplacementFinder {
 
     /** The last label of a domain is a word; that of a version, such as {@code name@1.2}, is a number. */
     private static boolean isDomain(String domain) {
-        return !Character.isDigit(domain.charAt(domain.lastIndexOf('.') + 1));
+        return !Character.isDigit(domain.charAt(domain.replaceAll("[\u3002\uff0e\uff61]", ".").lastIndexOf('.') + 1));
     }
 
     private static String key(String address) {

@@ -34,6 +34,8 @@ public final class SpelledOutAddresses {
     private static final String AT = any(DOTS.keySet());
     private static final Pattern SIGN = Pattern.compile("\\s{0,3}(?<marked>[(\\[{<]\\s?(?:" + AT + "|[@＠])\\s?[)\\]}>]|[_-](?:" + AT + ")[_-]|＠)\\s{0,3}|\\s{1,3}(?<plain>" + AT + "|@)\\s{1,3}", FLAGS);
     private static final Map<Set<String>, Shapes> SHAPES = Stream.concat(DOTS.values().stream(), Stream.of(allDots())).distinct().collect(Collectors.toMap(dots -> dots, Shapes::new));
+    /** A full stop of Chinese or Japanese typing, where no sentence ends with it but Latin letters follow. */
+    private static final String WIDE_STOP = "[\u3002\uff0e\uff61](?=[a-zA-Z])";
     private static final Pattern ACCOUNT = Pattern.compile("\\p{L}.*[\\p{N}._+\\s].*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})" + any(Cues.of("mail")) + "(?!\\p{L})[^.\\n]{0,30}$", FLAGS);
     private static final Set<String> NO_NAMES = Stream.concat(Cues.of("before-at").stream(), Cues.of("no-domain").stream()).collect(Collectors.toSet());
@@ -58,7 +60,7 @@ public final class SpelledOutAddresses {
         Shapes(Set<String> dots) {
             String dot = any(dots);
             String said = "\\s{0,3}[(\\[{<]\\s?(?:" + dot + "|\\.)\\s?[)\\]}>]\\s{0,3}|\\s{1,3}" + dot + "\\s{1,3}";
-            domain = Pattern.compile("(?<first>[\\p{L}\\p{N}-]{1,63})(?:(?<said>" + said + ")|\\.)(?:[\\p{L}\\p{N}-]{1,63}(?:" + said + "|\\.)){0,4}(?<top>\\p{L}{2,24})(?![\\p{L}\\p{N}])", FLAGS);
+            domain = Pattern.compile("(?<first>[\\p{L}\\p{N}-]{1,63})(?:(?<said>" + said + ")|\\.|" + WIDE_STOP + "(?:[a-zA-Z0-9-]{1,63}" + WIDE_STOP + "){0,3})(?:[\\p{L}\\p{N}-]{1,63}(?:" + said + "|\\.)){0,4}(?<top>\\p{L}{2,24})(?![\\p{L}\\p{N}])", FLAGS);
             name = Pattern.compile("(?<![\\p{L}\\p{N}_+%.-])[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_+%-]{0,30}(?:" + said + "|\\.)(?=[\\p{L}\\p{N}])){0,3}[\\p{L}\\p{N}_+%-]{0,64}$", FLAGS);
         }
     }

@@ -3,6 +3,7 @@ package coop.hatstand.internal.withhold.names;
 import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.withhold.text.NormalizedText;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,12 @@ public final class EverydayNames {
     private final Set<String> besidePerson = cue("beside-person");
     private final Set<String> beforeProper = cue("before-proper");
     private final Set<String> doings = cue("person-does");
+    private final Set<String> places = cue("place-word");
     private final List<String> titlesAfter = Cues.of("title-after");
     private final List<String> titlesOnto = Cues.of("title-onto");
     private final Set<String> unnamed;
     private final Set<String> labelled;
-    private final Stems stems = new Stems(cue("name-ending"));
+    private final Stems stems = new Stems(cue("name-ending"), cue("name-declension"));
 
     public EverydayNames(Labels labels) {
         labels.list("withholding.particles").forEach(word -> particles.add(NormalizedText.key(word)));
@@ -54,6 +56,11 @@ public final class EverydayNames {
     /** Whether a word is an everyday one or a particle, or has fewer than two letters and digits. */
     boolean contains(String key) {
         return words.contains(key) || particles.contains(key) || isTiny(key);
+    }
+
+    /** Whether words are several, each an everyday one. */
+    boolean areAll(String key) {
+        return key.indexOf(' ') > 0 && Arrays.stream(key.split(" ")).allMatch(this::contains);
     }
 
     /** Whether a word in small letters only joins the parts of a name. */
@@ -123,6 +130,11 @@ public final class EverydayNames {
 
     boolean isBeforeProper(String key) {
         return beforeProper.contains(key);
+    }
+
+    /** Whether a place or a thing is called after people by it: "Street", "Prize". */
+    boolean isPlace(String key) {
+        return places.contains(key);
     }
 
     /** Whether only people do it: "thinks", "wrote". */

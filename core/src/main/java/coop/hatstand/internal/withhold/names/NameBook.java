@@ -19,6 +19,8 @@ public final class NameBook {
     private static final int LONGEST = 200;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_ENDING = 5;
+    /** Each vowel of an Indic ending is a code point of its own. */
+    private static final int LONGEST_INDIC_ENDING = 8;
 
     private final Map<String, NameForm> nameForms = new HashMap<>();
     private final Node root = new Node();
@@ -63,7 +65,7 @@ public final class NameBook {
     private void keep(NameForms names, Set<String> others) {
         names.all().forEach((shown, kind) -> {
             String key = NormalizedText.key(shown);
-            if (kind != NameForm.Kind.STEM && !kind.isHint()) {
+            if (kind != NameForm.Kind.STEM && kind != NameForm.Kind.INFLECTED && !kind.isHint()) {
                 others.add(key);
             }
             if (kind == NameForm.Kind.WHOLE && key.length() <= LONGEST && !nameForms.containsKey(key)) {
@@ -112,13 +114,25 @@ public final class NameBook {
         return Optional.ofNullable(begun ? begins : longest);
     }
 
+    /** The longest form that starts at a place, whatever follows it. */
+    Optional<Match> anywhere(NormalizedText text, int start) {
+        Match longest = null;
+        Node node = start < text.length() ? first(text.point(start)) : null;
+        for (int i = start; node != null; node = i < text.length() ? node.next(text.point(i)) : null) {
+            i++;
+            longest = node.nameForm == null || node.nameForm.kept() || node.nameForm.kind().isHint() || node.nameForm.kind() == NameForm.Kind.STEM ? longest : new Match(text, start, i, i, node.nameForm);
+        }
+        return Optional.ofNullable(longest);
+    }
+
     private static boolean mayGoOn(NameForm nameForm, int length) {
-        return length >= SHORTEST_BEGINNING && !nameForm.kept() && !nameForm.shared() && nameForm.kind() != NameForm.Kind.FRAGMENT && !nameForm.kind().isHint();
+        return length >= SHORTEST_BEGINNING && !nameForm.kept() && !nameForm.shared() && nameForm.kind() != NameForm.Kind.FRAGMENT && nameForm.kind() != NameForm.Kind.INFLECTED && !nameForm.kind().isHint();
     }
 
     /** Where the word that goes on here ends, or 0 if that is further than any ending reaches. */
     private static int wordEnd(NormalizedText text, int from) {
-        for (int i = from; i <= from + LONGEST_ENDING; i++) {
+        int longest = Stems.isIndic(text.point(from - 1)) ? LONGEST_INDIC_ENDING : LONGEST_ENDING;
+        for (int i = from; i <= Math.min(text.length(), from + longest); i++) {
             if (text.boundary(i)) {
                 return i;
             }

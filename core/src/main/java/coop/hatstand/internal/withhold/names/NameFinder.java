@@ -33,18 +33,32 @@ public final class NameFinder {
         if (book.isEmpty()) {
             return List.of();
         }
-        List<Replacement> replacements = new ArrayList<>();
+        List<Replacement> replacements = new ArrayList<>(letterByLetter(text, place));
+        BitSet seen = (BitSet) gone.clone();
+        replacements.forEach(replacement -> seen.set(replacement.start(), replacement.end()));
         int left = 0;
         for (int i = 0; i < normalizedText.length(); i++) {
             Optional<NameBook.Match> match = book.at(normalizedText, i);
-            if (match.isEmpty() || match.get().wordEnd() <= left || gone.get(normalizedText.from(i))) {
+            if (match.isEmpty() || match.get().wordEnd() <= left || seen.get(normalizedText.from(i))) {
                 continue;
             }
-            Optional<Replacement> edit = decide(new NameMention(text, normalizedText, match.get(), books), place);
+            Optional<Replacement> edit = decide(new NameMention(new Occurrence(text, normalizedText, match.get(), books)), place);
             edit.ifPresent(replacements::add);
             // A name that begins within one that is left, and goes beyond it, is found still.
             i = edit.isPresent() ? match.get().wordEnd() - 1 : i;
             left = Math.max(left, match.get().wordEnd());
+        }
+        return replacements;
+    }
+
+    private List<Replacement> letterByLetter(String text, String place) {
+        List<Replacement> replacements = new ArrayList<>();
+        for (LetterByLetter.Found found : LetterByLetter.in(text, book)) {
+            if (found.form().kind().points() > 1 && !found.form().shared()) {
+                replacements.add(new Replacement(found.start(), found.end(), standIns.bracketed(found.form())));
+            } else {
+                withholdingTally.add(Doubtful.NAME_OR_WORD, text.substring(found.start(), found.end()), place);
+            }
         }
         return replacements;
     }
@@ -55,9 +69,9 @@ public final class NameFinder {
                 return Optional.of(new Replacement(nameMention.start(), nameMention.end(), standIns.bracketed(nameMention.form())));
             case DOUBTFUL:
                 if (nameMention.otherName()) {
-                    withholdingTally.nameInName(nameMention.shown(), nameMention.surroundings(), place);
+                    withholdingTally.add(Doubtful.NAME_IN_NAME, nameMention.shown() + " (" + nameMention.surroundings() + ")", place);
                 } else {
-                    withholdingTally.wordOrName(nameMention.shown(), place);
+                    withholdingTally.add(Doubtful.NAME_OR_WORD, nameMention.shown(), place);
                 }
                 return Optional.empty();
             default:

@@ -17,6 +17,8 @@ final class NameForm {
         CAPITALISED(0),
         /** A part that is an everyday word or a particle too. */
         EVERYDAY(0),
+        /** A part as a language declines it: "Oldze" of "Olga". */
+        INFLECTED(2),
         /** What endings are put on in place of the name's own: "Ирин" of "Ирина". */
         STEM(2),
         /** One character, a name with a title only: 王 in 王先生. */

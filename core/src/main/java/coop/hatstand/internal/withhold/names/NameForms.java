@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class NameForms {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}'’ʼ‘`´′‐‑‒–−-]+");
     private static final Pattern WITHIN_PARTS = Pattern.compile("['’ʼ‘`´′‐‑‒–−-]+");
+
+    private static final List<String> GAELIC = List.of("mac", "mc", "m'");
+    private static final Pattern MAC = Pattern.compile("(?iu)(?:ma?c|m['’ʼ‘`´′])(\\p{L}{3,})");
 
     private static final int MOST_PARTS = 12;
     private static final int SHORTEST_ACCOUNT = 5;
@@ -64,7 +68,13 @@ final class NameForms {
             boolean particle = Character.isLowerCase(first.get(i).codePointAt(0)) && (cased || i > 0 && i < own.size() - 1);
             part(first.get(i), particle);
         }
+        for (int i = 0; i + 1 < first.size(); i++) {
+            if (GAELIC.contains(NormalizedText.key(first.get(i)))) {
+                gaelic(first.get(i) + first.get(i + 1));
+            }
+        }
         initials(first.stream().map(NameForms::first).toList());
+        put(first.stream().map(word -> words(word, WITHIN_PARTS).stream().map(NameForms::first).collect(Collectors.joining(".-"))).collect(Collectors.joining(". ")), NameForm.Kind.INITIALS);
         initials(first.stream().flatMap(word -> words(word, WITHIN_PARTS).stream()).map(NameForms::first).toList());
     }
 
@@ -123,14 +133,35 @@ final class NameForms {
                 put(part, everydayNames.kind(key));
                 Stems.of(key, everydayNames).forEach(stem -> put(stem, NameForm.Kind.STEM));
                 forShort(part, key);
+                everydayNames.stems().declined(key).stream().filter(form -> everydayNames.kind(form) == NameForm.Kind.PART).forEach(form -> put(form, NameForm.Kind.INFLECTED));
+                gaelic(part);
+                if (key.startsWith("ال")) {
+                    put("لل" + key.substring(2), everydayNames.kind(key));
+                }
                 Stems.spelledOut(part).ifPresent(spelled -> put(spelled, everydayNames.kind(NormalizedText.key(spelled))));
             }
         }
         List<String> within = words(word, WITHIN_PARTS);
         if (within.size() > 1) {
+            String apart = String.join(" ", within);
+            if (!everydayNames.areAll(NormalizedText.key(apart))) {
+                // "O Connell" as well as "O'Connell".
+                put(apart, NameForm.Kind.WHOLE);
+            }
             put(within.stream().map(NameForms::first).collect(Collectors.joining("-")), NameForm.Kind.INITIALS);
         }
         runTogether(within).ifPresent(together -> put(together, everydayNames.kind(NormalizedText.key(together))));
+    }
+
+    /** "MacLeod", "McLeod", "M'Leod" and "Mac Leod" are one name. */
+    private void gaelic(String part) {
+        Matcher name = MAC.matcher(part);
+        if (name.matches()) {
+            GAELIC.forEach(son -> Stream.of(son, son + " ").forEach(prefix -> {
+                String form = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1) + name.group(1);
+                put(form, prefix.endsWith(" ") ? NameForm.Kind.WHOLE : everydayNames.kind(NormalizedText.key(form)));
+            }));
+        }
     }
 
     private void put(String form, NameForm.Kind kind) {

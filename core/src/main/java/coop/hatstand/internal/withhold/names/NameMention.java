@@ -1,7 +1,6 @@
 package coop.hatstand.internal.withhold.names;
 
 import coop.hatstand.internal.withhold.text.NormalizedText;
-import java.util.List;
 
 /**
  * A name's form where it stands in a text, weighed: what the form is by itself, and what its letters, its place and its neighbours say.
@@ -9,18 +8,26 @@ import java.util.List;
  * <p>Each piece of evidence is worth a point or two; some, such as another name beside it, only keep a word from being taken out unasked.
  */
 final class NameMention {
+    private static final int SURELY_INFLECTED = 5;
+    private static final int LONG = 6;
+    private static final int LAST_LATIN = 0x24f;
+
     private final Surroundings around;
+    private final NameTitle title;
     private final NeighbouringName neighbour;
+    private final Occurrence occurrence;
     private final NameBook.Match match;
     private final NameForm nameForm;
     private final EverydayNames everydayNames;
 
-    NameMention(String text, NormalizedText normalizedText, NameBook.Match match, List<NameBook> books) {
-        this.match = match;
-        this.nameForm = match.form();
-        this.everydayNames = books.get(0).everyday();
-        this.around = new Surroundings(text, normalizedText, match, books);
-        this.neighbour = new NeighbouringName(text, normalizedText, match, books);
+    NameMention(Occurrence occurrence) {
+        this.occurrence = occurrence;
+        this.match = occurrence.match();
+        this.nameForm = occurrence.form();
+        this.everydayNames = occurrence.everydayNames();
+        this.around = new Surroundings(occurrence);
+        this.title = new NameTitle(occurrence);
+        this.neighbour = new NeighbouringName(occurrence);
     }
 
     NameForm form() {
@@ -35,9 +42,9 @@ final class NameMention {
             return Verdict.of(Math.min(1, whole()));
         }
         if (nameForm.kind() == NameForm.Kind.CHARACTER) {
-            return around.title().titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
+            return title.titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
         }
-        if (!match.joined() && around.certain()) {
+        if (!match.joined() && (title.at() || around.certain())) {
             return Verdict.WITHHOLD;
         }
         int points = nameForm.kind().points() + (match.joined() ? joined() : whole());
@@ -46,13 +53,15 @@ final class NameMention {
 
     /** What its place says of a word that is the form and nothing else. */
     private int whole() {
-        int points = around.title().titled() || around.title().initialled() ? 3 : 0;
+        int points = title.titled() || title.initialled() ? 3 : 0;
         return points + switch (nameForm.kind()) {
             case EVERYDAY -> written();
             case CAPITALISED -> around.small() ? 0 : 2;
             case PART -> around.small() && Character.isUpperCase(nameForm.shown().codePointAt(0)) && (around.headsCompound() || around.afterArticle()) ? -1 : 0;
             case FRAGMENT -> around.standsAlone() ? 1 : 0;
-            case STEM -> around.small() ? -2 : -1;
+            case WHOLE -> around.small() && around.afterArticle() && everydayNames.areAll(key()) ? -2 : 0;
+            case INFLECTED -> inflected();
+            case STEM -> around.small() || everydayNames.contains(key()) ? -2 : -1;
             case SHORT -> around.small() || around.shouted() ? 0 : 1;
             case INITIALS -> around.shouted() ? 1 : 0;
             default -> 0;
@@ -64,7 +73,7 @@ final class NameMention {
         if (around.small()) {
             return around.joinedToOwn() ? 2 : around.besidePerson() && !around.afterArticle() ? 1 : 0;
         }
-        String key = NormalizedText.key(nameForm.shown());
+        String key = key();
         if (everydayNames.isDate(key) && (around.besideNumber() || around.beforeProper())) {
             return 0;
         }
@@ -72,21 +81,32 @@ final class NameMention {
             return 1;
         }
         int capital = around.startsSentence() || around.shouted() ? 1 : 2;
-        return capital + (around.acts() ? 1 : 0) - (around.afterNounArticle() ? 1 : 0) + (around.besideOwn() ? 2 : 0);
+        return (around.afterNounArticle() ? 1 : capital + (around.acts() ? 1 : 0)) + (around.besideOwn() ? 2 : 0);
+    }
+
+    private String key() {
+        return NormalizedText.key(nameForm.shown());
+    }
+
+    /** A form that a declension makes of a name: the shorter it is, the more other words look the same. */
+    private int inflected() {
+        int length = nameForm.shown().length();
+        boolean sure = length >= SURELY_INFLECTED || nameForm.shown().codePointAt(0) > LAST_LATIN && length > 3;
+        return (around.small() ? -1 : 0) - (sure ? 0 : 1);
     }
 
     /** What is said by letters that go on behind the form: mostly an ending, sometimes another word. */
     private int joined() {
-        int account = around.title().at() ? 3 : 0;
+        int account = title.at() ? 3 : 0;
         if (around.camelCase()) {
             return account + 1;
         }
         boolean weak = nameForm.kind().points() == 0;
-        if (around.small()) {
-            return account - 2;
-        }
         boolean put = everydayNames.stems().isEnding(match.last(), match.tail());
-        boolean ending = put && (match.length() > 3 || match.last() > 0x24f || nameForm.kind() == NameForm.Kind.PART && match.tail().equals("s") && around.beforeWord());
+        if (around.small()) {
+            return account - (put && match.length() >= LONG && !nameForm.whole() ? 1 : 2);
+        }
+        boolean ending = put && (match.length() > 3 || match.last() > LAST_LATIN || nameForm.kind() == NameForm.Kind.PART && match.tail().equals("s") && around.beforeWord());
         if (nameForm.kind() == NameForm.Kind.STEM && match.length() < 4 && !put) {
             return account - 2;
         }
@@ -104,12 +124,12 @@ final class NameMention {
 
     /** Whether it stands within somebody else's full name, as "Ed" in "Ed Zitron". */
     boolean otherName() {
-        return !nameForm.whole() && !match.joined() && !around.title().titled() && neighbour.isThere();
+        return !nameForm.whole() && !match.joined() && !title.titled() && !title.initialled() && neighbour.isThere();
     }
 
     /** What to call it where a person decides: with the name it stands within, or as it is written. */
     String shown() {
-        return match.joined() ? around.written() : nameForm.shown();
+        return match.joined() ? occurrence.written() : nameForm.shown();
     }
 
     String surroundings() {
@@ -118,10 +138,10 @@ final class NameMention {
 
     /** Where what goes with the name starts: at an at sign, or a title. */
     int start() {
-        return around.title().startWithTitle();
+        return title.startWithTitle();
     }
 
     int end() {
-        return around.title().endWithTitle();
+        return title.endWithTitle();
     }
 }

@@ -2,43 +2,37 @@ package coop.hatstand.internal.withhold.names;
 
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
-import java.util.List;
 import java.util.Optional;
 
-/** Somebody else's name that a form stands within, as "Ed" does in "Ed Zitron". */
+/** Somebody else's name that a form stands within, as "Ed" does in "Ed Zitron" and "Haddad" in "Haddad Street". */
 final class NeighbouringName {
+    private static final String JOINS = " \u00a0-";
+
+    private final Occurrence occurrence;
     private final String text;
     private final TextWords words;
-    private final NormalizedText normalizedText;
-    private final NameBook.Match match;
-    private final List<NameBook> books;
     private final EverydayNames everydayNames;
-    private final int start;
-    private final int end;
 
-    NeighbouringName(String text, NormalizedText normalizedText, NameBook.Match match, List<NameBook> books) {
-        this.text = text;
-        this.words = new TextWords(text);
-        this.normalizedText = normalizedText;
-        this.match = match;
-        this.books = books;
-        this.everydayNames = books.get(0).everyday();
-        this.start = normalizedText.from(match.start());
-        this.end = normalizedText.to(match.wordEnd());
+    NeighbouringName(Occurrence occurrence) {
+        this.occurrence = occurrence;
+        this.text = occurrence.text();
+        this.words = occurrence.words();
+        this.everydayNames = occurrence.everydayNames();
     }
 
-    /** Whether another name goes on before or after it, as after "Ed" in "Ed Zitron". */
+    /** Whether another name goes on before or after it. */
     boolean isThere() {
-        return Character.isUpperCase(text.codePointAt(start)) && (nextName().isPresent() || nameBefore().isPresent());
+        return Character.isUpperCase(text.codePointAt(occurrence.start())) && (nextName().isPresent() || nameBefore().isPresent());
     }
 
     /** The name it stands within. */
     String whole() {
-        return nameBefore().map(word -> word + " ").orElse("") + text.substring(start, end) + nextName().orElse("");
+        return nameBefore().orElse("") + occurrence.written() + nextName().orElse("");
     }
 
     private Optional<String> nextName() {
-        if (end >= text.length() || text.charAt(end) != ' ' && text.charAt(end) != '\u00a0' && text.charAt(end) != '-') {
+        int end = occurrence.end();
+        if (end >= text.length() || JOINS.indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
         }
         int word = end + 1;
@@ -46,14 +40,25 @@ final class NeighbouringName {
             word++;
         }
         int to = words.wordEnd(word);
-        int next = Math.min(normalizedText.length(), match.wordEnd() + 1);
-        boolean ours = books.stream().anyMatch(book -> book.at(normalizedText, next).isPresent());
-        return !ours && isNameWord(text.substring(word, to)) ? Optional.of(text.substring(end, to)) : Optional.empty();
+        String next = text.substring(word, to);
+        NormalizedText normalizedText = occurrence.normalizedText();
+        int at = Math.min(normalizedText.length(), occurrence.match().wordEnd() + 1);
+        boolean ours = occurrence.books().stream().anyMatch(book -> book.at(normalizedText, at).isPresent());
+        return !ours && (isNameWord(next) || isInitial(next, to) || isPlace(next)) ? Optional.of(text.substring(end, to)) : Optional.empty();
+    }
+
+    /** "Alex P." is not Alex Reyes. */
+    private boolean isInitial(String word, int to) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && text.startsWith(".", to);
+    }
+
+    private boolean isPlace(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && everydayNames.isPlace(NormalizedText.key(word));
     }
 
     private Optional<String> nameBefore() {
-        int to = start - 1;
-        if (to <= 0 || text.charAt(to) != ' ' && text.charAt(to) != '\u00a0' && text.charAt(to) != '-') {
+        int to = occurrence.start() - 1;
+        if (to <= 0 || JOINS.indexOf(text.charAt(to)) < 0) {
             return Optional.empty();
         }
         while (to > 0 && text.charAt(to - 1) == InlineText.SEAM) {
@@ -61,7 +66,8 @@ final class NeighbouringName {
         }
         int from = words.wordStart(to);
         String word = text.substring(from, to);
-        return isNameWord(word) && !words.startsSentence(from, end) && books.stream().noneMatch(book -> isOurs(book, NormalizedText.of(word))) ? Optional.of(word) : Optional.empty();
+        boolean name = isNameWord(word) && !words.startsSentence(from, occurrence.end()) && occurrence.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
+        return name ? Optional.of(text.substring(from, occurrence.start())) : Optional.empty();
     }
 
     /** Whether a word is a withheld name, or one with an ending on it. */

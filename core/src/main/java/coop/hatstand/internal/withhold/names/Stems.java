@@ -2,7 +2,10 @@ package coop.hatstand.internal.withhold.names;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +16,22 @@ final class Stems {
     private static final Map<Character, String> SPELLED = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa", 'Ä', "Ae", 'Ö', "Oe", 'Ü', "Ue", 'Ø', "Oe", 'Å', "Aa");
     private static final String VOWELS = "aeiouyαεηιουωаеиоуыэюяй";
 
-    private final Set<String> endings;
+    private static final int SHORTEST_DECLINED = 2;
+    private static final int LONGEST_SUFFIX = 4;
 
-    /** @param endings those that case and number put on names */
-    Stems(Set<String> endings) {
+    private final Set<String> endings;
+    private final Map<String, List<String>> declensions = new HashMap<>();
+
+    /**
+     * @param endings those that case and number put on names
+     * @param declensions how a name ends, and what stands there in its other forms: "ek ka kowi"
+     */
+    Stems(Set<String> endings, Set<String> declensions) {
         this.endings = endings;
+        for (String declension : declensions) {
+            List<String> forms = List.of(declension.split(" "));
+            this.declensions.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).addAll(forms.subList(1, forms.size()));
+        }
     }
 
     /** The stems of a folded name that other endings are put on: without its last vowel, or its last vowel and s. */
@@ -29,10 +43,10 @@ final class Stems {
         }
         if (end > 1 && VOWELS.indexOf(key.charAt(end - 1)) >= 0) {
             stem(stems, key.substring(0, end - 1), everydayNames);
-            if (key.endsWith("ka")) {
-                // Agnieszka, Agnieszce.
-                stem(stems, key.substring(0, end - 2) + "c", everydayNames);
-            }
+        }
+        if (isIndic(key.codePointBefore(key.length())) && Character.getType(key.codePointBefore(key.length())) == Character.NON_SPACING_MARK) {
+            // The mark that no vowel follows gives way to the ending's.
+            stem(stems, key.substring(0, key.length() - 1), everydayNames);
         }
         return stems;
     }
@@ -41,6 +55,21 @@ final class Stems {
         if (stem.length() >= SHORTEST && !everydayNames.contains(stem)) {
             stems.add(stem);
         }
+    }
+
+    static boolean isIndic(int point) {
+        return point >= 0x0900 && point < 0x0e00;
+    }
+
+    /** The forms of a folded name whose stem changes with the ending: "Oldze" of "Olga", "Virtasella" of "Virtanen". */
+    Set<String> declined(String key) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (int cut = Math.max(SHORTEST_DECLINED, key.length() - LONGEST_SUFFIX); cut < key.length(); cut++) {
+            String stem = key.substring(0, cut);
+            declensions.getOrDefault(key.substring(cut), List.of()).forEach(ending -> forms.add(stem + ending));
+        }
+        forms.remove(key);
+        return forms;
     }
 
     private static boolean greek(String key) {

@@ -2,7 +2,8 @@ package coop.hatstand.internal.withhold.names;
 
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What stands around a form in a text. Looks no further than a line's next words: each mention in a line of a megabyte would look through all of it. */
@@ -12,38 +13,25 @@ final class Surroundings {
     private static final int LONGEST_LEAD = 40;
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]++\\.[\\p{L}\\p{N}]");
 
+    private final Occurrence occurrence;
     private final String text;
     private final TextWords words;
-    private final NameTitle title;
-    private final NormalizedText normalizedText;
     private final NameBook.Match match;
-    private final List<NameBook> books;
     private final EverydayNames everydayNames;
     private final int start;
     private final int end;
 
-    Surroundings(String text, NormalizedText normalizedText, NameBook.Match match, List<NameBook> books) {
-        this.text = text;
-        this.words = new TextWords(text);
-        this.title = new NameTitle(text, normalizedText, match, books.get(0).everyday());
-        this.normalizedText = normalizedText;
-        this.match = match;
-        this.books = books;
-        this.everydayNames = books.get(0).everyday();
-        this.start = normalizedText.from(match.start());
-        this.end = normalizedText.to(match.wordEnd());
+    Surroundings(Occurrence occurrence) {
+        this.occurrence = occurrence;
+        this.text = occurrence.text();
+        this.words = occurrence.words();
+        this.match = occurrence.match();
+        this.everydayNames = occurrence.everydayNames();
+        this.start = occurrence.start();
+        this.end = occurrence.end();
     }
 
-    /** What goes with it as part of the name. */
-    NameTitle title() {
-        return title;
-    }
-
-    String written() {
-        return text.substring(start, end);
-    }
-
-    /** Whether its place makes it a name: after an at sign or in a profile's address, alone in its line, or in front of what somebody says. */
+    /** Whether its place makes it a name: in a profile's address, alone in its line, or in front of what somebody says. */
     boolean certain() {
         String near = text.substring(Math.max(0, start - NEAR), start);
         String before = seamless(near.substring(near.lastIndexOf('\n') + 1));
@@ -53,7 +41,7 @@ final class Surroundings {
         boolean opens = before.chars().noneMatch(Character::isLetterOrDigit);
         boolean alone = opens && after.chars().noneMatch(Character::isLetterOrDigit);
         boolean says = opens && (after.startsWith(":") || after.endsWith(":") && after.length() <= LONGEST_LEAD);
-        return title.at() || before.endsWith("/u/") || before.endsWith("/users/") || before.endsWith("/user/") || alone || says;
+        return before.endsWith("/u/") || before.endsWith("/users/") || before.endsWith("/user/") || alone || says;
     }
 
     private static String seamless(String words) {
@@ -67,13 +55,13 @@ final class Surroundings {
 
     /** Whether all of it is in capitals, which then say nothing. */
     boolean shouted() {
-        String written = written();
+        String written = occurrence.written();
         return written.codePoints().filter(Character::isUpperCase).limit(2).count() > 1 && written.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a capital goes on right behind it, as in "ZhangWei". */
     boolean camelCase() {
-        int to = normalizedText.to(match.end());
+        int to = occurrence.normalizedText().to(match.end());
         return match.joined() && Character.isUpperCase(text.codePointAt(to)) && Character.isLowerCase(text.codePointBefore(to));
     }
 
@@ -141,20 +129,21 @@ final class Surroundings {
 
     /** Whether another of the names withheld is joined to it as in accounts: "sandy.beech". */
     boolean joinedToOwn() {
-        boolean next = end < text.length() && "._".indexOf(text.charAt(end)) >= 0 && isPart(match.end() + 1);
+        boolean next = end < text.length() && "._".indexOf(text.charAt(end)) >= 0 && isNext(match.end() + 1, m -> m.form().kind() == NameForm.Kind.PART || m.form().kind() == NameForm.Kind.EVERYDAY);
         int before = start - 1;
         int from = before > 0 && "._".indexOf(text.charAt(before)) >= 0 ? words.wordStart(before) : before;
-        return next || from < before && books.stream().anyMatch(book -> book.at(NormalizedText.of(text.substring(from, before)), 0).filter(m -> !m.form().kept() && !m.form().kind().isHint()).isPresent());
-    }
-
-    private boolean isPart(int at) {
-        return books.stream().anyMatch(book -> book.at(normalizedText, Math.min(normalizedText.length(), at)).filter(m -> m.form().kind() == NameForm.Kind.PART || m.form().kind() == NameForm.Kind.EVERYDAY).isPresent());
+        return next || from < before && occurrence.books().stream().map(book -> book.at(NormalizedText.of(text.substring(from, before)), 0)).flatMap(Optional::stream)
+                .anyMatch(m -> !m.form().kept() && !m.form().kind().isHint());
     }
 
     /** Whether another of the names withheld stands right beside it. */
     boolean besideOwn() {
-        int next = Math.min(normalizedText.length(), match.end() + 1);
-        return text.startsWith(" ", end) && books.stream().anyMatch(book -> book.at(normalizedText, next).filter(m -> m.form().kind() == NameForm.Kind.PART && !m.joined()).isPresent());
+        return text.startsWith(" ", end) && isNext(match.end() + 1, m -> m.form().kind() == NameForm.Kind.PART && !m.joined());
+    }
+
+    private boolean isNext(int at, Predicate<NameBook.Match> wanted) {
+        NormalizedText normalizedText = occurrence.normalizedText();
+        return occurrence.books().stream().map(book -> book.at(normalizedText, Math.min(normalizedText.length(), at))).flatMap(Optional::stream).anyMatch(wanted);
     }
 
     boolean startsSentence() {

@@ -33,6 +33,10 @@ final class UnspacedScript {
             put(pieces, new String(points, 0, cut), cut);
             put(pieces, new String(points, cut, points.length - cut), points.length - cut);
         }
+        if (points.length > 1) {
+            // 娜娜 is what 李娜 may be called.
+            pieces.put(new String(points, points.length - 1, 1).repeat(2), NameForm.Kind.FRAGMENT);
+        }
         pieces.put(word, points.length == 1 ? NameForm.Kind.CHARACTER : points.length < SHORTEST_WHOLE ? NameForm.Kind.PART : NameForm.Kind.WHOLE);
         return pieces;
     }

@@ -1,5 +1,6 @@
 package coop.hatstand.internal.withhold.names;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -7,35 +8,23 @@ import java.util.TreeSet;
 
 /** What withholding came across, for the spokesperson to know. Lives for one call. */
 public final class WithholdingTally {
-    private final Map<String, Set<String>> wordsOrNames = new TreeMap<>();
-    private final Map<String, Set<String>> namesInNames = new TreeMap<>();
-    private final Map<String, Set<String>> wordsOrAddresses = new TreeMap<>();
-    private final Map<String, Set<String>> linksOrPosts = new TreeMap<>();
+    private final Map<Doubtful, Map<String, Set<String>>> doubtful = new EnumMap<>(Doubtful.class);
     private int emails;
     private int echoes;
 
-    /** A form that may be a word stands in an answer. */
-    void wordOrName(String word, String place) {
-        wordsOrNames.computeIfAbsent(word, k -> new TreeSet<>()).add(place);
+    /** Something is left at a place for a person to decide. */
+    public void add(Doubtful kind, String words, String place) {
+        doubtful.computeIfAbsent(kind, k -> new TreeMap<>()).computeIfAbsent(words, k -> new TreeSet<>()).add(place);
     }
 
-    /** Words that may be an e-mail address, spelled out, stand in an answer. */
-    public void wordsOrAddress(String words, String place) {
-        wordsOrAddresses.computeIfAbsent(words, k -> new TreeSet<>()).add(place);
+    /** Adds what another came across and left. */
+    public void addDoubtful(WithholdingTally other) {
+        other.doubtful.forEach((kind, found) -> found.forEach((words, places) -> places.forEach(place -> add(kind, words, place))));
     }
 
-    /** An address or a number may lead to a withheld person's post. */
-    public void linkOrPost(String words, String place) {
-        linksOrPosts.computeIfAbsent(words, k -> new TreeSet<>()).add(place);
-    }
-
-    public Map<String, Set<String>> linksOrPosts() {
-        return linksOrPosts;
-    }
-
-    /** A form stands within somebody else's full name. */
-    void nameInName(String word, String words, String place) {
-        namesInNames.computeIfAbsent(word + " (" + words + ")", k -> new TreeSet<>()).add(place);
+    /** The words of one kind, in the alphabet's order, and their places. */
+    public Map<String, Set<String>> doubtful(Doubtful kind) {
+        return doubtful.getOrDefault(kind, Map.of());
     }
 
     public void emails(int more) {
@@ -44,18 +33,6 @@ public final class WithholdingTally {
 
     public void echoes(int more) {
         echoes += more;
-    }
-
-    public Map<String, Set<String>> wordsOrNames() {
-        return wordsOrNames;
-    }
-
-    public Map<String, Set<String>> wordsOrAddresses() {
-        return wordsOrAddresses;
-    }
-
-    public Map<String, Set<String>> namesInNames() {
-        return namesInNames;
     }
 
     public int emails() {
