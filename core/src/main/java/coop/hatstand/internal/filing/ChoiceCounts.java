@@ -37,12 +37,13 @@ final class ChoiceCounts {
         return kept;
     }
 
-    /** The questions with a table each, the choice made most often first; none where no two said the same, as of postcodes. */
+    /** The questions with a table each, the choice made most often first; none where most said what nobody else did, as of postcodes. */
     List<Block> blocks(Labels labels) {
         List<Block> blocks = new ArrayList<>();
         answers.forEach((question, given) -> {
             Map<String, Integer> counts = counts(given);
-            if (counts.values().stream().allMatch(count -> count == 1)) {
+            long alone = counts.values().stream().filter(count -> count == 1).count();
+            if (alone == counts.size() || alone > MOST_ROWS && alone * 2 > given.size()) {
                 return;
             }
             blocks.add(Paragraph.of(new Strong(List.of(new Text(question)))));

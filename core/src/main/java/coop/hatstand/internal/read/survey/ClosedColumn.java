@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Weighs whether a column holds choices, to be counted, or words, to be read. Repetition decides, not length: how much of the cells is given by more than one
@@ -17,6 +18,8 @@ final class ClosedColumn {
     private static final double SENTENCES = 0.5;
     private static final double ASKED_TO_CHOOSE = 0.5;
     private static final int FEWEST = 4;
+    private static final int TOLD = 10;
+    private static final long NEARLY_ALL = 90;
     private static final int FEWEST_CODES = 2;
     /** Of a cell's letters, the share that others must have given for it not to be somebody's own sentence. */
     private static final double OWN = 0.3;
@@ -30,10 +33,14 @@ final class ClosedColumn {
 
     /** Whether there is nothing but numbers, dates and the like, for which a few rows are enough unless the heading asks. */
     private static boolean ofCodes(String heading, List<String> cells) {
-        boolean figures = cells.stream().allMatch(CellShape::isFigure);
-        boolean codes = figures || cells.stream().allMatch(CellShape::isCode);
+        boolean figures = nearlyAll(cells, CellShape::isFigure);
+        boolean codes = figures || nearlyAll(cells, CellShape::isCode);
         boolean marks = CellShape.rates(heading) && cells.stream().allMatch(CellShape::isMark);
         return figures && cells.size() >= FEWEST || marks && cells.size() >= FEWEST_CODES || codes && !CellShape.asks(heading) && cells.size() >= FEWEST_CODES;
+    }
+
+    private static boolean nearlyAll(List<String> cells, Predicate<String> shape) {
+        return cells.stream().filter(shape).count() * 100 >= cells.size() * NEARLY_ALL;
     }
 
     private static double weight(List<String> cells, Options options) {
@@ -41,11 +48,12 @@ final class ClosedColumn {
             return 0;
         }
         long sentences = cells.stream().filter(cell -> isOwnSentence(cell, options)).count();
+        // Where many write a sentence, "yes" and "no" are short answers to the same question.
+        boolean told = sentences * TOLD > cells.size();
         double given = 0;
         Set<String> different = new HashSet<>();
         for (String cell : cells) {
-            // Where some tell a story, "yes" and "no" are short answers to the same question.
-            given += sentences > 0 && CellShape.agrees(cell) ? 0 : share(cell, options);
+            given += told && CellShape.agrees(cell) ? 0 : share(cell, options);
             different.add(cell.toLowerCase(Locale.ROOT));
         }
         double chance = different.size() == 1 ? 0 : 1;
