@@ -12,7 +12,7 @@ final class CellShape {
     private static final int LONGEST_KEPT = 80;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern CODE = Pattern.compile("[-+]?\\d[\\d.,\\u00a0\\u202f ]*[%€$£]?|(?=\\S*\\d)[\\p{L}\\d_:./+-]{1,60}|[\\d/.-]{6,10}[T ,]+[\\d:.]{4,12} ?(?:[AP]M)?(?: ?[A-Z]{1,5}(?:[+-]\\d{1,4})?)?", FLAGS);
+    private static final Pattern CODE = Pattern.compile("[-+]?\\d[\\d.,\\u00a0\\u202f ]*[%€$£]?|(?=\\S*\\d)[\\p{L}\\d_:./+-]{1,60}|[\\d/.-]{6,10}[T ,-]+[\\d:.]{4,12} ?(?:[AP]M)?(?: ?[A-Z]{1,5}(?:[+-]\\d{1,4})?)?", FLAGS);
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,3})?");
     private static final Pattern MARK = Pattern.compile("[0-9]|10");
     private static final Pattern AGREES = Pattern.compile(any("agrees"), FLAGS);

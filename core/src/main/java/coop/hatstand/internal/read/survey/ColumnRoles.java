@@ -159,7 +159,7 @@ final class ColumnRoles {
             }
         }
         for (int i = 0; i < roles.size(); i++) {
-            if (splits.get(i).part().isEmpty() && ticked.contains(headings.get(i))) {
+            if (ticked.contains(headings.get(i)) && roles.get(i).kind() != Kind.TICK) {
                 roles.set(i, new Role(Kind.REDUNDANT, headings.get(i), "", roles.get(i).options()));
             }
         }

@@ -17,6 +17,8 @@ import java.util.Set;
 final class Options {
     private static final int MOST_PIECES = 200;
     private static final String EDGE = "";
+    private static final Piece NEVER = new Piece();
+    private static final char COMMA = ',';
     private final Map<String, Piece> pieces = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final boolean several;
@@ -26,9 +28,14 @@ final class Options {
         private final Set<String> before = new HashSet<>();
         private final Set<String> after = new HashSet<>();
         private int count;
+        private int alone;
 
         private boolean isFree() {
             return count > 1 && (before.size() > 1 || after.size() > 1);
+        }
+
+        private boolean isAlone() {
+            return count > 1 && alone > 0;
         }
     }
 
@@ -38,6 +45,7 @@ final class Options {
             for (int i = 0; i < split.size(); i++) {
                 Piece piece = pieces.computeIfAbsent(key(split.get(i)), any -> new Piece());
                 piece.count++;
+                piece.alone += split.size() == 1 ? 1 : 0;
                 piece.before.add(i == 0 ? EDGE : key(split.get(i - 1)));
                 piece.after.add(i + 1 == split.size() ? EDGE : key(split.get(i + 1)));
             }
@@ -77,17 +85,20 @@ final class Options {
     }
 
     private boolean isBoundary(String before, String after) {
-        boolean freeBefore = isFree(before);
-        boolean freeAfter = isFree(after);
-        return several && (freeBefore && (freeAfter || isOnce(after)) || freeAfter && isOnce(before));
+        Piece first = pieces.getOrDefault(key(before), NEVER);
+        Piece second = pieces.getOrDefault(key(after), NEVER);
+        boolean beside = several && (first.isFree() && second.count <= 1 || second.isFree() && first.count <= 1);
+        return first.isFree() && second.isFree() || second.isAlone() || (first.isAlone() || beside) && !goesOn(before, after);
+    }
+
+    /** Whether a piece after a comma goes on in small letters with what starts with a capital: "Yes, but not now". */
+    private static boolean goesOn(String before, String after) {
+        String start = trimmed(before);
+        return after.charAt(0) == COMMA && !start.isEmpty() && Character.isUpperCase(start.codePointAt(0)) && Character.isLowerCase(trimmed(after).codePointAt(0));
     }
 
     private boolean isFree(String piece) {
         return pieces.containsKey(key(piece)) && pieces.get(key(piece)).isFree();
-    }
-
-    private boolean isOnce(String piece) {
-        return !pieces.containsKey(key(piece)) || pieces.get(key(piece)).count == 1;
     }
 
     /** The cell's pieces, each with the separator before it; none within brackets or between digits is one. */
@@ -95,10 +106,13 @@ final class Options {
         List<String> split = new ArrayList<>();
         int depth = 0;
         int from = 0;
+        boolean said = false;
         for (int i = 0; i < cell.length() && split.size() < MOST_PIECES; i++) {
             char c = cell.charAt(i);
             depth = c == '(' || c == '[' ? depth + 1 : c == ')' || c == ']' ? Math.max(0, depth - 1) : depth;
-            if (c == '\n' || depth == 0 && (c == ';' || c == '|' || c == ',' && !isBetweenDigits(cell, i))) {
+            said |= !isSeparator(c);
+            if (said && (c == '\n' || depth == 0 && (c == ';' || c == '|' || c == COMMA && !isBetweenDigits(cell, i)))) {
+                said = false;
                 split.add(cell.substring(from, i));
                 from = i;
                 depth = 0;
@@ -129,6 +143,6 @@ final class Options {
     }
 
     private static boolean isSeparator(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ';' || c == ',' || c == '|';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ';' || c == COMMA || c == '|';
     }
 }
