@@ -7,6 +7,7 @@ import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Counts what people chose where a survey offers choices. Who chose what stays with each person. Used once. */
 final class ChoiceCounts {
     /** A longer list of what only one person each said would be no summary. */
     private static final int MOST_ROWS = 15;
-    private static final int MOST_WORDS = 3;
+    private static final Set<String> AGREES = Cues.of("agrees").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern FIGURE = Pattern.compile("[\\d.,+%€$£ -]{1,20}");
     private final Map<String, List<Set<String>>> answers = new LinkedHashMap<>();
 
     /** What is kept with the person whose choices they are. */
@@ -51,7 +55,7 @@ final class ChoiceCounts {
             int others = 0;
             for (Map.Entry<String, Integer> choice : counts.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).toList()) {
-                if (choice.getValue() > 1 || counts.size() <= MOST_ROWS && choice.getKey().split("\\s+").length <= MOST_WORDS) {
+                if (choice.getValue() > 1 || counts.size() <= MOST_ROWS && isNobodysWords(choice.getKey())) {
                     rows.add(row(choice.getKey(), choice.getValue()));
                 } else {
                     others++;
@@ -63,6 +67,11 @@ final class ChoiceCounts {
             blocks.add(new Table(List.of(cell(labels.text("tally.choice")), cell(labels.text("tally.count"))), rows, true));
         });
         return blocks;
+    }
+
+    /** Whether an answer that one person alone gave may be shown without regard to that person's terms: a number, a yes or a no. Other words are counted as such. */
+    private static boolean isNobodysWords(String choice) {
+        return FIGURE.matcher(choice).matches() || AGREES.contains(choice.toLowerCase(Locale.ROOT));
     }
 
     /** How many people gave each answer, in whichever capitals it was first given. */
