@@ -41,6 +41,7 @@ module coop.hatstand.core {
             coop.hatstand.internal.read.form.FormReader,
             coop.hatstand.internal.read.survey.CsvReader,
             coop.hatstand.internal.read.office.XlsxReader,
+            coop.hatstand.internal.read.office.OdsReader,
             coop.hatstand.internal.read.html.SavedPageReader,
             coop.hatstand.internal.read.chat.ChatReader,
             coop.hatstand.internal.read.tracker.IssuesReader,

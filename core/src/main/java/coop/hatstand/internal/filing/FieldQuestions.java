@@ -54,15 +54,15 @@ final class FieldQuestions {
     /** The answers in the fields of one post; blank ones are none, nor are dashes. */
     List<Answer> answers(int sheet) {
         return postTexts.sheets().get(sheet).post().fields().stream()
-                .filter(field -> !NOTHING.matcher(field.answer()).matches() && byText.containsKey(field.question()))
+                .filter(field -> !field.choice() && !NOTHING.matcher(field.answer()).matches())
                 .map(field -> new Answer(byText.get(field.question()), field))
                 .toList();
     }
 
-    /** The choices in the fields of one post that are of no question anybody answered in words. */
+    /** The choices in the fields of one post. */
     List<Field> choices(int sheet) {
         return postTexts.sheets().get(sheet).post().fields().stream()
-                .filter(field -> !field.answer().isBlank() && !byText.containsKey(field.question())).toList();
+                .filter(field -> field.choice() && !field.answer().isBlank()).toList();
     }
 
     private IndexedQuestion asked(String text, QuestionIndex before, PostText postText) {

@@ -132,7 +132,7 @@ final class FilingRun {
             allowance.answer(postTexts.discussionOf(index));
             responses.add(factory.response(answer));
         });
-        fieldQuestions.choices(index).forEach(choice -> person.tells(List.of(counts.take(choice))));
+        person.tells(counts.take(fieldQuestions.choices(index)));
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<FiledPassage> filedPassages = form.map(FormCutter::passages)

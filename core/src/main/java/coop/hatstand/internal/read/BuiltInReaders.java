@@ -11,6 +11,7 @@ import coop.hatstand.internal.read.loomio.LoomioPollReader;
 import coop.hatstand.internal.read.loomio.LoomioReader;
 import coop.hatstand.internal.read.mail.EmlReader;
 import coop.hatstand.internal.read.mail.MboxReader;
+import coop.hatstand.internal.read.office.OdsReader;
 import coop.hatstand.internal.read.office.OfficeFormReader;
 import coop.hatstand.internal.read.office.XlsxReader;
 import coop.hatstand.internal.read.pasted.PastedReader;
@@ -41,6 +42,7 @@ final class BuiltInReaders {
                 new EmlReader(labels),
                 new CsvReader(labels),
                 new XlsxReader(labels),
+                new OdsReader(labels),
                 new OfficeFormReader(labels),
                 new TranscriptReader(labels),
                 new PastedReader(labels),

@@ -49,6 +49,14 @@ final class ChoicesTest {
     }
 
     @Test
+    void wordsThatOnePersonWroteBesideTheChoicesStayWithThatPerson() throws IOException {
+        Briefing briefing = Hatstand.found().read(Source.of("survey.csv", "Name,Rooms? [Mill],Rooms? [Yard],Rooms? [Other],Sure?,Why?\n"
+                + "Ana,X,,,Yes,Bread and roses\nBen,X,X,Ask Tove,No,Soup\nCy,,X,,Yes,A bell\nDi,,X,,Yes,The light\n"));
+        assertEquals("Rooms? Chosen People Yard 3 Mill 2 Other 1 Sure? Chosen People Yes 3 No 1", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
+        assertEquals("Rooms? Mill; Yard; Ask Tove Sure? No", Prose.of(briefing.respondents().get(1).profile().orElseThrow()).replaceAll("\\s+", " ").strip());
+    }
+
+    @Test
     void tenThousandRowsAreCounted() throws IOException {
         Briefing briefing = survey(10_000, "Name,Member?,Which tools?,What else?");
         assertEquals(10_000, briefing.responses().size());

@@ -4,16 +4,18 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipException;
 
 /**
  * Turns a source's bytes into text.
  *
- * <p>A byte order mark decides (UTF-8, UTF-16, UTF-32); without one the text is UTF-8 where it is valid UTF-8, and windows-1252 otherwise.
+ * <p>What gzip packed is unpacked first. A byte order mark decides (UTF-8, UTF-16, UTF-32); without one the text is UTF-8 where it is valid UTF-8, and windows-1252 otherwise.
  * Immutable.
  */
 public final class Decoding {
@@ -59,15 +61,19 @@ public final class Decoding {
     /** Up to the first 64 KiB for a reader to recognise, without a word about faults; empty if it is not text. */
     public String head(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            DecodedBytes read = DecodedBytes.decode(in.readNBytes(HEAD));
+            DecodedBytes read = DecodedBytes.decode(GzippedStream.unpacked(in).readNBytes(HEAD));
             CleanedText cleanedText = CleanedText.of(read.text());
             return cleanedText.binary(read.guessed()) ? "" : cleanedText.text();
+        } catch (EOFException | ZipException e) {
+            return "";
         }
     }
 
     private byte[] bytes(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            return new Bounds(source, labels).bytes(in);
+            return new Bounds(source, labels).bytes(GzippedStream.unpacked(in));
+        } catch (EOFException | ZipException e) {
+            throw new UnreadableSourceException(labels.text("read.error.gz", source.name()));
         }
     }
 }

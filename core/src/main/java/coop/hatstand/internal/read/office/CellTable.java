@@ -3,13 +3,14 @@ package coop.hatstand.internal.read.office;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.read.input.Decoding;
 import coop.hatstand.internal.read.survey.CsvRows;
+import coop.hatstand.read.Likelihood;
 import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads any table of cells, as CSV (with a comma, a semicolon or a tab between cells) or as an Excel workbook's first sheet.
+ * Reads any table of cells, as CSV (with a comma, a semicolon or a tab between cells) or as a sheet of an Excel workbook or an OpenDocument spreadsheet.
  *
  * <p>Limited as the readers of surveys are. Immutable.
  */
@@ -28,7 +29,9 @@ public final class CellTable {
      */
     public List<List<String>> rows(Source source) throws IOException {
         if (new XlsxParts(source, labels).isWorkbook()) {
-            return new XlsxReader(labels).rows(source);
+            return Sheet.table(new XlsxReader(labels).sheets(source)).rows();
+        } else if (new OdsReader(labels).recognise(source) == Likelihood.CERTAIN) {
+            return Sheet.table(new OdsReader(labels).sheets(source)).rows();
         }
         return CsvRows.of(source, new Decoding(labels).text(source).text(), labels).rows();
     }

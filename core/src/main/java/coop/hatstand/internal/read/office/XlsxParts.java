@@ -12,8 +12,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -70,49 +71,42 @@ final class XlsxParts {
         }
     }
 
-    /** The name of the first sheet's part. */
-    String firstSheet() throws IOException, XMLStreamException {
-        AtomicReference<String> id = new AtomicReference<>("");
-        read(BOOK, xml -> id.set(firstSheetId(xml)));
-        AtomicReference<String> target = new AtomicReference<>("worksheets/sheet1.xml");
-        read(RELATIONS, xml -> target.set(target(xml, id.get(), target.get())));
-        String path = target.get();
-        return path.startsWith("/") ? path.substring(1) : "xl/" + path;
+    /**
+     * Where a sheet is.
+     *
+     * @param path the part that holds it
+     */
+    record Part(String name, String path, boolean hidden) {
     }
 
-    /** The names of the sheets beyond the first, those that are hidden among them. */
-    List<String> otherSheets() throws IOException, XMLStreamException {
-        List<String> names = new ArrayList<>();
-        read(BOOK, xml -> {
-            while (xml.hasNext() && names.size() <= bounds.limits().of(Limit.PARTS)) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
-                    String name = xml.getAttributeValue(null, "name");
-                    names.add(name == null ? "" : CleanedText.text(name).strip());
+    /** The sheets in their order, those that are hidden among them; one that nobody names is the first by its usual place. */
+    List<Part> sheets() throws IOException, XMLStreamException {
+        Map<String, String> targets = new HashMap<>();
+        read(RELATIONS, xml -> {
+            while (xml.hasNext() && targets.size() <= bounds.limits().of(Limit.PARTS)) {
+                boolean relation = xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship");
+                if (relation && xml.getAttributeValue(null, "Id") != null && xml.getAttributeValue(null, "Target") != null) {
+                    targets.putIfAbsent(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
                 }
             }
         });
-        return names.subList(Math.min(1, names.size()), names.size());
+        List<Part> sheets = new ArrayList<>();
+        read(BOOK, xml -> {
+            while (xml.hasNext() && sheets.size() <= bounds.limits().of(Limit.PARTS)) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+                    sheets.add(sheet(xml, targets, sheets.size() + 1));
+                }
+            }
+        });
+        return sheets.isEmpty() ? List.of(new Part("", "xl/worksheets/sheet1.xml", false)) : sheets;
     }
 
-    private static String firstSheetId(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
-                String id = xml.getAttributeValue(RELATION_NAMES, "id");
-                String strict = xml.getAttributeValue(STRICT_RELATION_NAMES, "id");
-                return id != null ? id : strict != null ? strict : "";
-            }
-        }
-        return "";
-    }
-
-    private static String target(XMLStreamReader xml, String id, String otherwise) throws XMLStreamException {
-        while (xml.hasNext()) {
-            boolean relation = xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship");
-            if (relation && id.equals(xml.getAttributeValue(null, "Id")) && xml.getAttributeValue(null, "Target") != null) {
-                return xml.getAttributeValue(null, "Target");
-            }
-        }
-        return otherwise;
+    private static Part sheet(XMLStreamReader xml, Map<String, String> targets, int number) {
+        String name = xml.getAttributeValue(null, "name");
+        String id = xml.getAttributeValue(RELATION_NAMES, "id");
+        String known = id != null ? id : xml.getAttributeValue(STRICT_RELATION_NAMES, "id");
+        String path = targets.getOrDefault(known == null ? "" : known, "worksheets/sheet" + number + ".xml");
+        return new Part(name == null ? "" : CleanedText.text(name).strip(), path.startsWith("/") ? path.substring(1) : "xl/" + path, Xml.attribute(xml, "state").endsWith("idden"));
     }
 
     private boolean find(String part, Taker taker) throws IOException, XMLStreamException {

@@ -11,19 +11,22 @@ import coop.hatstand.read.Likelihood;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads a survey's table from the first sheet of an Excel workbook (ECMA-376, SpreadsheetML), as {@link coop.hatstand.internal.read.survey.CsvReader} reads it from CSV.
+ * Reads a survey's table from the sheet of an Excel workbook that is one (ECMA-376, SpreadsheetML), as {@link coop.hatstand.internal.read.survey.CsvReader} reads it from CSV.
  *
  * <p>A notice names the other sheets. Cells are taken as their stored values, dates as such and a formula as what it last came to; dates count from 1900. A part may unpack to
  * twice the source's {@link coop.hatstand.source.Limit#SOURCE_MIB}.
  */
 public final class XlsxReader implements DiscussionReader {
     private static final int MOST_NAMED = 20;
+    private static final int MOST_READ = 8;
 
     private final Labels labels;
     private final SurveyHeadings headings;
@@ -51,23 +54,26 @@ public final class XlsxReader implements DiscussionReader {
 
     @Override
     public Discussion read(Source source) throws IOException {
-        List<List<String>> rows = rows(source);
-        return new SurveyTable(source, rows, headings, labels).discussion(leftOut(source));
-    }
-
-    /** A workbook's other sheets are summaries as often as surveys: which of them count is for a person to say. */
-    private List<Notice> leftOut(Source source) throws IOException {
+        XlsxParts parts = new XlsxParts(source, labels);
+        List<Sheet> sheets = sheets(source);
+        Sheet table = Sheet.table(sheets);
         try {
-            List<String> others = new XlsxParts(source, labels).otherSheets();
-            String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + (others.size() > MOST_NAMED ? ", …" : "");
-            return others.isEmpty() ? List.of() : List.of(Notice.warning("sheets-left-out", labels.count("read.sheets-left-out", others.size(), source.name(), named)));
+            List<String> others = new ArrayList<>(parts.sheets().stream().map(XlsxParts.Part::name).toList());
+            others.remove(table.name());
+            return new SurveyTable(source, table.rows(), headings, labels).discussion(leftOut(source, others, labels));
         } catch (XMLStreamException e) {
             throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
         }
     }
 
-    /** The first sheet's rows. */
-    List<List<String>> rows(Source source) throws IOException {
+    /** What says that a workbook's other sheets are not read: they are summaries as often as surveys, and which of them count is for a person to say. */
+    static List<Notice> leftOut(Source source, List<String> others, Labels labels) {
+        String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + (others.size() > MOST_NAMED ? ", …" : "");
+        return others.isEmpty() ? List.of() : List.of(Notice.warning("sheets-left-out", labels.count("read.sheets-left-out", others.size(), source.name(), named)));
+    }
+
+    /** The first few sheets, without those that are hidden or, beyond the first, cannot be read. */
+    List<Sheet> sheets(Source source) throws IOException {
         XlsxParts parts = new XlsxParts(source, labels);
         if (!parts.isWorkbook()) {
             throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
@@ -77,11 +83,31 @@ public final class XlsxReader implements DiscussionReader {
             parts.read("xl/sharedStrings.xml", strings::take);
             XlsxDates dates = new XlsxDates();
             parts.read("xl/styles.xml", dates::take);
-            XlsxSheet sheet = new XlsxSheet(strings, dates, new Bounds(source, labels));
-            parts.read(parts.firstSheet(), sheet::take);
-            return List.copyOf(sheet.rows());
+            List<Sheet> sheets = new ArrayList<>();
+            for (XlsxParts.Part part : parts.sheets().stream().limit(MOST_READ).toList()) {
+                if (sheets.isEmpty()) {
+                    sheets.add(sheet(source, parts, part, strings, dates));
+                } else if (!part.hidden()) {
+                    another(source, parts, part, strings, dates).ifPresent(sheets::add);
+                }
+            }
+            return sheets;
         } catch (XMLStreamException e) {
             throw new UnreadableSourceException(labels.text("read.error.xlsx", source.name()));
         }
+    }
+
+    private Optional<Sheet> another(Source source, XlsxParts parts, XlsxParts.Part part, XlsxStrings strings, XlsxDates dates) throws IOException {
+        try {
+            return Optional.of(sheet(source, parts, part, strings, dates));
+        } catch (XMLStreamException | UnreadableSourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Sheet sheet(Source source, XlsxParts parts, XlsxParts.Part part, XlsxStrings strings, XlsxDates dates) throws IOException, XMLStreamException {
+        XlsxSheet sheet = new XlsxSheet(strings, dates, new Bounds(source, labels));
+        parts.read(part.path(), sheet::take);
+        return new Sheet(part.name(), List.copyOf(sheet.rows()));
     }
 }

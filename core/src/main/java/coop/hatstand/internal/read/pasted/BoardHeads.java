@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the two lines that a bulletin board puts above a post: its subject, and "by Ana » 3 Feb 2019, 17:42" or "Message par Ana » …". */
+/** Finds the two lines that a bulletin board puts above a post: its subject, and "by Ana » 3 Feb 2019, 17:42", "Message par Ana » …" or "Submitted by Ana on Sat, 25/02/2012 - 18:41". */
 final class BoardHeads {
     private static final int LONGEST = 160;
     /** How many lines of the page's own may stand above the first post. */
     private static final int FARTHEST = 8;
+    private static final Pattern REPLY = Pattern.compile("\\s*(?:re|aw|sv|ref|antw|odp|res) ?:", Pattern.CASE_INSENSITIVE);
     private final List<String> lines;
     private final PastedLines words;
     private final Pattern by;
@@ -19,7 +20,7 @@ final class BoardHeads {
     BoardHeads(List<String> lines, PastedLines words) {
         this.lines = lines;
         this.words = words;
-        by = Pattern.compile("(?:\\p{L}{3,10}\\s+)?" + words.by() + "\\s+(?<who>\\S.{0,58}?)\\s+»\\s+(?<when>.{6,60})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        by = Pattern.compile("(?:\\p{L}{3,12}\\s+)?" + words.by() + "\\s+(?<who>\\S.{0,58}?)(?:\\s+»|\\s+on|\\s+le|\\s+el|\\s+am|,)\\s+(?<when>.{6,60}?)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The line near {@code from} where the first such head starts. */
@@ -35,7 +36,11 @@ final class BoardHeads {
     /** The head that starts at a line: with the subject there, or without. */
     Optional<ForumHeads.Head> at(int index) {
         Optional<Author> below = index + 1 < lines.size() && !lines.get(index).isBlank() ? author(lines.get(index + 1)) : Optional.empty();
-        return below.isPresent() ? below.map(author -> new ForumHeads.Head(author, 2, true)) : author(lines.get(index)).map(author -> new ForumHeads.Head(author, 1, false));
+        Optional<Author> farther = index + 2 < lines.size() && !lines.get(index).isBlank() && lines.get(index).length() <= LONGEST && lines.get(index + 1).isBlank() ? author(lines.get(index + 2)) : Optional.empty();
+        if (farther.isPresent() && REPLY.matcher(lines.get(index)).lookingAt()) {
+            return farther.map(author -> new ForumHeads.Head(author, 3, true, true));
+        }
+        return below.isPresent() ? below.map(author -> new ForumHeads.Head(author, 2, true, true)) : author(lines.get(index)).map(author -> new ForumHeads.Head(author, 1, false, true));
     }
 
     private Optional<Author> author(String line) {

@@ -30,7 +30,7 @@ final class ForumHeads {
     private final int begin;
 
     /** What stands above a post, over how many lines, and whether the first of them is a subject. */
-    record Head(Author author, int lines, boolean subject) {
+    record Head(Author author, int lines, boolean subject, boolean board) {
     }
 
     ForumHeads(List<String> lines, int firstPost, PastedLines words) {
@@ -40,6 +40,16 @@ final class ForumHeads {
         Optional<Integer> onBoard = board.first(firstPost);
         begin = onBoard.orElse(firstPost);
         used = onBoard.isPresent() || firstPost < lines.size() && headAt(firstPost).isPresent();
+    }
+
+    /** Whether the posts start with heads right where they were looked for, so that there is no page around them to be seen. */
+    boolean startAt(int firstPost) {
+        return used && begin == firstPost;
+    }
+
+    /** The heads wherever on the page they are, if they repeat. */
+    PageHeads anywhere() {
+        return new PageHeads(lines, this::headAt);
     }
 
     /** Where the posts begin: below what a bulletin board's page says above them. */
@@ -62,7 +72,7 @@ final class ForumHeads {
         if (head == null || !head.matches() || !saysWhen(head.group("rest"))) {
             return Optional.empty();
         }
-        return Optional.of(new Head(new Author(Optional.of(head.group("who")), Optional.empty(), Optional.empty(), List.of(), List.of()), 1, false));
+        return Optional.of(new Head(new Author(Optional.of(head.group("who")), Optional.empty(), Optional.empty(), List.of(), List.of()), 1, false, false));
     }
 
     /** Whether some words say that somebody posted, and then when. */
@@ -94,7 +104,7 @@ final class ForumHeads {
         String name = lines.get(index).strip();
         String title = lines.subList(index + 1, at).stream().filter(line -> !words.furniture(line)).map(String::strip).collect(Collectors.joining(" ")).strip();
         Author author = new Author(Optional.of(name), Optional.empty(), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
-        return Optional.of(new Head(author, end - index, false));
+        return Optional.of(new Head(author, end - index, false, false));
     }
 
     private boolean isShort(String line) {

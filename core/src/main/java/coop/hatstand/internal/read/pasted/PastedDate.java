@@ -2,14 +2,22 @@ package coop.hatstand.internal.read.pasted;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells lines that are a forum's date or age of a post and nothing else: {@code Jan 5, 2024}, {@code 5 mars}, {@code Jan '24}, {@code 2024-01-05 10:12}, {@code 3d}. */
 final class PastedDate {
     private static final int LONGEST = 40;
     private static final Pattern AGE = Pattern.compile("\\d{1,3} ?(?:s|m|h|d|mo|y|min|hr|(?:minute|hour|day|week|month|year)s? ago)");
-    private static final Pattern DIGITS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?(?:z|utc))?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}");
-    private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?(?:am|pm)?|am|pm|at|de|à");
+    private static final Pattern DIGITS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?(?:z|utc))?)?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d\\d)(?:[ ,-]{1,3}(?:at |à |um |a las |alle )?\\d{1,2}[:h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?");
+    /** An age in other languages: what stands before or after the number says that it is one. */
+    private static final Pattern AGO = Pattern.compile("(?:vor|hace|il y a|há|hai) (?:\\d{1,3}|\\p{L}{2,5}) \\p{L}{1,10}\\.?|(?:an|a|one) (?:minute|hour|day|week|month|year) ago|(?:een|\\d{1,3}) ?\\p{L}{1,10}\\.? (?:fa|geleden|temu|sedan|siden|önce|назад|тому)|\\d{1,3} ?(?:\u5206\u949f|\u5c0f\u65f6|\u5929|\u4e2a\u6708|\u5e74|\u65e5|\u6642\u9593|\u5206)\u524d");
+    private static final Pattern TODAY = Pattern.compile("(?:today|yesterday|heute|gestern|aujourd['\u2019]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|idag|igår)(?:[, ]{1,2}(?:at |um |à |a las |alle |às |om |o |kl )?\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: uhr)?)?");
+    /** What stands before a date: "le 12 mars", "am 12. März", "Posted on Mar 12". */
+    private static final Pattern BEFORE = Pattern.compile("(?:(?:posted|sent|written|publié|envoyé|publicado|geschrieben|verfasst|inviato|geplaatst)[: ]\\s*)?(?:on|le|am|el|il|op|em|den|dne)\\s+");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?(?:am|pm)?|\\d{1,2}h\\d\\d|a\\.?m\\.?|p\\.?m\\.?|at|de|del|à|um|uhr|om|kl|klo|às|a|las|alle|ore|-|\u00b7|\u2013|o|godz");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
     private final Set<String> months;
     private final Set<String> weekdays;
@@ -24,17 +32,29 @@ final class PastedDate {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        return AGE.matcher(text).matches() || DIGITS.matcher(text).matches() || hasMonth(text);
+        Matcher before = BEFORE.matcher(text);
+        if (before.lookingAt() && !AGO.matcher(text).matches()) {
+            text = text.substring(before.end());
+        }
+        return AGE.matcher(text).matches() || AGO.matcher(text).matches() || TODAY.matcher(text).matches() || DIGITS.matcher(withoutWeekday(text)).matches() || hasMonth(text);
+    }
+
+    /** Without a weekday before it. */
+    private String withoutWeekday(String text) {
+        int end = text.indexOf(' ');
+        String first = end < 0 ? "" : text.substring(0, end).replaceAll("[.,]", "");
+        return weekdays.contains(first) ? text.substring(end + 1).strip() : text;
     }
 
     private boolean hasMonth(String text) {
         int found = 0;
         String[] parts = text.split("[\\s,]+");
         for (String part : parts) {
-            String word = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+            boolean stop = part.endsWith(".");
+            String word = stop ? part.substring(0, part.length() - 1) : part;
             if (months.contains(word)) {
                 found++;
-            } else if (!weekdays.contains(word) && !PART.matcher(part).matches()) {
+            } else if (!weekdays.contains(word) && !PART.matcher(part).matches() && !(stop && DAY.matcher(word).matches())) {
                 return false;
             }
         }

@@ -50,7 +50,14 @@ final class PastedThread {
         int titleAt = authorFirst ? firstText(first + 1) : first;
         int below = titleAt < lines.size() && !isMark(titleAt) ? belowTitle(titleAt) : titleAt;
         title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
-        part(first, titleAt, below);
+        int firstPost = title.isPresent() ? firstText(below) : first;
+        ForumHeads heads = new ForumHeads(lines, firstPost, words);
+        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), at -> Optional.empty()) : heads.anywhere();
+        if (page.found()) {
+            part(page);
+        } else {
+            part(heads, first, titleAt, below);
+        }
         if (hasText() || author.isPresent()) {
             end(0);
         }
@@ -60,8 +67,29 @@ final class PastedThread {
         return discussion.build();
     }
 
-    private void part(int first, int titleAt, int below) throws UnreadableSourceException {
-        ForumHeads heads = new ForumHeads(lines, title.isPresent() ? firstText(below) : first, words);
+    /** Whether somebody typed who wrote, which is worth more than what a page looks like. */
+    private boolean hasMarks() {
+        return lines.stream().anyMatch(line -> words.typedAuthor(line).isPresent());
+    }
+
+    private void part(PageHeads page) throws UnreadableSourceException {
+        int titleAt = page.title().orElse(-1);
+        title = page.title().isPresent() ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
+        int end = page.end();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<ForumHeads.Head> head = page.at(i);
+            if (head.isPresent()) {
+                start(head.get(), lines.get(i));
+                i += head.get().lines() - 1;
+            } else if (i < page.begin() && i != titleAt || i >= end || page.closing().filter(lines.get(i).strip()::equals).isPresent()) {
+                furniture.take(lines.get(i));
+            } else if (i != titleAt) {
+                take(lines.get(i));
+            }
+        }
+    }
+
+    private void part(ForumHeads heads, int first, int titleAt, int below) throws UnreadableSourceException {
         for (int i = first; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = heads.at(i);
             if (head.isPresent()) {

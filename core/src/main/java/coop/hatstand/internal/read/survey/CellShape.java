@@ -7,22 +7,19 @@ import java.util.stream.Collectors;
 
 /** Tells by the shape of a survey's cell whether somebody wrote it or picked it, and by that of a heading whether it asks. */
 final class CellShape {
-    private static final int MOST_LETTERS = 30;
-    private static final int MOST_WORDS = 3;
-    private static final int MOST_OF_PHRASE = 40;
     private static final int FEWEST_OF_PROSE = 6;
     private static final int MOST_OF_REMARK = 8;
     private static final int LONGEST_KEPT = 80;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern CODE = Pattern.compile("[-+]?\\d[\\d.,\\u00a0\\u202f ]*[%€$£]?|(?=\\S*\\d)[\\p{L}\\d_:./+-]{1,60}|[\\d/.-]{6,10}[T ,]+[\\d:.]{4,12} ?(?:[AP]M)?(?: ?[A-Z]{1,5}(?:[+-]\\d{1,4})?)?", FLAGS);
+    private static final Pattern CODE = Pattern.compile("[-+]?\\d[\\d.,\\u00a0\\u202f ]*[%€$£]?|(?=\\S*\\d)[\\p{L}\\d_:./+-]{1,60}|[\\d/.-]{6,10}[T ,-]+[\\d:.]{4,12} ?(?:[AP]M)?(?: ?[A-Z]{1,5}(?:[+-]\\d{1,4})?)?", FLAGS);
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,3})?");
     private static final Pattern MARK = Pattern.compile("[0-9]|10");
     private static final Pattern AGREES = Pattern.compile(any("agrees"), FLAGS);
     private static final Pattern ASKS = Pattern.compile("[¿\\s\\d.):*-]*(?:" + any("interrogative") + "|" + any("asks-for") + ")(?!\\p{L}).*|.*\\?.*", FLAGS | Pattern.DOTALL);
     private static final Pattern RATES = Pattern.compile("(?<![\\p{L}\\d])" + any("rates") + "(?![\\p{L}\\d])", FLAGS);
+
     private static final Pattern TICKS = Pattern.compile("(?<![\\p{L}\\d])" + any("ticks") + "(?![\\p{L}\\d])", FLAGS);
-    private static final Pattern SENTENCE = Pattern.compile(".*[.!?;…]", Pattern.DOTALL);
 
     private CellShape() {
     }
@@ -42,14 +39,14 @@ final class CellShape {
         return FIGURE.matcher(cell).matches();
     }
 
-    /** A phrase, such as a form offers, that ends no sentence. */
-    static boolean isPhrase(String cell) {
-        return cell.length() <= MOST_OF_PHRASE && cell.indexOf('\n') < 0 && !SENTENCE.matcher(cell).matches();
+    /** Yes, no, or another word for it. */
+    static boolean agrees(String cell) {
+        return AGREES.matcher(cell).matches();
     }
 
-    /** A few words, such as a form offers, that end no sentence. */
-    static boolean isBrief(String cell) {
-        return cell.length() <= MOST_LETTERS && words(cell) <= MOST_WORDS && !SENTENCE.matcher(cell).matches();
+    /** As many words as somebody says, and few forms offer. */
+    static boolean isSaid(String cell) {
+        return words(cell) >= FEWEST_OF_PROSE;
     }
 
     /** Short enough to be a remark about somebody and no story. */
@@ -59,7 +56,7 @@ final class CellShape {
 
     /** Words as a person writes them, and not a program's: no addresses, versions or paths. */
     static boolean isProse(String cell) {
-        return words(cell) >= FEWEST_OF_PROSE && cell.indexOf('/') < 0;
+        return isSaid(cell) && cell.indexOf('/') < 0;
     }
 
     /** Whether a heading asks: with a question mark, or in the words of a question or a request. */

@@ -44,7 +44,7 @@ public final class CsvReader implements DiscussionReader {
 
     @Override
     public Likelihood recognise(Source source) throws IOException {
-        String name = source.name().toLowerCase(Locale.ROOT);
+        String name = source.name().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         boolean named = name.endsWith(".csv") || name.endsWith(".tsv");
         String head = new Decoding(labels).head(source);
         Optional<CsvRows> rows = CsvRows.ofHead(head, named ? MOSTLY : ALWAYS);

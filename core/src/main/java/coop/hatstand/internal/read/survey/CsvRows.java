@@ -40,6 +40,9 @@ public record CsvRows(List<List<String>> rows) {
         char separator = separators(text)
                 .max(Comparator.comparingInt(candidate -> likeness(rows(text, candidate, HEAD_ROWS))))
                 .orElse(',');
+        if (separator == '\t' && TabbedLines.isTable(text)) {
+            return new CsvRows(TabbedLines.rows(text, new Bounds(source, labels)));
+        }
         List<List<String>> rows = new ArrayList<>();
         Bounds bounds = new Bounds(source, labels);
         try (MappingIterator<String[]> cells = cells(mapperOf(source.limits()), text, separator)) {
@@ -58,6 +61,9 @@ public record CsvRows(List<List<String>> rows) {
 
     /** As many rows as can be read, the last left out where the text may be cut within it. */
     private static List<List<String>> rows(String text, char separator, int most) {
+        if (separator == '\t' && TabbedLines.isTable(text)) {
+            return TabbedLines.first(text, most);
+        }
         List<List<String>> rows = new ArrayList<>();
         try (MappingIterator<String[]> cells = cells(USUAL, text, separator)) {
             while (cells.hasNext() && rows.size() <= most) {

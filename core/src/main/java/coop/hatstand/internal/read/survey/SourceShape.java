@@ -21,6 +21,9 @@ final class SourceShape {
     private static final Pattern UUID = Pattern.compile("(?:uuid:)?\\{?[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\}?");
     private static final Pattern TOKEN = Pattern.compile("(?=[^\\d]*\\d)(?=[\\w-]*[A-Za-z])[A-Za-z0-9_-]{10,64}");
 
+    private static final Pattern ID = Pattern.compile("(?:(?<![\\p{L}])[iI][dD]|(?<=\\p{Ll})I[dD]|[gG]uid|GUID|[uU]uid|UUID)\\s*$");
+    private static final Pattern WORD = Pattern.compile("\\S{1,80}");
+
     private SourceShape() {
     }
 
@@ -34,7 +37,7 @@ final class SourceShape {
         boolean asks = CellShape.asks(heading);
         return alike(said, cell -> IP.matcher(cell).matches()) || alike(said, cell -> COORDINATE.matcher(cell).matches() && isOnGlobe(cell))
                 || alike(said, cell -> PHONE.matcher(cell).matches()) || alike(said, cell -> UUID.matcher(cell).matches())
-                || !asks && different(said) && (alike(said, cell -> EDIT.matcher(cell).matches()) || alike(said, cell -> TOKEN.matcher(cell).matches()));
+                || !asks && different(said) && (ID.matcher(heading).find() && alike(said, cell -> WORD.matcher(cell).matches()) || alike(said, cell -> EDIT.matcher(cell).matches()) || alike(said, cell -> TOKEN.matcher(cell).matches()));
     }
 
     private static boolean isOnGlobe(String cell) {

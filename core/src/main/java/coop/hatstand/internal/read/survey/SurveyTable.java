@@ -14,7 +14,6 @@ import coop.hatstand.source.Limit;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,41 +23,42 @@ import java.util.stream.IntStream;
 /** A survey's table while its rows become posts. Used once. */
 public final class SurveyTable {
     private static final int LONGEST_NAME = 160;
+    private static final int HEAD_ROWS = 12;
 
     private final String name;
     private final List<List<String>> rows;
     private final Labels labels;
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
-    private final BitSet choices;
+    private final List<List<String>> cells;
+    private final List<ColumnRoles.Role> roles;
     private final List<String> perhapsNames = new ArrayList<>();
 
     /** @throws UnreadableSourceException if there are more columns than may be, which are counted before they are compared */
     public SurveyTable(Source source, List<List<String>> rows, SurveyHeadings headings, Labels labels) throws UnreadableSourceException {
         this.name = source.name();
         Bounds bounds = new Bounds(source, labels);
-        for (List<String> row : rows.subList(0, Math.min(2, rows.size()))) {
+        for (List<String> row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
             bounds.check(Limit.COLUMNS, row.size());
         }
-        this.rows = new TwoRowHeadings(labels).joined(rows);
+        this.rows = new TurnedTable(labels).upright(new TableHead(labels).joined(rows));
+        bounds.check(Limit.COLUMNS, this.rows.isEmpty() ? 0 : this.rows.get(0).size());
         this.labels = labels;
         heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> CleanedText.text(head).replaceAll("\\s+", " ").strip()).toList(),
                 head -> headings.kind(head) != SurveyHeadings.Kind.QUESTION);
+        cells = said(this.rows.subList(Math.min(1, rows.size()), this.rows.size()), heads.size());
         kinds = kinds(headings);
-        List<Integer> questions = IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION).boxed().toList();
-        choices = SurveyChoices.among(questions, heads, this.rows.subList(Math.min(1, rows.size()), rows.size()));
-        IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isKept() || questions.contains(i) && hasOptions(heads.get(i))).forEach(choices::set);
+        roles = new ColumnRoles(IntStream.range(0, heads.size()).mapToObj(this::heading).toList(), cells, i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION, i -> kinds.get(i).isKept(), labels).roles();
     }
 
-    /** Whether other columns stand for what this one offers, or this for what another does: "Problems/Dry" for "Problems". */
-    private boolean hasOptions(String head) {
-        return !head.isBlank() && (heads.stream().filter(other -> other.startsWith(head + "/")).count() > 1
-                || heads.stream().anyMatch(other -> !other.isBlank() && head.startsWith(other + "/")));
-    }
-
-    /** What was said in a column, without its blanks. */
-    static List<String> said(List<List<String>> answers, int column) {
-        return answers.stream().filter(row -> column < row.size()).map(row -> row.get(column).strip()).filter(cell -> !cell.isEmpty()).toList();
+    /** What was said in each column, without its blanks. */
+    private static List<List<String>> said(List<List<String>> answers, int columns) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            cells.add(answers.stream().filter(row -> column < row.size()).map(row -> row.get(column).strip()).filter(cell -> !BlankCell.is(cell)).toList());
+        }
+        return cells;
     }
 
     /**
@@ -70,7 +70,7 @@ public final class SurveyTable {
         List<SurveyHeadings.Kind> kinds = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
             SurveyHeadings.Kind kind = SurveyCodes.isTiming(heads.get(column), heads) ? SurveyHeadings.Kind.SOFTWARE : headings.kind(heads.get(column));
-            boolean again = kind.isOneColumn() && !once.add(kind) && (kind != SurveyHeadings.Kind.NAME || !NameShape.mayBe(heads.get(column), cells(column)));
+            boolean again = kind.isOneColumn() && !once.add(kind) && (kind != SurveyHeadings.Kind.NAME || !NameShape.mayBe(heads.get(column), cells.get(column)));
             boolean told = !holds(column, kind) || again;
             kinds.add(told ? SurveyHeadings.Kind.QUESTION : kind);
         }
@@ -80,11 +80,11 @@ public final class SurveyTable {
 
     private void byCells(List<SurveyHeadings.Kind> kinds) {
         for (int column = 0; column < heads.size(); column++) {
-            List<String> cells = cells(column);
+            List<String> said = cells.get(column);
             boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
-            if (open && SourceShape.isMail(cells)) {
+            if (open && SourceShape.isMail(said)) {
                 kinds.set(column, kinds.contains(SurveyHeadings.Kind.MAIL) ? SurveyHeadings.Kind.SOFTWARE : SurveyHeadings.Kind.MAIL);
-            } else if ((open || kinds.get(column) == SurveyHeadings.Kind.DETAIL) && SourceShape.staysIn(heads.get(column), cells)) {
+            } else if ((open || kinds.get(column) == SurveyHeadings.Kind.DETAIL) && SourceShape.staysIn(heads.get(column), said)) {
                 kinds.set(column, SurveyHeadings.Kind.SOFTWARE);
             }
         }
@@ -92,7 +92,7 @@ public final class SurveyTable {
         long questions = kinds.stream().filter(SurveyHeadings.Kind.QUESTION::equals).count();
         for (int column = 0; column < heads.size() && !named && questions > 1; column++) {
             boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
-            if (open && NameShape.mayBe(heads.get(column), cells(column))) {
+            if (open && NameShape.mayBe(heads.get(column), cells.get(column))) {
                 kinds.set(column, SurveyHeadings.Kind.NAME);
                 perhapsNames.add(heads.get(column));
                 named = true;
@@ -100,13 +100,9 @@ public final class SurveyTable {
         }
     }
 
-    private List<String> cells(int column) {
-        return said(rows.subList(Math.min(1, rows.size()), rows.size()), column);
-    }
-
     /** Whether the cells may be what the heading says: those of a story are answers, whatever it says. */
     private boolean holds(int column, SurveyHeadings.Kind kind) {
-        List<String> said = cells(column);
+        List<String> said = cells.get(column);
         return switch (kind) {
             case QUESTION -> true;
             case MOMENT -> said.stream().allMatch(CellShape::isCode);
@@ -134,21 +130,22 @@ public final class SurveyTable {
         }
         IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.QUESTION && SurveyCodes.isCode(heads.get(i))).mapToObj(heads::get).findFirst()
                 .ifPresent(code -> notices.add(Notice.info("headings-are-codes", labels.text("read.headings-are-codes", name, code))));
-        if (!choices.isEmpty()) {
-            notices.add(Notice.info("choices-counted", labels.text("read.choices-counted", name, choices.stream().mapToObj(this::heading).collect(Collectors.joining("; ")))));
+        List<String> counted = IntStream.range(0, heads.size()).filter(i -> roles.get(i).isCounted()).mapToObj(i -> roles.get(i).question()).distinct().toList();
+        if (!counted.isEmpty()) {
+            notices.add(Notice.info("choices-counted", labels.text("read.choices-counted", name, String.join("; ", counted))));
         }
-        IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.CONSENT && said(rows, i).stream().skip(1).anyMatch(cell -> !SurveyTerms.isTerm(cell)))
+        IntStream.range(0, heads.size()).filter(i -> kinds.get(i) == SurveyHeadings.Kind.CONSENT && cells.get(i).stream().anyMatch(cell -> !SurveyTerms.isTerm(cell)))
                 .forEach(i -> notices.add(Notice.warning("consent-not-read", labels.text("read.consent-not-read", name, heads.get(i)))));
         return Discussion.builder(Discussion.Kind.SURVEY, name).posts(posts).notices(notices).build();
     }
 
-    private Post post(int number, List<String> cells) {
+    private Post post(int number, List<String> row) {
         SurveyAuthor author = new SurveyAuthor();
-        boolean html = cells.stream().anyMatch(CellReader::isHtml);
+        boolean html = row.stream().anyMatch(CellReader::isHtml);
         List<Field> fields = new ArrayList<>();
         Post.Builder post = Post.builder(number, "", html ? Syntax.HTML : Syntax.PLAIN);
-        for (int column = 0; column < Math.max(cells.size(), heads.size()); column++) {
-            String cell = column < cells.size() ? cells.get(column) : "";
+        for (int column = 0; column < Math.max(row.size(), heads.size()); column++) {
+            String cell = column < row.size() ? row.get(column) : "";
             SurveyHeadings.Kind kind = column < kinds.size() ? kinds.get(column) : SurveyHeadings.Kind.QUESTION;
             if (kind == SurveyHeadings.Kind.TIME) {
                 UtcTime.of(cell).ifPresent(post::at);
@@ -156,11 +153,31 @@ public final class SurveyTable {
                 author.take(kind, cell);
             } else if (kind != SurveyHeadings.Kind.QUESTION && !kind.isKept()) {
                 author.take(kind, cell);
-            } else if (!head(column).isEmpty() || !cell.isBlank()) {
-                fields.add(new Field(heading(column), choices.get(column) ? CellReader.plain(cell) : html ? CellReader.html(cell) : CellReader.plain(cell), choices.get(column)));
+            } else {
+                fields.addAll(fields(column, cell, html));
             }
         }
         return post.author(author.author()).fields(fields).build();
+    }
+
+    /** A cell's fields: words, or the options chosen in it one by one, and sentences beside them as words again. A question that nobody answered is one all the same. */
+    private List<Field> fields(int column, String cell, boolean html) {
+        ColumnRoles.Role role = column < roles.size() ? roles.get(column) : null;
+        if (role == null || !role.isCounted()) {
+            boolean asked = !head(column).isEmpty() && (!cells.get(column).isEmpty() || CellShape.asks(head(column)));
+            String said = BlankCell.is(cell) ? "" : html ? CellReader.html(cell) : CellReader.plain(cell);
+            return asked || !said.isEmpty() ? List.of(new Field(heading(column), said)) : List.of();
+        } else if (BlankCell.is(cell) || role.kind() == ColumnRoles.Kind.REDUNDANT) {
+            return List.of();
+        } else if (role.kind() == ColumnRoles.Kind.TICK) {
+            return role.isTicked(cell) ? List.of(new Field(role.question(), role.option(), true)) : List.of();
+        }
+        List<Field> fields = new ArrayList<>();
+        for (String option : role.options().of(CellReader.plain(cell))) {
+            boolean words = kinds.get(column) == SurveyHeadings.Kind.QUESTION && !role.options().isOffered(option) && CellShape.isSaid(option);
+            fields.add(new Field(role.question(), words && html ? CellReader.html(option) : option, !words));
+        }
+        return fields;
     }
 
     private String head(int column) {

@@ -91,11 +91,21 @@ class DecodingTest {
         assertEquals(message, fault(("caf\u00e9\0 ".repeat(10)).getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(message, fault("%PDF-1.7\nobj".getBytes(StandardCharsets.UTF_8)));
         assertEquals(message, fault("\u0001\u0002\u0003".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void unpacksWhatGzipPacked() throws IOException {
         java.io.ByteArrayOutputStream zipped = new java.io.ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
             out.write(TEXT.getBytes(StandardCharsets.UTF_8));
         }
-        assertEquals(message, fault(zipped.toByteArray()));
+        byte[] bytes = zipped.toByteArray();
+        assertEquals(decode(TEXT).text(), decode(bytes).text());
+        assertEquals(decode(TEXT).text(), decoding.head(Source.of("t.txt", bytes)));
+        String cut = "t.txt is damaged or cut short: it cannot be unpacked. Fetch it anew.";
+        assertEquals(cut, fault(java.util.Arrays.copyOf(bytes, bytes.length - 12)));
+        assertEquals(cut, fault(new byte[] {0x1F, (byte) 0x8B, 1, 2}));
+        assertEquals("", decoding.head(Source.of("t.txt", new byte[] {0x1F, (byte) 0x8B, 1, 2})));
     }
 
     @Test

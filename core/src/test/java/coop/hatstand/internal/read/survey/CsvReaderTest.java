@@ -103,7 +103,6 @@ class CsvReaderTest {
                 new Field("What keeps your workshop going in a bad year?", "A reserve that nobody touches unless all agree."),
                 new Field("How do you decide whose wage waits?", "The highest first. We wrote that down."),
                 new Field("What did you use? [Reserve]", "Yes", true),
-                new Field("What did you use? [Other]", ""),
                 new Field("How well were you advised? (1 to 5)", "4", true)), survey.posts().get(0).fields());
         assertEquals(List.of("Columns of bad-years-survey.limesurvey.csv that the survey's software made stay out: Response ID, Last page, Start language, Seed, Date started, "
                 + "Date last action, Total time, Group time: About you."), texts(survey, "columns-left-out"));

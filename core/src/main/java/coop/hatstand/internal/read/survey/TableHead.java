@@ -1,0 +1,124 @@
+package coop.hatstand.internal.read.survey;
+
+import coop.hatstand.internal.labels.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds a table's headings by their shape and makes one row of them: below titles, in several rows, with ids above and below, with a question named above the
+ * first of its choices only.
+ *
+ * <p>The rows that are not a table's first are left blank where they stood, so that all others keep their numbers. Immutable.
+ */
+final class TableHead {
+    private static final int DEEPEST = 12;
+    private static final int LOOKED_AT = 50;
+    /** Of the cells of the fullest row, the share that a row of headings must have. */
+    private static final double FULL = 0.6;
+    private static final Pattern IMPORT = Pattern.compile("\\{\\s*[\"']+ImportId[\"']+\\s*:.*\\}", Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,/: -]*(?:[AP]M)?|\\S+@\\S+\\.\\S+");
+
+    private final List<String> open;
+
+    TableHead(Labels labels) {
+        open = labels.list("read.survey.open");
+    }
+
+    List<List<String>> joined(List<List<String>> rows) {
+        int ids = importIds(rows);
+        if (ids > 0) {
+            return with(rows, rows.get(ids - 1), ids);
+        } else if (rows.size() > 2 && rows.get(1).stream().anyMatch(this::isOpen) && isBelow(rows.get(0), rows.get(1))) {
+            return with(rows, heads(rows.get(0), rows.get(1)), 1);
+        }
+        int full = full(rows);
+        return full == 0 ? rows : with(rows, grouped(rows, full), full);
+    }
+
+    /** Where Qualtrics writes its own ids, which it does below the headings. */
+    private static int importIds(List<List<String>> rows) {
+        for (int i = 1; i < Math.min(DEEPEST, rows.size()); i++) {
+            long ids = rows.get(i).stream().filter(cell -> IMPORT.matcher(cell.strip()).matches()).count();
+            if (ids > 1 && ids * 2 > filled(rows.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The first row that is as full as the table is wide and holds headings rather than figures, or the first. */
+    private static int full(List<List<String>> rows) {
+        long widest = rows.stream().limit(LOOKED_AT).mapToLong(TableHead::filled).max().orElse(0);
+        for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
+            if (widest > 1 && filled(rows.get(i)) >= Math.max(2, FULL * widest)) {
+                boolean figures = rows.get(i).stream().anyMatch(cell -> FIGURE.matcher(cell.strip()).matches());
+                boolean below = rows.subList(i + 1, rows.size()).stream().anyMatch(row -> filled(row) > 0);
+                return below && (!figures || i == 0) ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static List<List<String>> with(List<List<String>> rows, List<String> heads, int last) {
+        List<List<String>> joined = new ArrayList<>(rows);
+        joined.set(0, heads);
+        for (int i = 1; i <= last; i++) {
+            joined.set(i, List.of());
+        }
+        return joined;
+    }
+
+    /** The headings, each below a question that is written above the first of several. */
+    private static List<String> grouped(List<List<String>> rows, int full) {
+        List<String> heads = rows.get(full);
+        for (List<String> above : rows.subList(0, full)) {
+            if (filled(above) > 1) {
+                heads = below(above, heads);
+            }
+        }
+        return heads;
+    }
+
+    private static List<String> below(List<String> above, List<String> heads) {
+        List<String> below = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < heads.size(); i++) {
+            group = cell(above, i).isEmpty() ? group : cell(above, i);
+            boolean within = CellShape.asks(group) && !CellShape.asks(heads.get(i)) && !cell(heads, i).isEmpty();
+            below.add(within ? group + " [" + cell(heads, i) + "]" : heads.get(i));
+        }
+        return below;
+    }
+
+    /** Whether the second row names choices alone: something stands in it below each column that has no heading, and in no column that says who answered. */
+    private static boolean isBelow(List<String> first, List<String> second) {
+        return IntStream.range(0, Math.max(first.size(), second.size())).allMatch(i -> !cell(first, i).isEmpty() || !cell(second, i).isEmpty())
+                && cell(second, 0).isEmpty();
+    }
+
+    private List<String> heads(List<String> first, List<String> second) {
+        List<String> heads = new ArrayList<>();
+        String asked = "";
+        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+            asked = cell(first, i).isEmpty() ? asked : cell(first, i);
+            String offered = cell(second, i);
+            heads.add(offered.isEmpty() || isOpen(offered) ? asked : asked + " [" + offered + "]");
+        }
+        return heads;
+    }
+
+    private boolean isOpen(String cell) {
+        return open.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static long filled(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column).strip() : "";
+    }
+}
