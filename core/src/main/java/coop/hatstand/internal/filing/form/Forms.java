@@ -37,9 +37,10 @@ public final class Forms {
     public Forms(List<FormOutline> outlines, List<Question> known) {
         outlines.forEach(formOutline -> byIndex.put(formOutline.index(), formOutline));
         outlines.forEach(formOutline -> formOutline.nodes().stream().map(node -> node.header().words()).distinct().forEach(words -> headings.merge(words, 1, Integer::sum)));
-        Set<FormOutline.Node> template = known.isEmpty() ? TemplateHeadings.of(outlines) : Set.of();
-        templated = !template.isEmpty();
-        found = FormQuestions.find(outlines, template);
+        List<FormQuestion> all = FormQuestions.of(outlines);
+        QuestionEvidence evidence = new QuestionEvidence(outlines, all, known.isEmpty());
+        templated = evidence.template();
+        found = all.stream().filter(evidence::speaksFor).toList();
         questions = new ArrayList<>(known);
         QuestionIndex before = new QuestionIndex(known);
         List<String> numbers = numbers(known);
