@@ -7,10 +7,13 @@ import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Headings that nothing marks as such: a short line right above a list that starts over, "Part B: practice". */
 public final class PlainSections {
     private static final int MOST_WORDS = 12;
+    /** "Hello. First about the boats:": what stands before on the line does not head the list. */
+    private static final Pattern SENTENCE = Pattern.compile("^.*[.!]\\s+(?=[^.!]*:$)");
 
     private PlainSections() {
     }
@@ -25,7 +28,7 @@ public final class PlainSections {
             return Optional.empty();
         }
         PostLine heading = postText.lines().get(at);
-        String text = QuestionText.plain(postText, heading.text()).replaceFirst("\\s*:$", "");
+        String text = SENTENCE.matcher(QuestionText.plain(postText, heading.text())).replaceFirst("").replaceFirst("\\s*:$", "");
         List<String> words = WordLikeness.words(text);
         boolean plain = !words.isEmpty() && words.size() <= MOST_WORDS && !QuestionMark.in(text) && !text.endsWith(".") && !text.endsWith(",");
         return plain ? Optional.of(new FormHeading(at, at + 1, postText.start(at + 1), FormHeading.PLAIN, Optional.empty(), text, words)) : Optional.empty();

@@ -51,27 +51,27 @@ final class FurtherQuestions {
     }
 
     private int add(int index, Optional<String> asker) {
-        List<PostText> sheet = List.of(postTexts.sheets().get(index));
+        PostText sheet = postTexts.sheets().get(index);
         QuestionIndex before = new QuestionIndex(questions);
-        QuestionSearchResult list = fresh(new NumberedQuestions().find(sheet), before);
+        QuestionSearchResult list = fresh(NumberedLists.in(index, sheet), before);
         if (list.questions().size() > 1) {
-            add(index, list, question -> true);
+            add(list, question -> true);
             return list.questions().size();
         }
-        QuestionSearchResult prose = fresh(new ProseQuestions().find(sheet), before);
+        QuestionSearchResult prose = fresh(AskingSentences.in(index, sheet), before);
         Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(index, new QuestionIndex(prose.questions()), asker);
-        add(index, prose, question -> up.contains(question.id()));
+        add(prose, question -> up.contains(question.id()));
         return prose.questions().size();
     }
 
-    private void add(int index, QuestionSearchResult result, java.util.function.Predicate<Question> wanted) {
+    private void add(QuestionSearchResult result, java.util.function.Predicate<Question> wanted) {
         for (int q = 0; q < result.questions().size(); q++) {
             Question question = result.questions().get(q);
             if (wanted.test(question)) {
                 String number = next();
                 questions.add(new Question("q" + (questions.size() + 1), number, Optional.empty(), question.text(), question.parts()));
                 numbers.add(number);
-                taken.add(new QuestionSearchResult.Taken(index, result.taken().get(q).span()));
+                taken.add(result.taken().get(q));
             }
         }
     }

@@ -20,23 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Questions in a numbered list of a post, the first post that has one: "1 How…", "2. What…", "Q3: Why…", "B2. Who…". */
-final class NumberedQuestions implements QuestionFinder {
+/** Questions in the numbered lists of a post: "1 How…", "2. What…", "Q3: Why…", "B2. Who…"; of several lists the one that asks most, or all that start over below a heading each. */
+final class NumberedLists {
     private static final int FEWEST = 2;
 
-    @Override
-    public QuestionSearchResult find(List<PostText> postTexts) {
-        for (int i = 0; i < postTexts.size(); i++) {
-            QuestionSearchResult result = find(i, postTexts.get(i));
-            if (!result.questions().isEmpty()) {
-                return result;
-            }
-        }
-        return QuestionSearchResult.NOTHING;
-    }
-
-    private static QuestionSearchResult find(int index, PostText postText) {
-        QuestionSearchResult bySection = find(index, postText, runs(postText, SectionLabel::at).stream().filter(NumberedQuestions::severalLetters).toList());
+    /** The questions of the sheet with that index. */
+    static QuestionSearchResult in(int index, PostText postText) {
+        QuestionSearchResult bySection = find(index, postText, runs(postText, SectionLabel::at).stream().filter(NumberedLists::severalLetters).toList());
         if (!bySection.questions().isEmpty()) {
             return bySection;
         }
