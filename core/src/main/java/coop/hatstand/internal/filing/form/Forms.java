@@ -71,14 +71,7 @@ public final class Forms {
     /** A form's passages, if it has headings that ask any of the questions. */
     public Optional<FormCutter> cut(int sheet) {
         return Optional.ofNullable(byIndex.get(sheet)).filter(o -> o.nodes().stream().anyMatch(asked::containsKey))
-                .map(formOutline -> new FormCutter(formOutline, asked, guidance, told, OwnHeadings.of(formOutline, asked, byIndex.size() > 1, others(formOutline))).cut());
-    }
-
-    /** The headings of other forms, by their words. */
-    private Set<List<String>> others(FormOutline formOutline) {
-        Set<List<String>> others = new HashSet<>(headings.keySet());
-        formOutline.nodes().stream().map(node -> node.header().words()).filter(words -> headings.get(words) < 2).forEach(others::remove);
-        return others;
+                .map(formOutline -> new FormCutter(formOutline, asked, guidance, told, new AnswerExtent(formOutline, asked::containsKey, byIndex.size() > 1, words -> headings.get(words) > 1)).cut());
     }
 
     private static FormGuidance shared(FormQuestion question) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * ("Or is it …?").
  */
 final class AskingSentences {
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•]\\s+|#{1,6}\\s+)");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+•]\\s+|#{1,6}\\s+)");
     private static final Pattern ADDS = CueWords.start("goes-on");
     private static final Pattern LITTLE = CueWords.start("asks-little");
     /** A line that leads on to the items below, from the word that asks to the one that needs another. */
