@@ -29,7 +29,7 @@ final class AskingSentences {
     private static final Pattern ADDS = CueWords.start("goes-on");
     private static final Pattern LITTLE = CueWords.start("asks-little");
     /** A line that leads on to the items below, from the word that asks to the one that needs another. */
-    private static final Pattern LEAD = Pattern.compile("(?:^|.*[.!]\\s+)(" + CueWords.any("interrogative") + "\\s[^.!" + QuestionMark.ANY + "]{0,160}\\s" + CueWords.any("dangling") + "\\s?:)\\s*",
+    private static final Pattern LEAD = Pattern.compile("(?:|.{0,300}?[^\\p{L}])(" + CueWords.any("interrogative") + "\\s[^.!" + QuestionMark.ANY + "]{0,160}\\s" + CueWords.any("dangling") + "\\s?:)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "My last question:" before the question itself. */
     private static final Pattern ANNOUNCED = Pattern.compile("[^:" + QuestionMark.ANY + "]{0,24}(?<![\\p{L}])" + CueWords.any("question") + "\\s?:\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -72,15 +72,15 @@ final class AskingSentences {
             } else if (first.open() && !item) {
                 sentences(first.from(), to);
             }
-            lead = item || first.blank() ? lead : lead(postText.lines().get(end - 1), end);
+            lead = item || first.blank() ? lead : lead(postText.lines().get(end - 1));
             line = end;
         }
     }
 
-    /** The words that lead on to the items below; none if nothing does. */
-    private String lead(PostLine postLine, int next) {
+    /** The words of a line that lead on to the items below; none if nothing does. */
+    static String lead(PostLine postLine) {
         Matcher lead = LEAD.matcher(postLine.text());
-        return postLine.open() && postLine.text().length() < LONGEST_LEAD && next < postText.lines().size() && lead.matches() ? lead.group(1) + " " : "";
+        return postLine.open() && postLine.text().length() < LONGEST_LEAD && lead.matches() ? lead.group(1) + " " : "";
     }
 
     private int paragraphEnd(int start) {
