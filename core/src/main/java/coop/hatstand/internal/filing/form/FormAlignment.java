@@ -4,9 +4,11 @@ import coop.hatstand.internal.filing.heading.FormOutline;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.Rarity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +34,6 @@ final class FormAlignment {
     private static final int EXACT = 200;
     /** Shorter words say little. */
     private static final int CONTENT = 4;
-    private final FormOutline outline;
     private final List<FormQuestion.At> headings;
     private final List<FormQuestion> questions;
     private final int[][] scores;
@@ -42,13 +43,13 @@ final class FormAlignment {
      * @param same of some headings, by their places among these, the question with exactly their words
      */
     FormAlignment(FormOutline outline, List<FormQuestion.At> headings, List<FormQuestion> questions, Map<Integer, FormQuestion> same, Rarity rarity) {
-        this.outline = outline;
         this.headings = headings;
         this.questions = questions;
         scores = new int[headings.size()][questions.size()];
+        Set<FormQuestion> known = new HashSet<>(same.values());
         for (int h = 0; h < headings.size(); h++) {
             for (int q = 0; q < questions.size(); q++) {
-                boolean free = !same.containsKey(h) && !same.containsValue(questions.get(q)) && !questions.get(q).standsIn(outline);
+                boolean free = !same.containsKey(h) && !known.contains(questions.get(q)) && !questions.get(q).standsIn(outline);
                 scores[h][q] = same.get(h) == questions.get(q) ? EXACT : free ? score(headings.get(h), questions.get(q), rarity) : 0;
             }
         }

@@ -19,11 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Cuts a form at its headings.
- *
- * <p>What stands before the first question is the author's profile.
- */
+/** Cuts a form at its headings; what stands before the first question is the author's profile. */
 public final class FormCutter {
     private final FormOutline formOutline;
     private final PostText postText;

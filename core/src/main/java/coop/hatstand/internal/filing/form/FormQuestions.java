@@ -19,7 +19,7 @@ import java.util.Set;
  * sub-questions.
  */
 final class FormQuestions {
-    /** Above so many, or where hundreds of forms have nothing in common, only the same words join: aligning each with each would take for ever. */
+    /** Of more only those that several forms ask are aligned with, and a form with more headings not at all: it would take for ever. */
     private static final int MOST = 300;
     private final List<FormOutline> outlines;
     private final Rarity rarity = new Rarity();
@@ -94,24 +94,31 @@ final class FormQuestions {
         Map<Integer, FormQuestion> same = new HashMap<>();
         Set<FormQuestion> taken = new HashSet<>();
         for (int h = 0; h < headings.size(); h++) {
-            FormQuestion known = byWords.get(headings.get(h).words());
-            if (known != null && !known.standsIn(outline) && taken.add(known)) {
-                same.put(h, known);
+            FormQuestion one = byWords.get(headings.get(h).words());
+            if (one != null && !one.standsIn(outline) && taken.add(one)) {
+                same.put(h, one);
             }
         }
-        boolean align = same.size() < headings.size() && found.size() <= MOST && headings.size() <= MOST;
-        List<Optional<FormQuestion>> joined = align ? new FormAlignment(outline, headings, found, same, rarity).joined() : List.of();
+        List<FormQuestion> known = found.size() <= MOST ? found : found.stream().filter(question -> question.places().size() > 1).limit(MOST).toList();
+        boolean align = same.size() < headings.size() && headings.size() <= MOST;
+        List<Optional<FormQuestion>> joined = align ? new FormAlignment(outline, headings, known, same, rarity).joined() : List.of();
         int after = -1;
         for (int h = 0; h < headings.size(); h++) {
-            Optional<FormQuestion> known = align ? joined.get(h) : Optional.ofNullable(same.get(h));
-            FormQuestion question = known.orElseGet(FormQuestion::new);
-            if (known.isEmpty()) {
+            Optional<FormQuestion> partner = align && joined.get(h).isPresent() ? joined.get(h) : Optional.ofNullable(same.get(h));
+            FormQuestion question = partner.orElseGet(FormQuestion::new);
+            if (partner.isEmpty()) {
                 found.add(after + 1, question);
             }
+            after = place(question, after + 1);
             question.add(headings.get(h));
             byWords.putIfAbsent(headings.get(h).words(), question);
-            after = known.isEmpty() ? after + 1 : found.indexOf(question);
         }
+    }
+
+    /** The place of a question, which mostly comes soon after another. */
+    private int place(FormQuestion question, int from) {
+        int ahead = found.subList(from, found.size()).indexOf(question);
+        return ahead >= 0 ? from + ahead : found.indexOf(question);
     }
 
     /** Looks again for what stands in one form alone, now that all the others are known. */

@@ -17,17 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and that are numbered, quoted, slanted,
- * in a table's first column, or bold with the answer behind them; where no
- * such style is, lines that only ask and start a paragraph. The style that most of them share has them all.
+ * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and are set off in some other way; where none
+ * is, lines that only ask and start a paragraph. The style that most of them share has them all.
  */
 final class AskingLines {
-    private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
+    private static final Pattern QUOTE = Pattern.compile("^\\s*(?:>\\s*)+");
+    /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
     private static final Pattern GOES_ON = Pattern.compile("\\s+(?:[^.!?]{0,30},\\s+)?" + CueWords.any("asks-for") + "(?![\\p{L}])[^.!?]{0,120}[.:]?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLOSING = Pattern.compile("[" + QuestionMark.ANY + "*_)\\]\"”’»]*[ \\t]*");
@@ -41,16 +42,28 @@ final class AskingLines {
         this.postText = postText;
     }
 
-    /** The questions as headings, in order; none if there are fewer than two of a style. */
-    static List<FormHeading> of(PostText postText) {
+    private static AskingLines in(PostText postText, Predicate<String> lines) {
         AskingLines asking = new AskingLines(postText);
         for (int line = FrontMatterLines.end(postText); line < postText.lines().size(); line++) {
-            asking.at(line);
+            if (lines.test(postText.lines().get(line).text())) {
+                asking.at(line);
+            }
         }
+        return asking;
+    }
+
+    /** The questions as headings, in order; none if there are fewer than two of a style. */
+    static List<FormHeading> of(PostText postText) {
+        AskingLines asking = in(postText, text -> true);
         List<FormHeading> plain = asking.found.getOrDefault(AskingStyle.PLAIN, List.of());
         asking.found.remove(AskingStyle.PLAIN);
         return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(formHeadings -> formHeadings.size() >= FEWEST)
                 .map(asking::withCounted).orElse(plain.size() >= FEWEST ? plain : List.of());
+    }
+
+    /** Those in bold, with the answer behind them or below. */
+    static List<FormHeading> bold(PostText postText) {
+        return in(postText, text -> AskingStyle.BOLD_LINE.matcher(text).lookingAt()).found.getOrDefault(AskingStyle.BOLD, List.of());
     }
 
     /** With the numbered lines that ask nothing but whose numbers go on among those that do. */
@@ -64,29 +77,14 @@ final class AskingLines {
         return all;
     }
 
-    /** Those in bold, with the answer behind them or below. */
-    static List<FormHeading> bold(PostText postText) {
-        AskingLines asking = new AskingLines(postText);
-        for (int line = FrontMatterLines.end(postText); line < postText.lines().size(); line++) {
-            if (AskingStyle.BOLD_LINE.matcher(postText.lines().get(line).text()).lookingAt()) {
-                asking.at(line);
-            }
-        }
-        return asking.found.getOrDefault(AskingStyle.BOLD, List.of());
-    }
-
     private void at(int index) {
         PostLine postLine = postText.lines().get(index);
         if (postLine.blank() || postLine.code() || postLine.folded()) {
             return;
         }
-        boolean continues = postLine.quoted() > 0 && index > 0 && postText.lines().get(index - 1).quoted() > 0 && NumberLabel.at(unquoted(postLine)).isEmpty();
+        boolean continues = postLine.quoted() > 0 && index > 0 && postText.lines().get(index - 1).quoted() > 0 && NumberLabel.at(unquoted(postLine.text())).isEmpty();
         AskingStyle.of(postText, index).filter(style -> !continues || style != AskingStyle.QUOTED).ifPresent(style -> header(index, style)
                 .ifPresent(heading -> found.computeIfAbsent(style, key -> new ArrayList<>()).add(heading)));
-    }
-
-    private static String unquoted(PostLine postLine) {
-        return unquoted(postLine.text());
     }
 
     private static String unquoted(String text) {
@@ -108,7 +106,7 @@ final class AskingLines {
         if (asked <= 0) {
             return Optional.empty();
         }
-        int end = announced(last + 1) || goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? postText.lines().get(last).to() : closing(postText.lines().get(last), asked);
+        int end = announced(last + 1) || GOES_ON.matcher(line(last).substring(Math.min(asked, line(last).length()))).matches() ? postText.lines().get(last).to() : closing(postText.lines().get(last), asked);
         String words = postText.text().substring(postLine.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("^(\\d{1,2})[.)]?\\s*\\|\\s*", "$1. ").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, AskingStyle.ASKER_LINE.matcher(words).replaceFirst(""));
     }
@@ -133,11 +131,6 @@ final class AskingLines {
     /** Whether a line starts with the word that announces an answer: what is right above it asks to its end. */
     private boolean announced(int index) {
         return index < postText.lines().size() && postText.lines().get(index).quoted() == 0 && AnswerWord.starts(line(index));
-    }
-
-    /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
-    private static boolean goesOn(String rest) {
-        return GOES_ON.matcher(rest).matches();
     }
 
     private String line(int index) {

@@ -13,9 +13,9 @@ enum AskingStyle {
 
     static final Pattern TABLE_LINE = Pattern.compile("\\s*\\|(?:\\s*\\d{1,2}[.)]?\\s*\\|)?[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
     static final Pattern BOLD_LINE = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*[" + QuestionMark.ANY + "][^*_]*(?:\\*\\*|__):?\\s*");
-    static final Pattern ASKER_LINE = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
+    static final Pattern ASKER_LINE = Pattern.compile("^\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
     /** The mark that opens a quotation of all that follows: "“1. Was it shown? A: It was." */
-    static final Pattern OPENS = Pattern.compile("\\s*[“«„]\\s?(?=\\d)");
+    static final Pattern OPENS = Pattern.compile("^\\s*[“«„]\\s?(?=\\d)");
     private static final Pattern SLANTED_LINE = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
     private static final Pattern PLAIN_LINE = Pattern.compile("[\\p{L}¿\"“«][^" + QuestionMark.ANY + "]{8,400}[" + QuestionMark.ANY + "][\"”»]?\\s*");
 

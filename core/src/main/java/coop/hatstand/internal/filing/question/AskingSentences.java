@@ -79,8 +79,9 @@ final class AskingSentences {
 
     /** The words of a line that lead on to the items below; none if nothing does. */
     static String lead(PostLine postLine) {
+        boolean may = postLine.open() && postLine.text().length() < LONGEST_LEAD && postLine.text().stripTrailing().endsWith(":");
         Matcher lead = LEAD.matcher(postLine.text());
-        return postLine.open() && postLine.text().length() < LONGEST_LEAD && lead.matches() ? lead.group(1) + " " : "";
+        return may && lead.matches() ? lead.group(1) + " " : "";
     }
 
     private int paragraphEnd(int start) {
