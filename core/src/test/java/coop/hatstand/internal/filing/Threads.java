@@ -63,6 +63,11 @@ public final class Threads {
         return result.accounts().stream().map(PostAccount::lost).collect(Collectors.joining());
     }
 
+    /** A response's words on one line. */
+    public static String oneLine(Response response) {
+        return line(Prose.of(response.body()));
+    }
+
     private static String line(String prose) {
         return prose.strip().replaceAll("\\s+", " ");
     }

@@ -2,7 +2,6 @@ package coop.hatstand.internal.filing.form;
 
 import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.heading.FoldedAnswer;
-import coop.hatstand.internal.filing.heading.FormHeading;
 import coop.hatstand.internal.filing.heading.FormOutline;
 import coop.hatstand.internal.filing.mark.FiledPassage;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
@@ -20,12 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Cuts a form at its headings.
- *
- * <p>What stands before the first question is the author's profile. An answer goes on to the next question, or to a heading that heads other
- * things: one above the question's level, or one of its level that other forms have too. Deeper headings are the respondent's own.
- */
+/** Cuts a form at its headings; what stands before the first question is the author's profile. */
 public final class FormCutter {
     private final FormOutline formOutline;
     private final PostText postText;
@@ -34,12 +28,12 @@ public final class FormCutter {
     private final Set<List<String>> told;
     private final FencedAnswers fenced;
     private final AnnouncedAnswers announced;
-    private final Set<FormOutline.Node> own;
+    private final AnswerExtent extent;
     private final List<FiledPassage> filedPassages = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    FormCutter(FormOutline formOutline, Map<FormOutline.Node, IndexedQuestion> asked, Map<IndexedQuestion, FormGuidance> guidance, Set<List<String>> told, Set<FormOutline.Node> own) {
-        this.own = own;
+    FormCutter(FormOutline formOutline, Map<FormOutline.Node, IndexedQuestion> asked, Map<IndexedQuestion, FormGuidance> guidance, Set<List<String>> told, AnswerExtent extent) {
+        this.extent = extent;
         this.formOutline = formOutline;
         this.postText = formOutline.sheet();
         this.asked = asked;
@@ -53,10 +47,10 @@ public final class FormCutter {
     FormCutter cut() {
         int at = 0;
         boolean questions = false;
-        for (int i = 0; i < formOutline.nodes().size(); i = next(i)) {
+        for (int i = 0; i < formOutline.nodes().size(); i = extent.next(i)) {
             FormOutline.Node node = formOutline.nodes().get(i);
             int from = postText.start(node.header().line());
-            int to = postText.start(next(i) < formOutline.nodes().size() ? formOutline.nodes().get(next(i)).header().line() : postText.lines().size());
+            int to = postText.start(extent.next(i) < formOutline.nodes().size() ? formOutline.nodes().get(extent.next(i)).header().line() : postText.lines().size());
             if (asked.containsKey(node)) {
                 between(at, from, questions);
                 answer(node, from, to);
@@ -81,27 +75,6 @@ public final class FormCutter {
         return List.copyOf(spans);
     }
 
-    /** The place of the next heading that ends what stands under this one. */
-    private int next(int place) {
-        FormOutline.Node node = formOutline.nodes().get(place);
-        int next = place + 1;
-        while (asked.containsKey(node) && next < formOutline.nodes().size() && !ends(node, formOutline.nodes().get(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    private boolean ends(FormOutline.Node question, FormOutline.Node node) {
-        int level = node.header().level();
-        if (!asked.containsKey(node) && (node.folded() && !question.folded() || own.contains(node))) {
-            return false;
-        }
-        int least = question.parent().map(formOutline.nodes()::get).map(FormOutline.Node::header).filter(FormHeading::onlyNumbers)
-                .map(FormHeading::level).orElse(question.header().level());
-        boolean parted = node.section() && node.place() + 1 < formOutline.nodes().size() && formOutline.nodes().get(node.place() + 1).header().lettered();
-        return asked.containsKey(node) || parted || level < Math.min(least, FormHeading.BOLD) || level == least && level < FormHeading.BOLD;
-    }
-
     private void between(int from, int to, boolean questions) {
         if (!postText.text().substring(from, to).isBlank()) {
             filedPassages.add(questions ? FiledPassage.unfiled(from, to, "unfiled.heading") : FiledPassage.of(Span.Role.PROFILE, from, to));
@@ -116,7 +89,7 @@ public final class FormCutter {
         int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
         int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(postText, head, end))));
         int start = AnswerWord.end(postText.text(), guided, end);
-        List<IndexedQuestion> joint = JointAnswer.questions(postText.text().substring(start, end), node, blank(node, -1), blank(node, 1), asked);
+        List<IndexedQuestion> joint = JointAnswer.questions(postText.text().substring(start, end), formOutline, node, asked);
         int label = joint.size() > 1 ? JointAnswer.label(postText.text().substring(start, end)) : 0;
         start += label;
         QuestionLabel questionLabel = QuestionLabel.label(from, label > 0 ? start : head, joint, "heading", WordLikeness.measure(node.header().words(), question.words()));
@@ -137,16 +110,6 @@ public final class FormCutter {
         } else {
             filedPassages.add(FiledPassage.response(from, to, questionLabel));
         }
-    }
-
-    /** The next question in either direction, if it is left blank. */
-    private Optional<FormOutline.Node> blank(FormOutline.Node node, int step) {
-        int place = node.place() + step;
-        while (place >= 0 && place < formOutline.nodes().size() && !asked.containsKey(formOutline.nodes().get(place))) {
-            place += step;
-        }
-        Optional<FormOutline.Node> beside = place < 0 || place >= formOutline.nodes().size() ? Optional.empty() : Optional.of(formOutline.nodes().get(place));
-        return beside.filter(next -> Placeholder.is(postText.text().substring(next.header().end(), Math.max(next.header().end(), postText.start(formOutline.stop(next.place()))))));
     }
 
     /** The end of the answer in a table's row, before the bar that closes it; elsewhere {@code to}. */

@@ -7,24 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** One question as it stands in several forms, perhaps reworded: the headings that ask it. In the making, by one thread. */
+/** One question as it stands in several forms, perhaps reworded: the headings that ask it, the first of which names it. In the making, by one thread. */
 final class FormQuestion {
-    private final String text;
-    private final Optional<String> number;
-    private final Optional<String> section;
-    private final boolean sub;
     private final List<List<String>> wordings = new ArrayList<>();
     private final List<At> places = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
 
     /**
      * Where a form asks it.
      *
      * @param outline the form
      * @param node the heading
+     * @param words its words, after those of the heading that leads on to it
+     * @param number the number the form gives it
+     * @param section the heading it stands under
+     * @param sub whether that heading leads on to it, so that it is a sub-question
      */
-    record At(FormOutline outline, FormOutline.Node node) {
+    record At(FormOutline outline, FormOutline.Node node, List<String> words, Optional<String> number, Optional<String> section, boolean sub) {
 
         /** Where what stands under it starts. */
         int from() {
@@ -36,47 +37,45 @@ final class FormQuestion {
             boolean more = node.section() && node.header().asks() && outline.onlyChild(node);
             return outline.sheet().start(outline.stop(node.place() + (more ? 1 : 0)));
         }
-    }
 
-    /**
-     * @param text its words
-     * @param number the number the form gives it
-     * @param section the heading it stands under
-     * @param sub whether that heading leads on to it, so that it is a sub-question
-     */
-    FormQuestion(String text, Optional<String> number, Optional<String> section, boolean sub) {
-        this.text = text;
-        this.number = number;
-        this.section = section;
-        this.sub = sub;
-    }
-
-    void add(At at, List<String> words) {
-        places.add(at);
-        if (!wordings.contains(words)) {
-            wordings.add(words);
+        int level() {
+            return node.header().level();
         }
     }
 
-    /** Whether a form asks it that is being gone through; forms are gone through one after the other. */
+    void add(At at) {
+        places.add(at);
+        at.number().ifPresent(numbers::add);
+        at.node().header().number().ifPresent(numbers::add);
+        if (!wordings.contains(at.words())) {
+            wordings.add(at.words());
+        }
+    }
+
+    /** Takes a form's heading away again; its words stay known. */
+    void leave(FormOutline outline) {
+        places.removeIf(at -> at.outline() == outline);
+    }
+
+    /** Whether a form asks it that is being gone through, one after the other. */
     boolean standsIn(FormOutline outline) {
         return !places.isEmpty() && places.get(places.size() - 1).outline() == outline;
     }
 
     String text() {
-        return text;
+        return places.get(0).node().header().text();
     }
 
     Optional<String> number() {
-        return number;
+        return places.get(0).number();
     }
 
     Optional<String> section() {
-        return section;
+        return places.get(0).section();
     }
 
     boolean sub() {
-        return sub;
+        return places.get(0).sub();
     }
 
     List<List<String>> wordings() {
@@ -87,45 +86,25 @@ final class FormQuestion {
         return places;
     }
 
+    /** All numbers it has, in one form or another. */
+    Set<String> numbers() {
+        return numbers;
+    }
+
     boolean asks() {
-        return places.stream().anyMatch(at -> at.node().header().asks());
+        return any(at -> at.node().header().asks());
     }
 
     /** Whether nothing sets it off anywhere but that it asks. */
     boolean plain() {
-        return places.stream().allMatch(at -> at.node().header().level() == FormHeading.PLAIN);
+        return !any(at -> at.level() != FormHeading.PLAIN);
     }
 
-    /** All numbers it has, in one form or another. */
-    Set<String> numbers() {
-        Set<String> numbers = places.stream().flatMap(at -> at.node().header().number().stream()).collect(Collectors.toCollection(HashSet::new));
-        number.ifPresent(numbers::add);
-        return numbers;
+    boolean any(Predicate<At> predicate) {
+        return places.stream().anyMatch(predicate);
     }
 
-    /** Whether it asks without a question mark. */
-    boolean invites() {
-        return places.stream().anyMatch(at -> at.node().header().invites());
-    }
-
-    /** Whether somebody wrote something right below it. */
-    boolean isAnswered() {
-        return asks() && places.stream().anyMatch(at -> !at.node().empty());
-    }
-
-    /** Whether in some form its number is one of those that the headings that ask have. */
-    boolean isCounted() {
-        return places.stream().anyMatch(at -> at.node().counted());
-    }
-
-    /** Takes the places and words of another, which asks the same. */
-    void join(FormQuestion other) {
-        places.addAll(other.places);
-        wordings.addAll(other.wordings);
-    }
-
-    /** Whether in some form it stands after a heading that asks. */
-    boolean amongQuestions() {
-        return places.stream().anyMatch(at -> at.node().asked());
+    boolean mostly(Predicate<At> predicate) {
+        return places.stream().filter(predicate).count() * 2 > places.size();
     }
 }

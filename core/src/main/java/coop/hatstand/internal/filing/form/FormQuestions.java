@@ -4,161 +4,134 @@ import coop.hatstand.internal.filing.heading.FormHeading;
 import coop.hatstand.internal.filing.heading.FormOutline;
 import coop.hatstand.internal.filing.words.Rarity;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Finds the questions of forms: headings that ask, or that several forms share among those that ask.
+ * The questions of forms: their headings, joined form by form.
  *
  * <p>A heading that only heads others is a section; if it leads on ("What do you think of the project's:") the headings below it are its
- * sub-questions. Headings of two forms are one question if their words are alike by their rare words; two of one form never are.
+ * sub-questions.
  */
 final class FormQuestions {
-    private static final double SAME = 0.72;
-    private static final int FEWEST_WORDS = 3;
-    private static final int SHARED = 2;
-    private final List<FormOutline> formOutlines;
-    private final Set<FormOutline.Node> template;
+    /** Of more only those that several forms ask are aligned with, and a form with more headings not at all: it would take for ever. */
+    private static final int MOST = 300;
+    private final List<FormOutline> outlines;
     private final Rarity rarity = new Rarity();
     private final List<FormQuestion> found = new ArrayList<>();
+    private final Map<List<String>, FormQuestion> byWords = new HashMap<>();
     private final Set<List<String>> answered = new HashSet<>();
-    private final Set<FormOutline.Node> asking = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private FormQuestions(List<FormOutline> formOutlines, Set<FormOutline.Node> template) {
-        this.formOutlines = formOutlines;
-        this.template = template;
+    private FormQuestions(List<FormOutline> outlines) {
+        this.outlines = outlines;
     }
 
-    /**
-     * The questions, in the order of the forms that ask them.
-     *
-     * @param template the headings that are questions whatever they say
-     */
-    static List<FormQuestion> find(List<FormOutline> formOutlines, Set<FormOutline.Node> template) {
-        return new FormQuestions(formOutlines, template).find();
+    /** What may be questions, in the order of the forms. */
+    static List<FormQuestion> of(List<FormOutline> outlines) {
+        FormQuestions questions = new FormQuestions(outlines);
+        questions.answered();
+        outlines.forEach(outline -> outline.nodes().forEach(node -> questions.rarity.add(node.header().words())));
+        outlines.forEach(outline -> questions.join(outline, questions.headings(outline)));
+        outlines.forEach(questions::again);
+        return questions.found;
     }
 
-    private List<FormQuestion> find() {
-        formOutlines.forEach(formOutline -> formOutline.nodes().forEach(node -> rarity.add(node.header().words())));
-        formOutlines.forEach(this::answered);
-        formOutlines.forEach(this::collect);
-        new RewordedQuestions(found, rarity).join(formOutlines);
-        return found.stream().filter(this::isQuestion).toList();
-    }
-
-    private void collect(FormOutline formOutline) {
-        int after = -1;
-        for (FormOutline.Node node : formOutline.nodes()) {
-            Optional<FormQuestion> known = known(formOutline, node);
-            boolean answeredElsewhere = answered.contains(node.header().words()) || known.filter(FormQuestion::isAnswered).isPresent();
-            if (template.contains(node) || !heads(formOutline, node) || answeredElsewhere) {
-                asking.add(node);
-                FormQuestion question = known.orElseGet(() -> fresh(formOutline, node));
-                if (!found.contains(question)) {
-                    found.add(after + 1, question);
-                }
-                question.add(new FormQuestion.At(formOutline, node), words(formOutline, node));
-                after = found.indexOf(question);
+    /** Remembers what is answered right below: in a form where only deeper headings stand below it, those are the respondent's own. */
+    private void answered() {
+        Map<List<String>, Integer> written = new HashMap<>();
+        Map<List<String>, Integer> all = new HashMap<>();
+        for (FormOutline outline : outlines) {
+            for (FormOutline.Node node : outline.nodes()) {
+                all.merge(node.header().words(), 1, Integer::sum);
+                written.merge(node.header().words(), node.empty() ? 0 : node.header().asks() ? outlines.size() + 1 : 1, Integer::sum);
             }
         }
+        written.forEach((words, times) -> {
+            if (times > outlines.size() || all.get(words) > 1 && times * 2 >= all.get(words)) {
+                answered.add(words);
+            }
+        });
     }
 
-    /** Remembers what somebody answers right below: in a form where only deeper headings stand below it, those are the respondent's own. */
-    private void answered(FormOutline formOutline) {
-        formOutline.nodes().stream().filter(node -> node.header().asks() && !node.empty()).forEach(node -> answered.add(node.header().words()));
+    /** The headings of a form that may ask. */
+    private List<FormQuestion.At> headings(FormOutline outline) {
+        List<FormQuestion.At> headings = new ArrayList<>();
+        Set<Integer> asking = new HashSet<>();
+        for (FormOutline.Node node : outline.nodes()) {
+            if (!heads(outline, node) || answered.contains(node.header().words())) {
+                asking.add(node.place());
+                headings.add(heading(outline, node, asking));
+            }
+        }
+        return headings;
     }
 
     /** Whether a heading only heads others. A bold one with nothing below it may be a question left blank, unless letters part it. */
-    private static boolean heads(FormOutline formOutline, FormOutline.Node node) {
-        boolean parted = node.place() + 1 < formOutline.nodes().size() && formOutline.nodes().get(node.place() + 1).header().lettered();
-        return node.section() && (node.header().level() != FormHeading.BOLD || parted) && !(node.header().asks() && formOutline.onlyChild(node));
+    private static boolean heads(FormOutline outline, FormOutline.Node node) {
+        boolean parted = node.place() + 1 < outline.nodes().size() && outline.nodes().get(node.place() + 1).header().lettered();
+        return node.section() && (node.header().level() != FormHeading.BOLD || parted) && !(node.header().asks() && outline.onlyChild(node));
     }
 
-    private Optional<FormQuestion> known(FormOutline formOutline, FormOutline.Node node) {
-        List<String> words = words(formOutline, node);
-        FormQuestion best = null;
-        double most = SAME;
-        for (FormQuestion question : found) {
-            if (!question.standsIn(formOutline)) {
-                double measure = question.wordings().stream().mapToDouble(w -> w.equals(words) ? 2 : rarity.finely(w, words) / 10_000.0).max().orElse(0);
-                if (measure > most) {
-                    most = measure;
-                    best = question;
-                }
+    private static FormQuestion.At heading(FormOutline outline, FormOutline.Node node, Set<Integer> asking) {
+        Optional<FormOutline.Node> above = node.parent().map(outline.nodes()::get).filter(FormOutline.Node::section);
+        Optional<FormOutline.Node> numbers = above.filter(parent -> parent.header().onlyNumbers());
+        Optional<FormOutline.Node> heads = numbers.isPresent() ? numbers.get().parent().map(outline.nodes()::get).filter(FormOutline.Node::section) : above;
+        Optional<FormOutline.Node> lead = above.filter(parent -> !asking.contains(parent.place()) && !(parent.header().asks() && outline.onlyChild(parent))
+                && (parent.header().leads() || node.header().lettered() && parent.header().number().isPresent()));
+        Optional<String> lettered = node.header().number().filter(n -> node.header().lettered()).flatMap(letter -> above.flatMap(parent -> parent.header().number()).map(n -> n + letter));
+        Optional<String> number = lettered.or(() -> node.header().number()).or(() -> numbers.flatMap(parent -> parent.header().number()));
+        List<String> words = new ArrayList<>(lead.map(parent -> parent.header().words()).orElse(List.of()));
+        words.addAll(node.header().words());
+        return new FormQuestion.At(outline, node, List.copyOf(words), number, heads.map(parent -> parent.header().text()), lead.isPresent());
+    }
+
+    private void join(FormOutline outline, List<FormQuestion.At> headings) {
+        Map<Integer, FormQuestion> same = new HashMap<>();
+        Set<FormQuestion> taken = new HashSet<>();
+        for (int h = 0; h < headings.size(); h++) {
+            FormQuestion one = byWords.get(headings.get(h).words());
+            if (one != null && !one.standsIn(outline) && taken.add(one)) {
+                same.put(h, one);
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private FormQuestion fresh(FormOutline formOutline, FormOutline.Node node) {
-        Optional<FormOutline.Node> lead = lead(formOutline, node);
-        Optional<FormOutline.Node> above = node.parent().map(formOutline.nodes()::get).filter(FormOutline.Node::section);
-        Optional<FormOutline.Node> numbers = above.filter(parent -> parent.header().onlyNumbers());
-        Optional<FormOutline.Node> heads = numbers.isPresent() ? numbers.get().parent().map(formOutline.nodes()::get).filter(FormOutline.Node::section) : above;
-        Optional<String> letter = node.header().number().filter(n -> node.header().lettered());
-        Optional<String> lettered = letter.flatMap(l -> above.flatMap(parent -> parent.header().number()).map(n -> n + l));
-        Optional<String> number = lettered.isPresent() ? lettered : node.header().number().or(() -> numbers.flatMap(parent -> parent.header().number()));
-        return new FormQuestion(node.header().text(), number, heads.map(parent -> parent.header().text()), lead.isPresent());
-    }
-
-    /** The heading above that leads on to this one, if there is one. */
-    private Optional<FormOutline.Node> lead(FormOutline formOutline, FormOutline.Node node) {
-        return node.parent().map(formOutline.nodes()::get).filter(parent -> parent.section() && !asking.contains(parent) && !(parent.header().asks() && formOutline.onlyChild(parent)) && (parent.header().leads() || node.header().lettered() && parent.header().number().isPresent()));
-    }
-
-    private List<String> words(FormOutline formOutline, FormOutline.Node node) {
-        List<String> words = new ArrayList<>();
-        lead(formOutline, node).ifPresent(lead -> words.addAll(lead.header().words()));
-        words.addAll(node.header().words());
-        return words;
-    }
-
-    private boolean isQuestion(FormQuestion question) {
-        boolean shared = question.places().size() >= Math.min(SHARED, formOutlines.size());
-        if (!template.isEmpty()) {
-            return shared && (question.asks() || question.places().stream().anyMatch(at -> template.contains(at.node())));
+        List<FormQuestion> known = found.size() <= MOST ? found : found.stream().filter(question -> question.places().size() > 1).limit(MOST).toList();
+        boolean align = same.size() < headings.size() && headings.size() <= MOST;
+        List<Optional<FormQuestion>> joined = align ? new FormAlignment(outline, headings, known, same, rarity).joined() : List.of();
+        int after = -1;
+        for (int h = 0; h < headings.size(); h++) {
+            Optional<FormQuestion> partner = align && joined.get(h).isPresent() ? joined.get(h) : Optional.ofNullable(same.get(h));
+            FormQuestion question = partner.orElseGet(FormQuestion::new);
+            if (partner.isEmpty()) {
+                found.add(after + 1, question);
+            }
+            after = place(question, after + 1);
+            question.add(headings.get(h));
+            byWords.putIfAbsent(headings.get(h).words(), question);
         }
-        return question.sub() || isQuestion(question, shared);
     }
 
-    /** Whether it asks, or is shared among those that do. */
-    private boolean isQuestion(FormQuestion question, boolean shared) {
-        boolean styled = question.places().stream().anyMatch(at -> at.node().header().level() == level(at.outline()));
-        if (question.invites() && styled && shared || question.isCounted()) {
-            return true;
-        }
-        if (question.asks() && question.plain() && formOutlines.size() > 1) {
-            return shared;
-        }
-        if (question.asks()) {
-            return styled || shared && formOutlines.size() > 1;
-        }
-        if (question.places().stream().filter(FormQuestions::belongsToTheQuestionAbove).count() * 2 > question.places().size()) {
-            return false;
-        }
-        return formOutlines.size() > 1 && shared && styled && question.amongQuestions() && question.wordings().get(0).size() >= FEWEST_WORDS;
+    /** The place of a question, which mostly comes soon after another. */
+    private int place(FormQuestion question, int from) {
+        int ahead = found.subList(from, found.size()).indexOf(question);
+        return ahead >= 0 ? from + ahead : found.indexOf(question);
     }
 
-    /** Whether the folded answer under this heading is the one that the question above it waits for. */
-    private static boolean belongsToTheQuestionAbove(FormQuestion.At at) {
-        if (at.node().place() == 0 || !at.node().folded()) {
-            return false;
+    /** Looks again for what stands in one form alone, now that all the others are known. */
+    private void again(FormOutline outline) {
+        List<FormQuestion> lone = found.size() > MOST ? List.of() : found.stream().filter(question -> question.places().size() == 1 && question.standsIn(outline)).toList();
+        if (!lone.isEmpty() && lone.size() < found.size()) {
+            List<FormQuestion.At> headings = new ArrayList<>();
+            found.forEach(question -> question.places().stream().filter(at -> at.outline() == outline).forEach(headings::add));
+            headings.sort(Comparator.comparingInt(at -> at.node().place()));
+            found.forEach(question -> question.leave(outline));
+            found.removeIf(question -> question.places().isEmpty());
+            byWords.values().removeIf(question -> question.places().isEmpty());
+            join(outline, headings);
         }
-        FormOutline.Node above = at.outline().nodes().get(at.node().place() - 1);
-        return above.header().asks() && !above.folded();
-    }
-
-    /** The level at which most of a form's headings that ask stand. */
-    private static int level(FormOutline formOutline) {
-        return formOutline.nodes().stream().filter(node -> node.header().asks())
-                .collect(Collectors.groupingBy(node -> node.header().level(), TreeMap::new, Collectors.counting()))
-                .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
     }
 }

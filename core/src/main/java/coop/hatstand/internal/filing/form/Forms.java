@@ -37,9 +37,10 @@ public final class Forms {
     public Forms(List<FormOutline> outlines, List<Question> known) {
         outlines.forEach(formOutline -> byIndex.put(formOutline.index(), formOutline));
         outlines.forEach(formOutline -> formOutline.nodes().stream().map(node -> node.header().words()).distinct().forEach(words -> headings.merge(words, 1, Integer::sum)));
-        Set<FormOutline.Node> template = known.isEmpty() ? TemplateHeadings.of(outlines) : Set.of();
-        templated = !template.isEmpty();
-        found = FormQuestions.find(outlines, template);
+        List<FormQuestion> all = FormQuestions.of(outlines);
+        QuestionEvidence evidence = new QuestionEvidence(outlines, all, known.isEmpty());
+        templated = evidence.template();
+        found = all.stream().filter(evidence::speaksFor).toList();
         questions = new ArrayList<>(known);
         QuestionIndex before = new QuestionIndex(known);
         List<String> numbers = numbers(known);
@@ -70,14 +71,7 @@ public final class Forms {
     /** A form's passages, if it has headings that ask any of the questions. */
     public Optional<FormCutter> cut(int sheet) {
         return Optional.ofNullable(byIndex.get(sheet)).filter(o -> o.nodes().stream().anyMatch(asked::containsKey))
-                .map(formOutline -> new FormCutter(formOutline, asked, guidance, told, OwnHeadings.of(formOutline, asked, byIndex.size() > 1, others(formOutline))).cut());
-    }
-
-    /** The headings of other forms, by their words. */
-    private Set<List<String>> others(FormOutline formOutline) {
-        Set<List<String>> others = new HashSet<>(headings.keySet());
-        formOutline.nodes().stream().map(node -> node.header().words()).filter(words -> headings.get(words) < 2).forEach(others::remove);
-        return others;
+                .map(formOutline -> new FormCutter(formOutline, asked, guidance, told, new AnswerExtent(formOutline, asked::containsKey, byIndex.size() > 1, words -> headings.get(words) > 1)).cut());
     }
 
     private static FormGuidance shared(FormQuestion question) {

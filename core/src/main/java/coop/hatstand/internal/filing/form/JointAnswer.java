@@ -3,6 +3,7 @@ package coop.hatstand.internal.filing.form;
 import coop.hatstand.internal.filing.heading.FormOutline;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.Placeholder;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -30,20 +31,25 @@ final class JointAnswer {
     private JointAnswer() {
     }
 
-    /**
-     * The questions an answer is for, in their order.
-     *
-     * @param words the answer
-     * @param own the question it stands under
-     * @param before the question before that, if it is left blank
-     * @param after the question after it, if it is left blank
-     */
-    static List<IndexedQuestion> questions(String words, FormOutline.Node own, Optional<FormOutline.Node> before, Optional<FormOutline.Node> after, Map<FormOutline.Node, IndexedQuestion> asked) {
+    /** The questions that the answer under a heading is for, in their order. */
+    static List<IndexedQuestion> questions(String words, FormOutline outline, FormOutline.Node own, Map<FormOutline.Node, IndexedQuestion> asked) {
+        Optional<FormOutline.Node> before = blank(outline, own, asked, -1);
+        Optional<FormOutline.Node> after = blank(outline, own, asked, 1);
         String start = start(words);
         List<IndexedQuestion> questions = new ArrayList<>(List.of(asked.get(own)));
         before.filter(node -> ABOVE.matcher(start).find() || BOTH.matcher(start).lookingAt() || both(start, node, own) || topics(start, node, own)).ifPresent(node -> questions.add(0, asked.get(node)));
         after.filter(node -> NEXT.matcher(start).find() || both(start, own, node) || topics(start, node, own)).ifPresent(node -> questions.add(asked.get(node)));
         return List.copyOf(questions);
+    }
+
+    /** The next question in either direction, if it is left blank. */
+    private static Optional<FormOutline.Node> blank(FormOutline outline, FormOutline.Node node, Map<FormOutline.Node, IndexedQuestion> asked, int step) {
+        int place = node.place() + step;
+        while (place >= 0 && place < outline.nodes().size() && !asked.containsKey(outline.nodes().get(place))) {
+            place += step;
+        }
+        Optional<FormOutline.Node> beside = place < 0 || place >= outline.nodes().size() ? Optional.empty() : Optional.of(outline.nodes().get(place));
+        return beside.filter(next -> Placeholder.is(outline.sheet().text().substring(next.header().end(), Math.max(next.header().end(), outline.sheet().start(outline.stop(next.place()))))));
     }
 
     /** How much of an answer only says which questions it is for. */

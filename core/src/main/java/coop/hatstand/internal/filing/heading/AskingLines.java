@@ -17,24 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and that are numbered, quoted, slanted,
- * in a table's first column, or bold with the answer behind them; where no
- * such style is, lines that only ask and start a paragraph. The style that most of them share has them all.
+ * Finds the questions of a form that sets them off by neither headings nor bold lines: lines that ask and are set off in some other way; where none
+ * is, lines that only ask and start a paragraph. The style that most of them share has them all.
  */
 final class AskingLines {
-    private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s*)+");
-    private static final Pattern TABLE = Pattern.compile("\\s*\\|(?:\\s*\\d{1,2}[.)]?\\s*\\|)?[^|]*[" + QuestionMark.ANY + "][^|]*\\|\\s*");
-    private static final Pattern BOLD = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)[^*_]*[" + QuestionMark.ANY + "][^*_]*(?:\\*\\*|__):?\\s*");
-    /** The mark that opens a quotation of all that follows: "“1. Was it shown? A: It was." */
-    private static final Pattern OPENS = Pattern.compile("\\s*[“«„]\\s?(?=\\d)");
-    private static final Pattern SLANTED = Pattern.compile("\\s*(?:\\*(?!\\*)[^*]+\\*|_(?!_)[^_]+_)\\s*");
-    private static final Pattern ASKER = Pattern.compile("\\s*[*_]{0,3}Q[*_]{0,3}\\s*[:.]\\s*");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}¿\"“«][^" + QuestionMark.ANY + "]{8,400}[" + QuestionMark.ANY + "][\"”»]?\\s*");
+    private static final Pattern QUOTE = Pattern.compile("^\\s*(?:>\\s*)+");
+    /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
     private static final Pattern GOES_ON = Pattern.compile("\\s+(?:[^.!?]{0,30},\\s+)?" + CueWords.any("asks-for") + "(?![\\p{L}])[^.!?]{0,120}[.:]?[*_]*\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLOSING = Pattern.compile("[" + QuestionMark.ANY + "*_)\\]\"”’»]*[ \\t]*");
@@ -42,25 +36,34 @@ final class AskingLines {
     private static final int FEWEST = 2;
     private final PostText postText;
     private final List<FormHeading> counted = new ArrayList<>();
-    private final Map<Style, List<FormHeading>> found = new EnumMap<>(Style.class);
-
-    /** How a line that asks is set off, the surest first. */
-    private enum Style { TABLE, BOLD, WORDED, ASKER, NUMBERED, QUOTED, SLANTED, PLAIN }
+    private final Map<AskingStyle, List<FormHeading>> found = new EnumMap<>(AskingStyle.class);
 
     private AskingLines(PostText postText) {
         this.postText = postText;
     }
 
-    /** The questions as headings, in order; none if there are fewer than two of a style. */
-    static List<FormHeading> of(PostText postText) {
+    private static AskingLines in(PostText postText, Predicate<String> lines) {
         AskingLines asking = new AskingLines(postText);
         for (int line = FrontMatterLines.end(postText); line < postText.lines().size(); line++) {
-            asking.at(line);
+            if (lines.test(postText.lines().get(line).text())) {
+                asking.at(line);
+            }
         }
-        List<FormHeading> plain = asking.found.getOrDefault(Style.PLAIN, List.of());
-        asking.found.remove(Style.PLAIN);
+        return asking;
+    }
+
+    /** The questions as headings, in order; none if there are fewer than two of a style. */
+    static List<FormHeading> of(PostText postText) {
+        AskingLines asking = in(postText, text -> true);
+        List<FormHeading> plain = asking.found.getOrDefault(AskingStyle.PLAIN, List.of());
+        asking.found.remove(AskingStyle.PLAIN);
         return asking.found.values().stream().max(Comparator.comparingInt(List::size)).filter(formHeadings -> formHeadings.size() >= FEWEST)
                 .map(asking::withCounted).orElse(plain.size() >= FEWEST ? plain : List.of());
+    }
+
+    /** Those in bold, with the answer behind them or below. */
+    static List<FormHeading> bold(PostText postText) {
+        return in(postText, text -> AskingStyle.BOLD_LINE.matcher(text).lookingAt()).found.getOrDefault(AskingStyle.BOLD, List.of());
     }
 
     /** With the numbered lines that ask nothing but whose numbers go on among those that do. */
@@ -74,92 +77,49 @@ final class AskingLines {
         return all;
     }
 
-    /** Those in bold, with the answer behind them or below. */
-    static List<FormHeading> bold(PostText postText) {
-        AskingLines asking = new AskingLines(postText);
-        for (int line = FrontMatterLines.end(postText); line < postText.lines().size(); line++) {
-            if (BOLD.matcher(postText.lines().get(line).text()).lookingAt()) {
-                asking.at(line);
-            }
-        }
-        return asking.found.getOrDefault(Style.BOLD, List.of());
-    }
-
     private void at(int index) {
         PostLine postLine = postText.lines().get(index);
         if (postLine.blank() || postLine.code() || postLine.folded()) {
             return;
         }
-        boolean continues = postLine.quoted() > 0 && index > 0 && postText.lines().get(index - 1).quoted() > 0 && NumberLabel.at(unquoted(postLine)).isEmpty();
-        style(index).filter(style -> !continues || style != Style.QUOTED).ifPresent(style -> header(index, style)
+        boolean continues = postLine.quoted() > 0 && index > 0 && postText.lines().get(index - 1).quoted() > 0 && NumberLabel.at(unquoted(postLine.text())).isEmpty();
+        AskingStyle.of(postText, index).filter(style -> !continues || style != AskingStyle.QUOTED).ifPresent(style -> header(index, style)
                 .ifPresent(heading -> found.computeIfAbsent(style, key -> new ArrayList<>()).add(heading)));
-    }
-
-    private Optional<Style> style(int index) {
-        PostLine postLine = postText.lines().get(index);
-        String text = postLine.text();
-        if (postLine.quoted() > 0) {
-            return Optional.of(Style.QUOTED);
-        } else if (TABLE.matcher(text).lookingAt()) {
-            return Optional.of(Style.TABLE);
-        } else if (BOLD.matcher(text).lookingAt()) {
-            return Optional.of(Style.BOLD);
-        } else if (ASKER.matcher(text).lookingAt()) {
-            return Optional.of(Style.ASKER);
-        } else if (SLANTED.matcher(text).matches()) {
-            return Optional.of(Style.SLANTED);
-        }
-        Optional<NumberLabel> label = NumberLabel.at(OPENS.matcher(text).replaceFirst("")).filter(l -> l.numbers().size() == 1);
-        if (label.isEmpty()) {
-            return plain(index) ? Optional.of(Style.PLAIN) : Optional.empty();
-        }
-        boolean bare = label.get().kind() == NumberLabel.Kind.BARE;
-        return bare && !QuestionMark.in(text) && !label.get().numbers().get(0).contains(".") ? Optional.empty() : Optional.of(label.get().kind() == NumberLabel.Kind.WORDED ? Style.WORDED : Style.NUMBERED);
-    }
-
-    /** Whether a line that asks, and does nothing else, starts a paragraph. */
-    private boolean plain(int index) {
-        PostLine postLine = postText.lines().get(index);
-        return (index == 0 || postText.lines().get(index - 1).blank()) && PLAIN.matcher(postLine.text()).matches();
-    }
-
-    private static String unquoted(PostLine postLine) {
-        return unquoted(postLine.text());
     }
 
     private static String unquoted(String text) {
         return QUOTE.matcher(text).replaceFirst("");
     }
 
-    private Optional<FormHeading> header(int index, Style style) {
+    private Optional<FormHeading> header(int index, AskingStyle style) {
         PostLine postLine = postText.lines().get(index);
         int last = index;
-        while (!QuestionMark.in(line(last)) && style != Style.TABLE && last < index + MOST_LINES && goesOnBelow(last)) {
+        while (!QuestionMark.in(line(last)) && style != AskingStyle.TABLE && last < index + MOST_LINES && goesOnBelow(last)) {
             last++;
         }
-        if (style != Style.TABLE && style != Style.BOLD && !QuestionMark.in(line(last))) {
+        if (style != AskingStyle.TABLE && style != AskingStyle.BOLD && !QuestionMark.in(line(last))) {
             Optional<FormHeading> told = told(style, index);
-            told.filter(heading -> style == Style.NUMBERED || style == Style.WORDED).ifPresent(counted::add);
+            told.filter(heading -> style == AskingStyle.NUMBERED || style == AskingStyle.WORDED).ifPresent(counted::add);
             return told.filter(FormHeading::invites);
         }
-        int asked = style == Style.TABLE || style == Style.BOLD ? cell(postLine, style) : QuestionMark.last(line(last)) + 1;
+        int asked = style == AskingStyle.TABLE || style == AskingStyle.BOLD ? cell(postLine, style) : QuestionMark.last(line(last)) + 1;
         if (asked <= 0) {
             return Optional.empty();
         }
-        int end = announced(last + 1) || goesOn(line(last).substring(Math.min(asked, line(last).length()))) ? postText.lines().get(last).to() : closing(postText.lines().get(last), asked);
+        int end = announced(last + 1) || GOES_ON.matcher(line(last).substring(Math.min(asked, line(last).length()))).matches() ? postText.lines().get(last).to() : closing(postText.lines().get(last), asked);
         String words = postText.text().substring(postLine.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("^(\\d{1,2})[.)]?\\s*\\|\\s*", "$1. ").replaceFirst("\\|\\s*$", "");
-        return named(style, index, last + 1, end, ASKER.matcher(words).replaceFirst(""));
+        return named(style, index, last + 1, end, AskingStyle.ASKER_LINE.matcher(words).replaceFirst(""));
     }
 
     /** A line that asks nothing, with the rest of its paragraph, if that stands alone. */
-    private Optional<FormHeading> told(Style style, int index) {
+    private Optional<FormHeading> told(AskingStyle style, int index) {
         int last = index;
         while (last < index + MOST_LINES && goesOnBelow(last)) {
             last++;
         }
         boolean alone = announced(last + 1) || (index == 0 || postText.lines().get(index - 1).blank()) && last + 1 < postText.lines().size() && postText.lines().get(last + 1).blank();
         int end = alone ? last : index;
-        return named(style, index, end + 1, postText.lines().get(end).to(), ASKER.matcher(unquoted(postText.text().substring(postText.start(index), postText.lines().get(end).to()))).replaceFirst(""))
+        return named(style, index, end + 1, postText.lines().get(end).to(), AskingStyle.ASKER_LINE.matcher(unquoted(postText.text().substring(postText.start(index), postText.lines().get(end).to()))).replaceFirst(""))
                 .filter(heading -> alone || heading.invites());
     }
 
@@ -173,17 +133,12 @@ final class AskingLines {
         return index < postText.lines().size() && postText.lines().get(index).quoted() == 0 && AnswerWord.starts(line(index));
     }
 
-    /** "Do you agree? Please give reasons.": what stands behind the question on its line may go on with it. */
-    private static boolean goesOn(String rest) {
-        return GOES_ON.matcher(rest).matches();
-    }
-
     private String line(int index) {
         return postText.lines().get(index).text();
     }
 
-    private static int cell(PostLine postLine, Style style) {
-        Matcher m = (style == Style.TABLE ? TABLE : BOLD).matcher(postLine.text());
+    private static int cell(PostLine postLine, AskingStyle style) {
+        Matcher m = (style == AskingStyle.TABLE ? AskingStyle.TABLE_LINE : AskingStyle.BOLD_LINE).matcher(postLine.text());
         return m.lookingAt() ? m.end() : 0;
     }
 
@@ -192,12 +147,12 @@ final class AskingLines {
         return postLine.from() + (closing.lookingAt() ? closing.end() : asked);
     }
 
-    private Optional<FormHeading> named(Style style, int line, int after, int end, String said) {
-        String words = said.indexOf('”') < 0 && said.indexOf('»') < 0 ? OPENS.matcher(said).replaceFirst("") : said;
+    private Optional<FormHeading> named(AskingStyle style, int line, int after, int end, String said) {
+        String words = said.indexOf('”') < 0 && said.indexOf('»') < 0 ? AskingStyle.OPENS.matcher(said).replaceFirst("") : said;
         Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.numbers().size() == 1);
         String rest = words.substring(label.map(NumberLabel::end).orElse(0)).strip();
         String text = QuestionText.plain(postText, rest.replaceFirst("^(?:[-+•]|\\*(?=\\s))\\s+", ""));
         return text.isBlank() ? Optional.empty()
-                : Optional.of(new FormHeading(line, after, end, style == Style.PLAIN ? FormHeading.PLAIN : FormHeading.BOLD, label.map(l -> l.numbers().get(0)), text, WordLikeness.words(text)));
+                : Optional.of(new FormHeading(line, after, end, style == AskingStyle.PLAIN ? FormHeading.PLAIN : FormHeading.BOLD, label.map(l -> l.numbers().get(0)), text, WordLikeness.words(text)));
     }
 }

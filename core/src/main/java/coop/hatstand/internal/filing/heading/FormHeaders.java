@@ -1,30 +1,56 @@
 package coop.hatstand.internal.filing.heading;
 
 import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All the headings of a form; where hardly any of them asks, the lines that ask count as headings too, and so do bold ones with the answer behind where others are bold. */
 final class FormHeaders {
     private static final int ENOUGH = 2;
+    /** Who asks, before each question of an interview: "Lena: How did you start?" It is no part of the question. */
+    private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,2})\\s?:\\s+(?=\\S)");
+    private static final int OFTEN = 2;
 
     private FormHeaders() {
     }
 
     static List<FormHeading> of(PostText postText) {
         List<FormHeading> formHeadings = FormHeadings.of(postText);
-        formHeadings = SpeakerNames.without(formHeadings);
+        formHeadings = withoutSpeakers(formHeadings);
         long bold = formHeadings.stream().filter(heading -> heading.asks() && heading.level() == FormHeading.BOLD).count();
         List<FormHeading> runIn = bold == 0 ? List.of() : AskingLines.bold(postText);
         if (formHeadings.stream().filter(FormHeading::asks).count() >= ENOUGH && runIn.size() <= bold) {
             return formHeadings;
         }
         List<FormHeading> asking = new ArrayList<>(runIn.size() > bold ? runIn : AskingLines.of(postText));
-        asking.addAll(SectionLines.of(postText));
+        asking.addAll(PlainSections.of(postText));
         List<FormHeading> all = new ArrayList<>(asking);
         formHeadings.stream().filter(heading -> asking.stream().noneMatch(a -> a.line() < heading.after() && heading.line() < a.after())).forEach(all::add);
         all.sort(Comparator.comparingInt(FormHeading::line));
         return all;
+    }
+
+    /** The headings, without the name that several of them start with. */
+    private static List<FormHeading> withoutSpeakers(List<FormHeading> formHeadings) {
+        Map<String, Integer> names = new HashMap<>();
+        formHeadings.forEach(heading -> speaker(heading).ifPresent(name -> names.merge(name, 1, Integer::sum)));
+        return formHeadings.stream().map(heading -> speaker(heading).filter(name -> names.get(name) >= OFTEN).isPresent() ? unnamed(heading) : heading).toList();
+    }
+
+    private static Optional<String> speaker(FormHeading heading) {
+        Matcher named = NAMED.matcher(heading.text());
+        return named.lookingAt() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static FormHeading unnamed(FormHeading heading) {
+        String text = NAMED.matcher(heading.text()).replaceFirst("");
+        return new FormHeading(heading.line(), heading.after(), heading.end(), heading.level(), heading.number(), text, WordLikeness.words(text));
     }
 }

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * Questions that whoever put the first ones puts in later posts: a numbered list that asks, or what somebody else takes up by quoting it. They go
- * on with the numbers.
+ * Questions that whoever put the first ones puts in later posts: a numbered list that asks, what somebody else takes up by quoting it, or, where
+ * each of their posts asks one thing and others write between them, the next question of an interview. They go on with the numbers.
  */
 final class FurtherQuestions {
     private static final double SAME = 0.7;
     /** How many posts further somebody takes a question up, and how many such questions are looked for: more would take for ever. */
     private static final int FARTHEST = 50;
     private static final int MOST = 200;
+    private static final int FEWEST = 3;
+    private static final int FEW_WORDS = 4;
     private final PostTexts postTexts;
     private final List<Question> questions;
     private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
@@ -41,37 +44,61 @@ final class FurtherQuestions {
         FurtherQuestions further = new FurtherQuestions(postTexts, questions);
         int opening = first.taken().get(0).sheet();
         Optional<String> asker = postTexts.sheets().get(opening).post().author().key();
-        int found = 0;
-        for (int i = opening + 1; i < postTexts.sheets().size() && asker.isPresent() && found < MOST; i++) {
-            if (sheets.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.sheets().get(i).post().author().key())) {
-                found += further.add(i, asker);
-            }
+        IntPredicate theirs = i -> sheets.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.sheets().get(i).post().author().key());
+        List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.sheets().size() : 0).filter(theirs).limit(MOST).boxed().toList();
+        boolean interview = first.questions().size() == 1 && further.interview(opening, all);
+        for (int i = 0, found = 0; i < all.size() && found < MOST; i++) {
+            found += interview ? further.next(all.get(i)) : further.add(all.get(i), asker);
         }
         return further.taken;
     }
 
+    /** Whether each further post that asks ends with its one question, and others write before each: question by question, at least three in all. */
+    private boolean interview(int opening, List<Integer> theirs) {
+        int before = opening;
+        int asking = 1;
+        for (int i : theirs) {
+            PostText sheet = postTexts.sheets().get(i);
+            QuestionSearchResult sentences = AskingSentences.in(i, sheet);
+            boolean last = !sentences.taken().isEmpty() && WordLikeness.words(sheet.text().substring(sentences.taken().get(0).span().to())).size() <= FEW_WORDS;
+            if (sentences.questions().size() > 1 || !sentences.questions().isEmpty() && (!last || i == before + 1)) {
+                return false;
+            }
+            asking += sentences.questions().size();
+            before = i;
+        }
+        return asking >= FEWEST;
+    }
+
+    /** Takes the next question of an interview. */
+    private int next(int index) {
+        QuestionSearchResult sentences = fresh(AskingSentences.in(index, postTexts.sheets().get(index)), new QuestionIndex(questions));
+        add(sentences, question -> true);
+        return sentences.questions().size();
+    }
+
     private int add(int index, Optional<String> asker) {
-        List<PostText> sheet = List.of(postTexts.sheets().get(index));
+        PostText sheet = postTexts.sheets().get(index);
         QuestionIndex before = new QuestionIndex(questions);
-        QuestionSearchResult list = fresh(new NumberedQuestions().find(sheet), before);
+        QuestionSearchResult list = fresh(NumberedLists.in(index, sheet), before);
         if (list.questions().size() > 1) {
-            add(index, list, question -> true);
+            add(list, question -> true);
             return list.questions().size();
         }
-        QuestionSearchResult prose = fresh(new ProseQuestions().find(sheet), before);
+        QuestionSearchResult prose = fresh(AskingSentences.in(index, sheet), before);
         Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(index, new QuestionIndex(prose.questions()), asker);
-        add(index, prose, question -> up.contains(question.id()));
+        add(prose, question -> up.contains(question.id()));
         return prose.questions().size();
     }
 
-    private void add(int index, QuestionSearchResult result, java.util.function.Predicate<Question> wanted) {
+    private void add(QuestionSearchResult result, java.util.function.Predicate<Question> wanted) {
         for (int q = 0; q < result.questions().size(); q++) {
             Question question = result.questions().get(q);
             if (wanted.test(question)) {
                 String number = next();
                 questions.add(new Question("q" + (questions.size() + 1), number, Optional.empty(), question.text(), question.parts()));
                 numbers.add(number);
-                taken.add(new QuestionSearchResult.Taken(index, result.taken().get(q).span()));
+                taken.add(result.taken().get(q));
             }
         }
     }

@@ -39,7 +39,7 @@ public final class QuestionLists {
     /** The questions that a person gave, if any, or those that are found. */
     public static QuestionLists of(PostTexts postTexts, List<String> given) {
         QuestionLists lists = new QuestionLists(postTexts);
-        QuestionSearchResult first = given.isEmpty() ? QuestionFinders.find(postTexts) : QuestionFinders.given(given);
+        QuestionSearchResult first = given.isEmpty() ? QuestionSearch.find(postTexts) : QuestionSearch.given(given);
         Map<Integer, QuestionSearchResult> others = given.isEmpty() && !first.questions().isEmpty() ? lists.others(first) : Map.of();
         Optional<Integer> lead = first.taken().stream().findFirst().map(t -> lists.topicList.of(t.sheet())).filter(topic -> !others.isEmpty() && topic != TopicList.NONE);
         lists.take(first, sheet -> !others.containsKey(lists.topicList.of(sheet)), lead);
@@ -98,7 +98,7 @@ public final class QuestionLists {
         first.taken().forEach(t -> asking.add(topicList.of(t.sheet())));
         for (int topic = 0; topic < topicList.all().size(); topic++) {
             int opening = topicList.all().get(topic).opening();
-            QuestionSearchResult list = asking.contains(topic) ? QuestionSearchResult.NOTHING : QuestionFinders.opening(postTexts.sheets().get(opening), opening);
+            QuestionSearchResult list = asking.contains(topic) ? QuestionSearchResult.NOTHING : QuestionSearch.opening(postTexts.sheets().get(opening), opening);
             if (list.questions().isEmpty() || !inARow(list, postTexts.sheets().get(opening))) {
                 continue;
             }

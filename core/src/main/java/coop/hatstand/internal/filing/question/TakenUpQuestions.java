@@ -19,24 +19,23 @@ import java.util.Set;
  * Questions that those who take part ask, in a thread that opens with an invitation to ask: what one post asks, not its opener's, and a
  * later one by somebody else quotes or says again.
  */
-final class TakenUpQuestions implements QuestionFinder {
+final class TakenUpQuestions {
     private static final int FEWEST = 2;
     /** Comparing each post's words with more questions than any such thread has would take for ever. */
     private static final int MOST = 2_000;
     private static final List<Proposer> TAKING_UP = List.of(new QuoteProposer(), new RestatementProposer());
 
-    @Override
-    public QuestionSearchResult find(List<PostText> postTexts) {
+    static QuestionSearchResult in(List<PostText> postTexts) {
         List<Question> asked = new ArrayList<>();
         List<QuestionSearchResult.Taken> places = new ArrayList<>();
         for (int i = 1; i < postTexts.size() && asked.size() < MOST; i++) {
             if (postTexts.get(i).post().author().equals(postTexts.get(0).post().author())) {
                 continue;
             }
-            QuestionSearchResult result = new ProseQuestions().find(List.of(postTexts.get(i)));
+            QuestionSearchResult result = AskingSentences.in(i, postTexts.get(i));
             for (int q = 0; q < result.questions().size(); q++) {
                 asked.add(numbered(asked.size() + 1, result.questions().get(q)));
-                places.add(new QuestionSearchResult.Taken(i, result.taken().get(q).span()));
+                places.add(result.taken().get(q));
             }
         }
         Set<String> answered = answered(postTexts, new QuestionIndex(asked), places);

@@ -98,7 +98,7 @@ public final class SentenceSpans {
         return width;
     }
 
-    /** Whether a line ends here of its own: it is broken in HTML, or the next word would have fitted. */
+    /** Whether a line ends here of its own: it is broken in HTML, or the next word would have fitted and does not go on in small letters. */
     private static boolean breaks(String text, int at, int from, int to, int width) {
         int start = text.lastIndexOf('\n', at - 1) + 1;
         int next = at + 1;
@@ -106,6 +106,6 @@ public final class SentenceSpans {
             next++;
         }
         boolean broken = at > from && (text.charAt(at - 1) == '\\' || text.startsWith("  ", Math.max(from, at - 2)));
-        return broken || width < WIDTH || at - Math.max(start, from) + next - at < width - 1;
+        return broken || !Character.isLowerCase(at + 1 < to ? text.charAt(at + 1) : ' ') && (width < WIDTH || at - Math.max(start, from) + next - at < width - 1);
     }
 }
