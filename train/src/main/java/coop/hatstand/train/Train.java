@@ -22,11 +22,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
- * without its source. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
+ * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
  * claim. {@code ablate DIR}: what each feature is good for.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
+
+    private static final List<Integer> MARGINS = List.of(4, 8, 12, 16, 20, 24, 30);
 
     private Train() {
     }
@@ -52,6 +54,7 @@ public final class Train {
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
             case "cross" -> table(inputs, crossed(inputs), false);
+            case "wrong" -> wrong(inputs, crossed(inputs));
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
@@ -109,6 +112,19 @@ public final class Train {
         System.out.println("* without whole pages copied and files that no reader knows");
     }
 
+    /** Every answer filed under a wrong question by weights learned without its source, and what each margin costs and saves. */
+    private static void wrong(List<Input> inputs, Map<String, Weights> crossed) {
+        for (int margin : MARGINS) {
+            List<Score> scores = inputs.stream().filter(input -> input.group().equals("thread") && input.known())
+                    .map(input -> input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()).asking(margin))).toList();
+            System.out.println(summary("margin " + margin, scores));
+        }
+        for (Input input : inputs) {
+            Score score = input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()));
+            score.elsewhere.forEach(one -> System.out.println(input.group() + " " + input.name() + "  " + one));
+        }
+    }
+
     private static void learn(List<Input> inputs, Path file, String date) throws IOException {
         Map<String, Integer> learned = Learner.learn(lessons(inputs), prior(List.of()), List.of());
         StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from threads made up for it and from these sources; see CONTRIBUTING.md:\n#");
@@ -162,8 +178,8 @@ public final class Train {
     private static String summary(String name, List<Score> scores) {
         Score sum = Score.sum(scores);
         double mean = scores.stream().filter(s -> s.total > 0).mapToDouble(Score::f1).average().orElse(0);
-        return String.format(Locale.ROOT, "%-9s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d", name, mean, sum.f1(), sum.precision(), sum.recall(),
-                sum.filed, sum.total, sum.exact, sum.wrong, sum.lost, scores.stream().filter(s -> s.failed).count(), sum.judgedFiled, sum.judged, sum.hintRight, sum.hintWrong, sum.hintNone);
+        return String.format(Locale.ROOT, "%-9s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d elsewhere %d", name, mean, sum.f1(), sum.precision(), sum.recall(),
+                sum.filed, sum.total, sum.exact, sum.wrong, sum.lost, scores.stream().filter(s -> s.failed).count(), sum.judgedFiled, sum.judged, sum.hintRight, sum.hintWrong, sum.hintNone, sum.elsewhere.size());
     }
 
     private static String group(List<Path> files) {
