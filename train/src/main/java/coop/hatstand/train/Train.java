@@ -30,6 +30,13 @@ public final class Train {
 
     private static final List<Integer> MARGINS = List.of(4, 8, 12, 16, 20, 24, 30);
 
+    private static final int FOLDS = 4;
+    private static final int NONE = -1;
+    private static final int MUTED = -1000;
+    /** The features that say how a question is named. */
+    private static final List<Feature> KINDS = List.of(Feature.WORDED, Feature.NUMBERED, Feature.BARE, Feature.PLACE, Feature.PLACE_ALONE, Feature.TOLD_OFF, Feature.QUOTED, Feature.QUOTED_ELSE,
+            Feature.RESTATED, Feature.TOPIC, Feature.TOPIC_PLAIN, Feature.LEAD, Feature.REST, Feature.IN_CLAUSE);
+
     private Train() {
     }
 
@@ -138,19 +145,31 @@ public final class Train {
         Files.writeString(file, text);
     }
 
-    /** What each feature is good for: the threads' figures by weights learned from all of them without it. */
+    /** What each feature, and each way of naming a question, is good for: the threads' figures by weights learned without them, in {@link #FOLDS} parts by source. */
     private static void ablate(List<Input> inputs) throws IOException {
         List<Input> threads = inputs.stream().filter(input -> input.group().equals("thread") && input.known()).toList();
         List<Lesson> lessons = lessons(inputs);
-        System.out.println(summary("all", scores(threads, lessons, List.of())));
+        Map<String, Integer> folds = new TreeMap<>();
+        threads.forEach(input -> folds.computeIfAbsent(input.gold().source(), source -> folds.size() % FOLDS));
+        System.out.println(summary("all", scores(threads, lessons, folds, List.of(), List.of())));
         for (Feature feature : Feature.values()) {
-            System.out.println(summary("- " + Weights.name(feature), scores(threads, lessons, List.of(Weights.name(feature)))));
+            System.out.println(summary("- " + Weights.name(feature), scores(threads, lessons, folds, List.of(Weights.name(feature)), List.of())));
+        }
+        for (Feature kind : KINDS) {
+            System.out.println(summary("no " + Weights.name(kind), scores(threads, lessons, folds, List.of(), List.of(Weights.name(kind)))));
         }
     }
 
-    private static List<Score> scores(List<Input> inputs, List<Lesson> lessons, List<String> without) throws IOException {
-        Weights weights = Weights.of(Learner.learn(lessons, prior(without), without));
-        return inputs.stream().map(input -> input.score(weights)).toList();
+    private static List<Score> scores(List<Input> inputs, List<Lesson> lessons, Map<String, Integer> folds, List<String> without, List<String> muted) throws IOException {
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            Map<String, Integer> learned = Learner.learn(lessons.stream().filter(lesson -> folds.getOrDefault(lesson.source(), NONE) != fold).toList(), prior(without), without);
+            muted.forEach(name -> learned.put(name, MUTED));
+            Weights weights = Weights.of(learned);
+            inputs.stream().filter(input -> folds.get(input.gold().source()) == fold).forEach(input -> scores.add(input.score(weights)));
+        }
+        return scores;
     }
 
     /** What learning starts with: a feature's weight as a person would put it. */

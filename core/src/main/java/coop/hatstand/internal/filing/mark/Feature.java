@@ -32,7 +32,7 @@ public enum Feature {
     // How it looks.
     /** In bold, in a heading or in brackets. */
     LOUD,
-    /** With "for", "as to" before a number. */
+    /** With "for", "as to" before a number, or below the heading of its section. */
     REGARDS,
     /** Inside a paragraph. */
     IN_SENTENCE,

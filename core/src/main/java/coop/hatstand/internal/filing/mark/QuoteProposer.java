@@ -94,12 +94,15 @@ public final class QuoteProposer implements Proposer {
     /** The questions that a quoted paragraph holds, or is a part of. */
     private static Map<IndexedQuestion, QuestionIndex.Likest> found(String paragraph, QuestionIndex questionIndex) {
         Map<IndexedQuestion, QuestionIndex.Likest> found = new LinkedHashMap<>();
-        Optional<NumberLabel> label = NumberLabel.at(paragraph);
+        // A number alone ("> 4") has no mark behind it.
+        Optional<NumberLabel> label = NumberLabel.at(paragraph).or(() -> NumberLabel.at(paragraph.strip() + ".").filter(bare -> bare.end() > paragraph.strip().length()));
         int start = label.map(NumberLabel::end).orElse(0);
         List<String> words = WordLikeness.words(paragraph.substring(Math.min(start, paragraph.length())));
         if (words.isEmpty()) {
-            label.filter(l -> l.numbers().size() == 1).map(l -> questionIndex.numbered(l.numbers().get(0))).filter(asked -> asked.size() == 1)
-                    .ifPresent(asked -> found.put(asked.get(0), new QuestionIndex.Likest(asked.get(0), 100, 100, 0)));
+            List<List<IndexedQuestion>> asked = label.map(NumberLabel::numbers).orElse(List.of()).stream().map(questionIndex::numbered).toList();
+            if (asked.stream().allMatch(of -> of.size() == 1)) {
+                asked.forEach(of -> found.put(of.get(0), new QuestionIndex.Likest(of.get(0), 100, 100, 0)));
+            }
             return found;
         }
         Optional<QuestionIndex.Likest> whole = words.size() > WORDS ? Optional.empty() : questionIndex.likest(words).filter(likest -> enough(likest, words.size()));
