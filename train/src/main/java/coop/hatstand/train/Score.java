@@ -192,6 +192,9 @@ final class Score {
         }
         boolean here = List.of(answer.first(), answer.last()).stream().allMatch(words -> everything.stream().anyMatch(some -> Words.isIn(words, some)));
         lost += here ? 0 : 1;
+        if (!here) {
+            misses.add("LOST " + String.join(" ", answer.first()) + " … " + String.join(" ", answer.last()));
+        }
     }
 
     private void hint(Gold.Answer answer, Map<String, Set<String>> meant, JsonNode briefing) {

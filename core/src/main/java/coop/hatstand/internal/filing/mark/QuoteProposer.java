@@ -1,6 +1,7 @@
 package coop.hatstand.internal.filing.mark;
 
 import coop.hatstand.internal.filing.text.AskerWords;
+import coop.hatstand.internal.filing.text.FiledWords;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
@@ -37,11 +38,12 @@ public final class QuoteProposer implements Proposer {
     }
 
     /**
-     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above.
+     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above. And those of somebody's
+     * answer: what stands below them is on its question.
      *
      * @param known the places that name questions, in order
      */
-    public static List<Proposal> others(PostText postText, List<Proposal> known, AskerWords words) {
+    public static List<Proposal> others(PostText postText, QuestionIndex questionIndex, List<Proposal> known, AskerWords words, FiledWords<List<IndexedQuestion>> filed) {
         List<Proposal> others = new ArrayList<>();
         List<PostLine> postLines = postText.lines();
         int passed = 0;
@@ -58,8 +60,12 @@ public final class QuoteProposer implements Proposer {
             for (; passed < known.size() && known.get(passed).from() < end; passed++) {
                 reach = Math.max(reach, known.get(passed).mark().to());
             }
-            if (to > from && reach <= start && words.said(quoted.toString())) {
-                others.add(Proposal.of(QuestionLabel.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
+            if (to > from && reach <= start) {
+                Optional<List<IndexedQuestion>> answered = filed.under(quoted.toString()).filter(questionIndex.all()::containsAll);
+                answered.ifPresent(questions -> others.add(Proposal.of(QuestionLabel.label(start, end, questions, "quoted answer", 1), "quotation", Feature.QUOTED_ANSWER)));
+                if (answered.isEmpty() && words.said(quoted.toString())) {
+                    others.add(Proposal.of(QuestionLabel.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
+                }
             }
             from = Math.max(to, from + 1);
         }
