@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
  * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
- * claim. {@code ablate DIR}: what each feature is good for.
+ * claim. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
@@ -64,6 +64,7 @@ public final class Train {
             case "wrong" -> wrong(inputs, crossed(inputs));
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
+            case "hints" -> hints(inputs);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
         }
     }
@@ -170,6 +171,14 @@ public final class Train {
             inputs.stream().filter(input -> folds.get(input.gold().source()) == fold).forEach(input -> scores.add(input.score(weights)));
         }
         return scores;
+    }
+
+    /** How often the first hint is right, of those for answers without their labels. */
+    private static void hints(List<Input> inputs) {
+        HintScore score = new HintScore();
+        inputs.stream().filter(Input::known).forEach(input -> input.read().ifPresent(read -> score.add(School.filed(read))));
+        System.out.print(score.table());
+        System.out.println(summary("judged", inputs.stream().filter(Input::known).map(input -> input.score(Weights.learned())).toList()));
     }
 
     /** What learning starts with: a feature's weight as a person would put it. */
