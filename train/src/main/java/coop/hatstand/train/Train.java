@@ -137,7 +137,7 @@ public final class Train {
         Map<String, Integer> learned = Learner.learn(lessons(inputs), prior(List.of()), List.of());
         StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from threads made up for it and from these sources; see CONTRIBUTING.md:\n#");
         new TreeSet<>(inputs.stream().filter(input -> input.known() && input.group().equals("thread")).map(input -> input.gold().source()).toList()).forEach(source -> text.append(' ').append(source));
-        text.append('\n');
+        text.append("\nmargin = ").append(Weights.of(learned).margin()).append('\n');
         Map<String, Integer> ordered = new LinkedHashMap<>();
         for (Feature feature : Feature.values()) {
             ordered.put(Weights.name(feature), learned.get(Weights.name(feature)));

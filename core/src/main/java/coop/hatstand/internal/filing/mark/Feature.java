@@ -63,6 +63,8 @@ public enum Feature {
     AMONG_MORE,
     /** A whole letter is quoted with several questions in it. */
     WHOLE_LETTER,
+    /** It asks. */
+    ASKS,
     // The list it stands in.
     /** As many items as questions, from the first on. */
     LIST_OF_ALL,
@@ -91,6 +93,8 @@ public enum Feature {
     // What is said below.
     /** It shares rarer words with the question than with any other. */
     AGREES,
+    /** It shares rarer words with another question. */
+    DISAGREES,
     /** Nothing. */
     EMPTY,
     /** Whoever put the questions asks again. */
@@ -101,7 +105,10 @@ public enum Feature {
     BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,
+    FOLLOWS_SURER,
     /** A topic beside any other label. */
     FOLLOWS_ANY,
-    FOLLOWS_IN_ORDER
+    FOLLOWS_IN_ORDER,
+    FOLLOWS_OUT_OF_ORDER,
+    FOLLOWS_SAME_QUESTION
 }
