@@ -13,7 +13,7 @@ final class TurnsTest {
 
     @Test
     void whatTurnsToAnotherQuestionIsUnfiledWithAHint() {
-        for (String turn : List.of("My lessons for whoever starts a new co-op: pass nothing on in writing.", "When they break down, the repairs are done by whoever repairs the van.")) {
+        for (String turn : List.of("The lessons we would pass on are few, and none is in writing.", "When they break down, the repairs are done by whoever repairs the van.")) {
             FilingResult result = Threads.replies(ABOVE + turn);
             assertEquals(List.of("1: By chance, after a flood.", "-: " + turn), Threads.told(result));
             assertTrue(result.briefing().unfiled().get(0).perhaps().size() == 1, turn);

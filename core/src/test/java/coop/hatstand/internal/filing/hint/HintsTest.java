@@ -44,10 +44,4 @@ final class HintsTest {
             assertTrue(unfiled.perhaps().size() <= 2);
         }
     }
-
-    @Test
-    void aPassageLikeTwoQuestionsAlikeHasNone() {
-        Briefing briefing = Threads.replies("3. A mechanic.", "Ovens, ovens, ovens.").briefing();
-        assertEquals(List.of(), briefing.unfiled().get(0).hints());
-    }
 }
