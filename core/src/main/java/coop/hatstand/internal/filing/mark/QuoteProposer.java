@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.mark;
 
 import coop.hatstand.internal.filing.text.AskerWords;
-import coop.hatstand.internal.filing.text.FiledWords;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;

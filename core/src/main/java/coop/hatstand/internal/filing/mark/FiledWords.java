@@ -1,5 +1,6 @@
-package coop.hatstand.internal.filing.text;
+package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.HashMap;
 import java.util.HashSet;
