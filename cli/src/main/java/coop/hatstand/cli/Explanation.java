@@ -34,7 +34,7 @@ final class Explanation {
         List<String> lines = new ArrayList<>();
         lines.add(labels.text("explain.answer", ref, response.filedBy().replaceAll("\\R+\\s*", " ")));
         why.features().forEach((feature, weight) -> lines.add(String.format(Locale.ROOT, "  %+4d  %s", weight, feature)));
-        lines.add(labels.text("explain.margin", why.margin(), FilingReason.needed()));
+        lines.add(labels.text("explain.margin", why.margin(), why.needed()));
         why.otherwise().ifPresent(numbers -> lines.add(labels.text("explain.otherwise", String.join(", ", numbers))));
         return lines;
     }

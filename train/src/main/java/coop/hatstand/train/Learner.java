@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 final class Learner {
     private static final int ROUNDS = 80;
+    /** What learning aims at; answers are filed by the margin that the curve over all of them shows best, see {@code wrong}. */
+    private static final int MARGIN = 8;
     private static final double SLACK = 4;
     private static final double MOST_AT_ONCE = 0.4;
     private static final int LONGEST = 80;
@@ -74,7 +76,7 @@ final class Learner {
                 margin += weights.get(one.getKey()) * one.getValue();
                 length += one.getValue() * one.getValue();
             }
-            double loss = (right ? Path.MARGIN - margin : Path.MARGIN + margin) + SLACK;
+            double loss = (right ? MARGIN - margin : MARGIN + margin) + SLACK;
             if (loss > 0 && length > 0) {
                 double by = Math.min(most, loss / length) * (right ? 1 : -1);
                 apart.forEach((feature, times) -> weights.merge(feature, by * times, Double::sum));

@@ -1,6 +1,7 @@
 package coop.hatstand.train;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
@@ -71,6 +72,11 @@ final class School {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The briefing of some discussions, by the weights that the program comes with. */
+    static Briefing filed(List<Discussion> discussions) {
+        return Filing.file(discussions, FilingOptions.of(LABELS), Weights.learned(), considered -> { }).briefing();
     }
 
     /** What a set teaches. */

@@ -26,6 +26,8 @@ final class Score {
     boolean failed;
     final List<String> misses = new ArrayList<>();
     final List<String> falsely = new ArrayList<>();
+    /** Answers, judgement calls too, that are filed and under none of their questions. */
+    final List<String> elsewhere = new ArrayList<>();
 
     /** An input that gave no briefing. */
     static Score failure(Gold gold) {
@@ -56,6 +58,7 @@ final class Score {
             sum.hintRight += score.hintRight;
             sum.hintWrong += score.hintWrong;
             sum.hintNone += score.hintNone;
+            sum.elsewhere.addAll(score.elsewhere);
         }
         return sum;
     }
@@ -148,6 +151,7 @@ final class Score {
             } else {
                 hint(answer, meant, briefing);
             }
+            elsewhere(answer, meant, all);
             count(answer, found, found && hits.stream().allMatch(of -> of.stream().anyMatch(i -> all.get(i).isExactly(answer))), everything);
         }
         for (List<String> words : gold.unassigned()) {
@@ -159,6 +163,18 @@ final class Score {
             if (!hit.contains(i)) {
                 falsely.add(all.get(i).shown);
             }
+        }
+    }
+
+    /** Where an answer's first words are filed under a question, and it is none of the answer's. */
+    private void elsewhere(Gold.Answer answer, Map<String, Set<String>> meant, List<Filed> all) {
+        List<Filed> under = all.stream().filter(filed -> answer.isIn(filed.post, filed.file) && !answer.first().isEmpty() && Words.find(answer.first(), filed.body, 0) >= 0).toList();
+        boolean right = under.stream().anyMatch(filed -> answer.questions().stream().anyMatch(number -> meant.getOrDefault(number, Set.of()).stream().anyMatch(filed.questions::contains)));
+        if (!under.isEmpty() && !right) {
+            Filed filed = under.get(0);
+            String how = Words.find(answer.first(), filed.body, 0) <= 1 ? "named" : "glued";
+            elsewhere.add(how + " " + answer.kind() + (answer.judged() ? " (by judgement)" : "") + " post " + answer.post() + " belongs to " + answer.questions() + " = " + answer.questions().stream().map(meant::get).toList() + " | "
+                    + String.join(" ", answer.first()) + " | filed as " + filed.shown);
         }
     }
 
@@ -176,6 +192,9 @@ final class Score {
         }
         boolean here = List.of(answer.first(), answer.last()).stream().allMatch(words -> everything.stream().anyMatch(some -> Words.isIn(words, some)));
         lost += here ? 0 : 1;
+        if (!here) {
+            misses.add("LOST " + String.join(" ", answer.first()) + " … " + String.join(" ", answer.last()));
+        }
     }
 
     private void hint(Gold.Answer answer, Map<String, Set<String>> meant, JsonNode briefing) {

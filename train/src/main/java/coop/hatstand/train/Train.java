@@ -22,11 +22,20 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
- * without its source. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
- * claim. {@code ablate DIR}: what each feature is good for.
+ * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
+ * claim. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
+
+    private static final List<Integer> MARGINS = List.of(4, 8, 12, 16, 20, 24, 30);
+
+    private static final int FOLDS = 4;
+    private static final int NONE = -1;
+    private static final int MUTED = -1000;
+    /** The features that say how a question is named. */
+    private static final List<Feature> KINDS = List.of(Feature.WORDED, Feature.NUMBERED, Feature.BARE, Feature.PLACE, Feature.PLACE_ALONE, Feature.TOLD_OFF, Feature.QUOTED, Feature.QUOTED_ELSE,
+            Feature.RESTATED, Feature.TOPIC, Feature.TOPIC_PLAIN, Feature.LEAD, Feature.REST, Feature.IN_CLAUSE);
 
     private Train() {
     }
@@ -52,8 +61,10 @@ public final class Train {
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
             case "cross" -> table(inputs, crossed(inputs), false);
+            case "wrong" -> wrong(inputs, crossed(inputs));
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
+            case "hints" -> hints(inputs);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
         }
     }
@@ -109,11 +120,24 @@ public final class Train {
         System.out.println("* without whole pages copied and files that no reader knows");
     }
 
+    /** Every answer filed under a wrong question by weights learned without its source, and what each margin costs and saves. */
+    private static void wrong(List<Input> inputs, Map<String, Weights> crossed) {
+        for (int margin : MARGINS) {
+            List<Score> scores = inputs.stream().filter(input -> input.group().equals("thread") && input.known())
+                    .map(input -> input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()).asking(margin))).toList();
+            System.out.println(summary("margin " + margin, scores));
+        }
+        for (Input input : inputs) {
+            Score score = input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()));
+            score.elsewhere.forEach(one -> System.out.println(input.group() + " " + input.name() + "  " + one));
+        }
+    }
+
     private static void learn(List<Input> inputs, Path file, String date) throws IOException {
         Map<String, Integer> learned = Learner.learn(lessons(inputs), prior(List.of()), List.of());
         StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from threads made up for it and from these sources; see CONTRIBUTING.md:\n#");
         new TreeSet<>(inputs.stream().filter(input -> input.known() && input.group().equals("thread")).map(input -> input.gold().source()).toList()).forEach(source -> text.append(' ').append(source));
-        text.append('\n');
+        text.append("\nmargin = ").append(Weights.of(learned).margin()).append('\n');
         Map<String, Integer> ordered = new LinkedHashMap<>();
         for (Feature feature : Feature.values()) {
             ordered.put(Weights.name(feature), learned.get(Weights.name(feature)));
@@ -122,19 +146,39 @@ public final class Train {
         Files.writeString(file, text);
     }
 
-    /** What each feature is good for: the threads' figures by weights learned from all of them without it. */
+    /** What each feature, and each way of naming a question, is good for: the threads' figures by weights learned without them, in {@link #FOLDS} parts by source. */
     private static void ablate(List<Input> inputs) throws IOException {
         List<Input> threads = inputs.stream().filter(input -> input.group().equals("thread") && input.known()).toList();
         List<Lesson> lessons = lessons(inputs);
-        System.out.println(summary("all", scores(threads, lessons, List.of())));
+        Map<String, Integer> folds = new TreeMap<>();
+        threads.forEach(input -> folds.computeIfAbsent(input.gold().source(), source -> folds.size() % FOLDS));
+        System.out.println(summary("all", scores(threads, lessons, folds, List.of(), List.of())));
         for (Feature feature : Feature.values()) {
-            System.out.println(summary("- " + Weights.name(feature), scores(threads, lessons, List.of(Weights.name(feature)))));
+            System.out.println(summary("- " + Weights.name(feature), scores(threads, lessons, folds, List.of(Weights.name(feature)), List.of())));
+        }
+        for (Feature kind : KINDS) {
+            System.out.println(summary("no " + Weights.name(kind), scores(threads, lessons, folds, List.of(), List.of(Weights.name(kind)))));
         }
     }
 
-    private static List<Score> scores(List<Input> inputs, List<Lesson> lessons, List<String> without) throws IOException {
-        Weights weights = Weights.of(Learner.learn(lessons, prior(without), without));
-        return inputs.stream().map(input -> input.score(weights)).toList();
+    private static List<Score> scores(List<Input> inputs, List<Lesson> lessons, Map<String, Integer> folds, List<String> without, List<String> muted) throws IOException {
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            Map<String, Integer> learned = Learner.learn(lessons.stream().filter(lesson -> folds.getOrDefault(lesson.source(), NONE) != fold).toList(), prior(without), without);
+            muted.forEach(name -> learned.put(name, MUTED));
+            Weights weights = Weights.of(learned);
+            inputs.stream().filter(input -> folds.get(input.gold().source()) == fold).forEach(input -> scores.add(input.score(weights)));
+        }
+        return scores;
+    }
+
+    /** How often the first hint is right, of those for answers without their labels. */
+    private static void hints(List<Input> inputs) {
+        HintScore score = new HintScore();
+        inputs.stream().filter(Input::known).forEach(input -> input.read().ifPresent(read -> score.add(School.filed(read))));
+        System.out.print(score.table());
+        System.out.println(summary("judged", inputs.stream().filter(Input::known).map(input -> input.score(Weights.learned())).toList()));
     }
 
     /** What learning starts with: a feature's weight as a person would put it. */
@@ -162,8 +206,8 @@ public final class Train {
     private static String summary(String name, List<Score> scores) {
         Score sum = Score.sum(scores);
         double mean = scores.stream().filter(s -> s.total > 0).mapToDouble(Score::f1).average().orElse(0);
-        return String.format(Locale.ROOT, "%-9s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d", name, mean, sum.f1(), sum.precision(), sum.recall(),
-                sum.filed, sum.total, sum.exact, sum.wrong, sum.lost, scores.stream().filter(s -> s.failed).count(), sum.judgedFiled, sum.judged, sum.hintRight, sum.hintWrong, sum.hintNone);
+        return String.format(Locale.ROOT, "%-9s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d elsewhere %d", name, mean, sum.f1(), sum.precision(), sum.recall(),
+                sum.filed, sum.total, sum.exact, sum.wrong, sum.lost, scores.stream().filter(s -> s.failed).count(), sum.judgedFiled, sum.judged, sum.hintRight, sum.hintWrong, sum.hintNone, sum.elsewhere.size());
     }
 
     private static String group(List<Path> files) {

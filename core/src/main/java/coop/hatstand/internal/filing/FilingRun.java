@@ -18,6 +18,8 @@ import coop.hatstand.internal.filing.form.FormCutter;
 import coop.hatstand.internal.filing.form.Forms;
 import coop.hatstand.internal.filing.hint.Hints;
 import coop.hatstand.internal.filing.mark.FiledPassage;
+import coop.hatstand.internal.filing.mark.FiledWords;
+import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.Proposal;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
@@ -72,6 +74,7 @@ final class FilingRun {
     private final ChoiceCounts counts = new ChoiceCounts();
     private final List<PostText> answering;
     private final QuotedElsewhere elsewhere;
+    private final FiledWords<List<IndexedQuestion>> filedWords;
     /** Puts what posts quote into the briefing, once it is known who wrote. */
     private final List<Runnable> quotations = new ArrayList<>();
     private final Weights weights;
@@ -89,6 +92,7 @@ final class FilingRun {
         postRefs = new PostRefs(discussions);
         answering = UnmarkedQuotes.told(postTexts.sheets());
         elsewhere = new QuotedElsewhere(answering);
+        filedWords = new FiledWords<>(answering);
     }
 
     FilingResult filed() {
@@ -202,11 +206,11 @@ final class FilingRun {
     }
 
     private List<QuestionLabel> marks(PostText postText, QuestionIndex questionIndex) {
-        List<Proposal> proposals = QuestionLabels.claims(postText, questionIndex, likeness, asker);
+        List<Proposal> proposals = QuestionLabels.claims(postText, questionIndex, likeness, asker, filedWords);
         asker.passes(postText);
         watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
         decided = Path.decide(proposals, questionIndex, weights);
-        return QuestionLabels.of(postText, questionIndex, decided);
+        return QuestionLabels.of(postText, questionIndex, likeness, decided);
     }
 
     private List<FiledPassage> passages(PostText whole, int index, QuestionSearchResult result, List<Span> asked, QuestionIndex questionIndex) {
@@ -271,6 +275,7 @@ final class FilingRun {
             case RESPONSE -> {
                 Response response = factory.response(filedPassage);
                 responses.add(response);
+                filedWords.take(factory.own(filedPassage), filedPassage.questions());
                 filedPassage.mark().flatMap(this::decided).ifPresent(one -> filingReasons.add(new FilingReason(response.id(), one, weights)));
             }
             case UNFILED -> {

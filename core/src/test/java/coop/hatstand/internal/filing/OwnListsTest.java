@@ -19,10 +19,10 @@ final class OwnListsTest {
             "There is a photograph of the first loaf on the wall, and it looks like a stone somebody dropped.",
             "Chez nous, personne ne voulait du vieux hangar avant que la pluie n'entre dans l'école d'à côté.",
             "Al principio nadie sabía encender el horno, y la primera noche dormimos todos en el almacén de harina.");
-    private static final List<String> LEADS = List.of("", "This is how the day goes:", "Three things I learnt:", "What we do when it rains:", "In short", "Well, it was like this.", "Voici ce que nous faisons :", "Y entonces:");
+    private static final List<String> LEADS = List.of("", "This is how the day goes:", "Three things I learnt:", "What we do when it rains:", "In short", "Well, it was like this.", "Voici ce que nous faisons :", "Y entonces:", "Zum Beispiel:", "My list, for what it is worth:", "A day here has");
     private static final List<String> ITEMS = List.of("sweep the floor", "wake the dog", "Ring Marta.", "carry the water up from the yard before it is light", "a rota on the door", "patience", "the red book", "No shoes inside.",
-            "one of us stays awake", "du temps", "mucha paciencia", "flour, then salt");
-    private static final List<String> STYLES = List.of("%d. ", "%d) ", "(%d) ", "%d - ", "%d: ", "- %d. ", "**%d.** ");
+            "one of us stays awake", "du temps", "mucha paciencia", "flour, then salt", "die Tür bleibt offen", "the ovens", "a mechanic, if one is awake");
+    private static final List<String> STYLES = List.of("%d. ", "%d) ", "(%d) ", "%d - ", "%d: ", "- %d. ", "**%d.** ", "%d.) ", "[%d] ", "  %d. ");
 
     @Test
     void noneIsFiled() {

@@ -8,12 +8,10 @@ import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.Rarity;
-import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,69 +21,69 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which questions an unfiled passage may belong to: those it speaks of by their number, else those whose words, and whose other answers by other
- * people, have most of its rarer words. At most two, and none where the first is no clear one.
+ * Which questions an unfiled passage may belong to: those it speaks of by their number, else those whose words, and whose answers by other people, it
+ * is most like. At most two, and none where the first is not clearly before the next; how clearly it has to be was measured on answers whose labels
+ * were taken off.
  */
 public final class Hints {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + CueWords.any("question") + "\\s*(?:" + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?(\\d{1,3})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ADDRESS = Pattern.compile("\\S{0,200}@\\S{0,200}|https?://\\S+");
-    private static final int SHORTEST_WORD = 4;
     private static final int MOST_HINTS = 2;
     private static final int MOST_WORDS = 5;
     private static final int MOST_ANSWERS = 2;
-    private static final int LONGEST = 20_000;
-    /** How far the first has to be before the second, and the second before the third, in hundredths of itself. */
-    private static final int CLEARLY = 35;
+    /** How many of a question's answers count that a passage is most like. */
+    private static final int NEAREST = 4;
+    /** A question's own words count as much as two answers. */
+    private static final int OWN = 2;
+    /** How far a question has to be before the next, in thousandths of a passage that is word for word the same: more where many answered, since then more words are shared by chance. */
+    private static final int CLEARLY = 90;
+    private static final int CLEARLY_AMONG_MANY = 120;
+    private static final int MANY_PEOPLE = 3;
     private static final int SURE = 90;
     /** Answers beyond these say nothing new about what a question's answers speak of. */
     private static final int ENOUGH_ANSWERS = 200;
+    private static final long SCALE = 100_000;
     private final QuestionIndex questionIndex;
     private final Rarity rarity = new Rarity();
-    private final List<Bag> bags = new ArrayList<>();
+    private final List<WordVector> asked = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+    /** For each word the answers that have it. */
+    private final Map<String, List<Integer>> having = new HashMap<>();
 
-    /** One question's words and those of its answers, by who gave them. */
-    private static final class Bag {
-        private final IndexedQuestion indexedQuestion;
-        private final Set<String> own;
-        /** For each word the answers that have it. */
-        private final Map<String, List<Said>> said = new HashMap<>();
-        private int answers;
+    private final int clearly;
 
-        private Bag(IndexedQuestion indexedQuestion, Set<String> own) {
-            this.indexedQuestion = indexedQuestion;
-            this.own = own;
-        }
+    private record Said(String respondent, String response, List<String> questions, WordVector words) {
     }
 
-    private record Said(String respondent, String response) {
-    }
-
-    private record Rated(Bag bag, int score, List<String> words, List<String> answers) {
+    private record Rated(String question, long score, List<Integer> answers, WordVector own) {
     }
 
     /** From the questions and what was filed under them. */
-    public Hints(List<Question> asked, List<Response> responses) {
-        questionIndex = new QuestionIndex(asked);
-        Map<String, Bag> byId = new HashMap<>();
-        for (IndexedQuestion one : questionIndex.all()) {
-            Bag bag = new Bag(one, stems(one.question().text()).keySet());
-            rarity.add(List.copyOf(bag.own));
-            byId.put(one.id(), bag);
-            bags.add(bag);
-        }
+    public Hints(List<Question> questions, List<Response> responses) {
+        questionIndex = new QuestionIndex(questions);
+        List<Response> taken = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
         for (Response response : responses) {
-            List<Bag> of = response.questions().stream().map(byId::get).filter(bag -> bag != null && bag.answers < ENOUGH_ANSWERS).toList();
-            if (!of.isEmpty()) {
-                Set<String> words = stems(Prose.of(response.body())).keySet();
-                rarity.add(List.copyOf(words));
-                for (Bag bag : of) {
-                    bag.answers++;
-                    words.forEach(word -> bag.said.computeIfAbsent(word, key -> new ArrayList<>(2)).add(new Said(response.respondent(), response.id())));
-                }
+            if (response.questions().stream().anyMatch(id -> times.merge(id, 1, Integer::sum) <= ENOUGH_ANSWERS)) {
+                taken.add(response);
             }
         }
+        List<Map<String, Integer>> words = new ArrayList<>();
+        Map<String, String> spellings = new HashMap<>();
+        questions.forEach(question -> words.add(WordVector.words(question.text(), spellings)));
+        taken.forEach(response -> words.add(WordVector.words(Prose.of(response.body()), spellings)));
+        words.forEach(one -> rarity.add(List.copyOf(one.keySet())));
+        for (int i = 0; i < questions.size(); i++) {
+            asked.add(WordVector.of(words.get(i), spellings, rarity));
+        }
+        for (int i = 0; i < taken.size(); i++) {
+            WordVector vector = WordVector.of(words.get(questions.size() + i), spellings, rarity);
+            int place = i;
+            vector.weights().keySet().forEach(word -> having.computeIfAbsent(word, key -> new ArrayList<>(2)).add(place));
+            said.add(new Said(taken.get(i).respondent(), taken.get(i).id(), taken.get(i).questions(), vector));
+        }
+        clearly = said.stream().map(Said::respondent).distinct().count() >= MANY_PEOPLE ? CLEARLY_AMONG_MANY : CLEARLY;
     }
 
     /** The hints for a passage that somebody wrote, the surest first. */
@@ -94,25 +92,16 @@ public final class Hints {
         if (named.isPresent()) {
             return List.of(new Hint(named.get().id(), SURE, List.of(named.get().question().number()), List.of()));
         }
-        Map<String, String> words = stems(passage);
-        List<Rated> rated = new ArrayList<>();
-        for (Bag bag : bags) {
-            Rated one = rate(bag, words, respondent);
-            if (one.score() > 0 && one.words().size() > 1) {
-                rated.add(one);
-            }
-        }
-        rated.sort(Comparator.comparingInt((Rated one) -> -one.score()));
+        WordVector words = WordVector.of(passage, rarity);
+        List<Rated> rated = rated(words, respondent);
         List<Hint> hints = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_HINTS, rated.size()); i++) {
-            int next = i + 1 < rated.size() ? rated.get(i + 1).score() : 0;
-            int ahead = 100 * (rated.get(i).score() - next) / rated.get(i).score();
-            if (i == 0 && ahead < CLEARLY) {
-                return List.of();
+            long ahead = rated.get(i).score() - (i + 1 < rated.size() ? rated.get(i + 1).score() : 0);
+            boolean near = 3 * rated.get(i).score() >= 2 * rated.get(0).score();
+            if (ahead < clearly || !near) {
+                return hints;
             }
-            if (i == 0 || 3 * rated.get(i).score() >= 2 * rated.get(0).score() && ahead >= CLEARLY) {
-                hints.add(new Hint(rated.get(i).bag().indexedQuestion.id(), Math.min(SURE, ahead), rated.get(i).words(), rated.get(i).answers()));
-            }
+            hints.add(hint(rated.get(i), words, (int) Math.min(SURE, ahead / 10)));
         }
         return hints;
     }
@@ -126,39 +115,38 @@ public final class Hints {
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
-    private Rated rate(Bag bag, Map<String, String> words, String respondent) {
-        Map<String, Integer> telling = new TreeMap<>();
-        Map<String, Integer> answers = new TreeMap<>();
-        int score = 0;
-        for (Map.Entry<String, String> word : words.entrySet()) {
-            List<Said> said = bag.said.getOrDefault(word.getKey(), List.of());
-            Set<String> others = new LinkedHashSet<>();
-            said.stream().filter(one -> !one.respondent().equals(respondent)).forEach(one -> others.add(one.respondent()));
-            int times = others.size();
-            int share = times == 0 ? 0 : 3 * times / (times + 1) + 1;
-            int weight = rarity.weight(word.getKey()) * ((bag.own.contains(word.getKey()) ? 4 : 0) + share);
+    /** The questions by how like a passage they and their answers by other people are. */
+    private List<Rated> rated(WordVector words, String respondent) {
+        Map<Integer, Long> alike = new TreeMap<>();
+        for (String word : words.weights().keySet()) {
+            for (int answer : having.getOrDefault(word, List.of())) {
+                alike.merge(answer, words.part(word) * said.get(answer).words().part(word), Long::sum);
+            }
+        }
+        Map<String, List<Integer>> nearest = new HashMap<>();
+        alike.keySet().stream().filter(answer -> !said.get(answer).respondent().equals(respondent)).sorted(Comparator.comparingLong((Integer answer) -> -alike.get(answer)).thenComparing(answer -> answer))
+                .forEach(answer -> said.get(answer).questions().stream().map(id -> nearest.computeIfAbsent(id, key -> new ArrayList<>(NEAREST))).filter(of -> of.size() < NEAREST).forEach(of -> of.add(answer)));
+        List<Rated> rated = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            WordVector own = asked.get(i);
+            String id = questionIndex.all().get(i).id();
+            List<Integer> answers = nearest.getOrDefault(id, List.of());
+            long score = OWN * words.weights().keySet().stream().mapToLong(word -> words.part(word) * own.part(word)).sum() + answers.stream().mapToLong(alike::get).sum();
+            rated.add(new Rated(id, score / SCALE, answers, own));
+        }
+        rated.sort(Comparator.comparingLong(one -> -one.score()));
+        return rated;
+    }
+
+    private Hint hint(Rated rated, WordVector words, int confidence) {
+        Map<String, Long> telling = new TreeMap<>();
+        for (String word : words.weights().keySet()) {
+            long weight = words.part(word) * (OWN * rated.own().part(word) + rated.answers().stream().mapToLong(answer -> said.get(answer).words().part(word)).sum());
             if (weight > 0) {
-                score += weight;
-                telling.put(word.getValue(), weight);
-                said.stream().filter(one -> !one.respondent().equals(respondent)).limit(ENOUGH_ANSWERS).forEach(one -> answers.merge(one.response(), rarity.weight(word.getKey()), Integer::sum));
+                telling.put(words.spellings().get(word), weight);
             }
         }
-        int size = 16 + bag.own.size() + bag.said.size() / 4;
-        return new Rated(bag, 64 * score / (64 + size), most(telling, MOST_WORDS), most(answers, MOST_ANSWERS));
-    }
-
-    private static List<String> most(Map<String, Integer> of, int most) {
-        return of.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(most).map(Map.Entry::getKey).toList();
-    }
-
-    /** The longer words of a text without their endings, each with one spelling; addresses are nobody's words. */
-    private static Map<String, String> stems(String text) {
-        Map<String, String> stems = new TreeMap<>();
-        for (String word : WordLikeness.words(ADDRESS.matcher(text.substring(0, Math.min(LONGEST, text.length()))).replaceAll(" "))) {
-            if (word.length() >= SHORTEST_WORD) {
-                stems.putIfAbsent(QuestionIndex.stem(word), word);
-            }
-        }
-        return stems;
+        List<String> most = telling.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(MOST_WORDS).map(Map.Entry::getKey).toList();
+        return new Hint(rated.question(), confidence, most, rated.answers().stream().limit(MOST_ANSWERS).map(answer -> said.get(answer).response()).toList());
     }
 }

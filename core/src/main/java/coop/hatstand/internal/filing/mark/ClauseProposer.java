@@ -14,7 +14,7 @@ public final class ClauseProposer implements Proposer {
     private static final int HIGHEST = 10;
     private static final int LONGEST = 4_000;
     private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:(–—]\\s+(?:" + CueWords.any("and") + "\\s+)?(" + CueWords.any("topic") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|"
+            "(?:^\\s*+|[,;:(–—]\\s+)(?:" + CueWords.any("and") + "\\s+)?(" + CueWords.any("topic") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|"
                     + CueWords.any("number") + ")\\s*|" + CueWords.any("letter") + ")?#?[(\\[]?(\\d{1,3}|\\p{L}{2,9})[)\\]]?)(?:[,:]\\s*|\\s+)(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, HIGHEST).mapToObj(n -> Pattern.compile(CueWords.any("count." + n), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
 
@@ -26,8 +26,9 @@ public final class ClauseProposer implements Proposer {
                 Matcher clause = CLAUSE.matcher(postLine.text());
                 while (clause.find()) {
                     List<IndexedQuestion> named = questionIndex.numbered(number(clause.group(2)));
-                    if (named.size() == 1) {
-                        proposals.add(Proposal.of(QuestionLabel.label(postLine.from() + clause.start(1), postLine.from() + clause.end(), named, "label", 1), "clause", Feature.WORDED, Feature.IN_CLAUSE));
+                    boolean starts = postLine.text().substring(0, clause.start(1)).isBlank();
+                    if (named.size() == 1 && !(starts && postLine.label().isPresent())) {
+                        proposals.add(Proposal.of(QuestionLabel.label(postLine.from() + clause.start(1), postLine.from() + clause.end(), named, "label", 1), "clause", Feature.WORDED).with(!starts, Feature.IN_CLAUSE));
                     }
                 }
             }

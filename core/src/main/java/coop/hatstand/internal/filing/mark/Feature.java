@@ -18,11 +18,15 @@ public enum Feature {
     QUOTED,
     /** Other words of whoever asked are quoted: an answer ends. */
     QUOTED_ELSE,
+    /** Somebody's answer is quoted. */
+    QUOTED_ANSWER,
     RESTATED,
     /** "As for the repairs," */
     TOPIC,
     /** "On the repairs," */
     TOPIC_PLAIN,
+    /** Of the topic's words only one is the question's. */
+    TOPIC_PART,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
     /** "For your other questions," */
@@ -32,7 +36,7 @@ public enum Feature {
     // How it looks.
     /** In bold, in a heading or in brackets. */
     LOUD,
-    /** With "for", "as to" before a number. */
+    /** With "for", "as to" before a number, or below the heading of its section. */
     REGARDS,
     /** Inside a paragraph. */
     IN_SENTENCE,

@@ -191,6 +191,12 @@ public final class ListEvidence {
         return next < proposals.size() ? proposals.get(next).from() : end;
     }
 
+    /** What is said below a claim; of a list's item its first paragraph, since the text may go on below the list. */
+    private String below(Proposal proposal, int stop) {
+        String below = postText.text().substring(Math.min(proposal.mark().to(), stop), stop);
+        return proposal.number() > 0 ? BREAK.split(below, 2)[0] : below;
+    }
+
     /** Whether what is said below a claim that is in doubt speaks of its question, or of another. */
     private void said(List<Proposal> proposals) {
         for (int i = 0; i < proposals.size(); i++) {
@@ -198,7 +204,7 @@ public final class ListEvidence {
             int stop = stop(proposals, i);
             boolean doubt = proposal.has(Feature.LED_BY_COLON) || proposal.has(Feature.LED_BY_PROSE) || proposal.has(Feature.TOPIC_PLAIN) || proposal.has(Feature.TOPIC) || proposal.has(Feature.LEAD);
             if (doubt && proposal.questions().size() == 1) {
-                Optional<Boolean> agrees = likeness.speaksOf(postText.text().substring(Math.min(proposal.mark().to(), stop), stop), proposal.questions().get(0));
+                Optional<Boolean> agrees = likeness.speaksOf(below(proposal, stop), proposal.questions().get(0));
                 proposal.with(agrees.orElse(false), Feature.AGREES).with(!agrees.orElse(true), Feature.DISAGREES);
             }
         }

@@ -21,18 +21,35 @@ public final class NumberProposer implements Proposer {
     private static final Pattern REGARDING = CueWords.start("regarding");
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
     private static final int FARTHEST = 60;
-    private static final int FEWEST_WORDS = 2;
+    /** "#2 …" and then "#1 …": one alone is most often a ticket's number. */
+    private static final int FEWEST_SIGNS = 2;
     private static final double TOPIC = 0.6;
 
     @Override
     public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = new ArrayList<>();
+        boolean countsOn = countsOn(postText, questionIndex);
+        boolean asides = postText.lines().stream().filter(postLine -> postLine.open() && ASIDE.matcher(postLine.text()).lookingAt()).count() < FEWEST_SIGNS;
         for (PostLine postLine : postText.lines()) {
             if (postLine.open()) {
-                label(postLine, questionIndex).flatMap(label -> claim(postText, postLine, label, questionIndex)).ifPresent(proposals::add);
+                label(postLine, questionIndex).flatMap(label -> claim(postText, postLine, label, questionIndex, countsOn))
+                        .map(proposal -> proposal.with(asides && ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE)).ifPresent(proposals::add);
             }
         }
         return proposals;
+    }
+
+    /** Whether the numbers of a post go up beyond where the questions' own restart. */
+    private static boolean countsOn(PostText postText, QuestionIndex questionIndex) {
+        int last = 0;
+        for (PostLine postLine : postText.lines()) {
+            String number = postLine.open() ? postLine.label().filter(label -> label.numbers().size() == 1).map(label -> label.numbers().get(0)).orElse("") : "";
+            if (!number.isEmpty() && (!number.matches("\\d{1,3}") || Integer.parseInt(number) <= last)) {
+                return false;
+            }
+            last = number.isEmpty() ? last : Integer.parseInt(number);
+        }
+        return questionIndex.countsOn(last);
     }
 
     private static Optional<NumberLabel> label(PostLine postLine, QuestionIndex questionIndex) {
@@ -41,12 +58,14 @@ public final class NumberProposer implements Proposer {
         return label.isEmpty() && questionIndex.lettered() ? LetterLabel.at(postLine.text()) : label;
     }
 
-    private static Optional<Proposal> claim(PostText postText, PostLine postLine, NumberLabel label, QuestionIndex questionIndex) {
+    private static Optional<Proposal> claim(PostText postText, PostLine postLine, NumberLabel label, QuestionIndex questionIndex, boolean countsOn) {
         List<IndexedQuestion> named = new ArrayList<>();
         for (String number : label.numbers()) {
-            List<IndexedQuestion> asked = questionIndex.numbered(number);
+            int place = countsOn && number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+            List<IndexedQuestion> asked = place > 0 ? questionIndex.all().subList(place - 1, place) : questionIndex.numbered(number);
             if (asked.size() > 1) {
-                return Optional.of(looks(inSection(postText, postLine, label, asked), postLine, label));
+                QuestionLabel inSection = inSection(postText, postLine, label, asked, questionIndex);
+                return Optional.of(looks(inSection, postLine, label).with(!inSection.questions().isEmpty(), Feature.REGARDS));
             }
             if (asked.isEmpty()) {
                 return Optional.empty();
@@ -75,8 +94,7 @@ public final class NumberProposer implements Proposer {
         return Proposal.of(questionLabel, label.kind() + label.style(), questionLabel.questions().isEmpty() ? Feature.SEVERAL : kind)
                 .with(regards, Feature.REGARDS)
                 .with(loud(label, postLine), Feature.LOUD)
-                .with(postLine.inside() && label.kind() != NumberLabel.Kind.MARKED, Feature.IN_SENTENCE)
-                .with(ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE);
+                .with(postLine.inside() && label.kind() != NumberLabel.Kind.MARKED, Feature.IN_SENTENCE);
     }
 
     private static boolean loud(NumberLabel label, PostLine postLine) {
@@ -102,10 +120,10 @@ public final class NumberProposer implements Proposer {
     }
 
     /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */
-    private static QuestionLabel inSection(PostText postText, PostLine postLine, NumberLabel label, List<IndexedQuestion> asked) {
+    private static QuestionLabel inSection(PostText postText, PostLine postLine, NumberLabel label, List<IndexedQuestion> asked, QuestionIndex questionIndex) {
         Optional<FormHeading> above = FormHeadings.of(postText).stream().filter(formHeading -> postText.start(formHeading.line()) < postLine.from())
-                .filter(formHeading -> asked.stream().anyMatch(a -> names(formHeading, a))).reduce((one, later) -> later).or(() -> plain(postText, postLine, asked));
-        List<IndexedQuestion> meant = above.map(formHeading -> asked.stream().filter(a -> names(formHeading, a)).toList()).orElse(List.of());
+                .filter(formHeading -> !questionIndex.section(formHeading.words()).isEmpty()).reduce((one, later) -> later).or(() -> plain(postText, postLine, questionIndex));
+        List<IndexedQuestion> meant = above.map(formHeading -> questionIndex.section(formHeading.words()).stream().filter(asked::contains).toList()).orElse(List.of());
         int end = Math.min(postLine.from() + label.end(), postLine.to());
         if (meant.size() != 1 || label.numbers().size() != 1) {
             return QuestionLabel.label(postLine.from(), end, List.of(), "unfiled.several", 0);
@@ -116,22 +134,15 @@ public final class NumberProposer implements Proposer {
     }
 
     /** A line above that nothing marks as a heading, but that says a section's words. */
-    private static Optional<FormHeading> plain(PostText postText, PostLine postLine, List<IndexedQuestion> asked) {
+    private static Optional<FormHeading> plain(PostText postText, PostLine postLine, QuestionIndex questionIndex) {
         int at = postText.lines().indexOf(postLine);
         for (int i = at; i > Math.max(0, at - FARTHEST); i--) {
-            Optional<FormHeading> above = PlainSections.above(postText, i).filter(formHeading -> asked.stream().anyMatch(a -> names(formHeading, a)));
+            Optional<FormHeading> above = PlainSections.above(postText, i).filter(formHeading -> !questionIndex.section(formHeading.words()).isEmpty());
             if (above.isPresent()) {
                 return above;
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a heading is a section's, or its first words: "Part B" for "Part B: practice". */
-    private static boolean names(FormHeading formHeading, IndexedQuestion indexedQuestion) {
-        List<String> section = indexedQuestion.question().section().map(WordLikeness::words).orElse(List.of());
-        List<String> words = formHeading.words();
-        return section.equals(words) || words.size() >= FEWEST_WORDS && words.size() < section.size() && section.subList(0, words.size()).equals(words);
     }
 
     /** "Re: question 2. How is …?" is a heading of its own: all of it names the question. */

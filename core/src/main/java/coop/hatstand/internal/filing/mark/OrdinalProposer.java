@@ -34,8 +34,9 @@ public final class OrdinalProposer implements Proposer {
     private static final Pattern WORDLESS = Pattern.compile(
             "\\s*+[*_]*+(?:" + CueWords.any("linking") + "\\s+)?" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+(?!" + CueWords.any("question")
                     + ")([\\p{L}\\d]+))?[*_]*\\s?([:,])[*_]*\\s+", FLAGS);
-    /** "Third: …", where other places are named too. */
-    private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+([\\p{L}\\d]+)(?:\\s+" + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", FLAGS);
+    /** "Third: …", where other places are named too; "The last two: …". */
+    private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+(?!" + CueWords.any("question") + "|" + CueWords.any("one") + "[\\s*_:])([\\p{L}\\d]+)|\\s+"
+            + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", FLAGS);
     private static final Pattern LASTLY = Pattern.compile("\\s*+[*_]{0,3}" + CueWords.any("lastly") + "[*_]{0,3}\\s?([:,])[*_]{0,3}\\s+", FLAGS);
     private static final List<Pattern> TOLD = IntStream.rangeClosed(1, HIGHEST_TOLD).mapToObj(n -> Pattern.compile(
             "\\s*+[*_]{0,3}" + CueWords.any("enumerated." + n) + "[*_]{0,3}\\s?([:,])[*_]{0,3}\\s+", FLAGS)).toList();
@@ -82,10 +83,13 @@ public final class OrdinalProposer implements Proposer {
         if (label == null || !label.lookingAt()) {
             return Optional.empty();
         }
-        Optional<String> count = label.groupCount() > 2 ? Optional.ofNullable(label.group(2)) : Optional.empty();
-        boolean one = count.filter(word -> index(COUNTS, word) == 0).isPresent();
-        return named(label.group(1), one ? Optional.empty() : count, questionIndex).map(asked -> Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + label.end(), asked, "place", 1), "place", Feature.PLACE_ALONE)
-                .with(label.group(label.groupCount()).equals(":") && pattern == WORDLESS, Feature.REGARDS));
+        Optional<String> second = Optional.ofNullable(label.group(2));
+        boolean counted = second.filter(word -> index(COUNTS, word) > 0 || index(COUNTS, label.group(1)) > 0).isPresent();
+        Optional<List<IndexedQuestion>> named = counted ? named(label.group(1), second, questionIndex).or(() -> named(second.get(), Optional.of(label.group(1)), questionIndex))
+                : pattern == ALONE && second.isPresent() ? Optional.empty() : named(label.group(1), Optional.empty(), questionIndex);
+        String style = style(label.group(1), label.group(2));
+        return named.map(asked -> Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + label.end(), asked, "place", 1), asked.size() > 1 ? style : "place", asked.size() > 1 ? Feature.PLACE : Feature.PLACE_ALONE)
+                .with(label.group(3).equals(":") && pattern == WORDLESS, Feature.REGARDS));
     }
 
     /** "First, …" and so on, each where those before it were found. */

@@ -28,14 +28,18 @@ public final class QuestionIndex {
     private final Rarity rarity = new Rarity();
     private final Map<String, Set<IndexedQuestion>> subjects = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
+    private final Sections sections;
     private final boolean sectioned;
+    /** The highest number where numbering restarts; 0 where it does not. */
+    private final int restarts;
     private final boolean lettered;
 
     public QuestionIndex(List<Question> questions) {
         all = questions.stream().map(IndexedQuestion::of).toList();
         all.forEach(asked -> rarity.add(asked.words()));
         all.forEach(this::subjects);
-        sectioned = questions.stream().anyMatch(question -> SectionLabel.isOne(question.number()));
+        sections = new Sections(all);
+        sectioned = sections.lettered() || questions.stream().anyMatch(question -> SectionLabel.isOne(question.number()));
         lettered = questions.stream().anyMatch(question -> LetterLabel.isLetter(question.number()));
         longest = all.stream().mapToInt(asked -> asked.words().size()).max().orElse(0);
         for (int i = 0; i < all.size(); i++) {
@@ -44,6 +48,19 @@ public final class QuestionIndex {
                 byWord.computeIfAbsent(word, n -> new ArrayList<>()).add(i);
             }
         }
+        boolean several = byNumber.values().stream().anyMatch(of -> of.size() > 1);
+        boolean counted = byNumber.keySet().stream().allMatch(number -> number.matches("\\d{1,3}"));
+        restarts = several && counted ? byNumber.keySet().stream().mapToInt(Integer::parseInt).max().orElse(0) : 0;
+    }
+
+    /** The questions of the section that a heading names; none if it names none, or several. */
+    List<IndexedQuestion> section(List<String> heading) {
+        return sections.named(heading);
+    }
+
+    /** Where numbering restarts, a list that goes beyond the highest number counts all questions on. */
+    boolean countsOn(int last) {
+        return restarts > 0 && last > restarts && last <= all.size();
     }
 
     public List<IndexedQuestion> all() {
@@ -54,7 +71,7 @@ public final class QuestionIndex {
         return all.size();
     }
 
-    /** Whether some have a section's letter in their number: "B2". */
+    /** Whether a section's letter may stand before a number: "B2". */
     boolean sectioned() {
         return sectioned;
     }
@@ -171,7 +188,7 @@ public final class QuestionIndex {
         if (found == null && !number.isEmpty() && Character.isLetter(number.charAt(number.length() - 1))) {
             found = byNumber.get(number.substring(0, number.length() - 1));
         }
-        return found == null ? List.of() : found;
+        return found != null ? found : SectionLabel.isOne(number) ? sections.at(number).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** The question whose words are most alike, if the measure reaches the least that is asked. */

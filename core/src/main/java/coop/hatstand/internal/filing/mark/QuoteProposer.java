@@ -37,11 +37,12 @@ public final class QuoteProposer implements Proposer {
     }
 
     /**
-     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above.
+     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above. And those of somebody's
+     * answer: what stands below them is on its question.
      *
      * @param known the places that name questions, in order
      */
-    public static List<Proposal> others(PostText postText, List<Proposal> known, AskerWords words) {
+    public static List<Proposal> others(PostText postText, QuestionIndex questionIndex, List<Proposal> known, AskerWords words, FiledWords<List<IndexedQuestion>> filed) {
         List<Proposal> others = new ArrayList<>();
         List<PostLine> postLines = postText.lines();
         int passed = 0;
@@ -58,8 +59,12 @@ public final class QuoteProposer implements Proposer {
             for (; passed < known.size() && known.get(passed).from() < end; passed++) {
                 reach = Math.max(reach, known.get(passed).mark().to());
             }
-            if (to > from && reach <= start && words.said(quoted.toString())) {
-                others.add(Proposal.of(QuestionLabel.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
+            if (to > from && reach <= start) {
+                Optional<List<IndexedQuestion>> answered = filed.under(quoted.toString()).filter(questionIndex.all()::containsAll);
+                answered.ifPresent(questions -> others.add(Proposal.of(QuestionLabel.label(start, end, questions, "quoted answer", 1), "quotation", Feature.QUOTED_ANSWER)));
+                if (answered.isEmpty() && words.said(quoted.toString())) {
+                    others.add(Proposal.of(QuestionLabel.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
+                }
             }
             from = Math.max(to, from + 1);
         }
@@ -94,12 +99,15 @@ public final class QuoteProposer implements Proposer {
     /** The questions that a quoted paragraph holds, or is a part of. */
     private static Map<IndexedQuestion, QuestionIndex.Likest> found(String paragraph, QuestionIndex questionIndex) {
         Map<IndexedQuestion, QuestionIndex.Likest> found = new LinkedHashMap<>();
-        Optional<NumberLabel> label = NumberLabel.at(paragraph);
+        // A number alone ("> 4") has no mark behind it.
+        Optional<NumberLabel> label = NumberLabel.at(paragraph).or(() -> NumberLabel.at(paragraph.strip() + ".").filter(bare -> bare.end() > paragraph.strip().length()));
         int start = label.map(NumberLabel::end).orElse(0);
         List<String> words = WordLikeness.words(paragraph.substring(Math.min(start, paragraph.length())));
         if (words.isEmpty()) {
-            label.filter(l -> l.numbers().size() == 1).map(l -> questionIndex.numbered(l.numbers().get(0))).filter(asked -> asked.size() == 1)
-                    .ifPresent(asked -> found.put(asked.get(0), new QuestionIndex.Likest(asked.get(0), 100, 100, 0)));
+            List<List<IndexedQuestion>> asked = label.map(NumberLabel::numbers).orElse(List.of()).stream().map(questionIndex::numbered).toList();
+            if (asked.stream().allMatch(of -> of.size() == 1)) {
+                asked.forEach(of -> found.put(of.get(0), new QuestionIndex.Likest(of.get(0), 100, 100, 0)));
+            }
             return found;
         }
         Optional<QuestionIndex.Likest> whole = words.size() > WORDS ? Optional.empty() : questionIndex.likest(words).filter(likest -> enough(likest, words.size()));

@@ -77,7 +77,7 @@ public final class TopicProposer implements Proposer {
         boolean about = topic.group(1) != null;
         return only(words, questionIndex.subjects()).or(() -> part(words, capitals, questionIndex))
                 .map(indexedQuestion -> Proposal.of(new QuestionLabel(postLine.from(), end, postLine.from(), List.of(indexedQuestion), "topic", 1), "topic", plainly ? Feature.TOPIC_PLAIN : Feature.TOPIC)
-                        .with(only(words, questionIndex.subjects()).isEmpty(), Feature.SHORT).with(about, Feature.REGARDS));
+                        .with(only(words, questionIndex.subjects()).isEmpty(), Feature.TOPIC_PART).with(about, Feature.REGARDS));
     }
 
     private static void lead(PostLine postLine, QuestionIndex questionIndex, Map<String, List<Proposal>> leads, Map<String, Integer> naming) {

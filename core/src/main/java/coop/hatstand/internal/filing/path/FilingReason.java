@@ -34,8 +34,8 @@ public record FilingReason(String response, Path.Decided decided, Weights weight
     }
 
     /** The least margin that an answer is filed by. */
-    public static int needed() {
-        return Path.MARGIN;
+    public int needed() {
+        return decided.needed();
     }
 
     /** The numbers of the questions that the label would name in another reading; nothing if it has none. */

@@ -18,8 +18,6 @@ import java.util.Optional;
  * unfiled. Only so many claims back and ahead are looked at, so that time grows with the text.
  */
 public final class Path {
-    /** By how much a path has to be better for a claim to count, or not to. */
-    public static final int MARGIN = 8;
     /** How far back the claim before may be, counted in claims. */
     private static final int WINDOW = 16;
     private static final int NEVER = Integer.MIN_VALUE / 4;
@@ -41,16 +39,17 @@ public final class Path {
      * A claim and how sure it is.
      *
      * @param margin by how much the best path with it beats the best without; negative if the latter is better
+     * @param needed the least margin that it is filed by
      * @param rival the claim that is taken in its place by the best path without it, if it overlaps this one
      */
-    public record Decided(Proposal claim, int margin, Optional<Proposal> rival) {
+    public record Decided(Proposal claim, int margin, int needed, Optional<Proposal> rival) {
         public boolean files() {
-            return margin >= MARGIN;
+            return margin >= needed;
         }
 
         /** Whether the text is cut here, though it is not sure what comes. */
         public boolean cuts() {
-            return margin > -MARGIN && margin < MARGIN;
+            return margin > -needed && margin < needed;
         }
     }
 
@@ -97,7 +96,7 @@ public final class Path {
         List<Decided> decided = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             int with = ending[i] + starting[i];
-            decided.add(new Decided(proposals.get(i), with - without[i], rival(i)));
+            decided.add(new Decided(proposals.get(i), with - without[i], weights.margin(), rival(i)));
         }
         return settled(decided);
     }

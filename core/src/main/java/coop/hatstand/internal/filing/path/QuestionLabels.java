@@ -3,6 +3,7 @@ package coop.hatstand.internal.filing.path;
 import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.mark.ClauseProposer;
 import coop.hatstand.internal.filing.mark.Feature;
+import coop.hatstand.internal.filing.mark.FiledWords;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.ListEvidence;
 import coop.hatstand.internal.filing.mark.NumberProposer;
@@ -42,7 +43,7 @@ public final class QuestionLabels {
     }
 
     /** The marks to cut at, in order; those that name no question for sure have none, and their rule is the reason. */
-    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, List<Path.Decided> decided) {
+    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, List<Path.Decided> decided) {
         List<QuestionLabel> questionLabels = new ArrayList<>();
         for (Path.Decided one : decided) {
             QuestionLabel questionLabel = one.claim().mark();
@@ -54,7 +55,8 @@ public final class QuestionLabels {
                 questionLabels.add(new QuestionLabel(questionLabel.from(), questionLabel.to(), questionLabel.from(), List.of(), questionLabel.questions().isEmpty() ? questionLabel.rule() : reason, 0, questionLabel.questions().stream().findFirst().filter(indexedQuestion -> !one.claim().has(Feature.COUNTED_ANEW))));
             }
         }
-        return List.copyOf(RuledLines.with(postText, rest(postText, questionLabels, questionIndex), PostTrailer.of(postText).from()));
+        int end = PostTrailer.of(postText).from();
+        return List.copyOf(Turns.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), likeness, end));
     }
 
     /** Whether a claim names what the label above it names: whether it counts or not, the answer is that one's. */
@@ -63,7 +65,7 @@ public final class QuestionLabels {
     }
 
     /** Every claim on a post, in order. */
-    public static List<Proposal> claims(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker) {
+    public static List<Proposal> claims(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker, FiledWords<List<IndexedQuestion>> filed) {
         int end = PostTrailer.of(postText).from();
         List<Proposal> proposals = new ArrayList<>();
         if (questionIndex.size() > 0) {
@@ -71,7 +73,7 @@ public final class QuestionLabels {
         }
         proposals.removeIf(proposal -> proposal.mark().to() > end);
         proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
-        proposals.addAll(QuoteProposer.others(postText, proposals, asker.words()));
+        proposals.addAll(QuoteProposer.others(postText, questionIndex, proposals, asker.words(), filed));
         proposals.removeIf(proposal -> proposal.mark().to() > end);
         proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
         List<Proposal> joined = joined(postText, proposals);

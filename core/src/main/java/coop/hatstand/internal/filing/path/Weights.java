@@ -12,11 +12,16 @@ import java.util.Properties;
 
 /** The weights of the features that filing decides by: whole numbers, learned offline from sets that people labelled, the same for every source. */
 public final class Weights {
+    /** Chosen by the curve of precision over the margin, with weights learned without each source. */
+    private static final int USUAL = 10;
     private static final Weights LEARNED = load();
     private final Map<Feature, Integer> byFeature;
 
-    private Weights(Map<Feature, Integer> byFeature) {
+    private final int margin;
+
+    private Weights(Map<Feature, Integer> byFeature, int margin) {
         this.byFeature = byFeature;
+        this.margin = margin;
     }
 
     /** Those that the program comes with. */
@@ -30,12 +35,22 @@ public final class Weights {
         for (Feature feature : Feature.values()) {
             byFeature.put(feature, byName.getOrDefault(name(feature), 0));
         }
-        return new Weights(byFeature);
+        return new Weights(byFeature, byName.getOrDefault("margin", USUAL));
     }
 
     /** A feature's weight. */
     public int of(Feature feature) {
         return byFeature.get(feature);
+    }
+
+    /** By how much a reading of a post with a label has to beat those without it for an answer to be filed by it. */
+    public int margin() {
+        return margin;
+    }
+
+    /** These weights with another margin. */
+    public Weights asking(int margin) {
+        return new Weights(byFeature, margin);
     }
 
     /** A feature's name in the file. */

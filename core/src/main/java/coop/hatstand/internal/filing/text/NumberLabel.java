@@ -2,6 +2,7 @@ package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.FirstLetters;
+import coop.hatstand.internal.filing.words.PlainDigits;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -77,11 +78,16 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     private static final Pattern MONTH = Pattern.compile("\\s*\\p{P}?\\s*" + months() + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The label a line starts with, if it has one. */
-    public static Optional<NumberLabel> at(String line) {
-        if (!holdsDigit(line)) {
+    public static Optional<NumberLabel> at(String written) {
+        if (!holdsDigit(written)) {
             return Optional.empty();
         }
+        String line = PlainDigits.of(written, FARTHEST);
         int first = Character.isLetterOrDigit(line.charAt(0)) ? 0 : end(START, line, 0, 0);
+        int enclosed = first < line.length() ? PlainDigits.enclosed(line.charAt(first)) : 0;
+        if (enclosed > 0) {
+            return Optional.of(new NumberLabel(Kind.MARKED, List.of(Integer.toString(enclosed)), space(line, end(MARK, line, first + 1, first + 1)), "①"));
+        }
         int at = LINKING_STARTS.start(line, first) ? end(LINKING, line, first, first) : first;
         boolean linked = at > first;
         int word = WORD_STARTS.start(line, at) ? end(WORD, line, at, NONE) : NONE;
@@ -101,7 +107,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
         List<String> named = numbers(numbers.group());
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
-        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || capital(line, mark.end()));
+        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || mark.group().endsWith(") ") || capital(line, mark.end()));
         boolean bold = first > 0 && BOLD_BEFORE.matcher(line.substring(0, first).stripTrailing()).matches() && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
@@ -130,7 +136,8 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     private static boolean holdsDigit(String line) {
         int farthest = Math.min(line.length(), FARTHEST);
         for (int i = 0; i < farthest; i++) {
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+            char c = line.charAt(i);
+            if (c >= '0' && c <= '9' || c > '\u007f' && (Character.isDigit(c) || PlainDigits.enclosed(c) > 0)) {
                 return true;
             }
         }

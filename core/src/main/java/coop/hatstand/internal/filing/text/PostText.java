@@ -97,6 +97,18 @@ public record PostText(Post post, String text, boolean markdown, List<PostLine> 
         return false;
     }
 
+    /** The index of the line that holds an offset. */
+    public int lineAt(int offset) {
+        int at = 0;
+        for (int beyond = lines.size(); at < beyond;) {
+            int middle = (at + beyond) >>> 1;
+            boolean before = lines.get(middle).to() < offset;
+            at = before ? middle + 1 : at;
+            beyond = before ? beyond : middle;
+        }
+        return at;
+    }
+
     /** The offset where the line of that index starts, or the text's end. */
     public int start(int line) {
         return line < lines.size() ? lines.get(line).from() : text.length();
