@@ -4,7 +4,8 @@ package coop.hatstand;
 public final class ChoiceException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    ChoiceException(String message) {
+    /** With a line for the person who chose. */
+    public ChoiceException(String message) {
         super(message);
     }
 }

@@ -1,11 +1,11 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.ChoiceException;
-import coop.hatstand.Choices;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Paper;
-import coop.hatstand.internal.labels.Labels;
 import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Hands what is typed after an option to {@link Choices}. Arguments are read before the language is known, so faults of theirs are told in English. */
 final class Converters {
-    private static final Choices CHOICES = new Choices(Labels.of("en"));
+    private static final Choices CHOICES = new Choices(Messages.usual());
 
     private Converters() {
     }

@@ -1,7 +1,7 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,30 +13,30 @@ import java.util.jar.JarFile;
 
 /** Opens the jars of {@code --plugin}. Their code runs as the command's own: only the person who types their names vouches for it. */
 final class Plugins {
-    private final Labels labels;
+    private final Messages messages;
 
-    Plugins(Labels labels) {
-        this.labels = labels;
+    Plugins(Messages messages) {
+        this.messages = messages;
     }
 
     /** A loader of the jars' classes; it lives as long as the process, as what it loads does. */
     ClassLoader loader(List<String> jars) throws Fault {
         List<URL> urls = new ArrayList<>();
         for (String jar : jars) {
-            urls.add(url(Paths.of(jar, labels)));
+            urls.add(url(Paths.of(jar, messages)));
         }
         return new URLClassLoader(urls.toArray(URL[]::new), Hatstand.class.getClassLoader());
     }
 
     private URL url(Path jar) throws Fault {
         if (Files.notExists(jar)) {
-            throw new Fault(labels.text("command.error.missing", jar));
+            throw new Fault(messages.text("command.error.missing", jar));
         }
         try {
             new JarFile(jar.toFile()).close();
             return jar.toUri().toURL();
         } catch (IOException e) {
-            throw new Fault(labels.text("command.error.plugin", jar));
+            throw new Fault(messages.text("command.error.plugin", jar));
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.Packing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ final class EditsTableTest {
     }
 
     private static List<String> told(Revised revised) {
-        List<String> told = new ArrayList<>(revised.edits().stream().map(edit -> edit.text(Labels.of("en"))).toList());
+        List<String> told = new ArrayList<>(revised.edits().stream().map(edit -> edit.text("en")).toList());
         revised.notices().stream().filter(notice -> notice.level() == Notice.Level.WARNING && !notice.code().equals(CARRIES_NONE)).map(Notice::text).forEach(told::add);
         return told;
     }

@@ -76,8 +76,7 @@ final class PinnedBytesTest {
                 Optional.of(Source.of("base.json", base.toByteArray())));
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         new BriefingJson().write(revised.briefing(), back);
-        Labels labels = Labels.of(briefing.language());
-        revised.edits().forEach(edit -> line(back, edit.text(labels)));
+        revised.edits().forEach(edit -> line(back, edit.text(briefing.language())));
         line(back, lines(revised.notices()));
         row(place, format, back.toByteArray());
     }

@@ -1,30 +1,33 @@
-package coop.hatstand.serve.internal.order;
+package coop.hatstand.app;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.docx.DocxExporter;
 import coop.hatstand.export.Paper;
 import coop.hatstand.pdf.PdfExporter;
-import coop.hatstand.serve.internal.http.Problem;
 import coop.hatstand.source.Source;
-import java.util.List;
-import java.util.Locale;
+import java.io.IOException;
 import java.util.Optional;
 
-/** How pages are to look. Where nothing is asked for, the exporters stay as they were found. */
-final class PageSettings {
-
+/** How pages look. Where nothing is asked for, the exporters stay as they were found. Safe to share between threads. */
+public final class PageSettings {
     /** What the others are made from, so that they share its fonts. */
     private final PdfExporter handouts = new PdfExporter();
 
+    /** Gives fonts to a builder: those of a folder, or those that came with a request. */
+    public interface Fonts {
+        /** Adds them. */
+        void to(PdfExporter.Builder pdf) throws IOException;
+    }
+
     /** The door with exporters that make such pages. */
-    Hatstand apply(Hatstand hatstand, RequestOrder requestOrder) throws Problem {
-        Optional<Paper> paper = new OrderOptions(requestOrder).choice("page", Paper.values(), size -> size.name().toLowerCase(Locale.ROOT));
-        List<Source> fonts = requestOrder.files("fonts");
-        Optional<Source> template = requestOrder.file("template");
+    public Hatstand apply(Hatstand hatstand, Optional<Paper> paper, Optional<Fonts> fonts, Optional<Source> template) throws IOException {
         Hatstand applied = hatstand;
-        if (paper.isPresent() || !fonts.isEmpty()) {
-            PdfExporter.Builder pdf = handouts.toBuilder().fonts(fonts);
+        if (paper.isPresent() || fonts.isPresent()) {
+            PdfExporter.Builder pdf = handouts.toBuilder();
             paper.ifPresent(pdf::page);
+            if (fonts.isPresent()) {
+                fonts.get().to(pdf);
+            }
             applied = applied.with(pdf.build());
         }
         if (paper.isPresent() || template.isPresent()) {
