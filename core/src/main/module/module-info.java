@@ -23,10 +23,8 @@ module coop.hatstand.core {
     exports coop.hatstand.source;
 
     // For what the command and the service share, alone.
-    exports coop.hatstand.internal.filing.path to coop.hatstand.app;
     exports coop.hatstand.internal.labels to coop.hatstand.app;
     exports coop.hatstand.internal.people to coop.hatstand.app;
-    exports coop.hatstand.internal.read.input to coop.hatstand.app;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // The reader of Word drafts; a module that is compiled after this one.
     exports coop.hatstand.office to coop.hatstand.docx;

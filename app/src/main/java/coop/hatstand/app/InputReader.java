@@ -1,7 +1,7 @@
 package coop.hatstand.app;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Reading;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
@@ -21,8 +21,8 @@ public final class InputReader {
     }
 
     /** The briefing, and what was edited in the draft among the sources. */
-    public Revised read(List<Source> sources, Reading reading, Optional<Source> base) throws IOException {
-        Revised revised = hatstand.revise(sources, reading, base);
+    public Revised read(List<Source> sources, ReadOptions options, Optional<Source> base) throws IOException {
+        Revised revised = hatstand.revise(sources, options, base);
         if (revised.briefing().questions().isEmpty()) {
             throw new UnreadableSourceException(messages.text("command.error.no-questions", sources.get(0).name()));
         }

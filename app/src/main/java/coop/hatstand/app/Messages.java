@@ -23,7 +23,7 @@ public final class Messages {
      *
      * @throws ChoiceException if there are no words in it
      */
-    public static Messages in(String tag) {
+    public static Messages in(String tag) throws ChoiceException {
         if (!Labels.languages().contains(tag)) {
             throw new ChoiceException(usual().text("command.error.language", Choices.shown(tag), String.join(", ", languages())));
         }

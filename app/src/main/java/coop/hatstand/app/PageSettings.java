@@ -28,13 +28,13 @@ public final class PageSettings {
             if (fonts.isPresent()) {
                 fonts.get().to(pdf);
             }
-            applied = applied.with(pdf.build());
+            applied = applied.toBuilder().exporter(pdf.build()).build();
         }
         if (paper.isPresent() || template.isPresent()) {
             DocxExporter.Builder docx = DocxExporter.builder();
             paper.ifPresent(docx::page);
             template.ifPresent(docx::template);
-            applied = applied.with(docx.build());
+            applied = applied.toBuilder().exporter(docx.build()).build();
         }
         return applied;
     }

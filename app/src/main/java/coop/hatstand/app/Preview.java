@@ -1,6 +1,6 @@
 package coop.hatstand.app;
 
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
@@ -22,13 +22,13 @@ import java.util.Set;
 public record Preview(int answers, int waiting, boolean nothing, Set<String> ids, Set<Notice> notices) {
 
     /** Of a pack that is not made yet. */
-    public static Preview of(Briefing briefing, Packing packing) {
+    public static Preview of(Briefing briefing, PackOptions pack) {
         Labels labels = Labels.of(briefing.language());
-        WithholdingOptions options = new WithholdingOptions(packing.defaultAttribution());
-        Withheld withheld = Withholding.apply(briefing, packing.audience(), labels, options);
+        WithholdingOptions options = new WithholdingOptions(pack.defaultAttribution());
+        Withheld withheld = Withholding.apply(briefing, pack.audience(), labels, options);
         Set<Notice> notices = new LinkedHashSet<>(withheld.notices());
         notices.addAll(Withholding.report(briefing, labels, options));
         return new Preview(briefing.responses().size() - withheld.briefing().responses().size(), withheld.waiting(), withheld.nothing(),
-                Withholding.withheld(briefing, packing.audience(), options), notices);
+                Withholding.withheld(briefing, pack.audience(), options), notices);
     }
 }

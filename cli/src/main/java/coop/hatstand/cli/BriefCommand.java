@@ -2,7 +2,6 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.Findings;
 import coop.hatstand.app.Messages;
@@ -81,8 +80,7 @@ final class BriefCommand implements Callable<Integer> {
         ReadInputs readInputs = sources.gather(hatstand, terminal);
         new EditReport(terminal, messages).tell(readInputs.revised());
         Briefing briefing = readInputs.briefing();
-        Packing packing = new Packing(audience, term, Optional.empty()).forHats(new Choices(messages).hats(hats, briefing));
-        Pack pack = hatstand.pack(briefing, sources.title().map(packing::titled).orElse(packing));
+        Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()));
         readInputs.notices().tell(pack.notices());
         readInputs.tell();
         Findings findings = new Findings(briefing, messages);
@@ -100,7 +98,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.
-    private int deliver(Delivery delivery, Pack pack, List<Format> wanted, int atOnce) {
+    private int deliver(Delivery delivery, Pack pack, List<Format> wanted, int atOnce) throws IOException {
         try (Terminal.Work work = terminal.during(sources.messages().text("command.progress.write"))) {
             return delivery.write(pack, pack.fileName(), wanted, Math.min(atOnce, wanted.size()));
         }

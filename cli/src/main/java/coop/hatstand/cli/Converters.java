@@ -6,8 +6,6 @@ import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Paper;
-import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,13 +36,13 @@ final class Converters {
     static final class PaperChoice implements ITypeConverter<Paper> {
         @Override
         public Paper convert(String typed) {
-            return read(name -> CHOICES.among(Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), name), typed);
+            return read(CHOICES::paper, typed);
         }
     }
 
-    private static <T> T read(Function<String, T> reading, String typed) {
+    private static <T> T read(Choices.Choice<T> choice, String typed) {
         try {
-            return reading.apply(typed);
+            return choice.of(typed);
         } catch (ChoiceException e) {
             throw new TypeConversionException(e.getMessage());
         }

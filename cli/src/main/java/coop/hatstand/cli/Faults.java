@@ -1,10 +1,8 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.ChoiceException;
 import coop.hatstand.app.Messages;
 import coop.hatstand.cli.terminal.Terminal;
-import coop.hatstand.source.BriefingFormatException;
-import coop.hatstand.source.UnreadableSourceException;
+import coop.hatstand.source.HatstandException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -31,7 +29,7 @@ final class Faults {
 
     /** Anything else that stopped the command. */
     int of(Throwable fault) {
-        if (fault instanceof Fault || fault instanceof ChoiceException) {
+        if (fault instanceof Fault) {
             return say(fault.getMessage());
         }
         if (fault instanceof UncheckedIOException unchecked) {
@@ -52,7 +50,7 @@ final class Faults {
 
     /** A fault of files in words; the library's own are in words already. */
     static String reason(IOException fault, Messages messages) {
-        if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
+        if (fault instanceof HatstandException) {
             return fault.getMessage();
         }
         if (fault instanceof FileSystemException file && file.getFile() != null) {

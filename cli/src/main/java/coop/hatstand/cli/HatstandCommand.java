@@ -25,7 +25,7 @@ final class HatstandCommand implements Runnable {
     private final Function<ClassLoader, Hatstand> door;
 
     HatstandCommand(Terminal terminal) {
-        this(terminal, Hatstand::found);
+        this(terminal, loader -> Hatstand.builder(loader).build());
     }
 
     /** With another door, for trying what happens when a part fails. */

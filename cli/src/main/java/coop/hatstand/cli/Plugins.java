@@ -9,18 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.jar.JarFile;
 
 /** Opens the jars of {@code --plugin}. Their code runs as the command's own: only the person who types their names vouches for it. */
 final class Plugins {
     private final Messages messages;
 
-    Plugins(Messages messages) {
+    private Plugins(Messages messages) {
         this.messages = messages;
     }
 
+    /** The door with what the jars add. */
+    static Hatstand door(Function<ClassLoader, Hatstand> door, List<String> jars, Messages messages) throws Fault {
+        return door.apply(jars.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(messages).loader(jars));
+    }
+
     /** A loader of the jars' classes; it lives as long as the process, as what it loads does. */
-    ClassLoader loader(List<String> jars) throws Fault {
+    private ClassLoader loader(List<String> jars) throws Fault {
         List<URL> urls = new ArrayList<>();
         for (String jar : jars) {
             urls.add(url(Paths.of(jar, messages)));

@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException, InterruptedException {
         Messages messages = Messages.usual();
-        Hatstand hatstand = door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(messages).loader(plugins)).within(reading.limits(messages));
+        Hatstand hatstand = Plugins.door(door, plugins, messages).toBuilder().limits(reading.limits(messages)).build();
         Service service = Service.builder(hatstand).limits(limits(messages)).access(access(messages))
                 .faults(fault -> terminal.tell(messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
         try {

@@ -1,9 +1,9 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Reading;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.app.Choices;
-import coop.hatstand.app.Explanation;
+import coop.hatstand.app.ExplanationReport;
 import coop.hatstand.app.InputReader;
 import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Briefing;
@@ -64,13 +64,13 @@ final class SourceOptions {
     }
 
     /** The program's words in the language asked for. */
-    Messages messages() {
+    Messages messages() throws IOException {
         return Messages.in(language);
     }
 
     /** The door, with what the plug-ins add. */
-    Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault {
-        return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(messages()).loader(plugins)).within(limits.limits(messages()));
+    Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault, IOException {
+        return Plugins.door(door, plugins, messages()).toBuilder().limits(limits.limits(messages())).build();
     }
 
     /** Reads everything that was given into one briefing with at least one question, and what was edited in the draft among it. */
@@ -83,7 +83,7 @@ final class SourceOptions {
     }
 
     private Revised read(Hatstand hatstand, Terminal terminal, Messages messages) throws Fault, IOException {
-        Reading reading = reading(hatstand, messages);
+        ReadOptions reading = reading(hatstand, messages);
         List<Notice> leftOut = new ArrayList<>();
         List<Source> sources = new Inputs(hatstand, limits.limits(messages), messages, terminal.input()).sources(inputs, leftOut);
         Optional<Source> made = base.isEmpty() ? Optional.empty()
@@ -96,10 +96,10 @@ final class SourceOptions {
     }
 
     /** Why each answer was filed where it is. */
-    Explanation explanation(Briefing briefing, Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+    ExplanationReport explanation(Briefing briefing, Hatstand hatstand, Terminal terminal) throws Fault, IOException {
         Messages messages = messages();
         List<Source> sources = new Inputs(hatstand, limits.limits(messages), messages, terminal.input()).sources(inputs, new ArrayList<>());
-        return new Explanation(briefing, hatstand.explain(sources, reading(hatstand, messages)), messages);
+        return new ExplanationReport(briefing, hatstand.explain(sources, reading(hatstand, messages)), messages);
     }
 
     /** The inputs as they were typed, to be named in what the command suggests. */
@@ -112,7 +112,7 @@ final class SourceOptions {
         return Stream.of(inputs.stream(), questions.stream(), people.stream(), base.stream()).flatMap(Function.identity()).toList();
     }
 
-    private Reading reading(Hatstand hatstand, Messages messages) throws Fault, IOException {
+    private ReadOptions reading(Hatstand hatstand, Messages messages) throws Fault, IOException {
         return new Choices(messages).reading(hatstand, title(), reader, named(questions, messages), named(people, messages));
     }
 

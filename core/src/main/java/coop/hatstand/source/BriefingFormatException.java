@@ -1,12 +1,11 @@
 package coop.hatstand.source;
 
-import java.io.IOException;
-
-/** A text that is no briefing; the message is one line that names the source, the place and the cure. */
-public final class BriefingFormatException extends IOException {
+/** A text that is no briefing. */
+public final class BriefingFormatException extends HatstandException {
     private static final long serialVersionUID = 1;
 
+    /** @param message one line that names the source, the place and the cure */
     public BriefingFormatException(String message) {
-        super(message);
+        super("briefing-format", message);
     }
 }

@@ -1,5 +1,6 @@
 package coop.hatstand.serve;
 
+import coop.hatstand.ChoiceException;
 import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.FileName;
 import coop.hatstand.serve.internal.http.Multipart;
@@ -46,7 +47,7 @@ final class Intake {
         }
     }
 
-    private RequestOrder order(Context ctx, byte[] body) throws Problem {
+    private RequestOrder order(Context ctx, byte[] body) throws Problem, ChoiceException {
         List<RequestField> requestFields = new ArrayList<>();
         ctx.queryParamMap().forEach((name, values) -> values.forEach(value -> requestFields.add(RequestField.of(name, value))));
         Optional<String> type = Optional.ofNullable(ctx.header("Content-Type")).map(String::strip);

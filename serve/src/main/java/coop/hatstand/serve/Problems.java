@@ -5,8 +5,7 @@ import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.HttpFaults;
 import coop.hatstand.serve.internal.http.JsonAnswers;
 import coop.hatstand.serve.internal.http.Problem;
-import coop.hatstand.source.BriefingFormatException;
-import coop.hatstand.source.UnreadableSourceException;
+import coop.hatstand.source.HatstandException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -46,11 +45,8 @@ final class Problems {
         if (fault instanceof HttpResponseException http) {
             return server.of(http.getStatus());
         }
-        if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
-            return new Problem(422, fault.getMessage());
-        }
-        if (fault instanceof ChoiceException) {
-            return new Problem(400, fault.getMessage());
+        if (fault instanceof HatstandException) {
+            return new Problem(fault instanceof ChoiceException ? 400 : 422, fault.getMessage());
         }
         if (fault instanceof UncheckedIOException unchecked) {
             return of(unchecked.getCause());

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.revise.Revised;
@@ -64,7 +64,7 @@ final class EditsTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void inMarkdown(EditsTable.Row row) throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
         assertEquals(row.told(), told(draft.back(row.markdown().apply(new String(draft.bytes(), UTF_8)).getBytes(UTF_8))));
     }
 
@@ -72,13 +72,13 @@ final class EditsTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void inMarkdownWithoutItsComments(EditsTable.Row row) throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
         String bare = row.markdown().apply(new String(draft.bytes(), UTF_8)).replaceAll("<!--.*?-->\n\n?", "");
         assertEquals(row.told(), told(draft.back(bare.getBytes(UTF_8))));
     }
 
     private static SentDraft word() throws IOException {
-        return new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx");
+        return new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
     }
 
     private static WordFile edited(SentDraft draft, EditsTable.Row row) throws IOException {

@@ -1,9 +1,10 @@
 package coop.hatstand.docx.internal.opc;
 
 import coop.hatstand.source.Limit;
-import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
+import coop.hatstand.source.UnreadableSourceException;
+import coop.hatstand.source.LimitException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -84,8 +85,8 @@ public final class PackageReader {
         return new LimitException(printable(name), limit, limits.of(limit));
     }
 
-    private RefusedException refused(String why) {
-        return new RefusedException(printable(name) + " " + why);
+    private UnreadableSourceException refused(String why) {
+        return new UnreadableSourceException(printable(name) + " " + why);
     }
 
     private static String printable(String text) {

@@ -2,7 +2,7 @@ package coop.hatstand.serve.internal.order;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.app.Findings;
 import coop.hatstand.app.PageSettings;
 import coop.hatstand.document.Notice;
@@ -30,7 +30,7 @@ public final class BriefingAnswer {
         OrderOptions options = new OrderOptions(requestOrder);
         Hatstand hatstand = options.pages(door, settings);
         List<Format> formats = options.formats(hatstand);
-        Packing packing = options.packing();
+        PackOptions packing = options.packing();
         boolean strict = options.strict();
         Revised revised = new OrderReader(hatstand).read(requestOrder);
         Pack pack = hatstand.pack(revised.briefing(), packing);

@@ -1,7 +1,7 @@
 package coop.hatstand.serve.internal.order;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.app.Preview;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
@@ -30,7 +30,7 @@ public final class CheckAnswer {
 
     public Map<String, Object> check(RequestOrder requestOrder) throws Problem, IOException {
         OrderOptions orderOptions = new OrderOptions(requestOrder);
-        Packing packing = orderOptions.packing();
+        PackOptions packing = orderOptions.packing();
         Revised revised = new OrderReader(door).read(requestOrder);
         Briefing briefing = revised.briefing();
         Map<String, Object> tree = new LinkedHashMap<>(new CoverageTree(briefing, packing.defaultAttribution()).tree());
@@ -43,7 +43,7 @@ public final class CheckAnswer {
         return tree;
     }
 
-    private static Map<String, Object> withheld(Packing packing, Preview preview) {
+    private static Map<String, Object> withheld(PackOptions packing, Preview preview) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("audience", packing.audience().id());
         tree.put("answers", preview.answers());

@@ -1,5 +1,6 @@
 package coop.hatstand.serve.internal.order;
 
+import coop.hatstand.ChoiceException;
 import coop.hatstand.Hatstand;
 import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
@@ -39,7 +40,7 @@ public final class ChoiceLists {
         jsonAnswers.json(ctx, lists);
     }
 
-    public void labels(Context ctx) {
+    public void labels(Context ctx) throws ChoiceException {
         Messages messages = OrderOptions.messages(Optional.ofNullable(ctx.queryParam("language")));
         Map<String, String> words = new TreeMap<>();
         messages.keys().stream().filter(key -> PAGE_WORDS.stream().anyMatch(key::startsWith)).forEach(key -> words.put(key, messages.text(key)));

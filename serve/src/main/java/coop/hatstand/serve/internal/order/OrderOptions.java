@@ -2,8 +2,8 @@ package coop.hatstand.serve.internal.order;
 
 import coop.hatstand.ChoiceException;
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.Messages;
 import coop.hatstand.app.PageSettings;
@@ -14,10 +14,8 @@ import coop.hatstand.serve.internal.http.Problem;
 import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The options of an order; they are those of the command {@code brief}, by the same names. */
 public final class OrderOptions {
@@ -35,29 +33,28 @@ public final class OrderOptions {
     }
 
     /** The program's words in a language, English if none is asked for. */
-    static Messages messages(Optional<String> language) {
-        return language.map(Messages::in).orElseGet(Messages::usual);
+    static Messages messages(Optional<String> language) throws ChoiceException {
+        return language.isPresent() ? Messages.in(language.get()) : Messages.usual();
     }
 
     /** The formats asked for, each once, in the order asked for. */
-    List<Format> formats(Hatstand hatstand) {
+    List<Format> formats(Hatstand hatstand) throws ChoiceException {
         List<String> asked = requestOrder.values("to").isEmpty() ? List.of(USUAL_FORMATS) : requestOrder.values("to");
         return choices.formats(List.of(String.join(",", asked).split(",")), hatstand.formats());
     }
 
-    Packing packing() throws Problem {
+    PackOptions packing() throws Problem {
         Audience audience = choice("audience", choices::audience).orElse(Audience.SPOKESPERSON);
-        Packing packing = new Packing(audience, choice("default-attribution", choices::term), Optional.empty()).forHats(requestOrder.values("hat"));
-        return requestOrder.value("title").map(packing::titled).orElse(packing);
+        return Choices.packing(audience, choice("default-attribution", choices::term), requestOrder.values("hat"), requestOrder.value("title"));
     }
 
-    Reading reading(Hatstand hatstand) throws Problem, IOException {
+    ReadOptions reading(Hatstand hatstand) throws Problem, IOException {
         return choices.reading(hatstand, requestOrder.value("title"), requestOrder.value("from"), requestOrder.file("questions"), requestOrder.file("people"));
     }
 
     /** The door with exporters that make pages as asked for. */
     Hatstand pages(Hatstand hatstand, PageSettings settings) throws Problem, IOException {
-        Optional<Paper> paper = choice("page", typed -> choices.among(Paper.values(), size -> size.name().toLowerCase(Locale.ROOT), typed));
+        Optional<Paper> paper = choice("page", choices::paper);
         List<Source> fonts = requestOrder.files("fonts");
         return settings.apply(hatstand, paper, fonts.isEmpty() ? Optional.empty() : Optional.of(pdf -> pdf.fonts(fonts)), requestOrder.file("template"));
     }
@@ -71,10 +68,10 @@ public final class OrderOptions {
         return choice("strict", typed -> choices.among(new Boolean[] {true, false}, String::valueOf, typed)).orElse(false);
     }
 
-    private <T> Optional<T> choice(String name, Function<String, T> reading) throws Problem {
+    private <T> Optional<T> choice(String name, Choices.Choice<T> choice) throws Problem {
         Optional<String> asked = requestOrder.value(name);
         try {
-            return asked.map(reading);
+            return asked.isPresent() ? Optional.of(choice.of(asked.get())) : Optional.empty();
         } catch (ChoiceException e) {
             throw new Problem(400, name + ": " + e.getMessage());
         }

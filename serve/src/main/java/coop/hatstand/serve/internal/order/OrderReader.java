@@ -2,7 +2,6 @@ package coop.hatstand.serve.internal.order;
 
 import coop.hatstand.ChoiceException;
 import coop.hatstand.Hatstand;
-import coop.hatstand.app.Choices;
 import coop.hatstand.app.InputReader;
 import coop.hatstand.app.Messages;
 import coop.hatstand.revise.Revised;
@@ -22,7 +21,7 @@ final class OrderReader {
         Messages messages = requestOrder.messages();
         Revised revised = new InputReader(hatstand, messages).read(requestOrder.sources(), options.reading(hatstand), options.base());
         try {
-            new Choices(messages).hats(options.packing().hats(), revised.briefing());
+            options.packing().check(revised.briefing());
         } catch (ChoiceException e) {
             throw new Problem(422, e.getMessage());
         }

@@ -1,5 +1,6 @@
 package coop.hatstand.serve.internal.order;
 
+import coop.hatstand.ChoiceException;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Problem;
@@ -21,8 +22,13 @@ public final class RequestOrder {
     private final List<RequestField> requestFields;
     private final Messages messages;
 
-    /** @throws Problem if a field's name is none that is known */
-    public RequestOrder(List<RequestField> requestFields) throws Problem {
+    /**
+     * The order in some fields.
+     *
+     * @throws Problem if a field's name is none that is known
+     * @throws ChoiceException if the language is none that is known
+     */
+    public RequestOrder(List<RequestField> requestFields) throws Problem, ChoiceException {
         this.requestFields = List.copyOf(requestFields);
         messages = OrderOptions.messages(first("language"));
         for (RequestField requestField : requestFields) {
