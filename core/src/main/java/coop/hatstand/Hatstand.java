@@ -7,8 +7,8 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.export.Exporter;
-import coop.hatstand.export.Exporters;
 import coop.hatstand.export.Format;
+import coop.hatstand.export.ModelExporter;
 import coop.hatstand.internal.filing.Filing;
 import coop.hatstand.internal.filing.FilingOptions;
 import coop.hatstand.internal.filing.FilingResult;
@@ -34,10 +34,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /**
  * The one door: reads sources into a briefing, makes a pack of it for an audience, and writes the pack in any format.
@@ -47,13 +50,13 @@ import java.util.ServiceLoader;
 public final class Hatstand {
     private static final int MOST_NAMED = 20;
 
-    private final Exporters exporters;
+    private final Map<String, Exporter> exporters;
     private final List<DraftReader> draftReaders;
     private final List<DiscussionReader> readers;
     private final Optional<Limits> limits;
 
     private Hatstand(Builder builder) {
-        exporters = builder.exporters;
+        exporters = new TreeMap<>(builder.exporters);
         draftReaders = List.copyOf(builder.draftReaders);
         readers = List.copyOf(builder.readers);
         limits = builder.limits;
@@ -71,32 +74,37 @@ public final class Hatstand {
 
     /** Settings that begin with the readers and exporters that can be found through a class loader. */
     public static Builder builder(ClassLoader plugins) {
-        return new Builder(Exporters.found(plugins), ServiceLoader.load(DraftReader.class, plugins).stream().map(ServiceLoader.Provider::get).toList(),
-                Readers.plugIns(plugins, Labels.of(ReadOptions.USUAL.language())), Optional.empty());
+        Builder builder = new Builder();
+        builder.exporter(new ModelExporter());
+        ServiceLoader.load(Exporter.class, plugins).forEach(builder::exporter);
+        ServiceLoader.load(DraftReader.class, plugins).forEach(builder::draftReader);
+        Readers.plugIns(plugins, Labels.of(ReadOptions.USUAL.language())).forEach(builder::reader);
+        return builder;
     }
 
     /** Settings that begin with those of this one. */
     public Builder toBuilder() {
-        return new Builder(exporters, draftReaders, readers, limits);
+        Builder builder = new Builder();
+        exporters.values().forEach(builder::exporter);
+        draftReaders.forEach(builder::draftReader);
+        readers.forEach(builder::reader);
+        limits.ifPresent(builder::limits);
+        return builder;
     }
 
     /** Collects readers, exporters and limits. Not safe to share between threads. */
     public static final class Builder {
-        private Exporters exporters;
-        private final List<DraftReader> draftReaders;
-        private final List<DiscussionReader> readers;
-        private Optional<Limits> limits;
+        private final Map<String, Exporter> exporters = new HashMap<>();
+        private final List<DraftReader> draftReaders = new ArrayList<>();
+        private final List<DiscussionReader> readers = new ArrayList<>();
+        private Optional<Limits> limits = Optional.empty();
 
-        private Builder(Exporters exporters, List<DraftReader> draftReaders, List<DiscussionReader> readers, Optional<Limits> limits) {
-            this.exporters = exporters;
-            this.draftReaders = new ArrayList<>(draftReaders);
-            this.readers = new ArrayList<>(readers);
-            this.limits = limits;
+        private Builder() {
         }
 
         /** One more format; it takes the place of the one of the same id. */
         public Builder exporter(Exporter exporter) {
-            exporters = exporters.with(exporter);
+            exporters.put(exporter.format().id(), exporter);
             return this;
         }
 
@@ -129,9 +137,9 @@ public final class Hatstand {
         return Labels.languages();
     }
 
-    /** The formats that can be written. */
+    /** The formats that can be written, in the order of their ids. */
     public List<Format> formats() {
-        return exporters.formats();
+        return exporters.values().stream().map(Exporter::format).toList();
     }
 
     /** The names of the readers there are. */
@@ -359,7 +367,9 @@ public final class Hatstand {
     }
 
     private Exporter exporter(String format, Pack pack) throws ChoiceException {
-        return exporters.get(format).orElseThrow(
-                () -> new ChoiceException(Labels.of(pack.found().language()).text("command.error.format", format, exporters.known())));
+        if (!exporters.containsKey(format)) {
+            throw new ChoiceException(Labels.of(pack.found().language()).text("command.error.format", format, String.join(", ", exporters.keySet())));
+        }
+        return exporters.get(format);
     }
 }
