@@ -101,7 +101,7 @@ public final class CheckReport {
 
     private String reason(Unfiled passage) {
         List<String> reason = new ArrayList<>();
-        passage.origin().post().ifPresent(post -> reason.add(messages.text("byline.post", post)));
+        passage.origin().post().ifPresent(post -> reason.add(messages.text("byline." + passage.origin().kind().id(), post)));
         reason.add(passage.reason());
         passage.hints().stream().filter(hint -> numbers.containsKey(hint.question())).forEach(hint -> reason.add(hint(hint)));
         return String.join(" · ", reason);
