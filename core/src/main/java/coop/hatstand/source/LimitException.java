@@ -3,7 +3,7 @@ package coop.hatstand.source;
 import coop.hatstand.internal.labels.Labels;
 
 /** A source goes beyond a limit and is not read any further. */
-public final class LimitException extends UnreadableSourceException {
+public final class LimitException extends HatstandException {
     private static final long serialVersionUID = 1L;
 
     private final String source;
@@ -17,19 +17,15 @@ public final class LimitException extends UnreadableSourceException {
      * @param most how much would have been read
      */
     public LimitException(String source, Limit limit, int most) {
-        this(source, limit, most, source + " is beyond the limit " + limit.id() + ", which is " + most);
-    }
-
-    private LimitException(String source, Limit limit, int most, String message) {
-        super("limit", message);
+        super("limit", source + " is beyond the limit " + limit.id() + ", which is " + most);
         this.source = source;
         this.limit = limit;
         this.most = most;
     }
 
-    /** The same with its cure, in a language that the program speaks, by its BCP 47 tag. */
-    public LimitException in(String language) {
-        LimitException translated = new LimitException(source, limit, most, Labels.of(language).text("limit." + limit.id(), source, most));
+    /** What the person who gave the source is told, with the cure, in a language that the program speaks; the code is the same. */
+    public UnreadableSourceException in(String language) {
+        UnreadableSourceException translated = new UnreadableSourceException(code(), Labels.of(language).text("limit." + limit.id(), source, most));
         translated.initCause(this);
         return translated;
     }

@@ -1,7 +1,7 @@
 package coop.hatstand.source;
 
 /** A source that cannot be read as what it should be. */
-public class UnreadableSourceException extends HatstandException {
+public final class UnreadableSourceException extends HatstandException {
     private static final long serialVersionUID = 1L;
 
     /** @param message one line for the person who gave the source */
