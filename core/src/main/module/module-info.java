@@ -22,10 +22,10 @@ module coop.hatstand.core {
     exports coop.hatstand.revise;
     exports coop.hatstand.source;
 
-    // For Hatstand's own modules alone.
-    exports coop.hatstand.internal.labels to coop.hatstand.serve;
-    exports coop.hatstand.internal.present to coop.hatstand.serve;
-    exports coop.hatstand.internal.withhold to coop.hatstand.serve;
+    // For what the command and the service share, alone.
+    exports coop.hatstand.internal.labels to coop.hatstand.app;
+    exports coop.hatstand.internal.people to coop.hatstand.app;
+    exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // The reader of Word drafts; a module that is compiled after this one.
     exports coop.hatstand.office to coop.hatstand.docx;
 

@@ -1,6 +1,7 @@
 /** The HTTP service and its page. */
 module coop.hatstand.serve {
     requires transitive coop.hatstand.core;
+    requires coop.hatstand.app;
     requires io.javalin;
     requires org.eclipse.jetty.http;
     requires org.eclipse.jetty.io;

@@ -1,10 +1,13 @@
 package coop.hatstand;
 
-/** A choice that is none of those there are. The message is one line that names it and them. */
-public final class ChoiceException extends IllegalArgumentException {
+import coop.hatstand.source.HatstandException;
+
+/** A choice that is none of those there are; the message names it and them. */
+public final class ChoiceException extends HatstandException {
     private static final long serialVersionUID = 1L;
 
-    ChoiceException(String message) {
-        super(message);
+    /** @param message one line for the person who chose */
+    public ChoiceException(String message) {
+        super("choice", message);
     }
 }

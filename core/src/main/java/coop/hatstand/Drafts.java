@@ -12,6 +12,7 @@ import coop.hatstand.json.BriefingJson;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.BriefingFormatException;
 import coop.hatstand.source.Content;
+import coop.hatstand.source.HatstandException;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Source;
@@ -69,7 +70,7 @@ final class Drafts {
             return carried.isPresent() ? carried(carried.get(), source) : given(base.get());
         } catch (BriefingFormatException e) {
             if (base.isEmpty()) {
-                throw told(labels.text("revise.error.embedded", source.name()), e);
+                throw new UnreadableSourceException(labels.text("revise.error.embedded", source.name()), e);
             }
             return given(base.get());
         }
@@ -100,9 +101,9 @@ final class Drafts {
         } catch (FileSystemException e) {
             throw e;
         } catch (LimitException e) {
-            throw UnreadableSourceException.beyond(e, labels);
+            throw e.in(labels.language());
         } catch (IOException e) {
-            throw told(labels.text("revise.error.embedded", source.name()), e);
+            throw new UnreadableSourceException(labels.text("revise.error.embedded", source.name()), e);
         }
         return briefing(buffer.read(), source);
     }
@@ -112,7 +113,7 @@ final class Drafts {
         Briefing briefing = new BriefingJson(source.limits()).read(in, source.name());
         int most = source.limits().of(Limit.ANSWERS);
         if (briefing.responses().size() + briefing.unfiled().size() > most) {
-            throw UnreadableSourceException.beyond(new LimitException(source.name(), Limit.ANSWERS, most), labels);
+            throw new LimitException(source.name(), Limit.ANSWERS, most).in(labels.language());
         }
         if (Labels.has(briefing.language())) {
             return briefing;
@@ -140,15 +141,11 @@ final class Drafts {
         } catch (FileSystemException e) {
             throw e;
         } catch (LimitException e) {
-            throw UnreadableSourceException.beyond(e, labels);
+            throw e.in(labels.language());
+        } catch (HatstandException e) {
+            throw e;
         } catch (IOException e) {
-            throw told(String.valueOf(e.getMessage()), e);
+            throw new UnreadableSourceException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static UnreadableSourceException told(String message, IOException cause) {
-        UnreadableSourceException told = new UnreadableSourceException(message);
-        told.initCause(cause);
-        return told;
     }
 }

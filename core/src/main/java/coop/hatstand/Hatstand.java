@@ -1,19 +1,17 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.export.Exporter;
-import coop.hatstand.export.Exporters;
 import coop.hatstand.export.Format;
+import coop.hatstand.export.ModelExporter;
 import coop.hatstand.internal.filing.Filing;
 import coop.hatstand.internal.filing.FilingOptions;
 import coop.hatstand.internal.filing.FilingResult;
-import coop.hatstand.internal.filing.path.FilingReason;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.people.Introductions;
 import coop.hatstand.internal.present.Presentation;
@@ -25,6 +23,7 @@ import coop.hatstand.internal.terms.DoubtfulTerms;
 import coop.hatstand.internal.withhold.Withheld;
 import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.json.BriefingJson;
+import coop.hatstand.read.DiscussionReader;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.LimitException;
@@ -33,11 +32,15 @@ import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /**
  * The one door: reads sources into a briefing, makes a pack of it for an audience, and writes the pack in any format.
@@ -47,53 +50,106 @@ import java.util.ServiceLoader;
 public final class Hatstand {
     private static final int MOST_NAMED = 20;
 
-    private final Exporters exporters;
+    private final Map<String, Exporter> exporters;
     private final List<DraftReader> draftReaders;
-    private final ClassLoader plugins;
+    private final List<DiscussionReader> readers;
     private final Optional<Limits> limits;
 
-    private Hatstand(Exporters exporters, List<DraftReader> draftReaders, ClassLoader plugins, Optional<Limits> limits) {
-        this.exporters = exporters;
-        this.draftReaders = draftReaders;
-        this.plugins = plugins;
-        this.limits = limits;
+    private Hatstand(Builder builder) {
+        exporters = new TreeMap<>(builder.exporters);
+        draftReaders = List.copyOf(builder.draftReaders);
+        readers = List.copyOf(builder.readers);
+        limits = builder.limits;
     }
 
     /** With the readers and exporters on the class path. */
     public static Hatstand found() {
-        return found(Hatstand.class.getClassLoader());
+        return builder().build();
     }
 
-    /** With the readers and exporters that can be found through a class loader. */
-    public static Hatstand found(ClassLoader plugins) {
-        Exporters exporters = Exporters.found(Objects.requireNonNull(plugins, "plugins"));
-        List<DraftReader> draftReaders = ServiceLoader.load(DraftReader.class, plugins).stream().map(ServiceLoader.Provider::get).toList();
-        return new Hatstand(exporters, draftReaders, plugins, Optional.empty());
+    /** Settings that begin with the readers and exporters on the class path. */
+    public static Builder builder() {
+        return builder(Hatstand.class.getClassLoader());
     }
 
-    /** The same with an exporter made by hand, in place of the one of its format. */
-    public Hatstand with(Exporter exporter) {
-        return new Hatstand(exporters.with(exporter), draftReaders, plugins, limits);
+    /** Settings that begin with the readers and exporters that can be found through a class loader. */
+    public static Builder builder(ClassLoader plugins) {
+        Builder builder = new Builder();
+        builder.exporter(new ModelExporter());
+        ServiceLoader.load(Exporter.class, plugins).forEach(builder::exporter);
+        ServiceLoader.load(DraftReader.class, plugins).forEach(builder::draftReader);
+        Readers.plugIns(plugins, Labels.of(ReadOptions.USUAL.language())).forEach(builder::reader);
+        return builder;
     }
 
-    /** The same with other limits to how much of each source is read, in place of those that sources bring. */
-    public Hatstand within(Limits limits) {
-        return new Hatstand(exporters, draftReaders, plugins, Optional.of(limits));
+    /** Settings that begin with those of this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        exporters.values().forEach(builder::exporter);
+        draftReaders.forEach(builder::draftReader);
+        readers.forEach(builder::reader);
+        limits.ifPresent(builder::limits);
+        return builder;
     }
 
-    /** The formats that can be written. */
+    /** Collects readers, exporters and limits. Not safe to share between threads. */
+    public static final class Builder {
+        private final Map<String, Exporter> exporters = new HashMap<>();
+        private final List<DraftReader> draftReaders = new ArrayList<>();
+        private final List<DiscussionReader> readers = new ArrayList<>();
+        private Optional<Limits> limits = Optional.empty();
+
+        private Builder() {
+        }
+
+        /** One more format; it takes the place of the one of the same id. */
+        public Builder exporter(Exporter exporter) {
+            exporters.put(exporter.format().id(), exporter);
+            return this;
+        }
+
+        /** One more kind of draft that can come back. */
+        public Builder draftReader(DraftReader reader) {
+            draftReaders.add(Objects.requireNonNull(reader, "reader"));
+            return this;
+        }
+
+        /** One more kind of source, asked after the others. */
+        public Builder reader(DiscussionReader reader) {
+            readers.add(Objects.requireNonNull(reader, "reader"));
+            return this;
+        }
+
+        /** How much of each source is read, in place of what sources bring. */
+        public Builder limits(Limits limits) {
+            this.limits = Optional.of(limits);
+            return this;
+        }
+
+        /** The door. */
+        public Hatstand build() {
+            return new Hatstand(this);
+        }
+    }
+
+    /** The languages that the program speaks, by their BCP 47 tags. */
+    public static List<String> languages() {
+        return Labels.languages();
+    }
+
+    /** The formats that can be written, in the order of their ids. */
     public List<Format> formats() {
-        return exporters.formats();
+        return exporters.values().stream().map(Exporter::format).toList();
     }
 
     /** The names of the readers there are. */
     public List<String> readers() {
-        return Readers.found(Labels.of(Reading.PLAIN.language()), plugins).names();
+        return Readers.with(readers, Labels.of(ReadOptions.USUAL.language())).names();
     }
 
     /** Whether a reader knows the source, or it is a briefing as JSON; what a folder holds beside such files, packs made before among them, is left out by this. */
     public boolean recognises(Source given) throws IOException {
-        Labels labels = Labels.of(Reading.PLAIN.language());
+        Labels labels = Labels.of(ReadOptions.USUAL.language());
         for (Source source : PackedSources.of(bounded(given), labels)) {
             if (known(source, labels)) {
                 return true;
@@ -103,12 +159,17 @@ public final class Hatstand {
     }
 
     private boolean known(Source source, Labels labels) throws IOException {
-        return new BriefingJson().recognise(source) || Readers.found(labels, plugins).recognise(source);
+        return new BriefingJson().recognise(source) || Readers.with(readers, labels).recognise(source);
     }
 
     /** Reads one source as it is. */
     public Briefing read(Source source) throws IOException {
-        return read(List.of(source), Reading.PLAIN);
+        return read(List.of(source), ReadOptions.USUAL);
+    }
+
+    /** Reads one file as it is. */
+    public Briefing read(Path file) throws IOException {
+        return read(Source.of(file));
     }
 
     /**
@@ -116,8 +177,8 @@ public final class Hatstand {
      *
      * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
      */
-    public Briefing read(List<Source> sources, Reading reading) throws IOException {
-        Revised revised = revise(sources, reading, Optional.empty());
+    public Briefing read(List<Source> sources, ReadOptions options) throws IOException {
+        Revised revised = revise(sources, options, Optional.empty());
         List<Notice> notices = new ArrayList<>(revised.briefing().notices());
         revised.notices().stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
         return revised.briefing().toBuilder().notices(notices).build();
@@ -133,15 +194,15 @@ public final class Hatstand {
      * @param base what the draft was made of, in case it does not carry it any more: a briefing as JSON, or another file that carries one
      * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
      */
-    public Revised revise(List<Source> sources, Reading reading, Optional<Source> base) throws IOException {
-        Labels labels = Labels.of(reading.language());
+    public Revised revise(List<Source> sources, ReadOptions options, Optional<Source> base) throws IOException {
+        Labels labels = Labels.of(options.language());
         Drafts drafts = new Drafts(draftReaders, labels);
         Optional<Drafts.Returned> returned = Optional.empty();
         String draft = "";
         List<Source> others = new ArrayList<>();
         List<Notice> leftOut = new ArrayList<>();
         for (Source source : unpacked(sources, labels, leftOut)) {
-            Optional<Drafts.Returned> read = reading.reader().isPresent() ? Optional.empty() : drafts.read(source, base.map(this::bounded));
+            Optional<Drafts.Returned> read = options.reader().isPresent() ? Optional.empty() : drafts.read(source, base.map(this::bounded));
             if (read.isPresent() && returned.isPresent()) {
                 throw new UnreadableSourceException(labels.text("revise.error.two-drafts", draft, source.name()));
             }
@@ -156,13 +217,13 @@ public final class Hatstand {
             throw new UnreadableSourceException(labels.text("revise.error.base-alone", base.get().name()));
         }
         if (returned.isEmpty()) {
-            return new Revised(introduced(gather(others, reading), reading), List.of(), leftOut);
+            return new Revised(introduced(gather(others, options), options), List.of(), leftOut);
         }
-        Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), gather(others, reading), others, reading);
-        Briefing titled = reading.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
+        Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), gather(others, options), others, options);
+        Briefing titled = options.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
         List<Notice> notices = new ArrayList<>(leftOut);
         notices.addAll(revised.notices());
-        return new Revised(introduced(titled, reading), revised.edits(), notices);
+        return new Revised(introduced(titled, options), revised.edits(), notices);
     }
 
     /** The sources with the files of zips in their places; of those, what no reader knows stays out, with a notice. */
@@ -194,34 +255,34 @@ public final class Hatstand {
         return limits.map(source::within).orElse(source);
     }
 
-    private static Briefing introduced(Briefing briefing, Reading reading) {
-        return new Introductions(Labels.of(reading.language())).apply(briefing, reading.people());
+    private static Briefing introduced(Briefing briefing, ReadOptions options) {
+        return new Introductions(Labels.of(options.language())).apply(briefing, options.people());
     }
 
-    private Revised grown(Drafts.Returned draft, Briefing gathered, List<Source> others, Reading reading) throws IOException {
+    private Revised grown(Drafts.Returned draft, Briefing gathered, List<Source> others, ReadOptions options) throws IOException {
         List<String> asked = draft.base().questions().stream().map(Question::text).toList();
-        Briefing fresh = gathered.questions().isEmpty() ? gather(others, reading.asking(asked)) : gathered;
+        Briefing fresh = gathered.questions().isEmpty() ? gather(others, options.toBuilder().questions(asked).build()) : gathered;
         Revised joined = Growth.join(draft.base(), draft.revised().briefing(), fresh, Labels.of(draft.base().language()));
         List<Notice> notices = new ArrayList<>(draft.revised().notices());
         notices.addAll(joined.notices());
         return new Revised(joined.briefing(), draft.revised().edits(), notices);
     }
 
-    private Briefing gather(List<Source> sources, Reading reading) throws IOException {
-        return gathered(sources, reading).briefing();
+    private Briefing gather(List<Source> sources, ReadOptions options) throws IOException {
+        return gathered(sources, options).briefing();
     }
 
-    private FilingResult gathered(List<Source> sources, Reading reading) throws IOException {
-        Labels labels = Labels.of(reading.language());
-        Readers readers = Readers.found(labels, plugins);
+    private FilingResult gathered(List<Source> sources, ReadOptions options) throws IOException {
+        Labels labels = Labels.of(options.language());
+        Readers all = Readers.with(readers, labels);
         List<Discussion> discussions = new ArrayList<>();
         for (Source source : sources) {
-            discussions.add(readers.read(source, reading.reader()));
+            discussions.add(all.read(source, options.reader()));
         }
         try {
-            return held(Filing.file(new Joining(labels).join(discussions), options(reading), largest(sources)), reading);
+            return held(Filing.file(new Joining(labels).join(discussions), filing(options), largest(sources)), options);
         } catch (LimitException e) {
-            throw UnreadableSourceException.beyond(e, labels);
+            throw e.in(labels.language());
         }
     }
 
@@ -237,56 +298,49 @@ public final class Hatstand {
     }
 
     /**
-     * Why each answer of some sources was filed where it is, as far as that was weighed; answers in forms and surveys stand where their question does.
+     * Why each answer of some sources was filed where it is, as far as that was weighed; in forms and surveys each is under its own question.
      *
      * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
      */
-    public List<FilingReason> explain(List<Source> sources, Reading reading) throws IOException {
-        return gathered(sources.stream().map(this::bounded).toList(), reading).reasons();
+    public List<Explanation> explain(List<Source> sources, ReadOptions options) throws IOException {
+        return gathered(sources.stream().map(this::bounded).toList(), options).reasons().stream().map(Explanation::of).toList();
     }
 
     /** Files discussions, as readers or a host made them, into one briefing. */
-    public FilingResult file(List<Discussion> discussions, Reading reading) {
-        FilingResult result = held(Filing.file(discussions, options(reading)), reading);
-        return new FilingResult(introduced(result.briefing(), reading), result.accounts(), result.reasons());
+    public Filed file(List<Discussion> discussions, ReadOptions options) {
+        FilingResult result = held(Filing.file(discussions, filing(options)), options);
+        return new Filed(introduced(result.briefing(), options), result.accounts());
     }
 
-    private static FilingOptions options(Reading reading) {
-        return new FilingOptions(Labels.of(reading.language()), reading.title(), reading.questions());
+    private static FilingOptions filing(ReadOptions options) {
+        return new FilingOptions(Labels.of(options.language()), options.title(), options.questions());
     }
 
-    private static FilingResult held(FilingResult result, Reading reading) {
-        Labels labels = Labels.of(reading.language());
+    private static FilingResult held(FilingResult result, ReadOptions options) {
+        Labels labels = Labels.of(options.language());
         return new FilingResult(DoubtfulTerms.mark(Withholding.withoutEmails(result.briefing(), labels), labels), result.accounts(), result.reasons());
     }
 
     /**
      * Makes the pack of a briefing for an audience: takes out what it may not have, then sets the rest in order.
      *
-     * @throws IllegalArgumentException if the pack is to be for a hat that the briefing does not have; the message lists those it has
+     * @throws ChoiceException if the pack is to be for a hat that the briefing does not have; the message lists those it has
      */
-    public Pack pack(Briefing whole, Packing packing) {
-        Briefing briefing = packing.title().map(title -> whole.toBuilder().title(title).build()).orElse(whole);
-        packing.hats().forEach(hat -> known(briefing, hat));
+    public Pack pack(Briefing whole, PackOptions options) throws ChoiceException {
+        Briefing briefing = options.title().map(title -> whole.toBuilder().title(title).build()).orElse(whole);
+        options.check(briefing);
         Labels labels = Labels.of(briefing.language());
         Withheld withheld = Withholding.apply(
-                briefing, packing.audience(), labels, new coop.hatstand.internal.withhold.WithholdingOptions(packing.defaultAttribution()));
-        Presentation presentation = new Presentation(packing.audience(), labels, packing.created(), withheld.waiting())
-                .telling(withheld.notices()).wearing(packing.hats()).choosing(packing.defaultAttribution());
+                briefing, options.audience(), labels, new coop.hatstand.internal.withhold.WithholdingOptions(options.defaultAttribution()));
+        Presentation presentation = new Presentation(options.audience(), labels, options.created(), withheld.waiting())
+                .telling(withheld.notices()).wearing(options.hats()).choosing(options.defaultAttribution());
         List<Notice> notices = new ArrayList<>(withheld.notices());
         Presentation.Presented presented = presentation.present(withheld.briefing());
         notices.addAll(presented.notices());
-        if (packing.audience() == Audience.PUBLIC && packing.title().isEmpty()) {
+        if (options.audience() == Audience.PUBLIC && options.title().isEmpty()) {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
         return new Pack(presented.document(), presented.hats(), notices, withheld.briefing(), withheld.nothing());
-    }
-
-    private static void known(Briefing briefing, String hat) {
-        List<String> names = briefing.hats().stream().map(Hat::name).toList();
-        if (names.stream().noneMatch(hat::equalsIgnoreCase)) {
-            throw new IllegalArgumentException("there is no hat \"" + hat + "\"; there are: " + String.join(", ", names));
-        }
     }
 
     /**
@@ -294,20 +348,28 @@ public final class Hatstand {
      *
      * @param format a format's id
      * @return what a reader of the file should know
-     * @throws IllegalArgumentException if there is no such format; the message lists those there are
+     * @throws ChoiceException if there is no such format; the message lists those there are
      * @throws IOException if the stream cannot be written
      */
     public List<Notice> write(Pack pack, String format, OutputStream out) throws IOException {
-        return exporter(format).export(pack.document(), out);
+        return exporter(format, pack).export(pack.document(), out);
+    }
+
+    /** Writes a pack to a file, in place of one that is there. The file is whole or, if writing fails, as it was. */
+    public List<Notice> write(Pack pack, String format, Path file) throws IOException {
+        Exporter exporter = exporter(format, pack);
+        return new WholeFile(file).write(out -> exporter.export(pack.document(), out));
     }
 
     /** Makes a pack of a briefing and writes it. */
-    public List<Notice> write(Briefing briefing, Packing packing, String format, OutputStream out) throws IOException {
-        return write(pack(briefing, packing), format, out);
+    public List<Notice> write(Briefing briefing, PackOptions options, String format, OutputStream out) throws IOException {
+        return write(pack(briefing, options), format, out);
     }
 
-    private Exporter exporter(String format) {
-        return exporters.get(format).orElseThrow(
-                () -> new IllegalArgumentException("there is no format \"" + format + "\"; there are: " + exporters.known()));
+    private Exporter exporter(String format, Pack pack) throws ChoiceException {
+        if (!exporters.containsKey(format)) {
+            throw new ChoiceException(Labels.of(pack.found().language()).text("command.error.format", format, String.join(", ", exporters.keySet())));
+        }
+        return exporters.get(format);
     }
 }

@@ -38,18 +38,18 @@ final class DoubtfulTermsTest {
             2. The jobs do. Tomas Rill said to keep count.
             """;
 
-    private static Briefing read(Reading reading) throws IOException {
+    private static Briefing read(ReadOptions reading) throws IOException {
         return HATSTAND.read(List.of(Source.of("thread.txt", THREAD.getBytes(StandardCharsets.UTF_8))), reading);
     }
 
-    private static String words(Briefing briefing, Audience audience) {
-        return Prose.of(HATSTAND.pack(briefing, Packing.forAudience(audience).withDefault(Attribution.ON_THE_RECORD)).document());
+    private static String words(Briefing briefing, Audience audience) throws IOException {
+        return Prose.of(HATSTAND.pack(briefing, PackOptions.builder(audience).defaultAttribution(Attribution.ON_THE_RECORD).build()).document());
     }
 
     @Test
     void whateverIsChosenOrStatedNobodyElseIsGivenWhatIsInDoubt() throws IOException {
         for (Audience audience : List.of(Audience.PUBLIC, Audience.MEMBERS)) {
-            String words = words(read(Reading.PLAIN), audience);
+            String words = words(read(ReadOptions.USUAL), audience);
             assertTrue(words.contains("With two machines"), words);
             List.of("bank said", "Four of us", "The jobs do", "Oona").forEach(secret -> assertFalse(words.contains(secret), words));
         }
@@ -57,20 +57,20 @@ final class DoubtfulTermsTest {
 
     @Test
     void theSpokespersonReadsItFirst() throws IOException {
-        String words = words(read(Reading.PLAIN), Audience.SPOKESPERSON);
+        String words = words(read(ReadOptions.USUAL), Audience.SPOKESPERSON);
         assertTrue(words.contains("bank said no twice") && words.contains("terms in the text: read"), words);
         assertTrue(words.indexOf("Read first") >= 0 && words.indexOf("Read first") < words.indexOf("Who answered what"), words);
     }
 
     @Test
     void aPackForOthersSaysSoFirst() throws IOException {
-        Pack pack = HATSTAND.pack(read(Reading.PLAIN), Packing.forAudience(Audience.PUBLIC).withDefault(Attribution.ON_THE_RECORD));
+        Pack pack = HATSTAND.pack(read(ReadOptions.USUAL), PackOptions.builder(Audience.PUBLIC).defaultAttribution(Attribution.ON_THE_RECORD).build());
         assertEquals("terms-in-text", pack.notices().get(0).code());
     }
 
     @Test
     void theTableOfPeopleDecides() throws IOException {
-        Briefing decided = read(Reading.PLAIN.introducing(List.of(Introduction.of("Tomas Rill", Attribution.ON_THE_RECORD), Introduction.of("Oona Vale", Attribution.BY_HAT))));
+        Briefing decided = read(ReadOptions.builder().people(List.of(Introduction.of("Tomas Rill", Attribution.ON_THE_RECORD), Introduction.of("Oona Vale", Attribution.BY_HAT))).build());
         assertEquals(Optional.of(Doubt.Decider.PEOPLE_FILE), decided.responses().get(1).doubtful().flatMap(Doubt::decidedBy));
         String words = words(decided, Audience.PUBLIC);
         assertTrue(words.contains("bank said") && words.contains("Four of us"), words);

@@ -20,7 +20,7 @@ final class UnknownLanguageTest {
         Briefing read = read(tag.replace("\n", "\\n"));
         assertEquals("fr", read.language());
         assertTrue(read.notices().stream().anyMatch(notice -> notice.code().equals("language-unknown")));
-        assertFalse(Hatstand.found().pack(read, Packing.forAudience(Audience.SPOKESPERSON)).document().blocks().isEmpty());
+        assertFalse(Hatstand.found().pack(read, PackOptions.forAudience(Audience.SPOKESPERSON)).document().blocks().isEmpty());
     }
 
     @ParameterizedTest
@@ -33,6 +33,6 @@ final class UnknownLanguageTest {
 
     private static Briefing read(String tag) throws IOException {
         Source source = Source.of("b.json", "{\"hatstand\":1,\"title\":\"t\",\"language\":\"" + tag + "\",\"questions\":[{\"id\":\"q1\",\"number\":\"1\",\"text\":\"Who?\"}]}");
-        return Hatstand.found().read(List.of(source), Reading.PLAIN.in("fr"));
+        return Hatstand.found().read(List.of(source), ReadOptions.builder().language("fr").build());
     }
 }

@@ -1,9 +1,8 @@
 package host;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.document.Audience;
-import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Modular {
         Hatstand hatstand = Hatstand.found();
         for (String format : List.of("pdf", "docx", "markdown", "json")) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            hatstand.write(hatstand.read(Source.of(Path.of(args[0]))), Packing.forAudience(Audience.SPOKESPERSON), format, out);
+            hatstand.write(hatstand.read(Path.of(args[0])), PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
             if (out.size() < 100) {
                 throw new IllegalStateException(format);
             }

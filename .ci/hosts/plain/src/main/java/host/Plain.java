@@ -1,14 +1,13 @@
 package host;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Paragraph;
-import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ public final class Plain {
     /** What a class of the other loader runs, too. */
     public static void work(String thread) throws Exception {
         Hatstand hatstand = Hatstand.found();
-        Briefing read = hatstand.read(Source.of(Path.of(thread)));
+        Briefing read = hatstand.read(Path.of(thread));
         require(read.responses().size() == 9, "nine answers");
         Briefing own = Briefing.builder("Press call").questions(List.of(new Question("q-77", "1", Optional.empty(), "How big?", List.of("How big?"))))
                 .respondents(List.of(Respondent.builder("user-4", "Ana").build()))
@@ -54,7 +53,7 @@ public final class Plain {
         for (Briefing briefing : List.of(read, own)) {
             for (String format : List.of("pdf", "docx", "markdown", "json")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                hatstand.write(briefing, Packing.forAudience(Audience.SPOKESPERSON), format, out);
+                hatstand.write(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
                 require(out.size() > 100, format);
                 if (briefing == own && format.equals("json")) {
                     String json = out.toString(StandardCharsets.UTF_8);

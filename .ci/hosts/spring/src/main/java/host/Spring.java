@@ -2,9 +2,8 @@ package host;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.document.Audience;
-import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ public class Spring {
         return args -> {
             for (String format : List.of("pdf", "docx", "markdown", "json")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                hatstand.write(hatstand.read(Source.of(Path.of(args[0]))), Packing.forAudience(Audience.SPOKESPERSON), format, out);
+                hatstand.write(hatstand.read(Path.of(args[0])), PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
                 if (format.equals("json") && json.readTree(out.toByteArray()).get("responses").size() != 9) {
                     throw new IllegalStateException("nine answers");
                 }

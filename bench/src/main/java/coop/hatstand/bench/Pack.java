@@ -1,7 +1,7 @@
 package coop.hatstand.bench;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
@@ -21,7 +21,7 @@ record Pack(Document document, Node tree) {
     static Pack of(Path thread) throws IOException {
         Hatstand hatstand = Hatstand.found();
         Briefing briefing = hatstand.read(Source.of(thread));
-        Document document = hatstand.pack(briefing, Packing.forAudience(Audience.SPOKESPERSON)).document();
+        Document document = hatstand.pack(briefing, PackOptions.forAudience(Audience.SPOKESPERSON)).document();
         return new Pack(document, PeerTree.of(document));
     }
 }

@@ -1,8 +1,8 @@
 package coop.hatstand.bench;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
@@ -66,13 +66,13 @@ public class Stages {
     /** What people wrote to a briefing. */
     @Benchmark
     public Briefing filing() {
-        return hatstand.file(List.of(discussion), Reading.PLAIN).briefing();
+        return hatstand.file(List.of(discussion), ReadOptions.USUAL).briefing();
     }
 
     /** A briefing to a document. */
     @Benchmark
-    public Document presenting() {
-        return hatstand.pack(briefing, Packing.forAudience(Audience.SPOKESPERSON)).document();
+    public Document presenting() throws IOException {
+        return hatstand.pack(briefing, PackOptions.forAudience(Audience.SPOKESPERSON)).document();
     }
 
     /** A document to PDF. */

@@ -1,20 +1,17 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.Choices;
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.Findings;
+import coop.hatstand.app.Messages;
+import coop.hatstand.app.NextStep;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.cli.terminal.DoubtLines;
 import coop.hatstand.cli.terminal.EditReport;
-import coop.hatstand.cli.terminal.FindingsLine;
-import coop.hatstand.cli.terminal.NextStep;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.withhold.NothingToGive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -75,34 +72,34 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Fault, IOException {
-        Labels labels = sources.labels();
-        Hatstand hatstand = pages.apply(sources.hatstand(door), labels);
-        List<Format> wanted = new Choices(labels).formats(formats, hatstand.formats());
+        Messages messages = sources.messages();
+        Hatstand hatstand = pages.apply(sources.hatstand(door), messages);
+        List<Format> wanted = new Choices(messages).formats(formats, hatstand.formats());
         List<String> read = Stream.concat(sources.files().stream(), pages.files().stream()).toList();
-        OutFolder folder = new OutFolder(Paths.of(out, labels), labels, read, replace);
+        OutFolder folder = new OutFolder(Paths.of(out, messages), messages, read, replace);
         ReadInputs readInputs = sources.gather(hatstand, terminal);
-        new EditReport(terminal, labels).tell(readInputs.revised());
+        new EditReport(terminal, messages).tell(readInputs.revised());
         Briefing briefing = readInputs.briefing();
-        Packing packing = new Packing(audience, term, Optional.empty()).forHats(new Choices(labels).hats(hats, briefing));
-        Pack pack = hatstand.pack(briefing, sources.title().map(packing::titled).orElse(packing));
+        Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()));
         readInputs.notices().tell(pack.notices());
         readInputs.tell();
+        Findings findings = new Findings(briefing, messages);
         if (pack.empty()) {
-            throw new Fault(new NothingToGive(labels).why(briefing, audience));
+            throw new Fault(findings.whyNothing(audience));
         }
         int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
-        int code = deliver(new Delivery(hatstand, folder, terminal, labels, readInputs.notices()), pack, wanted, atOnce);
-        new DoubtLines(labels).of(briefing, pack.notices()).forEach(terminal::say);
-        terminal.say(audience == Audience.SPOKESPERSON ? new FindingsLine(briefing, labels).line() : new FindingsLine(pack.found(), labels).lineOfPack());
+        int code = deliver(new Delivery(hatstand, folder, terminal, messages, readInputs.notices()), pack, wanted, atOnce);
+        findings.doubts(pack.notices()).forEach(terminal::say);
+        terminal.say(audience == Audience.SPOKESPERSON ? findings.line() : new Findings(pack.found(), messages).lineOfPack());
         if (code == ExitCode.DONE) {
-            terminal.say(new NextStep(labels, sources.inputs()).after(briefing, audience, wanted));
+            terminal.say(new NextStep(messages, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE ? readInputs.done() : code;
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.
-    private int deliver(Delivery delivery, Pack pack, List<Format> wanted, int atOnce) {
-        try (Terminal.Work work = terminal.during(sources.labels().text("command.progress.write"))) {
+    private int deliver(Delivery delivery, Pack pack, List<Format> wanted, int atOnce) throws IOException {
+        try (Terminal.Work work = terminal.during(sources.messages().text("command.progress.write"))) {
             return delivery.write(pack, pack.fileName(), wanted, Math.min(atOnce, wanted.size()));
         }
     }

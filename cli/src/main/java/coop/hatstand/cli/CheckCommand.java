@@ -1,13 +1,12 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.app.Findings;
+import coop.hatstand.app.Messages;
+import coop.hatstand.app.NextStep;
 import coop.hatstand.cli.terminal.CheckReport;
-import coop.hatstand.cli.terminal.DoubtLines;
 import coop.hatstand.cli.terminal.EditReport;
-import coop.hatstand.cli.terminal.NextStep;
 import coop.hatstand.cli.terminal.Terminal;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.people.PeopleTemplate;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,22 +42,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Fault, IOException {
-        Labels labels = sources.labels();
+        Messages messages = sources.messages();
         ReadInputs readInputs = sources.gather(sources.hatstand(door), terminal);
-        NextStep next = new NextStep(labels, sources.inputs());
+        Findings findings = new Findings(readInputs.briefing(), messages);
+        NextStep next = new NextStep(messages, sources.inputs());
         if (explained != null) {
-            new Explanation(readInputs.briefing(), sources.reasons(sources.hatstand(door), terminal), labels).lines(explained).forEach(terminal::say);
+            sources.explanation(readInputs.briefing(), sources.hatstand(door), terminal).lines(explained).forEach(terminal::say);
             return readInputs.done();
         }
         if (template) {
-            new PeopleTemplate(labels).lines(readInputs.briefing()).forEach(terminal::say);
+            findings.peopleTemplate().forEach(terminal::say);
             terminal.tell(next.afterTemplate());
             return readInputs.done();
         }
-        new EditReport(terminal, labels).tell(readInputs.revised());
-        new CheckReport(readInputs.briefing(), labels, terminal.width()).lines().forEach(terminal::say);
+        new EditReport(terminal, messages).tell(readInputs.revised());
+        new CheckReport(readInputs.briefing(), messages, terminal.width()).lines().forEach(terminal::say);
         readInputs.tell();
-        new DoubtLines(labels).of(readInputs.briefing(), List.of()).forEach(terminal::say);
+        findings.doubts(List.of()).forEach(terminal::say);
         terminal.say(next.afterCheck());
         return readInputs.done();
     }

@@ -1,19 +1,17 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.ChoiceException;
-import coop.hatstand.Choices;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Paper;
-import coop.hatstand.internal.labels.Labels;
-import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Passes option values to {@link Choices}. Arguments are parsed before the language is known, so errors in them are in English. */
 final class Converters {
-    private static final Choices CHOICES = new Choices(Labels.of("en"));
+    private static final Choices CHOICES = new Choices(Messages.usual());
 
     private Converters() {
     }
@@ -38,13 +36,13 @@ final class Converters {
     static final class PaperChoice implements ITypeConverter<Paper> {
         @Override
         public Paper convert(String typed) {
-            return read(name -> CHOICES.among(Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), name), typed);
+            return read(CHOICES::paper, typed);
         }
     }
 
-    private static <T> T read(Function<String, T> reading, String typed) {
+    private static <T> T read(Choices.Choice<T> choice, String typed) {
         try {
-            return reading.apply(typed);
+            return choice.of(typed);
         } catch (ChoiceException e) {
             throw new TypeConversionException(e.getMessage());
         }

@@ -2,11 +2,11 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
+import coop.hatstand.app.Messages;
 import coop.hatstand.cli.terminal.Notices;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
-import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ final class Delivery {
     private final Hatstand hatstand;
     private final OutFolder folder;
     private final Terminal terminal;
-    private final Labels labels;
+    private final Messages messages;
     private final Notices notices;
 
-    Delivery(Hatstand hatstand, OutFolder folder, Terminal terminal, Labels labels, Notices notices) {
+    Delivery(Hatstand hatstand, OutFolder folder, Terminal terminal, Messages messages, Notices notices) {
         this.hatstand = hatstand;
         this.folder = folder;
         this.terminal = terminal;
-        this.labels = labels;
+        this.messages = messages;
         this.notices = notices;
     }
 
@@ -66,11 +66,11 @@ final class Delivery {
             OutFolder.Outcome outcome = folder.write(name, format.extension(), out -> told.addAll(hatstand.write(pack, format.id(), out)));
             return () -> said(outcome, told, file);
         } catch (IOException e) {
-            return () -> failed(file, Faults.reason(e, labels), ExitCode.FAULT);
+            return () -> failed(file, Faults.reason(e, messages), ExitCode.FAULT);
         } catch (OutOfMemoryError e) {
-            return () -> failed(file, labels.text("command.error.memory"), ExitCode.FAULT);
+            return () -> failed(file, messages.text("command.error.memory"), ExitCode.FAULT);
         } catch (RuntimeException | Error e) {
-            return () -> failed(file, Faults.bug(e, labels), ExitCode.BUG);
+            return () -> failed(file, Faults.bug(e, messages), ExitCode.BUG);
         }
     }
 
@@ -81,12 +81,12 @@ final class Delivery {
     }
 
     private int failed(String file, String why, int code) {
-        terminal.tell(labels.text("command.error", labels.text("command.error.unwritten", file, why)));
+        terminal.tell(messages.text("command.error", messages.text("command.error.unwritten", file, why)));
         return code;
     }
 
     private void say(OutFolder.Outcome outcome, String wanted) {
         String key = outcome.written() ? "command.wrote" : "command.unchanged";
-        terminal.say(labels.text(key + (outcome.instead() ? ".instead" : ""), outcome.path(), wanted));
+        terminal.say(messages.text(key + (outcome.instead() ? ".instead" : ""), outcome.path(), wanted));
     }
 }

@@ -1,10 +1,8 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.ChoiceException;
+import coop.hatstand.app.Messages;
 import coop.hatstand.cli.terminal.Terminal;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.source.BriefingFormatException;
-import coop.hatstand.source.UnreadableSourceException;
+import coop.hatstand.source.HatstandException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -16,70 +14,70 @@ import picocli.CommandLine.ParameterException;
 /** Reports errors in one line each, and distinguishes a user's mistake from a bug in the program. */
 final class Faults {
     private final Terminal terminal;
-    private final Labels labels;
+    private final Messages messages;
 
-    Faults(Terminal terminal, Labels labels) {
+    Faults(Terminal terminal, Messages messages) {
         this.terminal = terminal;
-        this.labels = labels;
+        this.messages = messages;
     }
 
     /** Invalid arguments. */
     int usage(ParameterException fault) {
         String what = String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
-        return say(labels.text("command.error.usage", what, fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return say(messages.text("command.error.usage", what, fault.getCommandLine().getCommandSpec().qualifiedName()));
     }
 
     /** Anything else that stops the command. */
     int of(Throwable fault) {
-        if (fault instanceof Fault || fault instanceof ChoiceException) {
+        if (fault instanceof Fault) {
             return say(fault.getMessage());
         }
         if (fault instanceof UncheckedIOException unchecked) {
             return of(unchecked.getCause());
         }
         if (fault instanceof IOException io) {
-            return say(reason(io, labels));
+            return say(reason(io, messages));
         }
         if (fault instanceof ServiceConfigurationError || fault instanceof LinkageError) {
-            return say(labels.text("command.error.plugin-fails", String.valueOf(fault.getMessage())));
+            return say(messages.text("command.error.plugin-fails", String.valueOf(fault.getMessage())));
         }
         if (fault instanceof OutOfMemoryError) {
-            return say(labels.text("command.error.memory"));
+            return say(messages.text("command.error.memory"));
         }
-        terminal.tell(labels.text("command.error", bug(fault, labels)));
+        terminal.tell(messages.text("command.error", bug(fault, messages)));
         return ExitCode.BUG;
     }
 
     /** The message for a file error. Hatstand's own exceptions already have one. */
-    static String reason(IOException fault, Labels labels) {
-        if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
+    static String reason(IOException fault, Messages messages) {
+        if (fault instanceof HatstandException) {
             return fault.getMessage();
         }
         if (fault instanceof FileSystemException file && file.getFile() != null) {
-            return labels.text("command.error.file", file.getFile(), cause(file, labels));
+            return messages.text("command.error.file", file.getFile(), cause(file, messages));
         }
-        return labels.text("command.error.io", fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage());
+        return messages.text("command.error.io", fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage());
     }
 
-    private static String cause(FileSystemException fault, Labels labels) {
+    private static String cause(FileSystemException fault, Messages messages) {
         if (fault instanceof AccessDeniedException) {
-            return labels.text("command.error.denied");
+            return messages.text("command.error.denied");
         }
         if (fault instanceof NoSuchFileException) {
-            return labels.text("command.error.gone");
+            return messages.text("command.error.gone");
         }
         return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
     }
 
     /** A bug in the program: what a report needs, in one line. */
-    static String bug(Throwable fault, Labels labels) {
+    static String bug(Throwable fault, Messages messages) {
         StackTraceElement[] trace = fault.getStackTrace();
         String place = trace.length == 0 ? "?" : trace[0].toString();
-        return labels.text("command.error.bug", fault.toString(), place);
+        return messages.text("command.error.bug", fault.toString(), place);
     }
 
     private int say(String fault) {
-        terminal.tell(labels.text("command.error", fault));
+        terminal.tell(messages.text("command.error", fault));
         return ExitCode.FAULT;
     }
 }

@@ -1,10 +1,10 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.app.Messages;
 import coop.hatstand.cli.terminal.CellWidths;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.export.Format;
-import coop.hatstand.internal.labels.Labels;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -29,13 +29,13 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Fault {
-        Labels labels = Labels.of("en");
-        Hatstand hatstand = door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels).loader(plugins));
-        terminal.say(labels.text("command.formats.read"));
-        hatstand.readers().forEach(reader -> say(reader, describe(reader, labels)));
-        say(OWN, labels.text("command.reader." + OWN));
+        Messages messages = Messages.usual();
+        Hatstand hatstand = Plugins.door(door, plugins, messages);
+        terminal.say(messages.text("command.formats.read"));
+        hatstand.readers().forEach(reader -> say(reader, describe(reader, messages)));
+        say(OWN, messages.text("command.reader." + OWN));
         terminal.say("");
-        terminal.say(labels.text("command.formats.write"));
+        terminal.say(messages.text("command.formats.write"));
         for (Format format : hatstand.formats()) {
             say(format.id(), format.description() + " (." + format.extension() + ")");
         }
@@ -47,8 +47,8 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     /** A plug-in's reader has no description, only a name. */
-    private static String describe(String reader, Labels labels) {
+    private static String describe(String reader, Messages messages) {
         String key = "command.reader." + reader;
-        return labels.keys().contains(key) ? labels.text(key) : "";
+        return messages.keys().contains(key) ? messages.text(key) : "";
     }
 }

@@ -1,8 +1,8 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.app.Messages;
 import coop.hatstand.cli.terminal.Terminal;
-import coop.hatstand.internal.labels.Labels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ final class HatstandCommand implements Runnable {
     private final Function<ClassLoader, Hatstand> door;
 
     HatstandCommand(Terminal terminal) {
-        this(terminal, Hatstand::found);
+        this(terminal, loader -> Hatstand.builder(loader).build());
     }
 
     /** With another {@code Hatstand}, for testing what happens when a part fails. */
@@ -36,7 +36,7 @@ final class HatstandCommand implements Runnable {
 
     /** Runs the command. Never throws. */
     int run(String... args) {
-        Faults faults = new Faults(terminal, Labels.of("en"));
+        Faults faults = new Faults(terminal, Messages.usual());
         try {
             return commandLine(faults, args).execute(args);
         } catch (RuntimeException | Error e) {
@@ -46,7 +46,7 @@ final class HatstandCommand implements Runnable {
 
     @Override
     public void run() {
-        commandLine(new Faults(terminal, Labels.of("en"))).usage(terminal.results(), Ansi.OFF);
+        commandLine(new Faults(terminal, Messages.usual())).usage(terminal.results(), Ansi.OFF);
         terminal.results().flush();
     }
 

@@ -1,8 +1,8 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.app.Messages;
 import coop.hatstand.document.Notice;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
@@ -25,14 +25,14 @@ final class Inputs {
 
     private final Hatstand hatstand;
     private final Limits limits;
-    private final Labels labels;
+    private final Messages messages;
     private final InputStream standardInput;
     private final Set<Path> taken = new HashSet<>();
 
-    Inputs(Hatstand hatstand, Limits limits, Labels labels, InputStream standardInput) {
+    Inputs(Hatstand hatstand, Limits limits, Messages messages, InputStream standardInput) {
         this.hatstand = hatstand;
         this.limits = limits;
-        this.labels = labels;
+        this.messages = messages;
         this.standardInput = standardInput;
     }
 
@@ -45,9 +45,9 @@ final class Inputs {
         List<Source> sources = new ArrayList<>();
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(stream(labels.text("command.stdin"), standardInput));
+                sources.add(stream(messages.text("command.stdin"), standardInput));
             } else {
-                Path path = Paths.of(input, labels);
+                Path path = Paths.of(input, messages);
                 sources.addAll(Files.isDirectory(path) ? folder(path, leftOut) : file(path));
             }
         }
@@ -56,10 +56,10 @@ final class Inputs {
 
     private List<Source> file(Path file) throws Fault, IOException {
         if (Files.notExists(file)) {
-            throw new Fault(labels.text("command.error.missing", file));
+            throw new Fault(messages.text("command.error.missing", file));
         }
         if (!Files.isReadable(file)) {
-            throw new Fault(labels.text("command.error.file", file, labels.text("command.error.denied")));
+            throw new Fault(messages.text("command.error.file", file, messages.text("command.error.denied")));
         }
         if (!taken.add(file.toRealPath())) {
             return List.of();
@@ -87,13 +87,13 @@ final class Inputs {
         for (Path path : files(folder)) {
             Source source = Source.of(path);
             if (!hatstand.recognises(source)) {
-                leftOut.add(Notice.info("file-left-out", labels.text("command.left-out", path)));
+                leftOut.add(Notice.info("file-left-out", messages.text("command.left-out", path)));
             } else if (taken.add(path.toRealPath())) {
                 sources.add(source);
             }
         }
         if (sources.isEmpty()) {
-            throw new Fault(labels.text("command.error.empty-folder", folder, DEPTH));
+            throw new Fault(messages.text("command.error.empty-folder", folder, DEPTH));
         }
         return sources;
     }
@@ -111,7 +111,7 @@ final class Inputs {
     }
 
     private Fault beyond(String source, Limit limit) {
-        return new Fault(labels.text("limit." + limit.id(), source, limits.of(limit)));
+        return new Fault(messages.text("limit." + limit.id(), source, limits.of(limit)));
     }
 
     /** Hidden files are recognised by name only, since other rules depend on the system. */

@@ -1,6 +1,6 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.Limits;
 import java.util.Arrays;
@@ -19,26 +19,26 @@ final class LimitOptions {
     private Map<String, String> limits = new LinkedHashMap<>();
 
     /** The default limits, changed by those that were given. */
-    Limits limits(Labels labels) throws Fault {
+    Limits limits(Messages messages) throws Fault {
         Limits all = Limits.USUAL;
         for (Map.Entry<String, String> typed : limits.entrySet()) {
-            all = all.with(limit(typed, labels), value(typed, labels));
+            all = all.with(limit(typed, messages), value(typed, messages));
         }
         return all;
     }
 
-    private static Limit limit(Map.Entry<String, String> typed, Labels labels) throws Fault {
-        return Limit.named(typed.getKey()).orElseThrow(() -> fault(typed, labels));
+    private static Limit limit(Map.Entry<String, String> typed, Messages messages) throws Fault {
+        return Limit.named(typed.getKey()).orElseThrow(() -> fault(typed, messages));
     }
 
-    private static int value(Map.Entry<String, String> typed, Labels labels) throws Fault {
+    private static int value(Map.Entry<String, String> typed, Messages messages) throws Fault {
         Optional<Integer> value = Optional.of(typed.getValue()).filter(v -> v.matches("[0-9]{1,9}")).map(Integer::valueOf);
-        int most = limit(typed, labels).greatest();
-        return value.filter(v -> v >= 1 && v <= most).orElseThrow(() -> fault(typed, labels));
+        int most = limit(typed, messages).greatest();
+        return value.filter(v -> v >= 1 && v <= most).orElseThrow(() -> fault(typed, messages));
     }
 
-    private static Fault fault(Map.Entry<String, String> typed, Labels labels) {
-        return new Fault(labels.text("command.error.limit", typed.getKey() + "=" + typed.getValue(), listed(Limit::greatest)));
+    private static Fault fault(Map.Entry<String, String> typed, Messages messages) {
+        return new Fault(messages.text("command.error.limit", typed.getKey() + "=" + typed.getValue(), listed(Limit::greatest)));
     }
 
     private static String listed(Function<Limit, Integer> value) {

@@ -1,6 +1,6 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,17 +24,17 @@ final class OutFolder {
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
-    private final Labels labels;
+    private final Messages messages;
     private final List<Path> inputs;
     private final boolean replace;
 
     /** @throws Fault if the path is a file */
-    OutFolder(Path folder, Labels labels, List<String> inputs, boolean replace) throws Fault, IOException {
+    OutFolder(Path folder, Messages messages, List<String> inputs, boolean replace) throws Fault, IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new Fault(labels.text("command.error.out-is-file", folder));
+            throw new Fault(messages.text("command.error.out-is-file", folder));
         }
         this.folder = folder;
-        this.labels = labels;
+        this.messages = messages;
         this.inputs = real(inputs);
         this.replace = replace;
     }
@@ -84,7 +84,7 @@ final class OutFolder {
                 return new Outcome(place, false, number > 1);
             }
         }
-        throw new IOException(labels.text("command.error.many-names", place(name + "." + extension), MOST_OF_A_NAME));
+        throw new IOException(messages.text("command.error.many-names", place(name + "." + extension), MOST_OF_A_NAME));
     }
 
     private static boolean same(Path part, Path place) throws IOException {
@@ -123,7 +123,7 @@ final class OutFolder {
     private List<Path> real(List<String> typed) throws Fault, IOException {
         List<Path> real = new ArrayList<>();
         for (String input : typed) {
-            Path path = Paths.of(input, labels);
+            Path path = Paths.of(input, messages);
             if (Files.exists(path)) {
                 real.add(path.toRealPath());
             }

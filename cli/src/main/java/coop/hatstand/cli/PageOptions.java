@@ -1,10 +1,10 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.docx.DocxExporter;
+import coop.hatstand.app.Messages;
+import coop.hatstand.app.PageSettings;
 import coop.hatstand.export.Paper;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.pdf.PdfExporter;
+import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,36 +30,16 @@ final class PageOptions {
     }
 
     /** The {@code Hatstand} with exporters that have these settings. */
-    Hatstand apply(Hatstand hatstand, Labels labels) throws Fault, IOException {
-        Hatstand applied = hatstand;
-        if (paper.isPresent() || fonts.isPresent()) {
-            applied = applied.with(pdf(labels));
-        }
-        if (paper.isPresent() || template.isPresent()) {
-            applied = applied.with(docx(labels));
-        }
-        return applied;
+    Hatstand apply(Hatstand hatstand, Messages messages) throws Fault, IOException {
+        Optional<PageSettings.Fonts> own = fonts.isPresent() ? Optional.of(fonts(Paths.of(fonts.get(), messages), messages)) : Optional.empty();
+        Optional<Source> model = template.isPresent() ? Optional.of(Paths.source(template.get(), messages)) : Optional.empty();
+        return new PageSettings().apply(hatstand, paper, own, model);
     }
 
-    private DocxExporter docx(Labels labels) throws Fault {
-        DocxExporter.Builder docx = DocxExporter.builder();
-        paper.ifPresent(docx::page);
-        if (template.isPresent()) {
-            docx.template(Paths.source(template.get(), labels));
+    private static PageSettings.Fonts fonts(Path folder, Messages messages) throws Fault {
+        if (!Files.isDirectory(folder)) {
+            throw new Fault(messages.text("command.error.fonts", folder));
         }
-        return docx.build();
-    }
-
-    private PdfExporter pdf(Labels labels) throws Fault, IOException {
-        PdfExporter.Builder pdf = PdfExporter.builder();
-        paper.ifPresent(pdf::page);
-        if (fonts.isPresent()) {
-            Path folder = Paths.of(fonts.get(), labels);
-            if (!Files.isDirectory(folder)) {
-                throw new Fault(labels.text("command.error.fonts", folder));
-            }
-            pdf.fonts(folder);
-        }
-        return pdf.build();
+        return pdf -> pdf.fonts(folder);
     }
 }

@@ -1,8 +1,8 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.app.Messages;
 import coop.hatstand.cli.terminal.Terminal;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.serve.Access;
 import coop.hatstand.serve.Service;
 import coop.hatstand.serve.ServiceLimits;
@@ -73,18 +73,18 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Fault, IOException, InterruptedException {
-        Labels labels = Labels.of("en");
-        Hatstand hatstand = door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels).loader(plugins)).within(reading.limits(labels));
-        Service service = Service.builder(hatstand).limits(limits(labels)).access(access(labels))
-                .faults(fault -> terminal.tell(labels.text("command.error", labels.text("serve.error.bug", fault)))).build();
+        Messages messages = Messages.usual();
+        Hatstand hatstand = Plugins.door(door, plugins, messages).toBuilder().limits(reading.limits(messages)).build();
+        Service service = Service.builder(hatstand).limits(limits(messages)).access(access(messages))
+                .faults(fault -> terminal.tell(messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
         try {
             service.start(host, port);
         } catch (IllegalStateException e) {
-            throw new Fault(labels.text("command.error.listen", host, Integer.toString(port)));
+            throw new Fault(messages.text("command.error.listen", host, Integer.toString(port)));
         }
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, ended), "hatstand-end"));
-        terminal.say(labels.text("command.serving", "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + service.port() + "/"));
+        terminal.say(messages.text("command.serving", "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + service.port() + "/"));
         ended.await();
         return ExitCode.DONE;
     }
@@ -95,24 +95,24 @@ final class ServeCommand implements Callable<Integer> {
         ended.countDown();
     }
 
-    private ServiceLimits limits(Labels labels) throws Fault {
+    private ServiceLimits limits(Messages messages) throws Fault {
         try {
             return new ServiceLimits(Math.multiplyExact(maxBody, MEBI), Duration.ofSeconds(maxTime), atOnce, waiting);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Fault(labels.text("command.error.limits", ServiceLimits.MOST_BODY / MEBI));
+            throw new Fault(messages.text("command.error.limits", ServiceLimits.MOST_BODY / MEBI));
         }
     }
 
-    private Access access(Labels labels) throws Fault, IOException {
+    private Access access(Messages messages) throws Fault, IOException {
         Optional<String> token = Optional.empty();
         if (tokenFile.isPresent()) {
-            Path file = Paths.of(tokenFile.get(), labels);
+            Path file = Paths.of(tokenFile.get(), messages);
             if (!Files.isRegularFile(file)) {
-                throw new Fault(labels.text("command.error.missing", file));
+                throw new Fault(messages.text("command.error.missing", file));
             }
             token = Optional.of(Files.readString(file).strip());
             if (token.get().isEmpty()) {
-                throw new Fault(labels.text("command.error.token", file));
+                throw new Fault(messages.text("command.error.token", file));
             }
         }
         return new Access(token, names, origins);

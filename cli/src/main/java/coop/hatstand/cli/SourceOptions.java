@@ -1,15 +1,15 @@
 package coop.hatstand.cli;
 
-import coop.hatstand.Choices;
 import coop.hatstand.Hatstand;
-import coop.hatstand.Reading;
+import coop.hatstand.ReadOptions;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.ExplanationReport;
+import coop.hatstand.app.InputReader;
+import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Introduction;
 import coop.hatstand.cli.terminal.Notices;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Notice;
-import coop.hatstand.internal.filing.path.FilingReason;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Source;
 import java.io.IOException;
@@ -64,44 +64,42 @@ final class SourceOptions {
     }
 
     /** Labels in the chosen language. */
-    Labels labels() {
-        return Choices.language(language);
+    Messages messages() throws IOException {
+        return Messages.in(language);
     }
 
-    /** The {@code Hatstand} with readers and exporters from plug-ins. */
-    Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault {
-        return door.apply(plugins.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(labels()).loader(plugins)).within(limits.limits(labels()));
+    /** The door, with what the plug-ins add. */
+    Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault, IOException {
+        return Plugins.door(door, plugins, messages()).toBuilder().limits(limits.limits(messages())).build();
     }
 
     /** Reads all inputs into one briefing with at least one question, and the edits of a draft among them. */
     @SuppressWarnings("try") // The work is shown for as long as it is open.
     ReadInputs gather(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
-        Labels labels = labels();
-        try (Terminal.Work work = terminal.during(labels.text("command.progress.read"))) {
-            return new ReadInputs(read(hatstand, terminal, labels), new Notices(terminal, labels), strict);
+        Messages messages = messages();
+        try (Terminal.Work work = terminal.during(messages.text("command.progress.read"))) {
+            return new ReadInputs(read(hatstand, terminal, messages), new Notices(terminal, messages), strict);
         }
     }
 
-    private Revised read(Hatstand hatstand, Terminal terminal, Labels labels) throws Fault, IOException {
-        Reading reading = reading(hatstand, labels);
+    private Revised read(Hatstand hatstand, Terminal terminal, Messages messages) throws Fault, IOException {
+        ReadOptions reading = reading(hatstand, messages);
         List<Notice> leftOut = new ArrayList<>();
-        List<Source> sources = new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(inputs, leftOut);
+        List<Source> sources = new Inputs(hatstand, limits.limits(messages), messages, terminal.input()).sources(inputs, leftOut);
         Optional<Source> made = base.isEmpty() ? Optional.empty()
-                : new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(List.of(base.get()), leftOut).stream().findFirst();
-        Revised revised = hatstand.revise(sources, reading, made);
+                : new Inputs(hatstand, limits.limits(messages), messages, terminal.input()).sources(List.of(base.get()), leftOut).stream().findFirst();
+        Revised revised = new InputReader(hatstand, messages).read(sources, reading, made);
         Briefing briefing = revised.briefing();
-        if (briefing.questions().isEmpty()) {
-            throw new Fault(labels.text("command.error.no-questions", sources.get(0).name()));
-        }
         List<Notice> notices = new ArrayList<>(briefing.notices());
         notices.addAll(leftOut);
         return new Revised(briefing.toBuilder().notices(notices).build(), revised.edits(), revised.notices());
     }
 
     /** Why each answer was filed where it is. */
-    List<FilingReason> reasons(Hatstand hatstand, Terminal terminal) throws Fault, IOException {
-        Labels labels = labels();
-        return hatstand.explain(new Inputs(hatstand, limits.limits(labels), labels, terminal.input()).sources(inputs, new ArrayList<>()), reading(hatstand, labels));
+    ExplanationReport explanation(Briefing briefing, Hatstand hatstand, Terminal terminal) throws Fault, IOException {
+        Messages messages = messages();
+        List<Source> sources = new Inputs(hatstand, limits.limits(messages), messages, terminal.input()).sources(inputs, new ArrayList<>());
+        return new ExplanationReport(briefing, hatstand.explain(sources, reading(hatstand, messages)), messages);
     }
 
     /** The inputs as they were typed, to be named in what the command suggests. */
@@ -114,16 +112,12 @@ final class SourceOptions {
         return Stream.of(inputs.stream(), questions.stream(), people.stream(), base.stream()).flatMap(Function.identity()).toList();
     }
 
-    private Reading reading(Hatstand hatstand, Labels labels) throws Fault, IOException {
-        Choices choices = new Choices(labels);
-        Optional<String> from = reader.map(name -> choices.reader(name, hatstand.readers()));
-        List<String> asked = questions.isPresent() ? choices.questions(named(questions.get(), labels)) : List.of();
-        List<Introduction> said = people.isPresent() ? choices.people(named(people.get(), labels)) : List.of();
-        return new Reading(language, title(), asked, from, said);
+    private ReadOptions reading(Hatstand hatstand, Messages messages) throws Fault, IOException {
+        return new Choices(messages).reading(hatstand, title(), reader, named(questions, messages), named(people, messages));
     }
 
     /** A file that an option names, read as far as any. */
-    private Source named(String file, Labels labels) throws Fault {
-        return Paths.source(file, labels).within(limits.limits(labels));
+    private Optional<Source> named(Optional<String> file, Messages messages) throws Fault {
+        return file.isPresent() ? Optional.of(Paths.source(file.get(), messages).within(limits.limits(messages))) : Optional.empty();
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Respondent;
@@ -63,7 +63,7 @@ final class EmbeddingTest {
     void aHostsPostIsFoundAgainInTheDraftThatComesBack() throws Exception {
         Hatstand hatstand = Hatstand.found();
         for (String format : List.of("docx", "pdf", "json")) {
-            Briefing back = hatstand.revise(List.of(Source.of("back", written(hatstand, Audience.SPOKESPERSON, format))), Reading.PLAIN, Optional.empty()).briefing();
+            Briefing back = hatstand.revise(List.of(Source.of("back", written(hatstand, Audience.SPOKESPERSON, format))), ReadOptions.USUAL, Optional.empty()).briefing();
             assertEquals(List.of(Optional.of("post-55"), Optional.of("bo_77")), List.of(back.responses().get(0).origin().id(), back.respondents().get(1).handle()), format);
         }
     }
@@ -76,7 +76,7 @@ final class EmbeddingTest {
 
     private byte[] written(Hatstand hatstand, Audience audience, String format) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        hatstand.write(run(1), Packing.forAudience(audience), format, out);
+        hatstand.write(run(1), PackOptions.forAudience(audience), format, out);
         return out.toByteArray();
     }
 

@@ -85,7 +85,7 @@ final class FaultsTest {
 
     @Test
     void oneExporterFailingLeavesTheOthersFiles() throws IOException {
-        Run run = Run.through(loader -> Hatstand.found(loader).with(failing(new IOException("No space left on device"))),
+        Run run = Run.through(loader -> Hatstand.builder(loader).exporter(failing(new IOException("No space left on device"))).build(),
                 "brief", Run.THREAD, "--to", "pdf,json", "-o", dir.toString());
         run.isFault("spokesperson.pdf was not written", "No space left on device");
         assertTrue(run.out().contains("Wrote "), run.out());
@@ -95,7 +95,7 @@ final class FaultsTest {
 
     @Test
     void aFaultOfTheProgramIsToldInOneLineToo() throws IOException {
-        Run run = Run.through(loader -> Hatstand.found(loader).with(failing(new IllegalStateException("two\nlines"))),
+        Run run = Run.through(loader -> Hatstand.builder(loader).exporter(failing(new IllegalStateException("two\nlines"))).build(),
                 "brief", Run.THREAD, "--to", "pdf,json", "-o", dir.toString());
         assertEquals(ExitCode.BUG, run.code());
         assertTrue(run.err().contains("please report it"), run.err());
@@ -111,7 +111,7 @@ final class FaultsTest {
     void oneExporterBreakingLeavesTheOthersFiles() throws IOException {
         for (Error broken : List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new NoClassDefFoundError("Gone"), new AssertionError("no"))) {
             Path out = dir.resolve(broken.getClass().getSimpleName());
-            Run run = Run.through(loader -> Hatstand.found(loader).with(failing(broken)), "brief", Run.THREAD, "--to", "pdf,json", "-o", out.toString());
+            Run run = Run.through(loader -> Hatstand.builder(loader).exporter(failing(broken)).build(), "brief", Run.THREAD, "--to", "pdf,json", "-o", out.toString());
             assertEquals(broken instanceof OutOfMemoryError ? ExitCode.FAULT : ExitCode.BUG, run.code(), run.err());
             List<String> faults = run.err().lines().filter(line -> line.startsWith("hatstand: ")).toList();
             assertEquals(1, faults.size(), run.err());

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
@@ -64,10 +64,10 @@ final class ManyThreadsTest {
         for (int i = 0; i < SEEDS.size(); i++) {
             int at = (first + i) % SEEDS.size();
             Source source = Source.of(Path.of("../seeds", SEEDS.get(at)));
-            Briefing briefing = shared.read(List.of(source), Reading.PLAIN.in(LANGUAGES.get(at % LANGUAGES.size())));
+            Briefing briefing = shared.read(List.of(source), ReadOptions.builder().language(LANGUAGES.get(at % LANGUAGES.size())).build());
             for (Format format : shared.formats()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                shared.write(briefing, Packing.forAudience(Audience.values()[at % Audience.values().length]), format.id(), out);
+                shared.write(briefing, PackOptions.forAudience(Audience.values()[at % Audience.values().length]), format.id(), out);
                 files.put(SEEDS.get(at) + " " + format.id(), out.toByteArray());
             }
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ final class OutFolderTest {
     }
 
     private static OutFolder folder(Path folder) throws Fault, IOException {
-        return new OutFolder(folder, Labels.of("en"), List.of(), false);
+        return new OutFolder(folder, Messages.usual(), List.of(), false);
     }
 
     private static List<String> names(Path folder) throws IOException {

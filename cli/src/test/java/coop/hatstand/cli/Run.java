@@ -19,15 +19,15 @@ public record Run(int code, String out, String err) {
     public static final String THREAD = "../seeds/talking-to-a-journalist.txt";
 
     public static Run of(String... args) {
-        return run(Hatstand::found, InputStream.nullInputStream(), 80, args);
+        return run(loader -> Hatstand.builder(loader).build(), InputStream.nullInputStream(), 80, args);
     }
 
     static Run at(int width, String... args) {
-        return run(Hatstand::found, InputStream.nullInputStream(), width, args);
+        return run(loader -> Hatstand.builder(loader).build(), InputStream.nullInputStream(), width, args);
     }
 
     static Run with(String input, String... args) {
-        return run(Hatstand::found, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), 80, args);
+        return run(loader -> Hatstand.builder(loader).build(), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), 80, args);
     }
 
     static Run through(Function<ClassLoader, Hatstand> door, String... args) {

@@ -1,8 +1,8 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
@@ -32,9 +32,9 @@ public final class UnloadedWork implements Consumer<String> {
         Hatstand hatstand = Hatstand.found();
         switch (verb) {
             case "read" -> hatstand.read(Source.of(Path.of(object)));
-            case "file" -> hatstand.file(List.of(discussion(object)), Reading.PLAIN);
+            case "file" -> hatstand.file(List.of(discussion(object)), ReadOptions.USUAL);
             case "write" -> written(hatstand, object);
-            case "revise" -> hatstand.revise(List.of(Source.of("draft", written(hatstand, object))), Reading.PLAIN, Optional.of(Source.of("base.json", written(hatstand, "json"))));
+            case "revise" -> hatstand.revise(List.of(Source.of("draft", written(hatstand, object))), ReadOptions.USUAL, Optional.of(Source.of("base.json", written(hatstand, "json"))));
             default -> throw new IllegalArgumentException(verb);
         }
     }
@@ -47,7 +47,7 @@ public final class UnloadedWork implements Consumer<String> {
 
     private static byte[] written(Hatstand hatstand, String format) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        hatstand.write(hatstand.read(Source.of(THREAD)), Packing.forAudience(Audience.SPOKESPERSON).titled("Press call"), format, out);
+        hatstand.write(hatstand.read(Source.of(THREAD)), PackOptions.builder(Audience.SPOKESPERSON).title("Press call").build(), format, out);
         return out.toByteArray();
     }
 }

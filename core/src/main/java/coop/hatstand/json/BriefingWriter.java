@@ -100,6 +100,9 @@ final class BriefingWriter {
     private void origin(Origin origin) {
         out.text("name", origin.name());
         out.number("post", origin.post());
+        if (origin.kind() != Origin.Kind.POST) {
+            out.text("kind", Optional.of(origin.kind().id()));
+        }
         if (origin.id().isPresent()) {
             // Left out if there is none, so that files from before ids existed are rewritten unchanged.
             out.text("id", origin.id());

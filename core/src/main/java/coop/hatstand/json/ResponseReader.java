@@ -70,13 +70,14 @@ final class ResponseReader {
         JsonFields jsonFields = new JsonFields(in);
         Field<Optional<String>> name = jsonFields.optional("name", in::string);
         Field<Optional<Integer>> post = jsonFields.optional("post", in::number);
+        Field<Origin.Kind> kind = jsonFields.or("kind", Origin.Kind.POST, () -> in.oneOf(Origin.Kind.values(), Origin.Kind::id));
         Field<Optional<String>> id = jsonFields.optional("id", in::string);
         Field<Optional<String>> file = jsonFields.optional("file", in::string);
         Field<Optional<String>> url = jsonFields.optional("url", in::string);
         Field<Optional<Instant>> at = jsonFields.optional("at", in::instant);
         Field<Integer> likes = jsonFields.or("likes", 0, in::number);
         jsonFields.read();
-        return new Origin(name.get(), post.get(), id.get(), file.get(), url.get(), at.get(), likes.get());
+        return new Origin(kind.get(), name.get(), post.get(), id.get(), file.get(), url.get(), at.get(), likes.get());
     }
 
     Doubt doubt() throws BriefingFormatException {

@@ -69,8 +69,13 @@ public record Edit(Kind kind, String place, String before, String after) {
         Objects.requireNonNull(after, "after");
     }
 
-    /** The edit in one line. Long texts are shortened to the part where they differ. */
-    public String text(Labels labels) {
+    /**
+     * The edit in one line. Long texts are shortened to the part where they differ.
+     *
+     * @param language BCP 47 tag of one of the languages that the program speaks
+     */
+    public String text(String language) {
+        Labels labels = Labels.of(language);
         boolean sameWords = kind == Kind.WORDS && before.equals(after);
         Excerpt excerpt = Excerpt.of(before, after);
         return labels.text(sameWords ? "edit.look" : "edit." + kind.id(), Excerpt.of(place), excerpt.before(), excerpt.after());

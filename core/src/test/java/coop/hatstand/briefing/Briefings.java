@@ -125,7 +125,7 @@ public final class Briefings {
     }
 
     private Origin origin() {
-        return new Origin(maybe(bodies::words), maybe(() -> 1 + random.nextInt(99)), maybe(() -> "post-" + random.nextInt(99)), maybe(() -> "thread.txt"), maybe(() -> "https://forum.example/t/1/" + random.nextInt(9)),
+        return new Origin(Origin.Kind.values()[random.nextInt(3)], maybe(bodies::words), maybe(() -> 1 + random.nextInt(99)), maybe(() -> "post-" + random.nextInt(99)), maybe(() -> "thread.txt"), maybe(() -> "https://forum.example/t/1/" + random.nextInt(9)),
                 maybe(this::time), random.nextInt(5));
     }
 

@@ -39,7 +39,7 @@ class BriefingJsonTest {
                 .respondents(List.of(Respondent.builder("r1", "Zoë").hats(Optional.of(List.of())).attribution(Optional.of(Attribution.BY_HAT)).build()))
                 .questions(List.of(new Question("q1", "1", Optional.empty(), "Why?", List.of("Why?"))))
                 .responses(List.of(Response.builder("a1.1", "r1", List.of("q1"), List.of(Paragraph.of("Because."))).origin(
-                        new Origin(Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Instant.parse("2026-02-23T09:30:00Z")), 3)).build()))
+                        new Origin(Origin.Kind.POST, Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Instant.parse("2026-02-23T09:30:00Z")), 3)).build()))
                 .build();
         assertEquals(resource("small.json"), Texts.write(briefing));
     }

@@ -134,7 +134,8 @@ class SchemaTest {
     }
 
     private static boolean filled(ObjectNode node) {
-        return node.get("decline") instanceof ArrayNode list && !list.isEmpty() && node.at("/respondents/0").has("doubtful") && node.at("/unfiled/0").has("doubtful");
+        return node.get("decline") instanceof ArrayNode list && !list.isEmpty() && node.at("/respondents/0").has("doubtful") && node.at("/unfiled/0").has("doubtful")
+                && node.at("/responses/0/source").has("kind") && node.at("/responses/0/source").has("id");
     }
 
     private static List<Error> errors(String text) {

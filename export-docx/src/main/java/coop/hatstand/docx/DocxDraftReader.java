@@ -6,7 +6,6 @@ import coop.hatstand.docx.internal.opc.CarriedBriefing;
 import coop.hatstand.docx.internal.opc.PackageKind;
 import coop.hatstand.docx.internal.opc.PackageLimits;
 import coop.hatstand.docx.internal.opc.PackageReader;
-import coop.hatstand.docx.internal.opc.RefusedException;
 import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.read.BodyReader;
 import coop.hatstand.docx.internal.read.DraftAssembler;
@@ -16,8 +15,8 @@ import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.source.Attachment;
 import coop.hatstand.source.Content;
-import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Source;
+import coop.hatstand.source.HatstandException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ public final class DocxDraftReader implements DraftReader {
             DraftParts draftParts = DraftParts.read(source);
             return draftParts.main().isPresent() ? read(source, draftParts) : Optional.empty();
         } catch (IOException e) {
-            throw e instanceof RefusedException || e instanceof LimitException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
+            throw e instanceof HatstandException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -3,8 +3,8 @@ package coop.hatstand.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
@@ -35,9 +35,9 @@ class EverySeedTest {
 
     private static void packs(Path seed) throws Exception {
         Hatstand hatstand = Hatstand.found();
-        Briefing briefing = hatstand.read(sources(seed), Reading.PLAIN);
+        Briefing briefing = hatstand.read(sources(seed), ReadOptions.USUAL);
         for (Audience audience : Audience.values()) {
-            Document document = hatstand.pack(briefing, Packing.forAudience(audience)).document();
+            Document document = hatstand.pack(briefing, PackOptions.forAudience(audience)).document();
             for (Paper page : Paper.values()) {
                 String name = seed.getFileName() + "-" + audience.id() + "-" + page.name().toLowerCase(java.util.Locale.ROOT);
                 byte[] pdf = Exports.export(PdfExporter.builder().page(page).build(), document);

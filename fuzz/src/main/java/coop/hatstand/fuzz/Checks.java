@@ -1,7 +1,7 @@
 package coop.hatstand.fuzz;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.json.BriefingJson;
@@ -30,7 +30,7 @@ final class Checks {
         if (!Arrays.equals(json(again), json)) {
             throw new IllegalStateException("its JSON reads back as another");
         }
-        HATSTAND.write(briefing, Packing.forAudience(Audience.MEMBERS), "markdown", OutputStream.nullOutputStream());
+        HATSTAND.write(briefing, PackOptions.forAudience(Audience.MEMBERS), "markdown", OutputStream.nullOutputStream());
     }
 
     private static byte[] json(Briefing briefing) throws IOException {

@@ -1,7 +1,7 @@
 package coop.hatstand.fuzz;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.source.Source;
@@ -130,7 +130,7 @@ public final class Seeds {
     static byte[] pack(String format) throws IOException {
         Briefing small = Hatstand.found().read(Source.of("small.txt", SMALL));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Hatstand.found().write(small, Packing.forAudience(Audience.SPOKESPERSON), format, out);
+        Hatstand.found().write(small, PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
         return out.toByteArray();
     }
 }

@@ -1,7 +1,7 @@
 package coop.hatstand.fuzz;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Reading;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Block;
 import coop.hatstand.markup.Html;
@@ -45,7 +45,7 @@ final class Targets {
     }
 
     private static Briefing read(String reader, byte[] bytes) throws IOException {
-        return HATSTAND.read(List.of(Source.of("fuzzed", bytes)), Reading.PLAIN.by(reader).asking(List.of("Who are you?")));
+        return HATSTAND.read(List.of(Source.of("fuzzed", bytes)), ReadOptions.builder().reader(reader).questions(List.of("Who are you?")).build());
     }
 
     private static Target workbook(String reader) throws IOException {
@@ -67,7 +67,7 @@ final class Targets {
     /** A draft comes back with its own briefing or, if it lost it, with one that belongs to another. */
     private static Target draft(String name) throws IOException {
         Source base = Source.of("base.json", Seeds.pack("json"));
-        return bytes -> Checks.whole(HATSTAND.revise(List.of(Source.of(name, bytes)), Reading.PLAIN, Optional.of(base)).briefing());
+        return bytes -> Checks.whole(HATSTAND.revise(List.of(Source.of(name, bytes)), ReadOptions.USUAL, Optional.of(base)).briefing());
     }
 
     private static void normal(List<Block> blocks) {

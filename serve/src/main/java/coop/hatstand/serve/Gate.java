@@ -1,10 +1,10 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Digest;
 import coop.hatstand.serve.internal.http.JsonAnswers;
 import coop.hatstand.serve.internal.http.Problem;
-import coop.hatstand.serve.internal.http.RequestField;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ final class Gate {
     private static final String BEARER = "Bearer ";
 
     private final Access access;
-    private final Labels labels = Labels.of("en");
+    private final Messages messages = Messages.usual();
 
     Gate(Access access) {
         this.access = access;
@@ -26,14 +26,14 @@ final class Gate {
     void enter(Context ctx) throws Problem {
         String host = Optional.ofNullable(ctx.header("Host")).orElse("");
         if (!known(withoutPort(host))) {
-            throw new Problem(421, labels.text("serve.error.host", RequestField.harmless(withoutPort(host))));
+            throw new Problem(421, messages.text("serve.error.host", Choices.shown(withoutPort(host))));
         }
         String origin = ctx.header("Origin");
         if (origin == null || origin.equals("http://" + host) || origin.equals("https://" + host)) {
             return;
         }
         if (!access.origins().contains(origin)) {
-            throw new Problem(403, labels.text("serve.error.origin", RequestField.harmless(origin)));
+            throw new Problem(403, messages.text("serve.error.origin", Choices.shown(origin)));
         }
         if (ctx.method() == HandlerType.OPTIONS) {
             preflight(ctx);
@@ -57,7 +57,7 @@ final class Gate {
                 .map(a -> a.substring(BEARER.length()).strip()).orElse("");
         if (!MessageDigest.isEqual(Digest.of(given.getBytes(StandardCharsets.UTF_8)), Digest.of(access.token().get().getBytes(StandardCharsets.UTF_8)))) {
             ctx.header("WWW-Authenticate", "Bearer realm=\"hatstand\"");
-            throw new Problem(401, labels.text("serve.error.token"));
+            throw new Problem(401, messages.text("serve.error.token"));
         }
     }
 

@@ -1,6 +1,6 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Problem;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,10 +16,10 @@ final class Hold {
     }
 
     /** Counts more bytes in. */
-    void take(int bytes, Labels labels) throws Problem {
+    void take(int bytes, Messages messages) throws Problem {
         if (held.addAndGet(bytes) > most) {
             held.addAndGet(-bytes);
-            throw Problem.passing(503, labels.text("serve.error.busy"), RETRY_SECONDS);
+            throw Problem.passing(503, messages.text("serve.error.busy"), RETRY_SECONDS);
         }
     }
 

@@ -1,6 +1,7 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.ChoiceException;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.FileName;
 import coop.hatstand.serve.internal.http.Multipart;
 import coop.hatstand.serve.internal.http.Problem;
@@ -21,7 +22,7 @@ final class Intake {
 
     private final ServiceLimits serviceLimits;
     private final Hold hold;
-    private final Labels labels = Labels.of("en");
+    private final Messages messages = Messages.usual();
 
     Intake(ServiceLimits serviceLimits, Hold hold) {
         this.serviceLimits = serviceLimits;
@@ -46,12 +47,12 @@ final class Intake {
         }
     }
 
-    private RequestOrder order(Context ctx, byte[] body) throws Problem {
+    private RequestOrder order(Context ctx, byte[] body) throws Problem, ChoiceException {
         List<RequestField> requestFields = new ArrayList<>();
         ctx.queryParamMap().forEach((name, values) -> values.forEach(value -> requestFields.add(RequestField.of(name, value))));
         Optional<String> type = Optional.ofNullable(ctx.header("Content-Type")).map(String::strip);
         if (type.isPresent() && type.get().regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
-            requestFields.addAll(new Multipart(labels).fields(type.get(), body));
+            requestFields.addAll(new Multipart(messages).fields(type.get(), body));
         } else {
             requestFields.add(new RequestField(RequestOrder.SOURCE, FileName.in(ctx.header("Content-Disposition")), body));
         }
@@ -59,7 +60,7 @@ final class Intake {
     }
 
     private Problem tooLarge() {
-        return new Problem(413, labels.text("serve.error.large", serviceLimits.body() / 1024));
+        return new Problem(413, messages.text("serve.error.large", serviceLimits.body() / 1024));
     }
 
     /** The bytes of one body, counted as they come. */
@@ -75,7 +76,7 @@ final class Intake {
                     if (bytes.size() + n > serviceLimits.body()) {
                         throw tooLarge();
                     }
-                    hold.take(n, labels);
+                    hold.take(n, messages);
                     size += n;
                     bytes.write(chunk, 0, n);
                     if (end - System.nanoTime() < 0) {
@@ -90,7 +91,7 @@ final class Intake {
         }
 
         private Problem slow() {
-            return new Problem(408, labels.text("serve.error.slow", TimeUnit.NANOSECONDS.toSeconds(serviceLimits.time().toNanos())));
+            return new Problem(408, messages.text("serve.error.slow", TimeUnit.NANOSECONDS.toSeconds(serviceLimits.time().toNanos())));
         }
     }
 }

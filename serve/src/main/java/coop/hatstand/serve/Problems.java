@@ -1,11 +1,11 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.ChoiceException;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.HttpFaults;
 import coop.hatstand.serve.internal.http.JsonAnswers;
 import coop.hatstand.serve.internal.http.Problem;
-import coop.hatstand.source.BriefingFormatException;
-import coop.hatstand.source.UnreadableSourceException;
+import coop.hatstand.source.HatstandException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -20,7 +20,7 @@ final class Problems {
     private final JsonAnswers jsonAnswers;
     private final Consumer<String> faults;
     private final HttpFaults server = new HttpFaults();
-    private final Labels labels = Labels.of("en");
+    private final Messages messages = Messages.usual();
 
     /** @param faults takes a line for each fault of the program itself, in which nobody's words are */
     Problems(JsonAnswers jsonAnswers, Consumer<String> faults) {
@@ -45,21 +45,21 @@ final class Problems {
         if (fault instanceof HttpResponseException http) {
             return server.of(http.getStatus());
         }
-        if (fault instanceof UnreadableSourceException || fault instanceof BriefingFormatException) {
-            return new Problem(422, fault.getMessage());
+        if (fault instanceof HatstandException) {
+            return new Problem(fault instanceof ChoiceException ? 400 : 422, fault.getMessage());
         }
         if (fault instanceof UncheckedIOException unchecked) {
             return of(unchecked.getCause());
         }
         if (fault instanceof IOException) {
-            return new Problem(422, labels.text("command.error.io", String.valueOf(fault.getMessage())));
+            return new Problem(422, messages.text("command.error.io", String.valueOf(fault.getMessage())));
         }
         if (fault instanceof OutOfMemoryError) {
             faults.accept(place(fault));
-            return Problem.passing(503, labels.text("serve.error.memory"), RETRY_SECONDS);
+            return Problem.passing(503, messages.text("serve.error.memory"), RETRY_SECONDS);
         }
         faults.accept(place(fault));
-        return new Problem(500, labels.text("serve.error.bug", place(fault)));
+        return new Problem(500, messages.text("serve.error.bug", place(fault)));
     }
 
     /** Without the fault's message, which may hold somebody's words. */

@@ -1,7 +1,7 @@
 package coop.hatstand.serve;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Description;
 import coop.hatstand.serve.internal.http.Headers;
 import coop.hatstand.serve.internal.http.JsonAnswers;
@@ -79,7 +79,7 @@ final class Routes {
     private void brief(Context ctx) throws Exception {
         gate.token(ctx);
         intake.take(ctx, requestOrder -> {
-            MadeFile madeFile = work.run(() -> briefingAnswer.make(requestOrder), requestOrder.labels());
+            MadeFile madeFile = work.run(() -> briefingAnswer.make(requestOrder), requestOrder.messages());
             ctx.header("Content-Disposition", "attachment; filename=\"" + madeFile.fileName() + '"');
             ctx.header(JsonAnswers.NOTICES, Integer.toString(madeFile.notices()));
             jsonAnswers.bytes(ctx, madeFile.mediaType(), madeFile.bytes());
@@ -89,8 +89,8 @@ final class Routes {
     private void check(Context ctx) throws Exception {
         gate.token(ctx);
         intake.take(ctx, requestOrder -> {
-            Labels labels = requestOrder.labels();
-            jsonAnswers.json(ctx, work.run(() -> checkAnswer.check(requestOrder), labels));
+            Messages messages = requestOrder.messages();
+            jsonAnswers.json(ctx, work.run(() -> checkAnswer.check(requestOrder), messages));
         });
     }
 }

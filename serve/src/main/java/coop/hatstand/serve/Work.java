@@ -1,6 +1,6 @@
 package coop.hatstand.serve;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Problem;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -34,36 +34,36 @@ final class Work implements AutoCloseable {
     }
 
     /** Does a job and gives its result, or throws what it throws. */
-    <T> T run(Callable<T> job, Labels labels) throws Exception {
+    <T> T run(Callable<T> job, Messages messages) throws Exception {
         long end = System.nanoTime() + serviceLimits.time().toNanos();
         CountDownLatch begun = new CountDownLatch(1);
         Future<T> result = submit(() -> {
             lastBegun = System.nanoTime();
             begun.countDown();
             return job.call();
-        }, labels);
+        }, messages);
         try {
-            await(begun, result, labels, end);
+            await(begun, result, messages, end);
             return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
             workers.purge();
-            throw new Problem(504, labels.text("serve.error.time", serviceLimits.time().toSeconds()));
+            throw new Problem(504, messages.text("serve.error.time", serviceLimits.time().toSeconds()));
         } catch (ExecutionException e) {
             throw thrown(e.getCause());
         }
     }
 
-    private <T> Future<T> submit(Callable<T> job, Labels labels) throws Problem {
+    private <T> Future<T> submit(Callable<T> job, Messages messages) throws Problem {
         try {
             return workers.submit(job);
         } catch (RejectedExecutionException e) {
-            throw busy(labels);
+            throw busy(messages);
         }
     }
 
     /** Until a job begins, or its time is over, or none has begun for too long. */
-    private void await(CountDownLatch begun, Future<?> result, Labels labels, long end) throws Problem, InterruptedException {
+    private void await(CountDownLatch begun, Future<?> result, Messages messages, long end) throws Problem, InterruptedException {
         long from = System.nanoTime();
         long left = Math.min(PATIENCE, end - from);
         while (left > 0 && !begun.await(left, TimeUnit.NANOSECONDS)) {
@@ -71,14 +71,14 @@ final class Work implements AutoCloseable {
             if (patience <= 0) {
                 result.cancel(true);
                 workers.purge();
-                throw busy(labels);
+                throw busy(messages);
             }
             left = Math.min(patience, end - System.nanoTime());
         }
     }
 
-    private static Problem busy(Labels labels) {
-        return Problem.passing(503, labels.text("serve.error.busy"), RETRY_SECONDS);
+    private static Problem busy(Messages messages) {
+        return Problem.passing(503, messages.text("serve.error.busy"), RETRY_SECONDS);
     }
 
     private static Exception thrown(Throwable cause) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Caller;
 import coop.hatstand.serve.internal.http.JsonAnswers;
 import coop.hatstand.serve.internal.order.OrderOptions;
@@ -73,7 +73,7 @@ final class DescriptionTest {
     @Test
     void itsLanguagesAreThoseThereAre() {
         JsonNode form = document.get("paths").get("/api/check").get("post").get("requestBody").get("content").get("multipart/form-data").get("schema");
-        assertEquals(Labels.languages(), form.get("properties").get("language").get("enum").values().stream().map(JsonNode::asString).toList());
+        assertEquals(Messages.languages(), form.get("properties").get("language").get("enum").values().stream().map(JsonNode::asString).toList());
     }
 
     @Test

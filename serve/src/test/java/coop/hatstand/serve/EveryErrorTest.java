@@ -25,8 +25,7 @@ final class EveryErrorTest {
     private static final String THREAD = "1. How big is it?\n\n=== Ana\n1. Bigger each year.\n";
     private static final String LOCAL = "Host: localhost\r\n";
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
-    private final Service service = Service.builder(Hatstand.found().with(new Broken("memory", () -> new OutOfMemoryError("Java heap space")))
-            .with(new Broken("stack", StackOverflowError::new)).with(new Broken("class", () -> new NoClassDefFoundError("Ana")))).faults(faults::add).build().start("127.0.0.1", 0);
+    private final Service service = Service.builder(Hatstand.builder().exporter(new Broken("memory", () -> new OutOfMemoryError("Java heap space"))).exporter(new Broken("stack", StackOverflowError::new)).exporter(new Broken("class", () -> new NoClassDefFoundError("Ana"))).build()).faults(faults::add).build().start("127.0.0.1", 0);
     private final Caller caller = new Caller(service);
 
     @AfterEach

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.document.Audience;
 import coop.hatstand.serve.internal.http.Caller;
 import coop.hatstand.serve.internal.http.Headers;
@@ -58,7 +58,7 @@ final class ServiceTest {
             HttpResponse<byte[]> response = caller.post("/api/briefings?name=talking-to-a-journalist.txt&to=" + format, thread);
             assertEquals(200, response.statusCode());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            hatstand.write(hatstand.read(Source.of("talking-to-a-journalist.txt", thread)), Packing.forAudience(Audience.SPOKESPERSON), format, out);
+            hatstand.write(hatstand.read(Source.of("talking-to-a-journalist.txt", thread)), PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
             assertArrayEquals(out.toByteArray(), response.body(), format);
         }
     }

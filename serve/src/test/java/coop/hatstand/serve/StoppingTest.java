@@ -31,7 +31,7 @@ final class StoppingTest {
     @Test
     void whatIsInHandIsAnswered() throws Exception {
         Held held = new Held();
-        Service service = Service.builder(Hatstand.found().with(held)).build().start("127.0.0.1", 0);
+        Service service = Service.builder(Hatstand.builder().exporter(held).build()).build().start("127.0.0.1", 0);
         Caller caller = new Caller(service);
         FutureTask<HttpResponse<byte[]>> call = new FutureTask<>(() -> caller.post("/api/briefings?to=held&name=thread.txt", THREAD));
         new Thread(call).start();

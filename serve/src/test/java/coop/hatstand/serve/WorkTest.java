@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who waits is served while things move, and told to come back when they do not. */
 final class WorkTest {
-    private static final Labels LABELS = Labels.of("en");
+    private static final Messages LABELS = Messages.usual();
     private final Work work = new Work(new ServiceLimits(1, Duration.ofSeconds(30), 1, 8));
     private final ExecutorService callers = Executors.newCachedThreadPool();
 

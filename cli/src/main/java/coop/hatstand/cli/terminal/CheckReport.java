@@ -1,13 +1,14 @@
 package coop.hatstand.cli.terminal;
 
+import coop.hatstand.app.Findings;
+import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Coverage;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Prose;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.present.Coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +21,16 @@ public final class CheckReport {
     private static final String INDENT = "  ";
 
     private final Briefing briefing;
-    private final Labels labels;
+    private final Messages messages;
     private final int width;
     private final Coverage coverage;
     private final Map<String, String> numbers = new HashMap<>();
     private final RowReport report;
     private final List<String> lines = new ArrayList<>();
 
-    public CheckReport(Briefing briefing, Labels labels, int width) {
+    public CheckReport(Briefing briefing, Messages messages, int width) {
         this.briefing = briefing;
-        this.labels = labels;
+        this.messages = messages;
         this.width = width;
         coverage = new Coverage(briefing);
         report = new RowReport(briefing, width);
@@ -38,9 +39,9 @@ public final class CheckReport {
 
     public List<String> lines() {
         CellWidths.wrapped(oneLine(briefing.title()), width).forEach(this::add);
-        add(new FindingsLine(briefing, labels).line());
+        add(new Findings(briefing, messages).line());
         add("");
-        new CoverageGrid(briefing.questions(), coverage, labels, width).lines().forEach(this::add);
+        new CoverageGrid(briefing.questions(), coverage, messages, width).lines().forEach(this::add);
         gap("gaps.none", 0);
         gap("gaps.thin", 1);
         evidence();
@@ -57,8 +58,8 @@ public final class CheckReport {
             return;
         }
         boolean all = questions.size() == briefing.questions().size();
-        String which = labels.count(key + (all ? ".all" : ".some"), questions.size(), questions.stream().map(Question::number).collect(Collectors.joining(", ")));
-        report.hanging(labels.text(key) + " ", which).forEach(this::add);
+        String which = messages.count(key + (all ? ".all" : ".some"), questions.size(), questions.stream().map(Question::number).collect(Collectors.joining(", ")));
+        report.hanging(messages.text(key) + " ", which).forEach(this::add);
     }
 
     private void evidence() {
@@ -74,7 +75,7 @@ public final class CheckReport {
             List<Response> given = answers.getOrDefault(question.id(), List.of());
             report.hanging(question.number() + INDENT, oneLine(question.text())).forEach(this::add);
             given.forEach(response -> report.of(response.id(), response.respondent(), evidence(response, question)).forEach(this::add));
-            new PartGaps(question, given, labels).line().ifPresent(gaps -> report.hanging(INDENT, gaps).forEach(this::add));
+            new PartGaps(question, given, messages).line().ifPresent(gaps -> report.hanging(INDENT, gaps).forEach(this::add));
         }
     }
 
@@ -83,7 +84,7 @@ public final class CheckReport {
         String filedBy = oneLine(response.filedBy());
         int rule = filedBy.indexOf(": ");
         boolean same = rule > 0 && !letters(question.text()).isEmpty() && letters(filedBy.substring(rule)).endsWith(letters(question.text()));
-        return same ? filedBy.substring(0, rule) + ": " + labels.text("command.evidence.same") : filedBy;
+        return same ? filedBy.substring(0, rule) + ": " + messages.text("command.evidence.same") : filedBy;
     }
 
     private static String letters(String text) {
@@ -94,26 +95,26 @@ public final class CheckReport {
         heading("back.unfiled");
         for (Unfiled passage : briefing.unfiled()) {
             report.of(passage.id(), passage.respondent(), reason(passage)).forEach(this::add);
-            report.below(labels.text("command.quoted", oneLine(Prose.of(passage.body())))).forEach(this::add);
+            report.below(messages.text("command.quoted", oneLine(Prose.of(passage.body())))).forEach(this::add);
         }
     }
 
     private String reason(Unfiled passage) {
         List<String> reason = new ArrayList<>();
-        passage.origin().post().ifPresent(post -> reason.add(labels.text("byline.post", post)));
+        passage.origin().post().ifPresent(post -> reason.add(messages.text("byline." + passage.origin().kind().id(), post)));
         reason.add(passage.reason());
         passage.hints().stream().filter(hint -> numbers.containsKey(hint.question())).forEach(hint -> reason.add(hint(hint)));
         return String.join(" · ", reason);
     }
 
     private String hint(Hint hint) {
-        String perhaps = labels.text("byline.perhaps", numbers.get(hint.question()));
-        return hint.words().isEmpty() ? perhaps : labels.text("byline.perhaps.words", perhaps, String.join(", ", hint.words()));
+        String perhaps = messages.text("byline.perhaps", numbers.get(hint.question()));
+        return hint.words().isEmpty() ? perhaps : messages.text("byline.perhaps.words", perhaps, String.join(", ", hint.words()));
     }
 
     private void heading(String key) {
         add("");
-        add(labels.text(key));
+        add(messages.text(key));
     }
 
     private void add(String line) {

@@ -1,9 +1,9 @@
 package coop.hatstand.cli.terminal;
 
+import coop.hatstand.app.Messages;
+import coop.hatstand.briefing.Coverage;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.present.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,13 +19,13 @@ final class CoverageGrid {
 
     private final List<Question> questions;
     private final Coverage coverage;
-    private final Labels labels;
+    private final Messages messages;
     private final int width;
 
-    CoverageGrid(List<Question> questions, Coverage coverage, Labels labels, int width) {
+    CoverageGrid(List<Question> questions, Coverage coverage, Messages messages, int width) {
         this.questions = questions;
         this.coverage = coverage;
-        this.labels = labels;
+        this.messages = messages;
         this.width = width;
     }
 
@@ -40,7 +40,7 @@ final class CoverageGrid {
         for (Respondent respondent : coverage.respondents()) {
             lines.add(row(respondent.name(), name, questions.stream().map(q -> coverage.answered(respondent, q) ? ANSWERED : SILENT).toList()));
         }
-        lines.add(row(labels.text("coverage.count"), name, questions.stream().map(q -> Integer.toString(coverage.people(q))).toList()));
+        lines.add(row(messages.text("coverage.count"), name, questions.stream().map(q -> Integer.toString(coverage.people(q))).toList()));
         return lines;
     }
 
@@ -61,7 +61,7 @@ final class CoverageGrid {
     }
 
     private List<String> headed(List<String> rows) {
-        rows.add(0, labels.text("coverage.count") + " · " + labels.text("coverage.question"));
+        rows.add(0, messages.text("coverage.count") + " · " + messages.text("coverage.question"));
         return rows;
     }
 

@@ -1,7 +1,7 @@
 package coop.hatstand.cli.terminal;
 
+import coop.hatstand.app.Messages;
 import coop.hatstand.document.Notice;
-import coop.hatstand.internal.labels.Labels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +9,13 @@ import java.util.Set;
 /** Prints notices, each once, and remembers whether any was a warning. */
 public final class Notices {
     private final Terminal terminal;
-    private final Labels labels;
+    private final Messages messages;
     private final Set<String> told = new HashSet<>();
     private boolean warned;
 
-    public Notices(Terminal terminal, Labels labels) {
+    public Notices(Terminal terminal, Messages messages) {
         this.terminal = terminal;
-        this.labels = labels;
+        this.messages = messages;
     }
 
     public void tell(List<Notice> notices) {
@@ -34,7 +34,7 @@ public final class Notices {
     private void tell(Notice.Level level, String text) {
         warned |= level == Notice.Level.WARNING;
         if (told.add(text)) {
-            terminal.tell(labels.text("command.notice." + level.id(), text));
+            terminal.tell(messages.text("command.notice." + level.id(), text));
         }
     }
 }

@@ -1,8 +1,8 @@
 package coop.hatstand.cli.terminal;
 
+import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
-import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +19,12 @@ final class PartGaps {
 
     private final Question question;
     private final List<Response> answers;
-    private final Labels labels;
+    private final Messages messages;
 
-    PartGaps(Question question, List<Response> answers, Labels labels) {
+    PartGaps(Question question, List<Response> answers, Messages messages) {
         this.question = question;
         this.answers = answers;
-        this.labels = labels;
+        this.messages = messages;
     }
 
     /** One line, if there are answers and sub-questions they may or may not have answered. */
@@ -45,9 +45,9 @@ final class PartGaps {
                 named.add(letter + " " + String.join(" ", refs));
             }
         }
-        return Optional.of(named.isEmpty() ? labels.count("command.parts.none", parts)
-                : silent.isEmpty() ? labels.text("command.parts.all", String.join(", ", named))
-                : labels.text("command.parts.some", String.join(", ", named), String.join(", ", silent)));
+        return Optional.of(named.isEmpty() ? messages.count("command.parts.none", parts)
+                : silent.isEmpty() ? messages.text("command.parts.all", String.join(", ", named))
+                : messages.text("command.parts.some", String.join(", ", named), String.join(", ", silent)));
     }
 
     /** The refs of answers whose evidence names a sub-question, as in 6b, 6.b or 6 (b). */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Doubt;
@@ -53,11 +53,11 @@ final class DecidedInDraftTest {
             """;
 
     private static Briefing briefing() throws IOException {
-        return Hatstand.found().read(List.of(Source.of("thread.txt", THREAD.getBytes(UTF_8))), Reading.PLAIN);
+        return Hatstand.found().read(List.of(Source.of("thread.txt", THREAD.getBytes(UTF_8))), ReadOptions.USUAL);
     }
 
     private static SentDraft draft(String format) throws IOException {
-        return new SentDraft(briefing(), Packing.forAudience(Audience.SPOKESPERSON), format);
+        return new SentDraft(briefing(), PackOptions.forAudience(Audience.SPOKESPERSON), format);
     }
 
     private static Revised edited(String format, UnaryOperator<String> edit) throws IOException {
@@ -99,7 +99,7 @@ final class DecidedInDraftTest {
     @ValueSource(strings = {"docx", "markdown"})
     void whatIsDecidedGoesWhereItsTermsAllowAndTheRestDoesNot(String format) throws IOException {
         Revised revised = edited(format, body -> beside(body, "A2.2", "on the record"));
-        String words = Prose.of(Hatstand.found().pack(revised.briefing(), Packing.forAudience(Audience.PUBLIC)).document());
+        String words = Prose.of(Hatstand.found().pack(revised.briefing(), PackOptions.forAudience(Audience.PUBLIC)).document());
         assertTrue(words.contains("the bank said no twice"), words);
         assertFalse(words.contains("Four of us") || words.contains("Oona"), words);
     }

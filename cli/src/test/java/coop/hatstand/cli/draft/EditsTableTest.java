@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class EditsTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void inMarkdown(EditsTable.Row row) throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
         assertEquals(row.told(), told(draft.back(row.markdown().apply(new String(draft.bytes(), UTF_8)).getBytes(UTF_8))));
     }
 
@@ -73,13 +72,13 @@ final class EditsTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void inMarkdownWithoutItsComments(EditsTable.Row row) throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
         String bare = row.markdown().apply(new String(draft.bytes(), UTF_8)).replaceAll("<!--.*?-->\n\n?", "");
         assertEquals(row.told(), told(draft.back(bare.getBytes(UTF_8))));
     }
 
     private static SentDraft word() throws IOException {
-        return new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx");
+        return new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
     }
 
     private static WordFile edited(SentDraft draft, EditsTable.Row row) throws IOException {
@@ -87,7 +86,7 @@ final class EditsTableTest {
     }
 
     private static List<String> told(Revised revised) {
-        List<String> told = new ArrayList<>(revised.edits().stream().map(edit -> edit.text(Labels.of("en"))).toList());
+        List<String> told = new ArrayList<>(revised.edits().stream().map(edit -> edit.text("en")).toList());
         revised.notices().stream().filter(notice -> notice.level() == Notice.Level.WARNING && !notice.code().equals(CARRIES_NONE)).map(Notice::text).forEach(told::add);
         return told;
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
 import coop.hatstand.document.Audience;
 import coop.hatstand.revise.Revised;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class EveryPlaceTest {
     }
 
     private static void everywhere(Audience audience, List<String> parts, Pattern place, Change change) throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(audience), "docx");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(audience), "docx");
         WordFile file = WordFile.of(draft.bytes());
         List<String> lost = new ArrayList<>();
         int places = 0;
@@ -68,7 +68,7 @@ final class EveryPlaceTest {
 
     @Test
     void amidOrBehindTheWordsOfAnyLineOfMarkdown() throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
         List<String> lines = new String(draft.bytes(), UTF_8).lines().toList();
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -88,7 +88,7 @@ final class EveryPlaceTest {
 
     @Test
     void asAParagraphOfMarkdown() throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "markdown");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
         List<String> lines = new String(draft.bytes(), UTF_8).lines().toList();
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -68,7 +68,7 @@ final class FullBriefing {
     }
 
     private static Origin origin(int post) {
-        return new Origin(Optional.of("oven.txt"), Optional.of(post), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), post);
+        return new Origin(Origin.Kind.POST, Optional.of("oven.txt"), Optional.of(post), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), post);
     }
 
     private static List<Block> words(String markdown) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
@@ -75,14 +75,14 @@ final class GrownThreadTest {
     }
 
     private static Source edited(Briefing briefing, UnaryOperator<String> edits) throws IOException {
-        SentDraft sent = new SentDraft(briefing, Packing.forAudience(Audience.SPOKESPERSON), "docx");
+        SentDraft sent = new SentDraft(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
         return Source.of("draft.docx", WordFile.of(sent.bytes()).body(edits).bytes());
     }
 
     private static Revised joined(Source draft, Source... others) throws IOException {
         List<Source> sources = new ArrayList<>(List.of(draft));
         sources.addAll(List.of(others));
-        return HATSTAND.revise(sources, Reading.PLAIN, Optional.empty());
+        return HATSTAND.revise(sources, ReadOptions.USUAL, Optional.empty());
     }
 
     private static Source thread(String... posts) {

@@ -3,8 +3,8 @@ package coop.hatstand.cli.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.json.BriefingJson;
@@ -43,11 +43,11 @@ final class RoundTripPropertyTest {
 
     private void unchanged(Briefing briefing, String format, boolean withBase) throws IOException {
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
-        hatstand.write(briefing, Packing.forAudience(Audience.SPOKESPERSON), format, draft);
+        hatstand.write(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), format, draft);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new BriefingJson().content(briefing).writeTo(json);
         Optional<Source> base = withBase ? Optional.of(Source.of("base.json", json.toByteArray())) : Optional.empty();
-        Revised revised = hatstand.revise(List.of(Source.of("draft." + format, draft.toByteArray())), Reading.PLAIN, base);
+        Revised revised = hatstand.revise(List.of(Source.of("draft." + format, draft.toByteArray())), ReadOptions.USUAL, base);
         assertEquals(List.of(), revised.edits());
         assertEquals(List.of(), revised.notices());
         assertEquals(briefing, revised.briefing());

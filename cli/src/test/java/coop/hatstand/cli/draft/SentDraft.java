@@ -2,8 +2,8 @@ package coop.hatstand.cli.draft;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Source;
@@ -19,7 +19,7 @@ final class SentDraft {
     private final Source base;
     private final byte[] bytes;
 
-    SentDraft(Briefing briefing, Packing packing, String format) throws IOException {
+    SentDraft(Briefing briefing, PackOptions packing, String format) throws IOException {
         Pack pack = HATSTAND.pack(briefing, packing);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         HATSTAND.write(pack, format, file);
@@ -36,6 +36,6 @@ final class SentDraft {
 
     /** What came back; with the base at hand, since some editors throw away what a draft carries. */
     Revised back(byte[] changed) throws IOException {
-        return HATSTAND.revise(List.of(Source.of("draft." + format, changed)), Reading.PLAIN, Optional.of(base));
+        return HATSTAND.revise(List.of(Source.of("draft." + format, changed)), ReadOptions.USUAL, Optional.of(base));
     }
 }

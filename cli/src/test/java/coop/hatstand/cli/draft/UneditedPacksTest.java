@@ -3,8 +3,9 @@ package coop.hatstand.cli.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.app.Choices;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.docx.DocxExporter;
@@ -28,7 +29,7 @@ final class UneditedPacksTest {
             "MEMBERS, '', ''", "MEMBERS, '', ON_THE_RECORD", "PUBLIC, '', ''", "PUBLIC, '', BY_HAT"})
     void inWord(Audience audience, String hat, String term) throws IOException {
         Optional<Attribution> chosen = term.isEmpty() ? Optional.empty() : Optional.of(Attribution.valueOf(term));
-        Packing packing = new Packing(audience, chosen, Optional.empty()).forHats(hat.isEmpty() ? List.of() : List.of(hat));
+        PackOptions packing = Choices.packing(audience, chosen, hat.isEmpty() ? List.of() : List.of(hat), Optional.empty());
         SentDraft draft = new SentDraft(FullBriefing.make(), packing, "docx");
         unedited(draft.back(draft.bytes()));
     }
@@ -39,8 +40,8 @@ final class UneditedPacksTest {
         Hatstand hatstand = Hatstand.found();
         ByteArrayOutputStream pack = new ByteArrayOutputStream();
         hatstand.write(hatstand.read(Source.of("thread.txt", "=== Ines\n1. What?\n2. Why?\n\n=== Amal (on the record)\n1. Ladders.\n\n=== Bram\n2. Because.\n")),
-                Packing.forAudience(Audience.PUBLIC), "docx", pack);
-        unedited(hatstand.revise(List.of(Source.of("pack.docx", pack.toByteArray())), Reading.PLAIN, Optional.empty()));
+                PackOptions.forAudience(Audience.PUBLIC), "docx", pack);
+        unedited(hatstand.revise(List.of(Source.of("pack.docx", pack.toByteArray())), ReadOptions.USUAL, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ final class UneditedPacksTest {
     void ofThreads(String seed) throws IOException {
         Hatstand hatstand = Hatstand.found();
         for (Audience audience : Audience.values()) {
-            SentDraft draft = new SentDraft(hatstand.read(Source.of(Path.of("..", "seeds", seed))), Packing.forAudience(audience), "docx");
+            SentDraft draft = new SentDraft(hatstand.read(Source.of(Path.of("..", "seeds", seed))), PackOptions.forAudience(audience), "docx");
             unedited(draft.back(draft.bytes()));
         }
     }
@@ -56,23 +57,23 @@ final class UneditedPacksTest {
     /** A letterhead says things that no briefing does. */
     @Test
     void onALetterhead() throws IOException {
-        SentDraft plain = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx");
+        SentDraft plain = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
         WordFile file = WordFile.of(plain.bytes());
         String letterhead = "<w:p><w:r><w:t>Oak Street Bakery</w:t></w:r><w:r><w:tab/><w:t>since 1981</w:t></w:r></w:p></w:hdr>";
         byte[] template = file.with("word/header1.xml", file.part("word/header1.xml").replace("</w:hdr>", letterhead)).bytes();
-        Hatstand hatstand = Hatstand.found().with(DocxExporter.builder().template(Source.of("letter.docx", template)).build());
+        Hatstand hatstand = Hatstand.builder().exporter(DocxExporter.builder().template(Source.of("letter.docx", template)).build()).build();
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
-        hatstand.write(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx", draft);
-        unedited(hatstand.revise(List.of(Source.of("draft.docx", draft.toByteArray())), Reading.PLAIN, Optional.empty()));
+        hatstand.write(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx", draft);
+        unedited(hatstand.revise(List.of(Source.of("draft.docx", draft.toByteArray())), ReadOptions.USUAL, Optional.empty()));
         WordFile typed = WordFile.of(draft.toByteArray());
         String header = typed.parts().keySet().stream().filter(part -> part.contains("header")).findFirst().orElseThrow();
-        Revised revised = hatstand.revise(List.of(Source.of("draft.docx", typed.with(header, typed.part(header).replace("since 1981", "since 1982")).bytes())), Reading.PLAIN, Optional.empty());
+        Revised revised = hatstand.revise(List.of(Source.of("draft.docx", typed.with(header, typed.part(header).replace("since 1981", "since 1982")).bytes())), ReadOptions.USUAL, Optional.empty());
         assertEquals(List.of("These words have no place in the briefing (the first page): “since 1982”"), revised.notices().stream().map(notice -> notice.text()).toList());
     }
 
     @Test
     void savedByOthers() throws IOException {
-        SentDraft draft = new SentDraft(FullBriefing.make(), Packing.forAudience(Audience.SPOKESPERSON), "docx");
+        SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
         unedited(draft.back(Saved.byWord(WordFile.of(draft.bytes())).bytes()));
         Revised google = draft.back(Saved.byGoogleDocs(WordFile.of(draft.bytes())).bytes());
         assertEquals(List.of(), google.edits());

@@ -86,7 +86,7 @@ final class WildBriefing {
     }
 
     private Origin origin() {
-        return new Origin(maybe(words::line), maybe(() -> 1 + random.nextInt(9)), maybe(words::line), maybe(() -> "form.docx"), maybe(() -> "https://forum.example/t/1"), Optional.empty(), random.nextInt(5));
+        return new Origin(Origin.Kind.POST, maybe(words::line), maybe(() -> 1 + random.nextInt(9)), maybe(words::line), maybe(() -> "form.docx"), maybe(() -> "https://forum.example/t/1"), Optional.empty(), random.nextInt(5));
     }
 
     private Optional<List<String>> worn() {

@@ -112,7 +112,7 @@ final class Cases {
     }
 
     private Origin origin() {
-        return new Origin(Optional.of(words.mention()), maybe(() -> 7 + random.nextInt(9)), maybe(words::marker), maybe(() -> words.marker() + ".txt"),
+        return new Origin(Origin.Kind.POST, Optional.of(words.mention()), maybe(() -> 7 + random.nextInt(9)), maybe(words::marker), maybe(() -> words.marker() + ".txt"),
                 maybe(() -> "https://forum.example/t/ovens/7/" + random.nextInt(16)), Optional.empty(), random.nextInt(5));
     }
 

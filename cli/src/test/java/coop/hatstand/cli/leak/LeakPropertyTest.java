@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
+import coop.hatstand.app.Choices;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
@@ -50,8 +51,16 @@ final class LeakPropertyTest {
         }
     }
 
+    private Pack pack(Briefing briefing, Audience audience, Optional<Attribution> chosen) {
+        try {
+            return hatstand.pack(briefing, Choices.packing(audience, chosen, List.of(), Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void check(Briefing briefing, Audience audience, Optional<Attribution> chosen) {
-        Pack pack = hatstand.pack(briefing, new Packing(audience, chosen, Optional.empty()));
+        Pack pack = pack(briefing, audience, chosen);
         Expected expected = new Expected(briefing, audience, chosen);
         List<Folded> wanted = new ArrayList<>(expected.words());
         wanted.addAll(audience == Audience.SPOKESPERSON ? expected.names() : List.of());

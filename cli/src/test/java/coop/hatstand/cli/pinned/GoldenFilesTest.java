@@ -1,8 +1,8 @@
 package coop.hatstand.cli.pinned;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.cli.leak.PdfPieces;
 import coop.hatstand.document.Audience;
@@ -17,7 +17,7 @@ final class GoldenFilesTest {
 
     @Test
     void theFoundingThreadBecomesWhatTheFilesShow() throws IOException {
-        Briefing briefing = hatstand.read(Seeds.sources("talking-to-a-journalist.txt"), Reading.PLAIN);
+        Briefing briefing = hatstand.read(Seeds.sources("talking-to-a-journalist.txt"), ReadOptions.USUAL);
         Kept.same("golden/briefing.json", text(written(briefing, "json")));
         Kept.same("golden/briefing.md", text(written(briefing, "markdown")));
         Kept.same("golden/document.xml", Draft.document(written(briefing, "docx")));
@@ -26,7 +26,7 @@ final class GoldenFilesTest {
 
     private byte[] written(Briefing briefing, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        hatstand.write(briefing, Packing.forAudience(Audience.SPOKESPERSON), format, out);
+        hatstand.write(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
         return out.toByteArray();
     }
 

@@ -2,8 +2,8 @@ package coop.hatstand.cli.pinned;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
@@ -37,7 +37,7 @@ final class PinnedBytesTest {
     void everySeedMakesWhatItMadeBefore() throws Exception {
         for (String seed : Seeds.names()) {
             for (String language : new TreeSet<>(Labels.languages())) {
-                Briefing briefing = hatstand.read(Seeds.sources(seed), Reading.PLAIN.in(language));
+                Briefing briefing = hatstand.read(Seeds.sources(seed), ReadOptions.builder().language(language).build());
                 for (Audience audience : Audience.values()) {
                     packs(seed + "\t" + language + "\t" + audience.id(), briefing, audience);
                 }
@@ -50,7 +50,7 @@ final class PinnedBytesTest {
     }
 
     private void packs(String place, Briefing briefing, Audience audience) throws IOException {
-        Pack pack = hatstand.pack(briefing, Packing.forAudience(audience));
+        Pack pack = hatstand.pack(briefing, PackOptions.forAudience(audience));
         List<Notice> notices = new ArrayList<>(briefing.notices());
         notices.addAll(pack.notices());
         for (String format : formats()) {
@@ -68,16 +68,15 @@ final class PinnedBytesTest {
     /** The draft goes out, a person rewrites a word, and it comes back. */
     private void returned(String place, Briefing briefing, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        hatstand.write(briefing, Packing.forAudience(Audience.SPOKESPERSON), format, out);
+        hatstand.write(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
         ByteArrayOutputStream base = new ByteArrayOutputStream();
         new BriefingJson().write(briefing, base);
         String name = format.equals("docx") ? "draft.docx" : "draft.md";
-        Revised revised = hatstand.revise(List.of(Source.of(name, Draft.edited(format, out.toByteArray()))), Reading.PLAIN.in(briefing.language()),
+        Revised revised = hatstand.revise(List.of(Source.of(name, Draft.edited(format, out.toByteArray()))), ReadOptions.builder().language(briefing.language()).build(),
                 Optional.of(Source.of("base.json", base.toByteArray())));
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         new BriefingJson().write(revised.briefing(), back);
-        Labels labels = Labels.of(briefing.language());
-        revised.edits().forEach(edit -> line(back, edit.text(labels)));
+        revised.edits().forEach(edit -> line(back, edit.text(briefing.language())));
         line(back, lines(revised.notices()));
         row(place, format, back.toByteArray());
     }

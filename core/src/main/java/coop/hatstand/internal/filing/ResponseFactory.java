@@ -38,7 +38,11 @@ final class ResponseFactory {
         this.ref = ref;
         this.labels = labels;
         Post post = postText.post();
-        origin = new Origin(Optional.of(discussion.name()), Optional.of(post.number()), post.id(), post.file(), post.url(), post.at(), post.likes());
+        origin = new Origin(kind(discussion.kind()), Optional.of(discussion.name()), Optional.of(post.number()), post.id(), post.file(), post.url(), post.at(), post.likes());
+    }
+
+    private static Origin.Kind kind(Discussion.Kind kind) {
+        return kind == Discussion.Kind.MAIL ? Origin.Kind.MAIL : kind == Discussion.Kind.SURVEY ? Origin.Kind.ROW : Origin.Kind.POST;
     }
 
     /** Whether a passage may still belong to a question. */

@@ -2,6 +2,7 @@ package coop.hatstand.internal.present;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Coverage;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;

@@ -33,7 +33,7 @@ final class EntryFactory {
         }
         response.original().ifPresent(o -> remarks.add(briefingView.labels().text("byline.edited")));
         response.refersTo().ifPresent(id -> remarks.add(briefingView.labels().text("byline.refers", BriefingView.ref(id))));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), briefingView.chips().of(response), remarks, BriefingView.ref(response.id()), place(response.origin(), response.id()));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), briefingView.chips().of(response), remarks, BriefingView.ref(response.id()), place(response.origin()));
         List<Block> body = response.body();
         for (String quote : quotes.getOrDefault(response.id(), List.of())) {
             body = KeyQuoteMarker.mark(body, quote);
@@ -45,7 +45,7 @@ final class EntryFactory {
         Respondent respondent = briefingView.respondent(passage.respondent());
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
         passage.hints().forEach(hint -> remarks.add(hint(hint)));
-        Entry.Byline byline = new Entry.Byline(respondent.name(), briefingView.chips().of(passage), remarks, BriefingView.ref(passage.id()), place(passage.origin(), passage.id()));
+        Entry.Byline byline = new Entry.Byline(respondent.name(), briefingView.chips().of(passage), remarks, BriefingView.ref(passage.id()), place(passage.origin()));
         return new Entry(passage.id(), byline, language.of(passage.body()), passage.body(), List.of());
     }
 
@@ -55,11 +55,7 @@ final class EntryFactory {
         return hint.words().isEmpty() ? perhaps : briefingView.labels().text("byline.perhaps.words", perhaps, String.join(", ", hint.words()));
     }
 
-    private Optional<String> place(Origin origin, String id) {
-        return origin.file().or(() -> origin.post().map(post -> briefingView.labels().text(placeKey(id), post)));
-    }
-
-    private static String placeKey(String id) {
-        return id.startsWith("m") ? "byline.mail" : id.startsWith("s") ? "byline.row" : "byline.post";
+    private Optional<String> place(Origin origin) {
+        return origin.file().or(() -> origin.post().map(post -> briefingView.labels().text("byline." + origin.kind().id(), post)));
     }
 }

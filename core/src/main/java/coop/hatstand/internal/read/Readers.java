@@ -36,17 +36,21 @@ public final class Readers {
 
     /** The built-in readers, which say what they find in these words, and those that {@link ServiceLoader} finds beside them. */
     public static Readers found(Labels labels) {
-        return found(labels, DiscussionReader.class.getClassLoader());
+        return with(plugIns(DiscussionReader.class.getClassLoader(), labels), labels);
     }
 
-    /** As {@link #found(Labels)}, with plug-ins looked for through a class loader. */
-    public static Readers found(Labels labels, ClassLoader plugins) {
+    /** The built-in readers and some more. */
+    public static Readers with(List<DiscussionReader> more, Labels labels) {
         List<DiscussionReader> all = new ArrayList<>(BuiltInReaders.readers(labels));
-        Set<String> own = all.stream().map(reader -> reader.getClass().getName()).collect(Collectors.toSet());
-        ServiceLoader.load(DiscussionReader.class, plugins).stream()
-                .filter(plugin -> !own.contains(plugin.type().getName()))
-                .forEach(plugin -> all.add(plugin.get()));
+        all.addAll(more);
         return new Readers(all, labels);
+    }
+
+    /** The readers that {@link ServiceLoader} finds through a class loader, without the built-in ones. */
+    public static List<DiscussionReader> plugIns(ClassLoader plugins, Labels labels) {
+        Set<String> own = BuiltInReaders.readers(labels).stream().map(reader -> reader.getClass().getName()).collect(Collectors.toSet());
+        return ServiceLoader.load(DiscussionReader.class, plugins).stream().filter(plugin -> !own.contains(plugin.type().getName()))
+                .map(ServiceLoader.Provider::get).toList();
     }
 
     /** The readers' names, in the order they are asked. */

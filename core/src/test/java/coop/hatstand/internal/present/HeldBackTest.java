@@ -3,8 +3,8 @@ package coop.hatstand.internal.present;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
-import coop.hatstand.Reading;
+import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
@@ -43,7 +43,7 @@ final class HeldBackTest {
 
     private static List<String> heldBack(Audience audience) throws IOException {
         Hatstand hatstand = Hatstand.found();
-        Document document = hatstand.pack(hatstand.read(List.of(Source.of("thread.txt", THREAD.getBytes(StandardCharsets.UTF_8))), Reading.PLAIN), Packing.forAudience(audience)).document();
+        Document document = hatstand.pack(hatstand.read(List.of(Source.of("thread.txt", THREAD.getBytes(StandardCharsets.UTF_8))), ReadOptions.USUAL), PackOptions.forAudience(audience)).document();
         return entries(document.blocks()).filter(entry -> entry.byline().heldBack()).map(Entry::id).toList();
     }
 

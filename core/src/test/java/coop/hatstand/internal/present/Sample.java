@@ -57,7 +57,7 @@ final class Sample {
     }
 
     static Response liked(Response response, int likes) {
-        return response.toBuilder().origin(new Origin(Optional.empty(), Optional.of(7), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), likes)).build();
+        return response.toBuilder().origin(new Origin(Origin.Kind.POST, Optional.empty(), Optional.of(7), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), likes)).build();
     }
 
     static LineToTake line(String question, String words, String... evidence) {

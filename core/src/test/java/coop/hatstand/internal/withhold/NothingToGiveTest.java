@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Reading;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.internal.labels.Labels;
@@ -21,7 +21,7 @@ final class NothingToGiveTest {
     private static final String SILENT = "=== Tomas Rill\n1. With two machines.\n2. The jobs do.\n\n";
 
     private static String why(String thread, String language) throws IOException {
-        Briefing briefing = Hatstand.found().read(List.of(Source.of("thread.txt", thread.getBytes(StandardCharsets.UTF_8))), Reading.PLAIN);
+        Briefing briefing = Hatstand.found().read(List.of(Source.of("thread.txt", thread.getBytes(StandardCharsets.UTF_8))), ReadOptions.USUAL);
         return new NothingToGive(Labels.of(language)).why(briefing, Audience.PUBLIC);
     }
 

@@ -42,7 +42,7 @@ class NoticesTest {
     @Test
     void words_from_the_web_can_be_searched_for() {
         Briefing read = new Samples().person("Bea Hatt", BY_HAT).says("one").briefing().build();
-        Origin web = new Origin(Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty(), Optional.of("https://forum.example/t/9/2"), Optional.empty(), 0);
+        Origin web = new Origin(Origin.Kind.POST, Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty(), Optional.of("https://forum.example/t/9/2"), Optional.empty(), 0);
         Briefing online = read.toBuilder().responses(read.responses().stream().map(r -> r.toBuilder().origin(web).build()).toList()).build();
         assertEquals(0, told(read, Audience.SPOKESPERSON, "words-searchable").size());
         assertEquals(1, told(online, Audience.SPOKESPERSON, "words-searchable").size());

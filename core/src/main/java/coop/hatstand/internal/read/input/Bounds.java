@@ -2,6 +2,7 @@ package coop.hatstand.internal.read.input;
 
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
@@ -40,7 +41,7 @@ public final class Bounds {
     }
 
     public UnreadableSourceException beyond(Limit limit, int most) {
-        return new UnreadableSourceException(labels.text("limit." + limit.id(), source, most));
+        return new LimitException(source, limit, most).in(labels.language());
     }
 
     /** All bytes of a source that may have {@link Limit#SOURCE_MIB}. */

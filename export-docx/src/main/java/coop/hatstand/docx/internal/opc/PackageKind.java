@@ -2,8 +2,8 @@ package coop.hatstand.docx.internal.opc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Source;
+import coop.hatstand.source.HatstandException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public final class PackageKind {
                     kind.said = Optional.of(MAIN_PART.matcher(new String(content.readNBytes(MOST_TYPES), UTF_8)).find());
                 }
             });
-        } catch (RefusedException | LimitException e) {
+        } catch (HatstandException e) {
             // what is wrong with it is told by whoever reads it
         }
         return kind.said.orElse(kind.hasWordParts);

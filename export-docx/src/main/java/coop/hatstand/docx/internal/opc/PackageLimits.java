@@ -14,9 +14,6 @@ public record PackageLimits(String source, Limits limits) {
     /** A letterhead with its pictures; its host chose it, so it has no need of limits of its own. */
     public static final PackageLimits TEMPLATE = new PackageLimits("template", Limits.USUAL.with(Limit.PACKAGE_MIB, 64).with(Limit.PARTS, 1_000));
 
-    /** Small files may pack well. */
-    static final long RATIO_FROM = 1L << 20;
-
     public static PackageLimits of(Source source) {
         return new PackageLimits(source.name(), source.limits());
     }

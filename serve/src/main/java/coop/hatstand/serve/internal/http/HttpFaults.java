@@ -1,15 +1,15 @@
 package coop.hatstand.serve.internal.http;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 
 /** Explains the statuses that the HTTP server sends by itself. */
 public final class HttpFaults {
     private static final int RETRY_SECONDS = 2;
 
-    private final Labels labels = Labels.of("en");
+    private final Messages messages = Messages.usual();
 
     public Problem of(int status) {
-        return status == 503 ? Problem.passing(status, labels.text("serve.error.busy"), RETRY_SECONDS) : new Problem(status, labels.text(key(status)));
+        return status == 503 ? Problem.passing(status, messages.text("serve.error.busy"), RETRY_SECONDS) : new Problem(status, messages.text(key(status)));
     }
 
     private static String key(int status) {

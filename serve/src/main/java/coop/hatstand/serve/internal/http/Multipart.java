@@ -1,6 +1,6 @@
 package coop.hatstand.serve.internal.http;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.app.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,10 +19,10 @@ public final class Multipart {
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_OF_A_HEAD = 8 * 1024;
 
-    private final Labels labels;
+    private final Messages messages;
 
-    public Multipart(Labels labels) {
-        this.labels = labels;
+    public Multipart(Messages messages) {
+        this.messages = messages;
     }
 
     public List<RequestField> fields(String contentType, byte[] body) throws Problem {
@@ -61,6 +61,6 @@ public final class Multipart {
     }
 
     private Problem broken() {
-        return new Problem(400, labels.text("serve.error.multipart"));
+        return new Problem(400, messages.text("serve.error.multipart"));
     }
 }

@@ -1,5 +1,6 @@
 package coop.hatstand.serve.internal.http;
 
+import coop.hatstand.app.Choices;
 import coop.hatstand.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.Optional;
  * @param file the file name, if it is a file
  */
 public record RequestField(String name, Optional<String> file, byte[] bytes) {
-    private static final int LONGEST_NAME = 200;
-
     public static RequestField of(String name, String value) {
         return new RequestField(name, Optional.empty(), value.getBytes(StandardCharsets.UTF_8));
     }
@@ -28,12 +27,6 @@ public record RequestField(String name, Optional<String> file, byte[] bytes) {
 
     /** A file's name without folders. */
     public static String plain(String name) {
-        return harmless(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-    }
-
-    /** Words of a caller, who sends what they like, to repeat in a message: not long, and nothing that could steer a terminal. */
-    public static String harmless(String words) {
-        String clean = words.replaceAll("\\p{C}", "").strip();
-        return clean.substring(0, Math.min(LONGEST_NAME, clean.length()));
+        return Choices.shown(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
     }
 }

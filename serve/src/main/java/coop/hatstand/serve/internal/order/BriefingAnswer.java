@@ -2,10 +2,11 @@ package coop.hatstand.serve.internal.order;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
+import coop.hatstand.app.Findings;
+import coop.hatstand.app.PageSettings;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
-import coop.hatstand.internal.withhold.NothingToGive;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.serve.internal.http.FileBuffer;
 import coop.hatstand.serve.internal.http.Problem;
@@ -26,15 +27,15 @@ public final class BriefingAnswer {
     }
 
     public MadeFile make(RequestOrder requestOrder) throws Problem, IOException {
-        Hatstand hatstand = settings.apply(door, requestOrder);
         OrderOptions options = new OrderOptions(requestOrder);
+        Hatstand hatstand = options.pages(door, settings);
         List<Format> formats = options.formats(hatstand);
-        Packing packing = options.packing();
+        PackOptions packing = options.packing();
         boolean strict = options.strict();
         Revised revised = new OrderReader(hatstand).read(requestOrder);
         Pack pack = hatstand.pack(revised.briefing(), packing);
         if (pack.empty()) {
-            throw new Problem(422, new NothingToGive(requestOrder.labels()).why(revised.briefing(), packing.audience()));
+            throw new Problem(422, new Findings(revised.briefing(), requestOrder.messages()).whyNothing(packing.audience()));
         }
         Set<Notice> notices = new LinkedHashSet<>(revised.notices());
         notices.addAll(revised.briefing().notices());

@@ -1,13 +1,10 @@
 package coop.hatstand.serve.internal.order;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.Packing;
+import coop.hatstand.PackOptions;
+import coop.hatstand.app.Preview;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.withhold.Withheld;
-import coop.hatstand.internal.withhold.Withholding;
-import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
@@ -33,32 +30,27 @@ public final class CheckAnswer {
 
     public Map<String, Object> check(RequestOrder requestOrder) throws Problem, IOException {
         OrderOptions orderOptions = new OrderOptions(requestOrder);
-        Packing packing = orderOptions.packing();
+        PackOptions packing = orderOptions.packing();
         Revised revised = new OrderReader(door).read(requestOrder);
         Briefing briefing = revised.briefing();
-        WithholdingOptions withholdingOptions = new WithholdingOptions(packing.defaultAttribution());
-        Map<String, Object> tree = new LinkedHashMap<>(new CoverageTree(briefing, withholdingOptions).tree());
+        Map<String, Object> tree = new LinkedHashMap<>(new CoverageTree(briefing, packing.defaultAttribution()).tree());
         Set<Notice> notices = new LinkedHashSet<>(revised.notices());
         notices.addAll(briefing.notices());
         tree.put("notices", notices(notices));
-        Labels labels = Labels.of(briefing.language());
-        tree.put("edits", revised.edits().stream().map(edit -> edit(edit, labels)).toList());
-        tree.put("withheld", withheld(briefing, packing, withholdingOptions, labels));
+        tree.put("edits", revised.edits().stream().map(edit -> edit(edit, briefing.language())).toList());
+        tree.put("withheld", withheld(packing, Preview.of(briefing, packing)));
         tree.put("briefing", json(briefing));
         return tree;
     }
 
-    private static Map<String, Object> withheld(Briefing briefing, Packing packing, WithholdingOptions withholdingOptions, Labels labels) {
-        Withheld withheld = Withholding.apply(briefing, packing.audience(), labels, withholdingOptions);
+    private static Map<String, Object> withheld(PackOptions packing, Preview preview) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("audience", packing.audience().id());
-        tree.put("answers", briefing.responses().size() - withheld.briefing().responses().size());
-        tree.put("waiting", withheld.waiting());
-        tree.put("nothingLeft", withheld.nothing());
-        tree.put("ids", Withholding.withheld(briefing, packing.audience(), withholdingOptions));
-        Set<Notice> notices = new LinkedHashSet<>(withheld.notices());
-        notices.addAll(Withholding.report(briefing, labels, withholdingOptions));
-        tree.put("notices", notices(notices));
+        tree.put("answers", preview.answers());
+        tree.put("waiting", preview.waiting());
+        tree.put("nothingLeft", preview.nothing());
+        tree.put("ids", preview.ids());
+        tree.put("notices", notices(preview.notices()));
         return tree;
     }
 
@@ -72,13 +64,13 @@ public final class CheckAnswer {
         }).toList();
     }
 
-    private static Map<String, String> edit(Edit edit, Labels labels) {
+    private static Map<String, String> edit(Edit edit, String language) {
         Map<String, String> tree = new LinkedHashMap<>();
         tree.put("kind", edit.kind().id());
         tree.put("place", edit.place());
         tree.put("before", edit.before());
         tree.put("after", edit.after());
-        tree.put("text", edit.text(labels));
+        tree.put("text", edit.text(language));
         return tree;
     }
 

@@ -1,12 +1,12 @@
 package coop.hatstand.serve.internal.order;
 
+import coop.hatstand.ChoiceException;
 import coop.hatstand.Hatstand;
+import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.serve.internal.http.JsonAnswers;
-import coop.hatstand.serve.internal.http.Problem;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,18 +35,18 @@ public final class ChoiceLists {
         lists.put("read", hatstand.readers());
         lists.put("audiences", Arrays.stream(Audience.values()).map(Audience::id).toList());
         lists.put("terms", Arrays.stream(Attribution.values()).map(Attribution::id).toList());
-        lists.put("languages", Labels.languages());
+        lists.put("languages", Messages.languages());
         lists.put("options", OrderOptions.NAMES.stream().sorted().toList());
         jsonAnswers.json(ctx, lists);
     }
 
-    public void labels(Context ctx) throws Problem {
-        Labels labels = OrderOptions.labels(Optional.ofNullable(ctx.queryParam("language")));
+    public void labels(Context ctx) throws ChoiceException {
+        Messages messages = OrderOptions.messages(Optional.ofNullable(ctx.queryParam("language")));
         Map<String, String> words = new TreeMap<>();
-        labels.keys().stream().filter(key -> PAGE_WORDS.stream().anyMatch(key::startsWith)).forEach(key -> words.put(key, labels.text(key)));
+        messages.keys().stream().filter(key -> PAGE_WORDS.stream().anyMatch(key::startsWith)).forEach(key -> words.put(key, messages.text(key)));
         Map<String, Object> lists = new LinkedHashMap<>();
-        lists.put("language", labels.language());
-        lists.put("languages", Labels.languages());
+        lists.put("language", messages.language());
+        lists.put("languages", Messages.languages());
         lists.put("words", words);
         jsonAnswers.json(ctx, lists);
     }

@@ -1,6 +1,8 @@
 package coop.hatstand.serve.internal.order;
 
+import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Coverage;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -8,12 +10,11 @@ import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Prose;
-import coop.hatstand.internal.present.Coverage;
-import coop.hatstand.internal.withhold.WithholdingOptions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who answered what, on what evidence and terms; which questions nobody answered; what is unfiled and why. As JSON. */
 final class CoverageTree {
@@ -22,10 +23,10 @@ final class CoverageTree {
     private final TermsInForce terms;
     private final Map<String, String> hats = new HashMap<>();
 
-    CoverageTree(Briefing briefing, WithholdingOptions withholdingOptions) {
+    CoverageTree(Briefing briefing, Optional<Attribution> defaultTerms) {
         this.briefing = briefing;
         coverage = new Coverage(briefing);
-        terms = TermsInForce.of(briefing, withholdingOptions.defaultAttribution());
+        terms = TermsInForce.of(briefing, defaultTerms);
         briefing.hats().forEach(hat -> hats.put(hat.id(), hat.name()));
     }
 

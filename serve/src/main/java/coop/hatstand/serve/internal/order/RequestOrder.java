@@ -1,6 +1,8 @@
 package coop.hatstand.serve.internal.order;
 
-import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.ChoiceException;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.Messages;
 import coop.hatstand.serve.internal.http.Problem;
 import coop.hatstand.serve.internal.http.RequestField;
 import coop.hatstand.source.Source;
@@ -18,22 +20,27 @@ public final class RequestOrder {
     private static final String UNNAMED = "upload";
 
     private final List<RequestField> requestFields;
-    private final Labels labels;
+    private final Messages messages;
 
-    /** @throws Problem if a field's name is none that is known */
-    public RequestOrder(List<RequestField> requestFields) throws Problem {
+    /**
+     * The order in some fields.
+     *
+     * @throws Problem if a field's name is none that is known
+     * @throws ChoiceException if the language is none that is known
+     */
+    public RequestOrder(List<RequestField> requestFields) throws Problem, ChoiceException {
         this.requestFields = List.copyOf(requestFields);
-        labels = OrderOptions.labels(first("language"));
+        messages = OrderOptions.messages(first("language"));
         for (RequestField requestField : requestFields) {
             if (!OrderOptions.NAMES.contains(requestField.name()) && !requestField.name().equals(SOURCE) && !requestField.name().equals(NAME)) {
-                throw new Problem(400, labels.text("serve.error.option", RequestField.harmless(requestField.name()), OrderOptions.NAMES.stream().sorted().collect(Collectors.joining(", "))));
+                throw new Problem(400, messages.text("serve.error.option", Choices.shown(requestField.name()), OrderOptions.NAMES.stream().sorted().collect(Collectors.joining(", "))));
             }
         }
     }
 
     /** The words to answer in. */
-    public Labels labels() {
-        return labels;
+    public Messages messages() {
+        return messages;
     }
 
     /** What is to be read, at least one. */
@@ -42,7 +49,7 @@ public final class RequestOrder {
         List<Source> sources = new ArrayList<>();
         requestFields.stream().filter(f -> f.name().equals(SOURCE) && f.bytes().length > 0).forEach(f -> sources.add(f.source(name)));
         if (sources.isEmpty()) {
-            throw new Problem(400, labels.text("serve.error.no-source"));
+            throw new Problem(400, messages.text("serve.error.no-source"));
         }
         return sources;
     }
@@ -56,7 +63,7 @@ public final class RequestOrder {
     Optional<Source> file(String name) throws Problem {
         List<Source> files = files(name);
         if (files.size() > 1) {
-            throw new Problem(400, labels.text("serve.error.twice", name));
+            throw new Problem(400, messages.text("serve.error.twice", name));
         }
         return files.stream().findFirst();
     }
@@ -65,7 +72,7 @@ public final class RequestOrder {
     Optional<String> value(String name) throws Problem {
         List<String> values = values(name);
         if (values.size() > 1) {
-            throw new Problem(400, labels.text("serve.error.twice", name));
+            throw new Problem(400, messages.text("serve.error.twice", name));
         }
         return values.stream().findFirst();
     }

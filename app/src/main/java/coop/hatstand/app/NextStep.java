@@ -1,9 +1,8 @@
-package coop.hatstand.cli.terminal;
+package coop.hatstand.app;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
-import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.people.TermWords;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,32 +12,32 @@ public final class NextStep {
     private static final int MOST_INPUTS = 3;
     private static final String DRAFT = "docx";
 
-    private final Labels labels;
+    private final Messages messages;
     private final List<String> inputs;
 
-    public NextStep(Labels labels, List<String> inputs) {
-        this.labels = labels;
+    public NextStep(Messages messages, List<String> inputs) {
+        this.messages = messages;
         this.inputs = inputs;
     }
 
     /** After a pack was written. */
     public String after(Briefing briefing, Audience audience, List<Format> written) {
         boolean draft = written.stream().anyMatch(format -> format.id().equals(DRAFT));
-        String next = labels.text("command.next." + audience.id() + (draft ? ".draft" : ""));
+        String next = messages.text("command.next." + audience.id() + (draft ? ".draft" : ""));
         if (!briefing.unfiled().isEmpty()) {
-            next += " " + labels.count("command.next.check", briefing.unfiled().size(), "hatstand check " + typed());
+            next += " " + messages.count("command.next.check", briefing.unfiled().size(), "hatstand check " + typed());
         }
         return next;
     }
 
     /** After a check. */
     public String afterCheck() {
-        return labels.text("command.next.brief", "hatstand brief " + typed());
+        return messages.text("command.next.brief", "hatstand brief " + typed());
     }
 
     /** After a table of people to fill in. */
     public String afterTemplate() {
-        return labels.text("command.next.people", "hatstand brief " + typed() + " --people people.csv", new TermWords(labels).known());
+        return messages.text("command.next.people", "hatstand brief " + typed() + " --people people.csv", new TermWords(messages.labels()).known());
     }
 
     private String typed() {

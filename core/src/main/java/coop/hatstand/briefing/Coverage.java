@@ -1,9 +1,5 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.briefing;
 
-import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Question;
-import coop.hatstand.briefing.Respondent;
-import coop.hatstand.briefing.Response;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
