@@ -4,7 +4,6 @@ import coop.hatstand.internal.terms.Statement.Kind;
 import coop.hatstand.internal.terms.Statement.Reach;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,10 +24,8 @@ final class StatedTerms {
     /** What a text says: the first sentence that holds something back, or else the first that allows something. */
     static Optional<Statement> in(String text) {
         Optional<Statement> found = Optional.empty();
-        List<List<Word>> sentences = SentenceWords.of(text);
-        Map<String, Integer> whole = TermsModel.learned().count(sentences);
-        for (List<Word> sentence : sentences) {
-            Optional<Statement> said = of(sentence, text, whole);
+        for (List<Word> sentence : SentenceWords.of(text)) {
+            Optional<Statement> said = of(sentence, text);
             if (said.isPresent() && (found.isEmpty() || stronger(said.get(), found.get()))) {
                 found = said;
             }
@@ -59,7 +56,7 @@ final class StatedTerms {
     }
 
     private static boolean some(List<List<Word>> sentences, Predicate<Hits> test) {
-        return TermsModel.LANGUAGES.stream().map(CueList::of).anyMatch(list -> sentences.stream().map(list::in).anyMatch(test));
+        return sentences.stream().flatMap(sentence -> CueList.in(sentence).stream()).anyMatch(test);
     }
 
     /** Whether a question is about the use of its reader's words or name, and not about what they print or name otherwise. */
@@ -74,19 +71,18 @@ final class StatedTerms {
         return hits.any(Cue.RESTRICTS) || hits.any(Cue.WEAK) && hits.any(Cue.FIRST) && wish;
     }
 
-    private static Optional<Statement> of(List<Word> sentence, String text, Map<String, Integer> whole) {
-        List<String> languages = TermsModel.learned().languages(sentence, whole);
-        List<Hits> hits = languages.stream().map(language -> CueList.of(language).in(sentence)).toList();
-        if (languages.stream().anyMatch(language -> TermsModel.learned().margin(sentence, text, language) >= 0) || Formula.isIn(sentence, text)) {
-            Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElseThrow();
+    private static Optional<Statement> of(List<Word> sentence, String text) {
+        boolean restricts = TermsModel.learned().margin(sentence, text) >= 0;
+        List<Hits> hits = CueList.likeliest(sentence);
+        if (restricts) {
+            Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElse(Reach.PASSAGE);
             return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach));
         }
         return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
     }
 
     private static boolean grants(Hits hits) {
-        return hits.of(Cue.GRANT).stream().anyMatch(hit -> hits.near(Cue.PUBLISH, hit, NEAR, NEAR) || hits.within(Cue.PUBLISH, hit)
-                || hits.near(Cue.NAME, hit, 2, NEAR) || hits.within(Cue.NAME, hit));
+        return hits.of(Cue.GRANT).stream().anyMatch(hit -> hits.near(Cue.PUBLISH, hit, NEAR, NEAR) || hits.near(Cue.NAME, hit, 2, NEAR));
     }
 
     /** A name is its owner's everywhere; "me" and "all of this" are of the whole post. */
