@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record Example(String language, boolean doubtful, String text, int fold, List<int[]> parts) {
     static final int FOLDS = 5;
-    private static final List<String> LISTS = List.of("sentences.tsv", "answers.tsv", "passages.tsv", "usual.tsv", "lines.tsv", "kinds.tsv");
+    private static final List<String> LISTS = List.of("sentences.tsv", "answers.tsv", "passages.tsv", "usual.tsv", "lines.tsv", "kinds.tsv", "ordinary.tsv");
 
     /** All that is learned from, each text once. */
     static List<Example> all() {
