@@ -3,6 +3,7 @@ package coop.hatstand.train.terms;
 import coop.hatstand.internal.terms.TermsModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ record Example(String language, boolean doubtful, String text, int fold, List<in
         try (InputStream in = Example.class.getResourceAsStream(list)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

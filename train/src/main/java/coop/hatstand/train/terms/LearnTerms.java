@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 public final class LearnTerms {
     /** How many of the plain texts not learned from may be taken for doubtful. */
-    private static final double FALSE_ALARMS = Double.parseDouble(System.getProperty("alarms", "0.13"));
+    private static final double FALSE_ALARMS = 0.1;
     private static final double[] CURVE = {0.03, 0.06, 0.1, 0.15, 0.2, 0.25};
     /** So many thousandths of all weights are larger than the largest that is written. */
     private static final double CUT = 0.0005;

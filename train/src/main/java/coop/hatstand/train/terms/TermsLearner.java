@@ -4,6 +4,7 @@ import coop.hatstand.internal.terms.TermsModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -13,17 +14,16 @@ import java.util.Random;
  * <p>Of a doubtful text the strongest part is learned from, which is chosen anew a few times; of a plain one every part. The same examples give the same weights.
  */
 final class TermsLearner {
-    private static final int CHOICES = Integer.getInteger("choices", 4);
-    private static final int ROUNDS = Integer.getInteger("rounds", 25);
-    private static final double COST = Double.parseDouble(System.getProperty("cost", "0.3"));
-    private static final double DOUBTFUL_COUNTS = Double.parseDouble(System.getProperty("counts", "1"));
+    private static final int CHOICES = 4;
+    private static final int ROUNDS = 25;
+    private static final double COST = 0.3;
     private static final int RAREST = 2;
     private final double[] weights = new double[TermsModel.PLACES];
     private final boolean[] known = new boolean[TermsModel.PLACES];
     private final List<Example> examples;
 
     /** A part to learn from. */
-    private record Lesson(int[] places, double scale, int sign, double cost, double square) {
+    private record Lesson(int[] places, double scale, int sign, double square) {
     }
 
     private TermsLearner(List<Example> examples) {
@@ -76,11 +76,11 @@ final class TermsLearner {
             }
             square += scale * scale * (to - from) * (to - from);
         }
-        return new Lesson(places, scale, sign, sign > 0 ? COST * DOUBTFUL_COUNTS : COST, square);
+        return new Lesson(places, scale, sign, square);
     }
 
     private int[] strongest(Example example) {
-        return Collections.max(example.parts(), java.util.Comparator.comparingDouble(part -> score(part, weights)));
+        return Collections.max(example.parts(), Comparator.comparingDouble(part -> score(part, weights)));
     }
 
     static double score(int[] part, double[] weights) {
@@ -97,7 +97,7 @@ final class TermsLearner {
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < pull.length; i++) {
                 Lesson lesson = lessons.get(i);
-                double slack = 1 / (2 * lesson.cost);
+                double slack = 1 / (2 * COST);
                 double sum = 0;
                 for (int place : lesson.places) {
                     sum += weights[place];
