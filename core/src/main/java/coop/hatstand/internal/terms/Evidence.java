@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What there is in a few words that may count for or against their stating terms: words, their beginnings, ends and letters, and words near one another.
  *
- * <p>Each is a place in the table of weights, found by hashing: two that share a place share a weight, and learning makes the best of it. The same in every
- * language, so that nothing has to know which one it reads.
+ * <p>Each is a place in the table of weights, found by hashing. Few of the places have a weight, so that what was never learned from hardly ever gets a stranger's.
+ * The same in every language, so that nothing has to know which one it reads.
  */
 final class Evidence {
     /** How many places there are. A power of two. */
-    static final int PLACES = 1 << 18;
+    static final int PLACES = 1 << 22;
     private static final int STEM = 5;
     private static final int SHORT = 4;
     private static final int LONG = 6;

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class StatedTerms {
     private static final int NEAR = 6;
+    /** How far above the threshold words are that hardly can mean anything else: a false alarm must not hold a whole post. */
+    private static final int CLEAR = 700;
     private static final int MOST_LETTERS = 160;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -34,7 +36,10 @@ final class StatedTerms {
     }
 
     private static boolean stronger(Statement one, Statement other) {
-        return one.kind() == other.kind() ? one.reach().compareTo(other.reach()) > 0 : one.kind() == Kind.RESTRICTS;
+        if (one.kind() != other.kind()) {
+            return one.kind() == Kind.RESTRICTS;
+        }
+        return one.reach() == other.reach() ? one.clear() && !other.clear() : one.reach().compareTo(other.reach()) > 0;
     }
 
     /** What an answer says to a question on how its author's words or name may be used: yes, no, or something that a person reads. */
@@ -47,7 +52,7 @@ final class StatedTerms {
         boolean no = some(given.subList(0, 1), hits -> hits.of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
         boolean yes = !no && some(given.subList(0, 1), hits -> hits.of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
         boolean back = some(asked, StatedTerms::conceals) ? !no : !yes;
-        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON));
+        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON, true));
     }
 
     /** Whether a question asks how its reader's words or name may be used. */
@@ -72,13 +77,14 @@ final class StatedTerms {
     }
 
     private static Optional<Statement> of(List<Word> sentence, String text) {
-        boolean restricts = TermsModel.learned().margin(sentence, text) >= 0;
+        int margin = TermsModel.learned().margin(sentence, text);
         List<Hits> hits = CueList.likeliest(sentence);
-        if (restricts) {
-            Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElse(Reach.PASSAGE);
-            return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach));
+        if (margin >= 0) {
+            boolean clear = margin >= CLEAR;
+            Reach reach = hits.stream().filter(any -> clear).map(StatedTerms::reach).max(Comparator.naturalOrder()).orElse(Reach.PASSAGE);
+            return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach, clear));
         }
-        return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
+        return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE, true)) : Optional.empty();
     }
 
     private static boolean grants(Hits hits) {

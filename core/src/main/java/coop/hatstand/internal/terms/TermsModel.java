@@ -15,7 +15,10 @@ public final class TermsModel {
     /** How much finer a score is than a weight. */
     private static final int FINER = 100;
     private static final char ZERO = 'P';
-    private static final int LINE = 128;
+    /** The first of the digits that others follow; as many behind it are those that end a number. */
+    private static final char FIRST = '!';
+    private static final int DIGITS = 46;
+    private static final int LINE = 160;
     private final int threshold;
     private final byte[] weights;
 
@@ -41,25 +44,52 @@ public final class TermsModel {
 
         private static TermsModel read() {
             try (InputStream in = TermsModel.class.getResourceAsStream("weights.txt")) {
-                String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-                byte[] weights = new byte[PLACES];
-                for (int i = 0; i < PLACES; i++) {
-                    weights[i] = (byte) (lines[1 + i / LINE].charAt(i % LINE) - ZERO);
-                }
-                return new TermsModel(Integer.parseInt(lines[0]), weights);
+                return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** The text of a file: the threshold, then a character for each weight. */
-    public String file() {
-        StringBuilder text = new StringBuilder().append(threshold);
-        for (int i = 0; i < PLACES; i++) {
-            text.append(i % LINE == 0 ? "\n" : "").append((char) (ZERO + weights[i]));
+    private static TermsModel of(String file) {
+        int end = file.indexOf('\n');
+        byte[] weights = new byte[PLACES];
+        int place = -1;
+        int gap = 0;
+        for (int i = end + 1; i < file.length(); i++) {
+            int digit = file.charAt(i) - FIRST;
+            if (digit < 0) {
+                continue;
+            }
+            gap = gap * DIGITS + digit % DIGITS;
+            if (digit >= DIGITS) {
+                place += gap;
+                gap = 0;
+                weights[place] = (byte) (file.charAt(++i) - ZERO);
+            }
         }
-        return text.append('\n').toString();
+        return new TermsModel(Integer.parseInt(file.substring(0, end)), weights);
+    }
+
+    /** The text of a file: the threshold, then for each place that has a weight how far it is from the one before, and its weight. */
+    public String file() {
+        StringBuilder text = new StringBuilder();
+        int last = -1;
+        for (int i = 0; i < PLACES; i++) {
+            if (weights[i] != 0) {
+                text.append(text.length() - text.lastIndexOf("\n") > LINE ? "\n" : "").append(number(i - last)).append((char) (ZERO + weights[i]));
+                last = i;
+            }
+        }
+        return threshold + "\n" + text.append('\n');
+    }
+
+    private static StringBuilder number(int number) {
+        StringBuilder digits = new StringBuilder().append((char) (FIRST + DIGITS + number % DIGITS));
+        for (int rest = number / DIGITS; rest > 0; rest /= DIGITS) {
+            digits.insert(0, (char) (FIRST + rest % DIGITS));
+        }
+        return digits;
     }
 
     /** What there is to weigh in a text: for each sentence and each of its parts the places of the evidence. */

@@ -4,46 +4,59 @@ import coop.hatstand.internal.terms.TermsModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * The command. {@code cross}: how well each fifth is judged by what was learned from the others. {@code learn FILE}: learns from all and writes the weights.
- * {@code try LIST}: learns from all and judges another list, which nothing is learned from; prints the curve and what is judged wrongly.
+ * {@code try LIST}: learns from all and judges another list, which nothing is learned from.
+ *
+ * <p>Each may be followed by a folder of sets whose answers are learned from as plain, and that by a file with the hashes of those that do state terms.
  */
 public final class LearnTerms {
-    /** How many of the plain texts not learned from may be taken for doubtful. */
-    private static final double FALSE_ALARMS = 0.1;
-    private static final double[] CURVE = {0.03, 0.06, 0.1, 0.15, 0.2, 0.25};
-    /** So many thousandths of all weights are larger than the largest that is written. */
-    private static final double CUT = 0.0005;
+    /** How many of the real answers from sources not learned from may be taken for doubtful. */
+    private static final double FALSE_ALARMS = 0.04;
+    private static final double[] CURVE = {0.02, 0.03, FALSE_ALARMS, 0.05, 0.06, 0.08, 0.1, 0.15};
+    /** So many of the weights are larger than the largest that is written. */
+    private static final int CUT = 130;
+    /** Smaller weights are not written. */
+    private static final int LEAST = 4;
+    private static final Predicate<Example> REAL = Example::real;
+    private static final Predicate<Example> PLAIN = REAL.or(Example::doubtful).negate();
 
     private LearnTerms() {
     }
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        List<Example> examples = Example.all();
-        switch (args[0]) {
-            case "cross" -> report(crossed(examples), false);
-            case "try" -> {
-                TermsModel model = model(examples, 0);
-                Map<Example, Integer> margins = new HashMap<>();
-                Example.in(Path.of(args[1])).forEach(example -> margins.put(example, model.margin(example.text())));
-                report(margins, true);
-            }
-            default -> Files.writeString(Path.of(args[1]), model(examples, threshold(crossed(examples), FALSE_ALARMS)).file());
+        int sets = args[0].equals("cross") ? 1 : 2;
+        List<Example> examples = new ArrayList<>(Example.written());
+        if (args.length > sets) {
+            examples.addAll(Example.real(Path.of(args[sets]), args.length > sets + 1 ? Set.copyOf(Files.readAllLines(Path.of(args[sets + 1]))) : Set.of()));
         }
+        Map<Example, Integer> crossed = crossed(examples);
+        int threshold = threshold(crossed, FALSE_ALARMS);
+        Map<Example, Integer> tried = new LinkedHashMap<>();
+        if (!args[0].equals("cross")) {
+            TermsModel model = model(examples, threshold);
+            if (args[0].equals("learn")) {
+                Files.writeString(Path.of(args[1]), model.file());
+            } else {
+                Example.list(Path.of(args[1])).forEach(example -> tried.put(example, model.margin(example.text()) + threshold));
+            }
+        }
+        report(crossed, tried, threshold);
     }
 
     private static Map<Example, Integer> crossed(List<Example> examples) {
-        Map<Example, Integer> margins = new HashMap<>();
+        Map<Example, Integer> margins = new LinkedHashMap<>();
         for (int i = 0; i < Example.FOLDS; i++) {
             int fold = i;
             TermsModel model = model(examples.stream().filter(example -> example.fold() != fold).toList(), 0);
@@ -55,33 +68,35 @@ public final class LearnTerms {
     private static TermsModel model(List<Example> examples, int threshold) {
         double[] learned = TermsLearner.learn(examples);
         double[] sizes = Arrays.stream(learned).map(Math::abs).sorted().toArray();
-        double unit = TermsModel.MOST / sizes[(int) (sizes.length * (1 - CUT))];
+        double unit = TermsModel.MOST / sizes[sizes.length - CUT];
         byte[] weights = new byte[learned.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (byte) Math.max(-TermsModel.MOST, Math.min(TermsModel.MOST, Math.rint(learned[i] * unit)));
+            long weight = Math.round(Math.max(-TermsModel.MOST, Math.min(TermsModel.MOST, learned[i] * unit)));
+            weights[i] = (byte) (Math.abs(weight) < LEAST ? 0 : weight);
         }
         return new TermsModel(threshold, weights);
     }
 
     private static int threshold(Map<Example, Integer> margins, double alarms) {
-        int[] plain = margins.entrySet().stream().filter(one -> !one.getKey().doubtful()).mapToInt(Map.Entry::getValue).sorted().toArray();
+        Predicate<Example> judged = margins.keySet().stream().anyMatch(REAL) ? REAL : PLAIN;
+        int[] plain = margins.entrySet().stream().filter(one -> judged.test(one.getKey())).mapToInt(Map.Entry::getValue).sorted().toArray();
         return plain[(int) Math.min(plain.length - 1, plain.length * (1 - alarms))] + 1;
     }
 
-    private static void report(Map<Example, Integer> margins, boolean closely) {
+    private static void report(Map<Example, Integer> crossed, Map<Example, Integer> tried, int threshold) {
         for (double alarms : CURVE) {
-            int threshold = threshold(margins, alarms);
-            System.out.printf(Locale.ROOT, "false alarms %.2f: recall %.3f, threshold %d%n", alarms, share(margins, threshold, Example::doubtful), threshold);
+            int from = threshold(crossed, alarms);
+            System.out.printf(Locale.ROOT, "threshold %d: real answers %.3f; written: recall %.3f, false alarms %.3f; tried: recall %.3f, false alarms %.3f%n", from, share(crossed, from, REAL),
+                    share(crossed, from, Example::doubtful), share(crossed, from, PLAIN), share(tried, from, Example::doubtful), share(tried, from, PLAIN));
         }
-        int threshold = threshold(margins, FALSE_ALARMS);
-        for (String language : new TreeSet<>(margins.keySet().stream().map(Example::language).toList())) {
-            Predicate<Example> of = example -> example.language().equals(language);
-            System.out.printf(Locale.ROOT, "%s recall %.3f, false alarms %.3f%n", language, share(margins, threshold, of.and(Example::doubtful)), share(margins, threshold, of.and(example -> !example.doubtful())));
+        Map<Example, Integer> closely = tried.isEmpty() ? crossed : tried;
+        for (String name : new TreeSet<>(closely.keySet().stream().map(Example::of).toList())) {
+            Predicate<Example> of = example -> example.of().equals(name);
+            System.out.printf(Locale.ROOT, "%s %d: recall %.3f, false alarms %.3f%n", name, closely.keySet().stream().filter(of).count(), share(closely, threshold, of.and(Example::doubtful)),
+                    share(closely, threshold, of.and(example -> !example.doubtful())));
         }
-        if (closely) {
-            margins.entrySet().stream().filter(one -> one.getValue() >= threshold != one.getKey().doubtful()).sorted(Comparator.comparing(Map.Entry::getValue))
-                    .forEach(one -> System.out.println((one.getKey().doubtful() ? "missed " : "false ") + one.getValue() + ' ' + one.getKey().language() + ' ' + one.getKey().text()));
-        }
+        closely.entrySet().stream().filter(one -> (one.getKey().real() || !tried.isEmpty()) && one.getValue() >= threshold != one.getKey().doubtful()).sorted(Map.Entry.comparingByValue())
+                .forEach(one -> System.out.println((one.getKey().doubtful() ? "missed " : "false ") + one.getValue() + ' ' + one.getKey().of() + ' ' + Example.hash(one.getKey().text()) + ' ' + one.getKey().text().replace('\n', ' ')));
     }
 
     private static double share(Map<Example, Integer> margins, int threshold, Predicate<Example> wanted) {

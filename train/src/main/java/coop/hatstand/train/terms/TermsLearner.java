@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Weights that set what is doubtful apart from what is plain with the widest margin (a linear support vector machine with squared loss, by dual coordinate descent).
@@ -17,9 +18,10 @@ final class TermsLearner {
     private static final int CHOICES = 4;
     private static final int ROUNDS = 25;
     private static final double COST = 0.3;
-    private static final int RAREST = 2;
-    private final double[] weights = new double[TermsModel.PLACES];
-    private final boolean[] known = new boolean[TermsModel.PLACES];
+    /** What fewer texts than this have is chance. */
+    private static final int RAREST = 3;
+    private final int[] known = new int[TermsModel.PLACES];
+    private final double[] weights;
     private final List<Example> examples;
 
     /** A part to learn from. */
@@ -38,9 +40,11 @@ final class TermsLearner {
                 }
             }
         }
+        int all = 0;
         for (int i = 0; i < count.length; i++) {
-            known[i] = count[i] >= RAREST;
+            known[i] = count[i] >= RAREST ? all++ : -1;
         }
+        weights = new double[all];
     }
 
     /** A weight for each place. */
@@ -49,7 +53,7 @@ final class TermsLearner {
         for (int i = 0; i < CHOICES; i++) {
             learner.descend(learner.lessons(i == 0));
         }
-        return learner.weights;
+        return Arrays.stream(learner.known).mapToDouble(place -> place < 0 ? 0 : learner.weights[place]).toArray();
     }
 
     private List<Lesson> lessons(boolean first) {
@@ -67,7 +71,7 @@ final class TermsLearner {
     }
 
     private Lesson lesson(int[] part, int sign) {
-        int[] places = Arrays.stream(part).filter(place -> known[place]).sorted().toArray();
+        int[] places = places(part).sorted().toArray();
         double scale = TermsModel.scale(part.length) / 30;
         double square = 0;
         for (int from = 0, to = 0; from < places.length; from = to) {
@@ -80,15 +84,11 @@ final class TermsLearner {
     }
 
     private int[] strongest(Example example) {
-        return Collections.max(example.parts(), Comparator.comparingDouble(part -> score(part, weights)));
+        return Collections.max(example.parts(), Comparator.comparingDouble(part -> places(part).mapToDouble(place -> weights[place]).sum() * TermsModel.scale(part.length)));
     }
 
-    static double score(int[] part, double[] weights) {
-        double sum = 0;
-        for (int place : part) {
-            sum += weights[place];
-        }
-        return sum * TermsModel.scale(part.length);
+    private IntStream places(int[] part) {
+        return Arrays.stream(part).map(place -> known[place]).filter(place -> place >= 0);
     }
 
     private void descend(List<Lesson> lessons) {
