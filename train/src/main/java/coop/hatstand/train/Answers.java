@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What people answered in sets of threads, forms and surveys: their paragraphs, list items and cells. */
+/** What people answered in sets of threads, forms and surveys, and said of themselves: their paragraphs and cells. */
 public final class Answers {
     private Answers() {
     }
@@ -39,7 +39,7 @@ public final class Answers {
 
     private static Stream<String> of(List<Discussion> read) {
         Briefing briefing = Filing.file(read, FilingOptions.of(Labels.of("en")), Weights.learned(), post -> { }).briefing();
-        return Stream.concat(briefing.responses().stream().map(Response::body), briefing.unfiled().stream().map(Unfiled::body))
-                .flatMap(body -> body.stream().map(block -> Prose.of(List.of(block)).strip())).filter(text -> !text.isEmpty());
+        return Stream.of(briefing.responses().stream().map(Response::body), briefing.unfiled().stream().map(Unfiled::body), briefing.respondents().stream().flatMap(one -> one.profile().stream()))
+                .flatMap(bodies -> bodies).flatMap(List::stream).map(block -> Prose.of(List.of(block)).strip()).filter(text -> !text.isEmpty());
     }
 }

@@ -96,7 +96,12 @@ public final class LearnTerms {
                     share(closely, threshold, of.and(example -> !example.doubtful())));
         }
         closely.entrySet().stream().filter(one -> (one.getKey().real() || !tried.isEmpty()) && one.getValue() >= threshold != one.getKey().doubtful()).sorted(Map.Entry.comparingByValue())
-                .forEach(one -> System.out.println((one.getKey().doubtful() ? "missed " : "false ") + one.getValue() + ' ' + one.getKey().of() + ' ' + Example.hash(one.getKey().text()) + ' ' + one.getKey().text().replace('\n', ' ')));
+                .forEach(one -> System.out.println(line(one.getKey(), one.getValue())));
+    }
+
+    private static String line(Example example, int margin) {
+        String text = example.text();
+        return String.join(" ", example.doubtful() ? "missed" : "false", Integer.toString(margin), example.of(), Example.hash(text), text.replace('\n', ' '));
     }
 
     private static double share(Map<Example, Integer> margins, int threshold, Predicate<Example> wanted) {
