@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
-/** The words and phrases of one language, found in a sentence. Immutable. */
+/** The words and phrases of all languages, found in a sentence. Immutable. */
 final class CueList {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "it", "pt", "nl");
     /** How many words may stand where a phrase has a gap. */
     private static final int GAP = 4;
     private static final String ANY = "~";
@@ -23,37 +24,35 @@ final class CueList {
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
 
     /** Words in order: one that ends in an asterisk is any that starts so. */
-    private record Phrase(Cue cue, List<String> words) {
+    private record Phrase(String language, Cue cue, List<String> words) {
     }
 
-    private CueList(Properties lists) {
-        for (Cue cue : Cue.values()) {
-            for (String phrase : lists.getProperty(cue.key(), "").split("\\|")) {
-                if (!phrase.isBlank()) {
-                    add(new Phrase(cue, Arrays.asList(phrase.strip().split("\\s+"))));
+    private CueList() {
+        for (String language : LANGUAGES) {
+            Properties lists = read(language);
+            for (Cue cue : Cue.values()) {
+                for (String phrase : lists.getProperty(cue.key(), "").split("\\|")) {
+                    if (!phrase.isBlank()) {
+                        add(new Phrase(language, cue, Arrays.asList(phrase.strip().split("\\s+"))));
+                    }
                 }
             }
         }
     }
 
-    /** The lists of a language. */
-    static CueList of(String language) {
-        return Lists.ALL.get(language);
-    }
-
     /** Read when first asked for. */
     private static final class Lists {
-        private static final Map<String, CueList> ALL = TermsModel.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, CueList::read));
+        private static final CueList ALL = new CueList();
     }
 
-    private static CueList read(String language) {
+    private static Properties read(String language) {
         Properties lists = new Properties();
         try (InputStream in = CueList.class.getResourceAsStream("terms_" + language + ".properties")) {
             lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CueList(lists);
+        return lists;
     }
 
     private void add(Phrase phrase) {
@@ -62,24 +61,37 @@ final class CueList {
         (start ? byStart : byFirst).computeIfAbsent(start ? first.substring(0, SHORTEST_START) : first, any -> new ArrayList<>()).add(phrase);
     }
 
-    /** What a sentence has of these. */
-    Hits in(List<Word> sentence) {
-        Hits hits = new Hits(sentence);
+    /** What a sentence has of these, in each language that it has any of. */
+    static List<Hits> in(List<Word> sentence) {
+        Map<String, Hits> hits = new TreeMap<>();
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.get(i).folded();
-            for (Phrase phrase : byFirst.getOrDefault(word, List.of())) {
-                hit(phrase, sentence, i, hits);
-            }
+            hits(Lists.ALL.byFirst.getOrDefault(word, List.of()), sentence, i, hits);
             if (word.length() >= SHORTEST_START) {
-                for (Phrase phrase : byStart.getOrDefault(word.substring(0, SHORTEST_START), List.of())) {
-                    hit(phrase, sentence, i, hits);
-                }
+                hits(Lists.ALL.byStart.getOrDefault(word.substring(0, SHORTEST_START), List.of()), sentence, i, hits);
             }
         }
-        return hits;
+        return List.copyOf(hits.values());
     }
 
-    private static void hit(Phrase phrase, List<Word> sentence, int from, Hits hits) {
+    /** The same in the languages that most of its words have a cue in. */
+    static List<Hits> likeliest(List<Word> sentence) {
+        List<Hits> all = in(sentence);
+        int most = all.stream().mapToInt(Hits::words).max().orElse(0);
+        return all.stream().filter(hits -> hits.words() == most).toList();
+    }
+
+    private static void hits(List<Phrase> phrases, List<Word> sentence, int from, Map<String, Hits> hits) {
+        for (Phrase phrase : phrases) {
+            int to = end(phrase, sentence, from);
+            if (to > from) {
+                hits.computeIfAbsent(phrase.language, any -> new Hits()).add(phrase.cue, from, to);
+            }
+        }
+    }
+
+    /** Where a phrase that begins at a word ends, or 0 if it is not there. */
+    private static int end(Phrase phrase, List<Word> sentence, int from) {
         int at = from;
         int gap = 0;
         for (String wanted : phrase.words) {
@@ -92,12 +104,12 @@ final class CueList {
                 at++;
             }
             if (at > last) {
-                return;
+                return 0;
             }
             at++;
             gap = 0;
         }
-        hits.add(phrase.cue, from, at);
+        return at;
     }
 
     private static boolean matches(String wanted, String word) {

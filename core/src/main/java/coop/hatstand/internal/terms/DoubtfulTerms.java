@@ -102,7 +102,7 @@ public final class DoubtfulTerms {
                 .forEach(said -> take(said, ref, doubt -> ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, said.words())), Where.PASSAGE));
         said(words).ifPresent(said -> take(said, ref, doubt -> {
             own.putIfAbsent(response.id(), doubt);
-            if (field) {
+            if (field && said.clear()) {
                 ofPeople.putIfAbsent(response.respondent(), Doubt.of(Where.FIELD, said.words()));
             }
             reach(said, response.respondent(), post, response.id().equals(lastOfPosts.get(post)) && ends(words, said));
@@ -124,7 +124,7 @@ public final class DoubtfulTerms {
     private void reach(Statement said, String respondent, Post post, boolean signsOff) {
         if (said.reach() == Reach.PERSON) {
             ofPeople.putIfAbsent(respondent, Doubt.of(Where.POST, said.words()));
-        } else if (said.reach() == Reach.POST || signsOff) {
+        } else if (said.reach() == Reach.POST || signsOff && said.clear()) {
             ofPosts.putIfAbsent(post, Doubt.of(Where.POST, said.words()));
         }
     }

@@ -1,135 +1,97 @@
 package coop.hatstand.internal.terms;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What there is in a few words that may count for or against their stating terms, each as a short key that has a weight.
+ * What there is in a few words that may count for or against their stating terms: words, their beginnings, ends and letters, and words near one another.
  *
- * <p>The first character of a key says what kind it is: a word (w), its beginning (s) or end (x), two words in order (b, p) or three (t), the first (^), the last ($),
- * one behind a comma (,), one beside a cue (m); and, in any language: a cue (*), two in order (*…&gt;…) or at all (&amp;), one that ends its clause (%), how often (!).
+ * <p>Each is a place in the table of weights, found by hashing. Few of the places have a weight, so that what was never learned from hardly ever gets a stranger's.
+ * The same in every language, so that nothing has to know which one it reads.
  */
 final class Evidence {
-    private static final int WINDOW = 3;
+    /** How many places there are. A power of two. */
+    static final int PLACES = 1 << 22;
     private static final int STEM = 5;
     private static final int SHORT = 4;
     private static final int LONG = 6;
-    private static final int BESIDE = 2;
-    private static final int CUES_APART = 6;
-    private static final int MOST = 3;
-    private static final Cue[] CUES = Cue.values();
-    private final List<String> words;
-    private final List<String> stems;
-    private final Set<String> found = new LinkedHashSet<>();
+    private static final int END = 3;
+    private static final int LETTERS = 4;
+    private static final int IN_ORDER = 3;
+    private static final int NEAR = 12;
+    private static final int[] LENGTHS = {3, 6, 12};
+    private int[] places = new int[256];
+    private int count;
 
-    private Evidence(SentencePart sentencePart) {
-        words = sentencePart.words().stream().map(Word::folded).map(word -> Character.isDigit(word.charAt(0)) ? "#" : word).toList();
-        stems = words.stream().map(word -> start(word, STEM)).toList();
+    /** The kinds of evidence. */
+    private enum Kind { WORD, BEGINNING, ENDING, PIECE, PAIR, TRIPLE, APART, NEARBY, BEHIND_COMMA, QUESTION, LENGTH }
+
+    private Evidence() {
     }
 
-    static Set<String> of(SentencePart sentencePart, CueList list) {
-        Evidence evidence = new Evidence(sentencePart);
-        evidence.words();
-        evidence.pairs();
-        evidence.edges(sentencePart);
-        Hits hits = list.in(sentencePart.words());
-        evidence.cues(hits);
-        evidence.pairs(hits);
-        return evidence.found;
-    }
-
-    /** Whether a kind of evidence is weighed alike in all languages. */
-    static boolean ofAnyLanguage(String key) {
-        return "*&!%".indexOf(key.charAt(0)) >= 0;
-    }
-
-    /** Whether a word is long enough for languages to share it: "confidential", "anonym". */
-    static boolean shared(String key) {
-        return key.charAt(0) == 's' || key.charAt(0) == 'w' && key.length() > LONG;
+    static int[] of(SentencePart part) {
+        Evidence evidence = new Evidence();
+        List<Word> words = part.words();
+        int[] stems = new int[words.size() + 2];
+        stems[0] = 1;
+        stems[stems.length - 1] = 2;
+        for (int i = 0; i < words.size(); i++) {
+            String word = Character.isDigit(words.get(i).folded().charAt(0)) ? "#" : words.get(i).folded();
+            stems[i + 1] = start(word, STEM).hashCode();
+            evidence.word(word);
+            if (words.get(i).apart() && i > 0) {
+                evidence.add(Kind.BEHIND_COMMA, stems[i + 1], 0);
+            }
+        }
+        evidence.together(stems);
+        if (part.asks()) {
+            evidence.add(Kind.QUESTION, 0, 0);
+        }
+        evidence.add(Kind.LENGTH, (int) Arrays.stream(LENGTHS).filter(length -> words.size() > length).count(), 0);
+        return Arrays.copyOf(evidence.places, evidence.count);
     }
 
     private static String start(String word, int letters) {
         return word.length() <= letters ? word : word.substring(0, letters);
     }
 
-    private void words() {
-        for (String word : words) {
-            found.add("w " + word);
-            if (word.length() > SHORT) {
-                found.add("x " + word.substring(word.length() - 2));
-                found.add("s " + start(word, SHORT));
-            }
-            if (word.length() > STEM) {
-                found.add("s " + start(word, LONG));
-            }
+    private void word(String word) {
+        add(Kind.WORD, word.hashCode(), 0);
+        if (word.length() > SHORT) {
+            add(Kind.BEGINNING, start(word, SHORT).hashCode(), 0);
+            add(Kind.ENDING, word.substring(word.length() - END).hashCode(), 0);
+        }
+        if (word.length() > LONG) {
+            add(Kind.BEGINNING, start(word, LONG).hashCode(), 0);
+        }
+        String edged = '<' + word + '>';
+        for (int i = 0; i + LETTERS <= edged.length(); i++) {
+            add(Kind.PIECE, edged.substring(i, i + LETTERS).hashCode(), 0);
         }
     }
 
-    private void pairs() {
-        for (int i = 0; i < stems.size(); i++) {
-            for (int j = i + 1; j < stems.size() && j <= i + WINDOW; j++) {
-                found.add((j == i + 1 ? "b " : "p ") + stems.get(i) + ' ' + stems.get(j));
-            }
-            if (i + 2 < stems.size()) {
-                found.add("t " + stems.get(i) + ' ' + stems.get(i + 1) + ' ' + stems.get(i + 2));
-            }
-        }
-    }
-
-    private void edges(SentencePart sentencePart) {
-        found.add("^ " + stems.get(0));
-        found.add("$ " + stems.get(stems.size() - 1));
-        for (int i = 0; i < stems.size(); i++) {
-            if (sentencePart.words().get(i).apart()) {
-                found.add(", " + stems.get(i));
-            }
-        }
-        found.add("*length" + (words.size() <= 3 ? 3 : words.size() <= 6 ? 6 : words.size() <= 12 ? 12 : 20));
-        if (sentencePart.asks()) {
-            found.add("*asks");
-        }
-        if (sentencePart.part() != SentencePart.Part.WHOLE) {
-            found.add(sentencePart.part() == SentencePart.Part.HEAD ? "*head" : "*piece");
-        }
-    }
-
-    private void cues(Hits hits) {
-        for (Cue cue : CUES) {
-            List<Hits.Hit> places = hits.of(cue);
-            if (!places.isEmpty()) {
-                found.add("*" + cue.key());
-                found.add("!" + cue.key() + Math.min(MOST, places.size()));
-                if (places.stream().anyMatch(hits::beginsClause)) {
-                    found.add("*" + cue.key() + '^');
+    /** Words in order, and words that are merely near one another. */
+    private void together(int[] stems) {
+        for (int i = 0; i < stems.length; i++) {
+            for (int j = i + 1; j < stems.length && j <= i + NEAR; j++) {
+                if (j <= i + IN_ORDER) {
+                    add(j == i + 1 ? Kind.PAIR : Kind.APART, stems[i], stems[j]);
                 }
-                if (places.stream().anyMatch(hits::endsClause)) {
-                    found.add("%" + cue.key());
-                }
-                places.forEach(place -> beside(place, cue));
+                add(Kind.NEARBY, Math.min(stems[i], stems[j]), Math.max(stems[i], stems[j]));
+            }
+            if (i + 2 < stems.length) {
+                add(Kind.TRIPLE, stems[i] * 31 + stems[i + 1], stems[i + 2]);
             }
         }
     }
 
-    private void beside(Hits.Hit place, Cue cue) {
-        for (int i = Math.max(0, place.from() - BESIDE); i < Math.min(stems.size(), place.to() + BESIDE); i++) {
-            if (i < place.from() || i >= place.to()) {
-                found.add("m " + stems.get(i) + (i < place.from() ? '<' : '>') + cue.key());
-            }
+    private void add(Kind kind, int one, int other) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
         }
-    }
-
-    private void pairs(Hits hits) {
-        List<Cue> there = Arrays.stream(CUES).filter(hits::any).toList();
-        for (Cue one : there) {
-            Set<Cue> behind = EnumSet.noneOf(Cue.class);
-            for (Hits.Hit hit : hits.of(one)) {
-                there.stream().filter(other -> !behind.contains(other) && hits.follows(other, hit, CUES_APART)).forEach(behind::add);
-            }
-            behind.forEach(other -> found.add("*" + one.key() + '>' + other.key()));
-            there.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> found.add("&" + one.key() + '&' + other.key()));
-        }
+        int hash = (one * 0x9E3779B1 ^ other) * 0x85EBCA6B + kind.ordinal() * 0xC2B2AE35;
+        hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
+        hash = (hash ^ hash >>> 13) * 0x297A2D39;
+        places[count++] = (hash ^ hash >>> 16) & PLACES - 1;
     }
 }

@@ -12,6 +12,7 @@ final class SentenceWords {
     private static final String ENDS = ".!?…;。！？";
     private static final String BRACKETS = "()[]{}（）<>|";
     private static final String APOSTROPHES = "'’‘ʼ`´";
+    private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private final String text;
     private final List<List<Word>> sentences = new ArrayList<>();
@@ -28,6 +29,9 @@ final class SentenceWords {
 
     /** A word in lower case, without accents. */
     static String folded(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
         return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
@@ -68,21 +72,24 @@ final class SentenceWords {
     }
 
     private static String joined(String word) {
-        String plain = word;
-        for (int i = 0; i < APOSTROPHES.length(); i++) {
-            plain = plain.replace(APOSTROPHES.substring(i, i + 1), "");
-        }
-        return plain;
+        return word.chars().allMatch(Character::isLetterOrDigit) ? word : APOSTROPHE.matcher(word).replaceAll("");
     }
 
     private void between(int c, int next) {
         boolean blankNext = next >= text.length() || Character.isWhitespace(text.codePointAt(next)) || "\"'”’»)*_".indexOf(text.charAt(next)) >= 0;
         boolean emptyLine = c == '\n' && next < text.length() && text.charAt(next) == '\n';
-        if (BRACKETS.indexOf(c) >= 0 || emptyLine || ENDS.indexOf(c) >= 0 && (c > 127 || c != '.' || blankNext)) {
+        boolean fullStop = ENDS.indexOf(c) >= 0 && (c > 127 || c != '.' || blankNext && !initial());
+        if (BRACKETS.indexOf(c) >= 0 || emptyLine || fullStop) {
             end();
         } else if (",:–—\n\"“”„«»*_/".indexOf(c) >= 0 || c == '-' && blankNext) {
             apart = true;
         }
+    }
+
+    /** Whether a full stop follows a single letter, as in "P.S." and "J. P.", and ends nothing. */
+    private boolean initial() {
+        String last = sentence.isEmpty() ? "" : sentence.get(sentence.size() - 1).folded();
+        return last.length() == 1 && Character.isLetter(last.charAt(0));
     }
 
     private void end() {

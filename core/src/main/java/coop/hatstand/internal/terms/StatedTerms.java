@@ -4,7 +4,6 @@ import coop.hatstand.internal.terms.Statement.Kind;
 import coop.hatstand.internal.terms.Statement.Reach;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class StatedTerms {
     private static final int NEAR = 6;
+    /** How far above the threshold words are that hardly can mean anything else: a false alarm must not hold a whole post. */
+    private static final int CLEAR = 700;
     private static final int MOST_LETTERS = 160;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -25,10 +26,8 @@ final class StatedTerms {
     /** What a text says: the first sentence that holds something back, or else the first that allows something. */
     static Optional<Statement> in(String text) {
         Optional<Statement> found = Optional.empty();
-        List<List<Word>> sentences = SentenceWords.of(text);
-        Map<String, Integer> whole = TermsModel.learned().count(sentences);
-        for (List<Word> sentence : sentences) {
-            Optional<Statement> said = of(sentence, text, whole);
+        for (List<Word> sentence : SentenceWords.of(text)) {
+            Optional<Statement> said = of(sentence, text);
             if (said.isPresent() && (found.isEmpty() || stronger(said.get(), found.get()))) {
                 found = said;
             }
@@ -37,7 +36,10 @@ final class StatedTerms {
     }
 
     private static boolean stronger(Statement one, Statement other) {
-        return one.kind() == other.kind() ? one.reach().compareTo(other.reach()) > 0 : one.kind() == Kind.RESTRICTS;
+        if (one.kind() != other.kind()) {
+            return one.kind() == Kind.RESTRICTS;
+        }
+        return one.reach() == other.reach() ? one.clear() && !other.clear() : one.reach().compareTo(other.reach()) > 0;
     }
 
     /** What an answer says to a question on how its author's words or name may be used: yes, no, or something that a person reads. */
@@ -50,7 +52,7 @@ final class StatedTerms {
         boolean no = some(given.subList(0, 1), hits -> hits.of(Cue.NO).stream().anyMatch(hit -> hit.from() <= 1));
         boolean yes = !no && some(given.subList(0, 1), hits -> hits.of(Cue.YES).stream().anyMatch(hit -> hit.from() == 0));
         boolean back = some(asked, StatedTerms::conceals) ? !no : !yes;
-        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON));
+        return Optional.of(new Statement(back ? Kind.RESTRICTS : Kind.ALLOWS, excerpt(question + " " + answer), Reach.PERSON, true));
     }
 
     /** Whether a question asks how its reader's words or name may be used. */
@@ -59,7 +61,7 @@ final class StatedTerms {
     }
 
     private static boolean some(List<List<Word>> sentences, Predicate<Hits> test) {
-        return TermsModel.LANGUAGES.stream().map(CueList::of).anyMatch(list -> sentences.stream().map(list::in).anyMatch(test));
+        return sentences.stream().flatMap(sentence -> CueList.in(sentence).stream()).anyMatch(test);
     }
 
     /** Whether a question is about the use of its reader's words or name, and not about what they print or name otherwise. */
@@ -74,19 +76,19 @@ final class StatedTerms {
         return hits.any(Cue.RESTRICTS) || hits.any(Cue.WEAK) && hits.any(Cue.FIRST) && wish;
     }
 
-    private static Optional<Statement> of(List<Word> sentence, String text, Map<String, Integer> whole) {
-        List<String> languages = TermsModel.learned().languages(sentence, whole);
-        List<Hits> hits = languages.stream().map(language -> CueList.of(language).in(sentence)).toList();
-        if (languages.stream().anyMatch(language -> TermsModel.learned().margin(sentence, text, language) >= 0) || Formula.isIn(sentence, text)) {
-            Reach reach = hits.stream().map(StatedTerms::reach).max(Comparator.naturalOrder()).orElseThrow();
-            return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach));
+    private static Optional<Statement> of(List<Word> sentence, String text) {
+        int margin = TermsModel.learned().margin(sentence, text);
+        List<Hits> hits = CueList.likeliest(sentence);
+        if (margin >= 0) {
+            boolean clear = margin >= CLEAR;
+            Reach reach = hits.stream().filter(any -> clear).map(StatedTerms::reach).max(Comparator.naturalOrder()).orElse(Reach.PASSAGE);
+            return Optional.of(new Statement(Kind.RESTRICTS, words(sentence, text), reach, clear));
         }
-        return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE)) : Optional.empty();
+        return hits.stream().anyMatch(StatedTerms::grants) ? Optional.of(new Statement(Kind.ALLOWS, words(sentence, text), Reach.PASSAGE, true)) : Optional.empty();
     }
 
     private static boolean grants(Hits hits) {
-        return hits.of(Cue.GRANT).stream().anyMatch(hit -> hits.near(Cue.PUBLISH, hit, NEAR, NEAR) || hits.within(Cue.PUBLISH, hit)
-                || hits.near(Cue.NAME, hit, 2, NEAR) || hits.within(Cue.NAME, hit));
+        return hits.of(Cue.GRANT).stream().anyMatch(hit -> hits.near(Cue.PUBLISH, hit, NEAR, NEAR) || hits.near(Cue.NAME, hit, 2, NEAR));
     }
 
     /** A name is its owner's everywhere; "me" and "all of this" are of the whole post. */

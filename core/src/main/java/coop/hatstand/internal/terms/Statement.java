@@ -6,8 +6,9 @@ package coop.hatstand.internal.terms;
  * @param kind whether it holds back or allows
  * @param words the sentence that says so
  * @param reach how much it may be about
+ * @param clear whether it hardly can mean anything else
  */
-record Statement(Kind kind, String words, Reach reach) {
+record Statement(Kind kind, String words, Reach reach, boolean clear) {
 
     /** Which way it goes. */
     enum Kind { ALLOWS, RESTRICTS }

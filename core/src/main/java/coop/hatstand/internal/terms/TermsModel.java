@@ -1,23 +1,36 @@
 package coop.hatstand.internal.terms;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Weighs whether words state terms that hold something back: a sum of learned weights, in the languages that the words may be in. Immutable. */
+/** Weighs whether words state terms that hold something back: a sum of learned weights, of which there is one for each place of {@link Evidence}. Immutable. */
 public final class TermsModel {
-    /** The languages that there are weights for. */
-    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "de", "it", "pt", "nl");
-    /** The name of the weights that are the same in every language. */
-    public static final String ANY = "all";
-    private static final int PERCENT = 100;
-    private static final int USUAL = 50;
-    private final Map<String, TermsWeights> weights;
+    /** The number of places a weight is learned for. */
+    public static final int PLACES = Evidence.PLACES;
+    /** The largest weight, up or down. */
+    public static final int MOST = 46;
+    /** How much finer a score is than a weight. */
+    private static final int FINER = 100;
+    private static final char ZERO = 'P';
+    /** The first of the digits that others follow; as many behind it are those that end a number. */
+    private static final char FIRST = '!';
+    private static final int DIGITS = 46;
+    private static final int LINE = 160;
+    private final int threshold;
+    private final byte[] weights;
 
-    private TermsModel(Map<String, TermsWeights> weights) {
-        this.weights = weights;
+    /**
+     * One with other weights.
+     *
+     * @param threshold from which score on words are doubtful
+     * @param weights from -{@link #MOST} to {@link #MOST}, by place
+     */
+    public TermsModel(int threshold, byte[] weights) {
+        this.threshold = threshold;
+        this.weights = weights.clone();
     }
 
     /** The program's own. */
@@ -25,74 +38,84 @@ public final class TermsModel {
         return Learned.MODEL;
     }
 
-    /** One with other weights, by language and {@link #ANY}. */
-    public static TermsModel of(Map<String, TermsWeights> weights) {
-        return new TermsModel(Map.copyOf(weights));
-    }
-
     /** Read when first asked for. */
     private static final class Learned {
-        private static final TermsModel MODEL = new TermsModel(read());
+        private static final TermsModel MODEL = read();
 
-        private static Map<String, TermsWeights> read() {
-            Map<String, TermsWeights> read = new LinkedHashMap<>();
-            Stream.concat(LANGUAGES.stream(), Stream.of(ANY)).forEach(language -> read.put(language, TermsWeights.learned(language)));
-            return Map.copyOf(read);
+        private static TermsModel read() {
+            try (InputStream in = TermsModel.class.getResourceAsStream("weights.txt")) {
+                return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    /** What there is to weigh in a text if it is in a language: for each sentence and each of its pieces the keys of the evidence. */
-    public static List<Set<String>> evidence(String text, String language) {
-        CueList list = CueList.of(language);
-        return SentenceWords.of(text).stream().flatMap(sentence -> SentencePart.of(sentence, text).stream()).map(sentencePart -> Evidence.of(sentencePart, list)).toList();
+    private static TermsModel of(String file) {
+        int end = file.indexOf('\n');
+        byte[] weights = new byte[PLACES];
+        int place = -1;
+        int gap = 0;
+        for (int i = end + 1; i < file.length(); i++) {
+            int digit = file.charAt(i) - FIRST;
+            if (digit < 0) {
+                continue;
+            }
+            gap = gap * DIGITS + digit % DIGITS;
+            if (digit >= DIGITS) {
+                place += gap;
+                gap = 0;
+                weights[place] = (byte) (file.charAt(++i) - ZERO);
+            }
+        }
+        return new TermsModel(Integer.parseInt(file.substring(0, end)), weights);
     }
 
-    /** Whether evidence has a weight that is shared by all languages. */
-    public static boolean inAny(String key) {
-        return Evidence.ofAnyLanguage(key) || Evidence.shared(key);
+    /** The text of a file: the threshold, then for each place that has a weight how far it is from the one before, and its weight. */
+    public String file() {
+        StringBuilder text = new StringBuilder();
+        int last = -1;
+        for (int i = 0; i < PLACES; i++) {
+            if (weights[i] != 0) {
+                text.append(text.length() - text.lastIndexOf("\n") > LINE ? "\n" : "").append(number(i - last)).append((char) (ZERO + weights[i]));
+                last = i;
+            }
+        }
+        return threshold + "\n" + text.append('\n');
     }
 
-    /** Whether evidence has a weight of its own in each language. */
-    public static boolean inOne(String key) {
-        return !Evidence.ofAnyLanguage(key);
+    private static StringBuilder number(int number) {
+        StringBuilder digits = new StringBuilder().append((char) (FIRST + DIGITS + number % DIGITS));
+        for (int rest = number / DIGITS; rest > 0; rest /= DIGITS) {
+            digits.insert(0, (char) (FIRST + rest % DIGITS));
+        }
+        return digits;
     }
 
-    /** A sum of weights made comparable: of much evidence each piece counts for less. */
+    /** What there is to weigh in a text: for each sentence and each of its parts the places of the evidence. */
+    public static List<int[]> evidence(String text) {
+        return SentenceWords.of(text).stream().flatMap(sentence -> SentencePart.of(sentence, text).stream()).map(Evidence::of).toList();
+    }
+
+    /** What a sum of weights is multiplied by: of much evidence each piece counts for less. */
     public static double scale(int evidence) {
-        return (double) PERCENT / Math.max(1, (int) Math.sqrt((double) evidence * PERCENT * PERCENT / USUAL));
+        return FINER / Math.sqrt(evidence);
     }
 
     /** How far the strongest sentence of a text is above the threshold, or below it. */
     public int margin(String text) {
-        List<List<Word>> sentences = SentenceWords.of(text);
-        Map<String, Integer> whole = count(sentences);
-        return sentences.stream().mapToInt(sentence -> languages(sentence, whole).stream().mapToInt(language -> margin(sentence, text, language)).max().orElseThrow()).max().orElse(Integer.MIN_VALUE);
+        return SentenceWords.of(text).stream().mapToInt(sentence -> margin(sentence, text)).max().orElse(Integer.MIN_VALUE);
     }
 
-    /** How often each language's common words stand in sentences. */
-    Map<String, Integer> count(List<List<Word>> sentences) {
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> counted.put(language, (int) sentences.stream().flatMap(List::stream).filter(word -> weights.get(language).common().contains(word.folded())).count()));
-        return counted;
-    }
-
-    /** The languages that a sentence may be in: those that most of its common words are of, and of these the ones that most of the text is in. */
-    List<String> languages(List<Word> sentence, Map<String, Integer> whole) {
-        Map<String, Integer> counted = count(List.of(sentence));
-        int most = counted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first = LANGUAGES.stream().filter(language -> counted.get(language) == most).toList();
-        int rest = first.stream().mapToInt(language -> whole.getOrDefault(language, 0)).max().orElse(0);
-        return first.stream().filter(language -> whole.getOrDefault(language, 0) == rest).toList();
-    }
-
-    int margin(List<Word> sentence, String text, String language) {
-        CueList list = CueList.of(language);
-        TermsWeights own = weights.get(language);
+    int margin(List<Word> sentence, String text) {
         int most = Integer.MIN_VALUE;
-        for (SentencePart sentencePart : SentencePart.of(sentence, text)) {
-            Set<String> evidence = Evidence.of(sentencePart, list);
-            int sum = own.of(evidence) + weights.get(ANY).of(evidence);
-            most = Math.max(most, (int) Math.round(sum * scale(evidence.size())) - own.threshold());
+        for (SentencePart part : SentencePart.of(sentence, text)) {
+            int[] evidence = Evidence.of(part);
+            int sum = 0;
+            for (int place : evidence) {
+                sum += weights[place];
+            }
+            most = Math.max(most, (int) (sum * scale(evidence.length)) - threshold);
         }
         return most;
     }

@@ -1,132 +1,110 @@
 package coop.hatstand.train.terms;
 
 import coop.hatstand.internal.terms.TermsModel;
-import coop.hatstand.internal.terms.TermsWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * The command. {@code cross}: how well each fifth is judged by what was learned from the others. {@code apart}: the passages by what was learned from
- * sentences alone. {@code learn DIR}: learns from all and writes the files.
+ * The command. {@code cross}: how well each fifth is judged by what was learned from the others. {@code learn FILE}: learns from all and writes the weights.
+ * {@code try LIST}: learns from all and judges another list, which nothing is learned from.
+ *
+ * <p>Each may be followed by a folder of sets whose answers are learned from as plain, and that by a file with the hashes of those that do state terms.
  */
 public final class LearnTerms {
-    private static final double FALSE_ALARMS = Double.parseDouble(System.getProperty("alarms", "0.13"));
-    private static final int COMMON = 120;
+    /** How many of the real answers from sources not learned from may be taken for doubtful. */
+    private static final double FALSE_ALARMS = 0.04;
+    private static final double[] CURVE = {0.02, 0.03, FALSE_ALARMS, 0.05, 0.06, 0.08, 0.1, 0.15};
+    /** So many of the weights are larger than the largest that is written. */
+    private static final int CUT = 130;
+    /** Smaller weights are not written. */
+    private static final int LEAST = 4;
+    private static final Predicate<Example> REAL = Example::real;
+    private static final Predicate<Example> PLAIN = REAL.or(Example::doubtful).negate();
 
     private LearnTerms() {
     }
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        List<Example> examples = new ArrayList<>(Example.all());
-        Map<String, Set<String>> common = new TreeMap<>();
-        TermsModel.LANGUAGES.forEach(language -> common.put(language, common(examples, language)));
-        List<Example> ordinary = Ordinary.in(Path.of(args[1]), common);
-        int part = Integer.getInteger("part", 2);
-        examples.addAll(part == 2 ? ordinary : ordinary.stream().filter(example -> Math.floorMod(example.list().hashCode(), 2) == part).toList());
-        List<Example> sentences = examples.stream().filter(example -> !example.passage()).toList();
-        switch (args[0]) {
-            case "cross" -> cross(examples);
-            case "apart" -> {
-                Map<String, TermsWeights> model = model(sentences, thresholds(sentences));
-                table("passages, never learned from", examples.stream().filter(Example::passage).toList(), model, args.length > 2);
-            }
-            default -> {
-                for (Map.Entry<String, TermsWeights> one : model(examples, thresholds(examples)).entrySet()) {
-                    Files.writeString(Path.of(args[2], "weights_" + one.getKey() + ".txt"), one.getValue().file());
-                }
+        int sets = args[0].equals("cross") ? 1 : 2;
+        List<Example> examples = new ArrayList<>(Example.written());
+        if (args.length > sets) {
+            examples.addAll(Example.real(Path.of(args[sets]), args.length > sets + 1 ? Set.copyOf(Files.readAllLines(Path.of(args[sets + 1]))) : Set.of()));
+        }
+        Map<Example, Integer> crossed = crossed(examples);
+        int threshold = threshold(crossed, FALSE_ALARMS);
+        Map<Example, Integer> tried = new LinkedHashMap<>();
+        if (!args[0].equals("cross")) {
+            TermsModel model = model(examples, threshold);
+            if (args[0].equals("learn")) {
+                Files.writeString(Path.of(args[1]), model.file());
+            } else {
+                Example.list(Path.of(args[1])).forEach(example -> tried.put(example, model.margin(example.text()) + threshold));
             }
         }
+        report(crossed, tried, threshold);
     }
 
-    private static void cross(List<Example> examples) {
-        Map<String, Integer> thresholds = thresholds(examples);
-        Map<Example, Boolean> judged = new HashMap<>();
-        for (int fold = 0; fold < Example.FOLDS; fold++) {
-            TermsModel model = TermsModel.of(model(without(examples, fold), thresholds));
-            within(examples, fold).forEach(example -> judged.put(example, model.margin(example.text()) >= 0));
+    private static Map<Example, Integer> crossed(List<Example> examples) {
+        Map<Example, Integer> margins = new LinkedHashMap<>();
+        for (int i = 0; i < Example.FOLDS; i++) {
+            int fold = i;
+            TermsModel model = model(examples.stream().filter(example -> example.fold() != fold).toList(), 0);
+            examples.stream().filter(example -> example.fold() == fold).forEach(example -> margins.put(example, model.margin(example.text())));
         }
-        print("sentences", judged, judged.keySet().stream().filter(example -> !example.passage()).toList());
-        print("passages", judged, judged.keySet().stream().filter(Example::passage).toList());
+        return margins;
     }
 
-    private static List<Example> without(List<Example> examples, int fold) {
-        return examples.stream().filter(example -> example.fold() != fold || example.aside()).toList();
-    }
-
-    private static List<Example> within(List<Example> examples, int fold) {
-        return examples.stream().filter(example -> example.fold() == fold && !example.aside()).toList();
-    }
-
-    /** Where each language's words become doubtful, so that of what is plain and was not learned from so many are false alarms. */
-    private static Map<String, Integer> thresholds(List<Example> examples) {
-        Map<String, List<Integer>> plain = new TreeMap<>();
-        for (int fold = 0; fold < Example.FOLDS; fold++) {
-            Map<String, Integer> weights = TermsLearner.learn(without(examples, fold));
-            within(examples, fold).stream().filter(example -> !example.doubtful())
-                    .forEach(example -> plain.computeIfAbsent(example.language(), any -> new ArrayList<>()).add(score(example, weights)));
+    private static TermsModel model(List<Example> examples, int threshold) {
+        double[] learned = TermsLearner.learn(examples);
+        double[] sizes = Arrays.stream(learned).map(Math::abs).sorted().toArray();
+        double unit = TermsModel.MOST / sizes[sizes.length - CUT];
+        byte[] weights = new byte[learned.length];
+        for (int i = 0; i < weights.length; i++) {
+            long weight = Math.round(Math.max(-TermsModel.MOST, Math.min(TermsModel.MOST, learned[i] * unit)));
+            weights[i] = (byte) (Math.abs(weight) < LEAST ? 0 : weight);
         }
-        Map<String, Integer> thresholds = new TreeMap<>();
-        plain.forEach((language, scores) -> {
-            scores.sort(Comparator.reverseOrder());
-            thresholds.put(language, scores.get((int) (scores.size() * FALSE_ALARMS)) + 1);
-        });
-        return thresholds;
+        return new TermsModel(threshold, weights);
     }
 
-    private static int score(Example example, Map<String, Integer> weights) {
-        return example.evidence().stream().mapToInt(piece -> (int) Math.round(TermsModel.scale(Integer.parseInt(piece.get(0)))
-                * piece.stream().skip(1).mapToInt(key -> weights.getOrDefault(key, 0)).sum())).max().orElse(Integer.MIN_VALUE);
+    private static int threshold(Map<Example, Integer> margins, double alarms) {
+        Predicate<Example> judged = margins.keySet().stream().anyMatch(REAL) ? REAL : PLAIN;
+        int[] plain = margins.entrySet().stream().filter(one -> judged.test(one.getKey())).mapToInt(Map.Entry::getValue).sorted().toArray();
+        return plain[(int) Math.min(plain.length - 1, plain.length * (1 - alarms))] + 1;
     }
 
-    private static Map<String, TermsWeights> model(List<Example> examples, Map<String, Integer> thresholds) {
-        Map<String, Map<String, Integer>> files = new TreeMap<>();
-        Stream.concat(TermsModel.LANGUAGES.stream(), Stream.of(TermsModel.ANY)).forEach(language -> files.put(language, new TreeMap<>()));
-        TermsLearner.learn(examples).forEach((key, weight) -> files.get(key.substring(0, key.indexOf(' '))).put(key.substring(key.indexOf(' ') + 1), weight));
-        Map<String, TermsWeights> model = new TreeMap<>();
-        files.forEach((language, weights) -> model.put(language, new TermsWeights(thresholds.getOrDefault(language, 0), common(examples, language), weights)));
-        return model;
-    }
-
-    /** The words that are in most examples of a language. */
-    private static Set<String> common(List<Example> examples, String language) {
-        Map<String, Integer> count = new TreeMap<>();
-        String start = language + " w ";
-        examples.stream().filter(example -> example.language().equals(language) && !example.aside()).flatMap(example -> example.evidence().stream()).flatMap(List::stream)
-                .filter(key -> key.startsWith(start) && !key.endsWith("#")).forEach(key -> count.merge(key.substring(start.length()), 1, Integer::sum));
-        return count.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(COMMON).map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    private static void table(String title, List<Example> examples, Map<String, TermsWeights> weights, boolean closely) {
-        TermsModel model = TermsModel.of(weights);
-        Map<Example, Boolean> judged = new HashMap<>();
-        examples.forEach(example -> judged.put(example, model.margin(example.text()) >= 0));
-        print(title, judged, examples);
-        if (closely) {
-            examples.stream().filter(example -> judged.get(example) != example.doubtful()).forEach(example -> System.out.println((example.doubtful() ? "missed " : "false ") + example.text()));
+    private static void report(Map<Example, Integer> crossed, Map<Example, Integer> tried, int threshold) {
+        for (double alarms : CURVE) {
+            int from = threshold(crossed, alarms);
+            System.out.printf(Locale.ROOT, "threshold %d: real answers %.3f; written: recall %.3f, false alarms %.3f; tried: recall %.3f, false alarms %.3f%n", from, share(crossed, from, REAL),
+                    share(crossed, from, Example::doubtful), share(crossed, from, PLAIN), share(tried, from, Example::doubtful), share(tried, from, PLAIN));
         }
+        Map<Example, Integer> closely = tried.isEmpty() ? crossed : tried;
+        for (String name : new TreeSet<>(closely.keySet().stream().map(Example::of).toList())) {
+            Predicate<Example> of = example -> example.of().equals(name);
+            System.out.printf(Locale.ROOT, "%s %d: recall %.3f, false alarms %.3f%n", name, closely.keySet().stream().filter(of).count(), share(closely, threshold, of.and(Example::doubtful)),
+                    share(closely, threshold, of.and(example -> !example.doubtful())));
+        }
+        closely.entrySet().stream().filter(one -> (one.getKey().real() || !tried.isEmpty()) && one.getValue() >= threshold != one.getKey().doubtful()).sorted(Map.Entry.comparingByValue())
+                .forEach(one -> System.out.println(line(one.getKey(), one.getValue())));
     }
 
-    private static void print(String title, Map<Example, Boolean> judged, List<Example> examples) {
-        System.out.println(title);
-        Stream.concat(TermsModel.LANGUAGES.stream(), Stream.of(TermsModel.ANY)).forEach(language -> {
-            List<Example> some = examples.stream().filter(example -> language.equals(TermsModel.ANY) || example.language().equals(language)).toList();
-            System.out.printf(Locale.ROOT, "  %-3s recall %.3f  false alarms %.3f%n", language, share(some, judged, true), share(some, judged, false));
-        });
+    private static String line(Example example, int margin) {
+        String text = example.text();
+        return String.join(" ", example.doubtful() ? "missed" : "false", Integer.toString(margin), example.of(), Example.hash(text), text.replace('\n', ' '));
     }
 
-    private static double share(List<Example> examples, Map<Example, Boolean> judged, boolean doubtful) {
-        return examples.stream().filter(example -> example.doubtful() == doubtful).mapToInt(example -> judged.get(example) ? 1 : 0).average().orElse(0);
+    private static double share(Map<Example, Integer> margins, int threshold, Predicate<Example> wanted) {
+        return margins.entrySet().stream().filter(one -> wanted.test(one.getKey())).mapToInt(one -> one.getValue() >= threshold ? 1 : 0).average().orElse(0);
     }
 }

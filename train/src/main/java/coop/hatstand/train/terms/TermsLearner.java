@@ -2,139 +2,113 @@ package coop.hatstand.train.terms;
 
 import coop.hatstand.internal.terms.TermsModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Logistic regression over the strongest piece of each example, by gradient steps in a fixed order: the same examples give the same weights.
+ * Weights that set what is doubtful apart from what is plain with the widest margin (a linear support vector machine with squared loss, by dual coordinate descent).
  *
- * <p>Learned twice: the second time with only the weights that mattered most the first time.
+ * <p>Of a doubtful text the strongest part is learned from, which is chosen anew a few times; of a plain one every part. The same examples give the same weights.
  */
 final class TermsLearner {
-    private static final int ROUNDS = 12;
-    private static final double RATE = 0.1;
-    private static final double SHRINK = 1e-4;
-    private static final double DOUBTFUL_COUNTS = 1.4;
-    private static final double START = 0.1;
-    private static final double BIAS_RATE = 0.02;
-    private static final int PASSAGES_COUNT = 3;
-    private static final int RAREST = 2;
-    /** How many weights of each language are kept, by how much it was learned from, so that the files stay small. */
-    private static final Map<String, Integer> KEPT = Map.of(TermsModel.ANY, 3_400, "en", 2_200, "fr", 950, "es", 950, "de", 600, "it", 600, "pt", 600, "nl", 600);
-    private static final double UNIT = 1000;
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> keys = new ArrayList<>();
-    private final List<Lesson> lessons = new ArrayList<>();
-    private int[] seen = new int[0];
+    private static final int CHOICES = 4;
+    private static final int ROUNDS = 25;
+    private static final double COST = 0.3;
+    /** What fewer texts than this have is chance. */
+    private static final int RAREST = 3;
+    private final int[] known = new int[TermsModel.PLACES];
+    private final double[] weights;
+    private final List<Example> examples;
 
-    /** An example in numbers. */
-    private record Lesson(boolean doubtful, List<int[]> pieces, double[] scales) {
+    /** A part to learn from. */
+    private record Lesson(int[] places, double scale, int sign, double square) {
     }
 
-    private TermsLearner(List<Example> examples, Set<String> wanted) {
-        Map<String, Integer> count = new HashMap<>();
-        // Only what is in the lists written for this gets a weight, so that nobody's words or names from a thread end up in a file.
-        examples.stream().filter(example -> !example.ordinary()).forEach(example -> new HashSet<>(example.evidence().stream().flatMap(piece -> piece.subList(1, piece.size()).stream()).toList()).forEach(key -> count.merge(key, 1, Integer::sum)));
-        new TreeMap<>(count).forEach((key, times) -> {
-            if (times >= RAREST && (wanted.isEmpty() || wanted.contains(key))) {
-                ids.put(key, keys.size());
-                keys.add(key);
+    private TermsLearner(List<Example> examples) {
+        this.examples = examples;
+        int[] count = new int[known.length];
+        int[] last = new int[known.length];
+        for (int i = 0; i < examples.size(); i++) {
+            for (int[] part : examples.get(i).parts()) {
+                for (int place : part) {
+                    count[place] += last[place] == i + 1 ? 0 : 1;
+                    last[place] = i + 1;
+                }
             }
-        });
-        seen = keys.stream().mapToInt(count::get).toArray();
-        examples.forEach(this::add);
+        }
+        int all = 0;
+        for (int i = 0; i < count.length; i++) {
+            known[i] = count[i] >= RAREST ? all++ : -1;
+        }
+        weights = new double[all];
+    }
+
+    /** A weight for each place. */
+    static double[] learn(List<Example> examples) {
+        TermsLearner learner = new TermsLearner(examples);
+        for (int i = 0; i < CHOICES; i++) {
+            learner.descend(learner.lessons(i == 0));
+        }
+        return Arrays.stream(learner.known).mapToDouble(place -> place < 0 ? 0 : learner.weights[place]).toArray();
+    }
+
+    private List<Lesson> lessons(boolean first) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (Example example : examples) {
+            if (example.doubtful()) {
+                // At first the whole sentences, which come before their parts, are all there is to go by.
+                lessons.add(lesson(first ? example.parts().get(0) : strongest(example), 1));
+            } else {
+                example.parts().forEach(part -> lessons.add(lesson(part, -1)));
+            }
+        }
         Collections.shuffle(lessons, new Random(7));
+        return lessons;
     }
 
-    private void add(Example example) {
-        List<int[]> pieces = example.evidence().stream().map(piece -> piece.stream().skip(1).filter(ids::containsKey).mapToInt(ids::get).toArray()).toList();
-        double[] scales = example.evidence().stream().mapToDouble(piece -> TermsModel.scale(Integer.parseInt(piece.get(0)))).toArray();
-        if (example.ordinary()) {
-            for (int i = 0; i < pieces.size(); i++) {
-                lessons.add(new Lesson(false, List.of(pieces.get(i)), new double[] {scales[i]}));
+    private Lesson lesson(int[] part, int sign) {
+        int[] places = places(part).sorted().toArray();
+        double scale = TermsModel.scale(part.length) / 30;
+        double square = 0;
+        for (int from = 0, to = 0; from < places.length; from = to) {
+            while (to < places.length && places[to] == places[from]) {
+                to++;
             }
-            return;
+            square += scale * scale * (to - from) * (to - from);
         }
-        for (int i = 0; i < (example.passage() ? PASSAGES_COUNT : 1) && !pieces.isEmpty(); i++) {
-            lessons.add(new Lesson(example.doubtful(), pieces, scales));
-        }
+        return new Lesson(places, scale, sign, square);
     }
 
-    /** The weights by key, of which each begins with the file that it belongs in. */
-    static Map<String, Integer> learn(List<Example> examples) {
-        TermsLearner first = new TermsLearner(examples, Set.of());
-        double[] weights = first.weights();
-        Comparator<Integer> byImport = Comparator.comparingDouble(id -> -Math.abs(weights[id]) * Math.sqrt(first.seen[id]));
-        List<Integer> order = IntStream.range(0, weights.length).boxed().sorted(byImport.thenComparing(Comparator.naturalOrder())).toList();
-        Map<String, Integer> kept = new HashMap<>();
-        Set<String> wanted = new HashSet<>();
-        for (int id : order) {
-            String key = first.keys.get(id);
-            String file = key.substring(0, key.indexOf(' '));
-            if (kept.merge(file, 1, Integer::sum) <= KEPT.get(file)) {
-                wanted.add(key);
-            }
-        }
-        TermsLearner second = new TermsLearner(examples, wanted);
-        return second.rounded(second.weights());
+    private int[] strongest(Example example) {
+        return Collections.max(example.parts(), Comparator.comparingDouble(part -> places(part).mapToDouble(place -> weights[place]).sum() * TermsModel.scale(part.length)));
     }
 
-    private Map<String, Integer> rounded(double[] weights) {
-        Map<String, Integer> rounded = new TreeMap<>();
-        for (int i = 0; i < weights.length; i++) {
-            int weight = (int) StrictMath.rint(weights[i] * UNIT);
-            if (weight != 0) {
-                rounded.put(keys.get(i), weight);
-            }
-        }
-        return rounded;
+    private IntStream places(int[] part) {
+        return Arrays.stream(part).map(place -> known[place]).filter(place -> place >= 0);
     }
 
-    private double[] weights() {
-        double[] now = new double[keys.size()];
-        double[] steps = new double[now.length];
-        double[] sum = new double[now.length];
-        double bias = 0;
+    private void descend(List<Lesson> lessons) {
+        Arrays.fill(weights, 0);
+        double[] pull = new double[lessons.size()];
         for (int round = 0; round < ROUNDS; round++) {
-            for (Lesson lesson : lessons) {
-                bias += step(lesson, now, steps, bias);
-            }
-            for (int i = 0; i < now.length; i++) {
-                now[i] *= 1 - Math.min(0.5, SHRINK * lessons.size());
-                sum[i] += round >= ROUNDS / 2 ? now[i] * 2 / ROUNDS : 0;
-            }
-        }
-        return sum;
-    }
-
-    private static double step(Lesson lesson, double[] now, double[] steps, double bias) {
-        int strongest = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < lesson.pieces.size(); i++) {
-            double sum = 0;
-            for (int id : lesson.pieces.get(i)) {
-                sum += now[id];
-            }
-            if (sum * lesson.scales[i] > most) {
-                most = sum * lesson.scales[i];
-                strongest = i;
+            for (int i = 0; i < pull.length; i++) {
+                Lesson lesson = lessons.get(i);
+                double slack = 1 / (2 * COST);
+                double sum = 0;
+                for (int place : lesson.places) {
+                    sum += weights[place];
+                }
+                double next = Math.max(0, pull[i] - (lesson.sign * sum * lesson.scale - 1 + pull[i] * slack) / (lesson.square + slack));
+                double step = (next - pull[i]) * lesson.sign * lesson.scale;
+                for (int place : lesson.places) {
+                    weights[place] += step;
+                }
+                pull[i] = next;
             }
         }
-        double wrong = (lesson.doubtful ? 1 : 0) - 1 / (1 + StrictMath.exp(-most - bias));
-        double by = wrong * (lesson.doubtful ? DOUBTFUL_COUNTS : 1);
-        double gradient = by * lesson.scales[strongest];
-        for (int id : lesson.pieces.get(strongest)) {
-            steps[id] += gradient * gradient;
-            now[id] += RATE * gradient / Math.sqrt(START + steps[id]);
-        }
-        return BIAS_RATE * by;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Learns the weights for recognising stated terms, from sentences and passages written for it, and measures them on others.
+ * Learns the weights by which words are taken to state terms, from lines written for it, and measures them by what they were not learned from.
  *
- * <p>Not part of the default build. The sentences of the library's own test ({@code unseen-terms.tsv}) are never learned from.
+ * <p>No part of the default build. The sentences of the library's own test ({@code unseen-terms.tsv}) are never learned from.
  */
 package coop.hatstand.train.terms;
