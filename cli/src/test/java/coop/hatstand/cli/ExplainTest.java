@@ -29,7 +29,7 @@ final class ExplainTest {
     void anAnswerThatIsNotThere() throws IOException {
         Run run = Run.of("check", thread(), "--explain", "A9.9");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("No answer here is called A9.9."), run.err());
+        assertTrue(run.err().contains("There is no answer A9.9."), run.err());
     }
 
     private String thread() throws IOException {

@@ -64,8 +64,8 @@ final class BriefingSpecimen {
     private static Block coverage() {
         List<List<Inline>> header = List.of(text("People"), text("1"), text("2"), text("3"), text("Terms"));
         List<List<List<Inline>>> rows = List.of(
-                List.of(text("Respondent A"), List.of(), text("●"), List.of(), text("by hat, assumed")),
-                List.of(text("Respondent B"), text("●"), text("●"), text("●"), text("by hat, assumed")));
+                List.of(text("Respondent A"), List.of(), text("●"), List.of(), text("by hat, terms not given")),
+                List.of(text("Respondent B"), text("●"), text("●"), text("●"), text("by hat, terms not given")));
         Block gaps = program(new Strong(text("Thin:")), new Text(" two of three questions rest on one person."));
         return new Section("coverage", Section.Role.FRONT, Section.Heading.of("Who answered what"), List.of(new Table(header, rows, true), gaps));
     }
@@ -93,7 +93,7 @@ final class BriefingSpecimen {
     }
 
     static Entry answer(int number) {
-        Entry.Byline byline = new Entry.Byline("Respondent " + number, List.of(new Chip("worker.coop", true), new Chip("by hat, assumed", false)),
+        Entry.Byline byline = new Entry.Byline("Respondent " + number, List.of(new Chip("worker.coop", true), new Chip("by hat, terms not given", false)),
                 List.of("2 likes on the post"), "A" + number + ".1", Optional.of("post " + number));
         List<Block> body = List.of(
                 Paragraph.of(new Text("Answer " + number + ": the tech coop economy is defined by "), new Marked(text("long term quality")),

@@ -42,7 +42,7 @@ final class FoundingThreadPacksTest {
     @Test
     void the_public_is_quoted_nobody_and_one_line_says_so() throws IOException {
         Run run = brief("--audience", "public");
-        run.isFault("nothing of this may go to the public", "--default-attribution");
+        run.isFault("nothing here may go to the public", "--default-attribution");
         assertTrue(run.err().contains("9 answers stay out"), run.err());
         try (Stream<Path> written = java.nio.file.Files.list(dir)) {
             assertEquals(0, written.count());
