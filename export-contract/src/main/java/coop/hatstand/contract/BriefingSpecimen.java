@@ -79,7 +79,7 @@ final class BriefingSpecimen {
     private Block question(int number, String words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(Facts.Fact.of("a.", "Is it still the exception?"), Facts.Fact.of("b.", "Why?"))));
-        blocks.add(new Slot("q" + number + "-line", Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say aloud.", written(number)));
+        blocks.add(new Slot("q" + number + "-line", Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say out loud.", written(number)));
         blocks.add(answer(number * 10));
         blocks.add(answer(number * 10 + 1));
         blocks.add(program(new Text("Answered elsewhere too: "), new Reference("a10.1", "A10.1")));

@@ -51,7 +51,7 @@ final class EveryKind {
     }
 
     private static Slot slot(String id, List<Block> blocks) {
-        return new Slot(id, Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say aloud.", blocks);
+        return new Slot(id, Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say out loud.", blocks);
     }
 
     private static Entry entry() {

@@ -45,7 +45,7 @@ final class EditsTable {
                 row("interview", first("Monday at noon", "Tuesday"), first("Monday at noon", "Tuesday"), "When “Tuesday”; it was “Monday at noon”"),
                 row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How “”; it was “by telephone”"),
                 row("what to decline", first("wages · the fire", "wages · the rent"), first("wages · the fire", "wages · the rent"),
-                        "Decline “wages · the rent”; it was “wages · the fire”"),
+                        "Do not discuss “wages · the rent”; it was “wages · the fire”"),
                 row("a question", last("Who lights the oven?", "Who heats the oven?"), first("Who lights the oven?", "Who heats the oven?"),
                         "Question 1 is now “Who heats the oven?”; it was “Who lights the oven?”"),
                 row("a part of a question", last("Who pays for wood?", "Who fells it?"), first("Who pays for wood?", "Who fells it?"),

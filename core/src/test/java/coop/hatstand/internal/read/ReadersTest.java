@@ -60,8 +60,8 @@ class ReadersTest {
     void saysWhyNobodyReadsIt() {
         Readers readers = Readers.found(labels);
         assertTrue(fault(readers, new byte[0]).contains("is empty"));
-        assertTrue(fault(readers, new byte[] {1, 0, 2}).contains("is not text"));
-        assertTrue(fault(readers, "{\"hatstand\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).contains("No reader knows"));
+        assertTrue(fault(readers, new byte[] {1, 0, 2}).contains("is not a text file"));
+        assertTrue(fault(readers, "{\"hatstand\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).contains("Hatstand does not recognise"));
     }
 
     private static String fault(Readers readers, byte[] bytes) {
