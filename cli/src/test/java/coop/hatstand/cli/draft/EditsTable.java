@@ -42,10 +42,10 @@ final class EditsTable {
         return Stream.of(
                 row("title", WordBody.typed("How our bakery", "shares", "lends"), first("# How our bakery shares", "# How our bakery lends"),
                         "The title is now “How our bakery lends its oven”; it was “How our bakery shares its oven”"),
-                row("interview", first("Monday at noon", "Tuesday"), first("Monday at noon", "Tuesday"), "When “Tuesday”; it was “Monday at noon”"),
-                row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How “”; it was “by telephone”"),
+                row("interview", first("Monday at noon", "Tuesday"), first("Monday at noon", "Tuesday"), "When: “Tuesday”; it was “Monday at noon”"),
+                row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How: “”; it was “by telephone”"),
                 row("what to decline", first("wages · the fire", "wages · the rent"), first("wages · the fire", "wages · the rent"),
-                        "Do not discuss “wages · the rent”; it was “wages · the fire”"),
+                        "Do not discuss: “wages · the rent”; it was “wages · the fire”"),
                 row("a question", last("Who lights the oven?", "Who heats the oven?"), first("Who lights the oven?", "Who heats the oven?"),
                         "Question 1 is now “Who heats the oven?”; it was “Who lights the oven?”"),
                 row("a part of a question", last("Who pays for wood?", "Who fells it?"), first("Who pays for wood?", "Who fells it?"),
@@ -76,7 +76,7 @@ final class EditsTable {
                 row("deleted", WordBody.deleted("[A4.1]", "The council pays"), text -> text.replaceAll("(?s)<!-- hatstand:entry a4.1 -->.*?I think\\.\n", ""),
                         "A4.1 was deleted: “The council pays, I think.”"),
                 row("added", WordBody.inserted("It ends when", "HatstandAttribution", "Fay Gill", "HatstandAnswer", "Never, I hope."),
-                        first("crumble.\n", "crumble.\n\n**Fay Gill** · [new]\n\nNever, I hope.\n"), "Fay Gill was added to the People table", "H1 is added: “Never, I hope.”"),
+                        first("crumble.\n", "crumble.\n\n**Fay Gill** · [new]\n\nNever, I hope.\n"), "Fay Gill was added to the People table", "H1 was added: “Never, I hope.”"),
                 row("a key quote", first(RUN + "It is for bread and for ", RUN + "It is for " + END + YELLOW + RUN + " and for "), first("It is for bread", "It is for <mark>bread</mark>"),
                         "A3.2, key quote: “bread”"),
                 row("no key quote any more", body -> body.replaceAll("<w:highlight [^>]*/>", ""), text -> text.replaceAll("</?mark>", ""),
@@ -94,10 +94,10 @@ final class EditsTable {
 
     private static Stream<Row> people() {
         return Stream.of(
-                row("terms", last("by hat, terms not given", "on the record"), last("by hat, terms not given", "on the record"), "Dev Eames speaks on the record; it was: by hat, terms not given"),
+                row("terms", last("by hat, terms not given", "on the record"), last("by hat, terms not given", "on the record"), "Terms of Dev Eames: on the record; they were: by hat, terms not given"),
                 row("unknown terms", last("by hat, terms not given", "secretly"), last("by hat, terms not given", "secretly"),
                         "Dev Eames: “secretly” is not one of the terms. Use one of: on the record, by hat, background, off the record."),
-                row("hats", last("Loaf Co-op; Mill Union", "Mill Union"), last("Loaf Co-op; Mill Union", "Mill Union"), "Ben Coal wears: Mill Union; it was: Loaf Co-op; Mill Union"),
+                row("hats", last("Loaf Co-op; Mill Union", "Mill Union"), last("Loaf Co-op; Mill Union", "Mill Union"), "Hats of Ben Coal: Mill Union; they were: Loaf Co-op; Mill Union"),
                 row("a name", last("Cleo Dunn", "Cleo Dune"), last("Cleo Dunn", "Cleo Dune"), "Cleo Dunn is now called Cleo Dune"),
                 row("a count", body -> body.substring(0, body.lastIndexOf("Cleo Dunn")) + first(">2<", ">many<").apply(body.substring(body.lastIndexOf("Cleo Dunn"))),
                         first("| by hat | 2 |", "| by hat | many |"), "This text has no place in the briefing (Cleo Dunn): “many”"));
