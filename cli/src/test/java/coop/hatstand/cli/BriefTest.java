@@ -114,7 +114,7 @@ final class BriefTest {
         Run run = Run.of("brief", dir.resolve("in").toString(), "--to", "json", "-o", dir.toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(run.out().contains("8 questions · 9 answers"), run.out());
-        assertTrue(run.err().contains("picture.png is left out"), run.err());
+        assertTrue(run.err().contains("picture.png: Hatstand does not recognise it"), run.err());
         assertFalse(run.err().contains("hidden"), run.err());
     }
 

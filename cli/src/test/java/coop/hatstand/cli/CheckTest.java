@@ -91,7 +91,7 @@ final class CheckTest {
                 2. Any.
                 """);
         Run run = Run.of("check", thread.toString());
-        assertTrue(run.out().contains("Sub-questions that an answer names: b A2.1; nobody names a."), run.out());
+        assertTrue(run.out().contains("Sub-questions that an answer names: b A2.1. No answer names a."), run.out());
         assertTrue(run.out().contains("1 sub-question: no answer says it answers it, so read them."), run.out());
     }
 

@@ -20,7 +20,7 @@ final class ExplainTest {
     void saysWhatSpokeForTheLabel() throws IOException {
         Run run = Run.of("check", thread(), "--explain", "A2.1");
         assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("A2.1, filed by label: Re: question 2."), run.out());
+        assertTrue(run.out().startsWith("A2.1, filed because of label: Re: question 2."), run.out());
         assertTrue(run.out().contains("worded"), run.out());
         assertTrue(run.out().contains("ahead of every other reading"), run.out());
     }
