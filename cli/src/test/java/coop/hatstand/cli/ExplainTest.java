@@ -22,7 +22,7 @@ final class ExplainTest {
         assertEquals(0, run.code());
         assertTrue(run.out().startsWith("A2.1, filed because of label: Re: question 2."), run.out());
         assertTrue(run.out().contains("worded"), run.out());
-        assertTrue(run.out().contains("ahead of every other reading"), run.out());
+        assertTrue(run.out().contains("above every other reading"), run.out());
     }
 
     @Test

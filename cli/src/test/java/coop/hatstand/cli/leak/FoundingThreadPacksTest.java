@@ -61,7 +61,7 @@ final class FoundingThreadPacksTest {
 
     @Test
     void a_working_title_goes_out_with_a_word_about_it_and_a_chosen_one_without() {
-        assertTrue(brief("--audience", "public", "--default-attribution", "by-hat").err().contains("goes out as “Talking to a journalist tomorrow”"));
+        assertTrue(brief("--audience", "public", "--default-attribution", "by-hat").err().contains("title is “Talking to a journalist tomorrow”"));
         Run titled = brief("--audience", "public", "--default-attribution", "by-hat", "--title", "Tech co-ops, in their own words");
         assertFalse(titled.err().contains("taken from the source"), titled.err());
         assertTrue(titled.out().contains("tech-co-ops-in-their-own-words-public.pdf"), titled.out());
