@@ -53,7 +53,7 @@ final class DraftTest {
     }
 
     private static List<String> edits(Run run) {
-        return run.lines().stream().dropWhile(line -> !line.contains("taken over from the draft")).skip(1).takeWhile(line -> line.startsWith("  ")).toList();
+        return run.lines().stream().dropWhile(line -> !line.contains(" from the draft:")).skip(1).takeWhile(line -> line.startsWith("  ")).toList();
     }
 
     @Test
