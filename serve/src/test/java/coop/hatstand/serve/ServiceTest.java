@@ -133,13 +133,13 @@ final class ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "400 | audience=everyone | “everyone\” is not one of: spokesperson, members, public",
+        "400 | audience=everyone | “everyone” is not one of: spokesperson, members, public",
         "400 | to=odt | there is no format “odt”. Use one of: docx, json, markdown, pdf",
         "400 | from=fax | there is no reader called “fax”",
         "400 | language=xx | Hatstand does not speak “xx”. Use one of: en",
         "400 | auidence=members | there is no option “auidence”. Use one of: audience",
         "400 | title=a&title=b | “title” is given more than once",
-        "400 | page=a5 | “a5\” is not one of: a4, letter",
+        "400 | page=a5 | “a5” is not one of: a4, letter",
         "422 | hat=Nobody | there is no hat “Nobody”. Use one of: worker.coop, CoTech",
         "422 | audience=public | nothing here may go to the public audience",
         "422 | strict=true&language=en | spokesperson",
