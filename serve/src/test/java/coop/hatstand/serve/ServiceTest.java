@@ -81,7 +81,7 @@ final class ServiceTest {
         assertEquals("attachment; filename=\"press-call-members.md\"", Caller.header(response, "Content-Disposition"));
         assertTrue(Caller.header(response, "Content-Type").startsWith("text/markdown"));
         String text = new String(response.body(), StandardCharsets.UTF_8);
-        assertTrue(text.contains("Press call") && text.contains("Dossier des membres"), text.substring(0, 300));
+        assertTrue(text.contains("Press call") && text.contains("Dossier pour les membres"), text.substring(0, 300));
     }
 
     @Test
