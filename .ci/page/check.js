@@ -35,8 +35,8 @@ await focused(page, 'heading');
 assert.equal(await page.textContent('.standfirst'), '8 questions · 9 answers · 2 people · 2 passages unfiled');
 assert.equal(await page.inputValue('#title'), 'Talking to a journalist tomorrow');
 assert.equal(await page.locator('.coverage .dot').count(), 9);
-assert.match(await page.textContent('.gaps'), /7 questions rest on one person each: 1, 3, 4, 5, 6, 7, 8\./);
-assert.match(await page.textContent('#u2 .reason'), /says thanks/);
+assert.match(await page.textContent('.gaps'), /One voice only: 7 questions \(1, 3, 4, 5, 6, 7, 8\)\./);
+assert.match(await page.textContent('#u2 .reason'), /only says thank you/);
 await sound(page, 'the briefing');
 step('a thread pasted: questions, answers, gaps and reasons are there');
 
@@ -45,7 +45,7 @@ await page.keyboard.type('2');
 await page.keyboard.press('Tab');
 await page.keyboard.press('Enter');
 await page.waitForSelector('#q2 #h1');
-await status(page, 'U1 is filed under question 2, as H1');
+await status(page, 'U1 filed under question 2 as H1');
 await focused(page, 'u2-under');
 await page.keyboard.press('Control+z');
 await page.waitForSelector('#unfiled #u1');
@@ -57,7 +57,7 @@ await page.click('#undo');
 await page.waitForSelector('#unfiled #u2');
 await page.locator('#a3\\.8-move').press('Enter');
 await page.selectOption('#a3\\.8-under', 'q1');
-await page.click('#a3\\.8 .panel button:has-text("There as well")');
+await page.click('#a3\\.8 .panel button:has-text("Also file there")');
 await page.waitForSelector('#q1 .also a[href="#a3.8"]');
 await sound(page, 'an answer being moved');
 step('a passage filed by keyboard, undone, done again; one dragged; an answer put under a second question');
@@ -85,15 +85,15 @@ await page.keyboard.press('Tab');
 await page.selectOption('#r2-terms', 'by-hat');
 await page.waitForSelector('#a2\\.1 .chip.hat >> text=worker.coop');
 await page.check('input[value=public]');
-await page.waitForSelector('.sees >> text=The public pack leaves out 9 answers of 10.');
+await page.waitForSelector('.sees >> text=The public pack leaves out 9 of 10 answers.');
 assert.equal(await page.locator('#a2\\.1 .chip.held').count(), 0, 'what is stated may go out');
 assert.equal(await page.locator('#a3\\.1 .chip.held').textContent(), 'not in the public pack');
 await page.click('#a3\\.1-terms');
 await sound(page, 'the public pack looked at');
 await page.selectOption('#a3\\.1-term', 'on-the-record');
-await page.waitForSelector('.sees >> text=The public pack leaves out 8 answers of 10.');
+await page.waitForSelector('.sees >> text=The public pack leaves out 8 of 10 answers.');
 await page.click('#undo');
-await page.waitForSelector('.sees >> text=The public pack leaves out 9 answers of 10.');
+await page.waitForSelector('.sees >> text=The public pack leaves out 9 of 10 answers.');
 step('a name, a hat and terms; what the public would not see, as it changes');
 
 for (const [to, kind] of [['pdf', 'pdf'], ['docx', 'docx'], ['markdown', 'md']]) {
@@ -135,14 +135,14 @@ assert.equal(await again.page.inputValue('#line-q2-0'), 'Owners who do the work 
 assert.equal(await again.page.inputValue('#r2-name'), 'Marigold Quince');
 await again.page.click('#a2\\.1-terms');
 await again.page.check('input[value=members]');
-await again.page.waitForSelector('.sees >> text=The members’ pack holds every answer.');
+await again.page.waitForSelector('.sees >> text=The members’ pack has every answer.');
 await sound(again.page, 'the briefing on a phone, in the dark');
 assert.deepEqual(await again.page.evaluate(() => [...document.querySelectorAll('button, select, input, summary, .contents a, .coverage a, .refs a')]
   .map(e => [e, (e.closest('label') ?? e).getBoundingClientRect()]).filter(([, box]) => box.width && (box.height < 23.5 || box.width < 23.5))
   .map(([e, box]) => `${e.outerHTML.slice(0, 80)} ${box.width}×${box.height}`)), [], 'targets of 24 pixels');
 await again.page.selectOption('#page-language', 'fr');
 await again.page.waitForSelector('html[lang=fr]');
-assert.match(await again.page.textContent('#pack'), /Le dossier des membres contient toutes les réponses/);
+assert.match(await again.page.textContent('#pack'), /Le dossier pour les membres contient toutes les réponses/);
 await sound(again.page, 'French');
 assert.deepEqual(again.faults, []);
 await again.context.close();

@@ -82,8 +82,8 @@ for (const language of ['en-GB', 'fr-FR', 'es-ES']) {
   if (language === 'en-GB') {
     assert.match(none, /letter\.txt: no questions found\. Open “Questions/);
     assert.match(binary, /picture\.bin/);
-    assert.match(large, /more than 1024 KiB\. Give less at once|The service does not answer/);
-    assert.match(lost, /no longer carries the briefing it was made from, as after Google Docs\. Open “Questions/);
+    assert.match(large, /more than 1024 KiB; send less at once\. Whoever runs the service|The service does not answer/);
+    assert.match(lost, /no longer contains the briefing it was made from, as happens in Google Docs\. Open “Questions/);
   }
   await context.close();
 }

@@ -44,7 +44,7 @@ final class LimitsTest {
         assertEquals(1, Hatstand.found().read(thread).responses().size());
         Source bounded = thread.within(Limits.USUAL.with(Limit.POSTS, 1));
         String told = assertThrows(IOException.class, () -> Hatstand.found().read(bounded)).getMessage();
-        assertTrue(told.startsWith("thread.txt holds more than 1 posts"), told);
+        assertTrue(told.startsWith("thread.txt has more than the limit of 1 posts"), told);
         assertEquals(1, Hatstand.builder().limits(Limits.USUAL).build().read(bounded).responses().size());
         Hatstand strict = Hatstand.builder().limits(Limits.USUAL.with(Limit.POSTS, 1)).build();
         assertThrows(IOException.class, () -> strict.read(thread));

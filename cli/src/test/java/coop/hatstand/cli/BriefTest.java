@@ -57,7 +57,7 @@ final class BriefTest {
         Path taken = Files.writeString(dir.resolve(NAME + ".json"), "mine");
         Run run = json(Run.THREAD);
         assertEquals("mine", Files.readString(taken));
-        assertEquals("Wrote " + dir.resolve(NAME + "-2.json") + " (there is another " + NAME + ".json; --replace overwrites it)", run.lines().get(0));
+        assertEquals("Wrote " + dir.resolve(NAME + "-2.json") + " (a different " + NAME + ".json is already there; --replace overwrites it)", run.lines().get(0));
         assertTrue(json(Run.THREAD).lines().get(0).startsWith("Unchanged " + dir.resolve(NAME + "-2.json")));
         assertEquals(List.of(NAME + "-2.json", NAME + ".json"), files());
     }
@@ -114,7 +114,7 @@ final class BriefTest {
         Run run = Run.of("brief", dir.resolve("in").toString(), "--to", "json", "-o", dir.toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(run.out().contains("8 questions · 9 answers"), run.out());
-        assertTrue(run.err().contains("picture.png is left out"), run.err());
+        assertTrue(run.err().contains("picture.png: Hatstand does not recognise it"), run.err());
         assertFalse(run.err().contains("hidden"), run.err());
     }
 

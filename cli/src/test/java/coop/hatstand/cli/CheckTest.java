@@ -30,7 +30,7 @@ final class CheckTest {
                 People        1  2  1  1  1  1  1  1
                 """), run.out());
         assertTrue(run.out().contains("  A2.1  Respondent A  label: Re: question 2. How is"), run.out());
-        assertTrue(run.out().contains("  U2    Respondent C  post 4 · says thanks"), run.out());
+        assertTrue(run.out().contains("  U2    Respondent C  post 4 · only says thank you"), run.out());
         assertTrue(run.out().contains("“Thanks, both! That’s helpful!”"), run.out());
         assertTrue(run.err().startsWith("Note: "), run.err());
     }
@@ -67,7 +67,7 @@ final class CheckTest {
         Path thread = Files.writeString(dir.resolve("thread.txt"), "Ask\n\n1. Who?\n\n2. When?\n\n1 Like\n\n=== Ana\n\n1. Me.\n");
         Run run = Run.of("check", thread.toString());
         assertTrue(run.out().contains("Unanswered: question 2."), run.out());
-        assertTrue(run.out().contains("Thin: question 1 rests on one person."), run.out());
+        assertTrue(run.out().contains("One voice only: question 1."), run.out());
     }
 
     @Test
@@ -91,8 +91,8 @@ final class CheckTest {
                 2. Any.
                 """);
         Run run = Run.of("check", thread.toString());
-        assertTrue(run.out().contains("Sub-questions answered by name: b A2.1; nobody names a."), run.out());
-        assertTrue(run.out().contains("1 sub-question: no answer says that it answers it; read them."), run.out());
+        assertTrue(run.out().contains("Sub-questions that an answer names: b A2.1. No answer names a."), run.out());
+        assertTrue(run.out().contains("1 sub-question: no answer says it answers it, so read them."), run.out());
     }
 
     private static String thread(int questions, int people) {

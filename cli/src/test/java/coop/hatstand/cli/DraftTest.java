@@ -53,7 +53,7 @@ final class DraftTest {
     }
 
     private static List<String> edits(Run run) {
-        return run.lines().stream().dropWhile(line -> !line.contains("taken over from the draft")).skip(1).takeWhile(line -> line.startsWith("  ")).toList();
+        return run.lines().stream().dropWhile(line -> !line.contains(" from the draft:")).skip(1).takeWhile(line -> line.startsWith("  ")).toList();
     }
 
     @Test
@@ -74,7 +74,7 @@ final class DraftTest {
     @Test
     void aLineAWordAndANumberInWordComeHomeAsThree() throws IOException {
         brief("docx");
-        rewrite(file(".docx"), xml -> xml.replaceFirst("One sentence you can say aloud.", "! We are many. [A3.1]")
+        rewrite(file(".docx"), xml -> xml.replaceFirst("One sentence you can say out loud.", "! We are many. [A3.1]")
                 .replace("Here are some of my thoughts and observations.", "Here are some of my thoughts.")
                 .replaceFirst("File under:</w:t></w:r>(<w:bookmarkEnd [^>]*/>)<w:r><w:t xml:space=\"preserve\"> ", "File under:</w:t></w:r>$1<w:r><w:t xml:space=\"preserve\"> Q2, 3"));
         Run run = Run.of("brief", file(".docx").toString(), "--to", "json", "-o", dir.toString());

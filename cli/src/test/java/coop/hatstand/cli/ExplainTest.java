@@ -20,16 +20,16 @@ final class ExplainTest {
     void saysWhatSpokeForTheLabel() throws IOException {
         Run run = Run.of("check", thread(), "--explain", "A2.1");
         assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("A2.1, filed by label: Re: question 2."), run.out());
+        assertTrue(run.out().startsWith("A2.1, filed because of label: Re: question 2."), run.out());
         assertTrue(run.out().contains("worded"), run.out());
-        assertTrue(run.out().contains("ahead of every other reading"), run.out());
+        assertTrue(run.out().contains("above every other reading"), run.out());
     }
 
     @Test
     void anAnswerThatIsNotThere() throws IOException {
         Run run = Run.of("check", thread(), "--explain", "A9.9");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("No answer here is called A9.9."), run.err());
+        assertTrue(run.err().contains("There is no answer A9.9."), run.err());
     }
 
     private String thread() throws IOException {

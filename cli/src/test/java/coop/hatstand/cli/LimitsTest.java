@@ -39,28 +39,28 @@ final class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "thread.txt, posts, 1, thread.txt holds more than 1 posts",
-        "thread.txt, lines, 3, thread.txt holds more than 3 lines",
-        "thread.txt, answers, 1, thread.txt takes the briefing beyond 1 answers",
-        "survey.csv, answers, 3, survey.csv takes the briefing beyond 3 answers",
-        "draft.json, answers, 1, draft.json takes the briefing beyond 1 answers",
-        "draft.docx, answers, 1, draft.docx takes the briefing beyond 1 answers",
-        "survey.csv, columns, 2, survey.csv has more than 2 columns",
-        "survey.csv, posts, 2, survey.csv holds more than 2 posts",
-        "survey.csv, text, 10, survey.csv has a text or cell of more than 10 characters",
-        "large.txt, source-mib, 1, large.txt is larger than 1 MiB",
-        "large.mbox, source-mib, 1, large.mbox is larger than 1 MiB",
-        "topic.json, levels, 2, topic.json holds more than 2 levels",
-        "topic.json, text, 10, topic.json has a text or cell of more than 10 characters",
-        "book.xlsx, parts, 2, book.xlsx holds more than 2 files",
-        "draft.docx, parts, 3, draft.docx holds more than 3 files",
-        "draft.docx, levels, 4, draft.docx holds more than 4 levels",
+        "thread.txt, posts, 1, thread.txt has more than the limit of 1 posts",
+        "thread.txt, lines, 3, thread.txt has more than the limit of 3 lines",
+        "thread.txt, answers, 1, thread.txt takes the briefing over the limit of 1 answers",
+        "survey.csv, answers, 3, survey.csv takes the briefing over the limit of 3 answers",
+        "draft.json, answers, 1, draft.json takes the briefing over the limit of 1 answers",
+        "draft.docx, answers, 1, draft.docx takes the briefing over the limit of 1 answers",
+        "survey.csv, columns, 2, survey.csv has more than the limit of 2 columns",
+        "survey.csv, posts, 2, survey.csv has more than the limit of 2 posts",
+        "survey.csv, text, 10, survey.csv has a text or cell longer than the limit of 10 characters",
+        "large.txt, source-mib, 1, large.txt is larger than the limit of 1 MiB",
+        "large.mbox, source-mib, 1, large.mbox is larger than the limit of 1 MiB",
+        "topic.json, levels, 2, topic.json is nested more than 2 levels",
+        "topic.json, text, 10, topic.json has a text or cell longer than the limit of 10 characters",
+        "book.xlsx, parts, 2, book.xlsx contains more than the limit of 2 files",
+        "draft.docx, parts, 3, draft.docx contains more than the limit of 3 files",
+        "draft.docx, levels, 4, draft.docx is nested more than 4 levels",
         "big.docx, ratio, 3, big.docx unpacks to more than 3 times",
-        "big.docx, package-mib, 1, big.docx is larger than 1 MiB unpacked",
+        "big.docx, package-mib, 1, big.docx unpacks to more than the limit of 1 MiB",
         "big.pdf, ratio, 3, big.pdf unpacks to more than 3 times",
         "big.json, package-mib, 1, big.json",
         "draft.json, text, 5, draft.json",
-        "., files, 1, . holds more than 1 files"})
+        "., files, 1, . contains more than the limit of 1 files"})
     void eachBitesInOneLineThatNamesItsCureAndLetsGo(String file, String limit, String value, String told) throws IOException {
         String input = made(file).toString();
         String expected = file.equals(".") ? input + told.substring(1) : told;
@@ -78,7 +78,7 @@ final class LimitsTest {
 
     @Test
     void whatComesThroughAPipeIsBoundedToo() {
-        Run.with("a word ".repeat(200_000), "check", "-", "--limit", "source-mib=1").isFault("is larger than 1 MiB", "--limit source-mib=N");
+        Run.with("a word ".repeat(200_000), "check", "-", "--limit", "source-mib=1").isFault("is larger than the limit of 1 MiB", "--limit source-mib=N");
     }
 
     private Path made(String file) throws IOException {

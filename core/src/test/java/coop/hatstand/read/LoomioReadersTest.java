@@ -70,7 +70,7 @@ class LoomioReadersTest {
         assertEquals(List.of(Syntax.HTML, Syntax.MARKDOWN, Syntax.HTML), poll.posts().stream().map(Post::syntax).toList());
         assertEquals(new Author(Optional.of("Tobias Ekwueme"), Optional.empty(), Optional.of("Crumb & Co"), List.of(), List.of()), poll.posts().get(1).author());
         assertEquals(Optional.of(Instant.parse("2026-05-02T13:00:00Z")), poll.posts().get(0).at());
-        assertEquals(List.of("The votes in kitchen-visit-poll.csv stay out; the reasons given for them are read. Voters by option: Agree 2, Block 1."),
+        assertEquals(List.of("The votes in kitchen-visit-poll.csv were left out; the reasons people gave were read. Voters per option: Agree 2, Block 1."),
                 poll.notices().stream().map(Notice::text).toList());
     }
 

@@ -96,7 +96,7 @@ class MailReadersTest {
         assertEquals(Likelihood.CERTAIN, boxes.recognise(source));
         assertEquals(3, boxes.read(source).posts().size());
         Source cut = Source.of("cut.gz", Arrays.copyOf(bytes.toByteArray(), 100));
-        assertEquals("cut.gz is damaged or cut short: it cannot be unpacked. Fetch it anew.", assertThrows(UnreadableSourceException.class, () -> boxes.read(cut)).getMessage());
+        assertEquals("cut.gz is damaged or incomplete and cannot be unpacked. Download it again.", assertThrows(UnreadableSourceException.class, () -> boxes.read(cut)).getMessage());
     }
 
     @Test

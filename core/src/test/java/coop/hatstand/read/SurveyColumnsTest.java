@@ -58,8 +58,8 @@ class SurveyColumnsTest {
         Discussion survey = read("Name,How may we quote you?,Why?\nAna,off the record,Bread\nBen,By hat,Soup\nEve,Yes please,Cake\n");
         assertEquals(List.of(List.of("off the record"), List.of("By hat"), List.of()), survey.posts().stream().map(post -> post.author().remarks()).toList());
         assertEquals(List.of(new Field("How may we quote you?", "Yes please", true), new Field("Why?", "Cake")), survey.posts().get(2).fields());
-        assertEquals(List.of("Column “How may we quote you?” of s.csv speaks of how words may be used. What was said there is kept with each person but sets no terms: "
-                + "read it, then set them with --people or in the draft."), texts(survey, "consent-not-read"));
+        assertEquals(List.of("Column “How may we quote you?” in s.csv is about how answers may be used. Each person’s reply is kept but sets no terms: "
+                + "read it, then set them in the people table or in the draft."), texts(survey, "consent-not-read"));
         assertEquals(List.of(), texts(read("Name,How may we quote you?,Why?\nAna,off the record,Bread\n"), "consent-not-read"));
     }
 

@@ -64,8 +64,8 @@ final class BriefingSpecimen {
     private static Block coverage() {
         List<List<Inline>> header = List.of(text("People"), text("1"), text("2"), text("3"), text("Terms"));
         List<List<List<Inline>>> rows = List.of(
-                List.of(text("Respondent A"), List.of(), text("●"), List.of(), text("by hat, assumed")),
-                List.of(text("Respondent B"), text("●"), text("●"), text("●"), text("by hat, assumed")));
+                List.of(text("Respondent A"), List.of(), text("●"), List.of(), text("by hat, terms not given")),
+                List.of(text("Respondent B"), text("●"), text("●"), text("●"), text("by hat, terms not given")));
         Block gaps = program(new Strong(text("Thin:")), new Text(" two of three questions rest on one person."));
         return new Section("coverage", Section.Role.FRONT, Section.Heading.of("Who answered what"), List.of(new Table(header, rows, true), gaps));
     }
@@ -79,7 +79,7 @@ final class BriefingSpecimen {
     private Block question(int number, String words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(Facts.Fact.of("a.", "Is it still the exception?"), Facts.Fact.of("b.", "Why?"))));
-        blocks.add(new Slot("q" + number + "-line", Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say aloud.", written(number)));
+        blocks.add(new Slot("q" + number + "-line", Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say out loud.", written(number)));
         blocks.add(answer(number * 10));
         blocks.add(answer(number * 10 + 1));
         blocks.add(program(new Text("Answered elsewhere too: "), new Reference("a10.1", "A10.1")));
@@ -93,7 +93,7 @@ final class BriefingSpecimen {
     }
 
     static Entry answer(int number) {
-        Entry.Byline byline = new Entry.Byline("Respondent " + number, List.of(new Chip("worker.coop", true), new Chip("by hat, assumed", false)),
+        Entry.Byline byline = new Entry.Byline("Respondent " + number, List.of(new Chip("worker.coop", true), new Chip("by hat, terms not given", false)),
                 List.of("2 likes on the post"), "A" + number + ".1", Optional.of("post " + number));
         List<Block> body = List.of(
                 Paragraph.of(new Text("Answer " + number + ": the tech coop economy is defined by "), new Marked(text("long term quality")),

@@ -51,11 +51,11 @@ final class EveryKind {
     }
 
     private static Slot slot(String id, List<Block> blocks) {
-        return new Slot(id, Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say aloud.", blocks);
+        return new Slot(id, Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say out loud.", blocks);
     }
 
     private static Entry entry() {
-        Entry.Byline byline = new Entry.Byline("Ada", List.of(new Chip("CoTech", true), new Chip("by hat, assumed", false), new Chip("off the record", true, true)),
+        Entry.Byline byline = new Entry.Byline("Ada", List.of(new Chip("CoTech", true), new Chip("by hat, terms not given", false), new Chip("off the record", true, true)),
                 List.of("3 likes on the post", "edited"), "A1.1", Optional.of("post 2"));
         List<Note> notes = List.of(
                 new Note("Sam", Optional.of(Instant.parse("2026-11-22T18:00:00Z")), "Check the figure.\nAnd the name."),

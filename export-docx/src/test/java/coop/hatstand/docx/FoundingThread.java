@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
 /** The founding thread's pack, put together by hand from the thread's own words. */
 public final class FoundingThread {
 
-    private static final Chip HAT = new Chip("hat not known", false);
-    private static final Chip TERM = new Chip("by hat, assumed", false);
+    private static final Chip HAT = new Chip("no hat given", false);
+    private static final Chip TERM = new Chip("by hat, terms not given", false);
     private static final String JSON = "{\"hatstand\":1,\"title\":\"Talking to a journalist tomorrow\",\"context\":\"a < b & c > d ]]> \\u0007\"}\n";
 
     private FoundingThread() {
@@ -75,7 +75,7 @@ public final class FoundingThread {
                 Facts.Fact.of("When", "tomorrow afternoon"),
                 new Facts.Fact("Speaking", List.of(new Text("Richard")), List.of(new Chip("worker.coop", true), new Chip("CoTech", true))),
                 Facts.Fact.of("Heard from", "2 people, 9 answers · 2 passages unfiled")));
-        Section check = front("check", "To check before you say it", program(new Text("“even in India … very few technology cooperatives” "),
+        Section check = front("check", "Check before you say it", program(new Text("“even in India … very few technology cooperatives” "),
                 new Reference("a3.1", "[A3.1]"), new Text(" · enshittification is Cory Doctorow’s word "), new Reference("a2.1", "[A2.1]")));
         return List.of(facts,
                 front("lines", "Lines to take", new coop.hatstand.document.OrderedList(1, List.of(
@@ -88,7 +88,7 @@ public final class FoundingThread {
                 check,
                 new Paragraph(Paragraph.Voice.SMALL_PRINT, List.of(new Strong(List.of(new Text("On the record:"))),
                         new Text(" words, name and hats may be published. "), new Strong(List.of(new Text("By hat:"))),
-                        new Text(" words may be published, credited to the hat only. This is not a vote: likes belong to a whole post."))));
+                        new Text(" words may be published, credited only to the hat. This is not a vote: likes belong to a whole post."))));
     }
 
     private static Table coverage() {
@@ -96,8 +96,8 @@ public final class FoundingThread {
         IntStream.rangeClosed(1, 8).forEach(q -> header.add(text(Integer.toString(q))));
         header.add(text("terms"));
         return new Table(header, List.of(
-                marks("Respondent A", q -> q == 2 ? "●" : "", "by hat, assumed"),
-                marks("Respondent B", q -> "●", "by hat, assumed"),
+                marks("Respondent A", q -> q == 2 ? "●" : "", "by hat, terms not given"),
+                marks("Respondent B", q -> "●", "by hat, terms not given"),
                 marks("People", q -> q == 2 ? "2" : "1", "")), true);
     }
 
@@ -116,7 +116,7 @@ public final class FoundingThread {
                     .mapToObj(i -> Facts.Fact.of((char) ('a' + i - 1) + ".", parts[i])).toList()));
         }
         blocks.add(new Slot("q" + q + ".line", Slot.Kind.LINE_TO_TAKE, "Line to take",
-                "One sentence you can say aloud; end with refs, such as [A3.1]; begin with ! for the front page.", List.of()));
+                "One sentence you can say out loud; end with refs, such as [A3.1]; begin with ! for the front page.", List.of()));
         if (q == 2) {
             String[] paragraphs = thread.substring(thread.indexOf("There are two popular"), thread.indexOf("\n\n2 Likes")).split("\n\n");
             List<Block> body = new ArrayList<>();

@@ -95,14 +95,14 @@ class MarkdownDraftReaderTest {
 
     @Test
     void aLineWrittenInPlaceOfThePrompt() throws IOException {
-        Slot slot = slot(read(draft().replaceFirst("_One sentence you can say aloud._", "Workers put the work first. [A10.1]")), "q2");
+        Slot slot = slot(read(draft().replaceFirst("_One sentence you can say out loud._", "Workers put the work first. [A10.1]")), "q2");
         assertEquals(List.<Block>of(Paragraph.of("Workers put the work first. [A10.1]")), slot.blocks());
         assertEquals("", slot.prompt());
     }
 
     @Test
     void aLineWrittenBelowThePrompt() throws IOException {
-        String edited = draft().replaceFirst("_One sentence you can say aloud._", "_One sentence you can say aloud._\n\nWorkers put the work first.");
+        String edited = draft().replaceFirst("_One sentence you can say out loud._", "_One sentence you can say out loud._\n\nWorkers put the work first.");
         assertEquals(List.<Block>of(Paragraph.of("Workers put the work first.")), slot(read(edited), "q2").blocks());
     }
 

@@ -63,8 +63,8 @@ class MarkdownExporterTest {
 
                 | People | 1 | 2 | 3 | Terms |
                 | --- | --- | --- | --- | --- |
-                | **Respondent A** |  | ● |  | by hat, assumed |
-                | **Respondent B** | ● | ● | ● | by hat, assumed |
+                | **Respondent A** |  | ● |  | by hat, terms not given |
+                | **Respondent B** | ● | ● | ● | by hat, terms not given |
                 """), pack);
         assertTrue(pack.contains("""
                 ---
@@ -78,9 +78,9 @@ class MarkdownExporterTest {
 
                 **Line to take**
 
-                _One sentence you can say aloud._
+                _One sentence you can say out loud._
 
-                **Respondent 20** · **worker.coop** · _by hat, assumed_ · 2 likes on the post · [A20.1] · post 20
+                **Respondent 20** · **worker.coop** · _by hat, terms not given_ · 2 likes on the post · [A20.1] · post 20
 
                 Answer 20: the tech coop economy is defined by **long term quality**, see [this page](https://example.org/20). We are _not_ in business to make a quick exit.
 

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 /** The pack of the founding thread, built by hand as a presenter would build it. */
 final class FoundingThread {
 
-    private static final List<Chip> UNKNOWN = List.of(new Chip("hat not known", false), new Chip("by hat, assumed", false));
+    private static final List<Chip> UNKNOWN = List.of(new Chip("no hat given", false), new Chip("by hat, terms not given", false));
 
     private final List<String> lines;
 
@@ -65,9 +65,9 @@ final class FoundingThread {
 
     /** What stands before the questions. */
     static List<Block> front() {
-        Paragraph definitions = smallPrint("On the record", ": words, name and hats may be published. ", "By hat", ": words may be published, credited to the hat only. ",
-                "Background", ": may inform what we say, never quoted. ", "Off the record",
-                ": for your eyes. Nobody has said yet how they may be quoted: terms are assumed. This is not a vote: counts are of people heard, likes belong to a whole post.");
+        Paragraph definitions = smallPrint("On the record", ": words, name and hats may be published. ", "By hat", ": words may be published, credited only to the hat. ",
+                "Background", ": may inform what we say; never quoted. ", "Off the record",
+                ": for your eyes. Nobody has said yet how they may be quoted: terms are assumed. This is not a vote: numbers count the people who answered, and likes belong to a whole post.");
         return List.of(facts(), linesToTake(), coverage(), toCheck(), definitions);
     }
 
@@ -114,7 +114,7 @@ final class FoundingThread {
     private static List<List<Inline>> row(String name, java.util.function.IntFunction<String> cell) {
         List<List<Inline>> row = new ArrayList<>(List.of(List.of(new Text(name))));
         IntStream.rangeClosed(1, 8).forEach(n -> row.add(List.of(new Text(cell.apply(n)))));
-        row.add(List.of(new Text("by hat, assumed")));
+        row.add(List.of(new Text("by hat, terms not given")));
         return row;
     }
 
@@ -126,7 +126,7 @@ final class FoundingThread {
     }
 
     private static Section toCheck() {
-        return front("check", "To check before you say it", new Paragraph(Paragraph.Voice.PROGRAM, List.of(
+        return front("check", "Check before you say it", new Paragraph(Paragraph.Voice.PROGRAM, List.of(
                 new Text("“even in India … very few technology cooperatives” ["), new Reference("a3.1", "A3.1"),
                 new Text("] · enshittification is Cory Doctorow’s word, Rot Economy Ed Zitron’s ["), new Reference("a2.1", "A2.1"), new Text("]"))));
     }
@@ -149,7 +149,7 @@ final class FoundingThread {
             parts.add(Facts.Fact.of((char) ('a' + i - 1) + ".", sentences[i]));
         }
         blocks.add(new Facts(parts));
-        blocks.add(new Slot("line-" + number, Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say aloud.",
+        blocks.add(new Slot("line-" + number, Slot.Kind.LINE_TO_TAKE, "Line to take", "One sentence you can say out loud.",
                 number == 7 ? List.of(Paragraph.of("Anybody who wants the job done well, and to know who does it.")) : List.of()));
         if (number == 2) {
             List<Block> body = new ArrayList<>();
@@ -171,8 +171,8 @@ final class FoundingThread {
     private static Section people() {
         return new Section("people", Section.Role.BACK, Section.Heading.of("People"), List.of(new BulletList(List.of(
                 List.of(new Paragraph(Paragraph.Voice.PROGRAM, List.of(new Text("Richard, who asked: worker.coop, CoTech")))),
-                List.of(new Paragraph(Paragraph.Voice.PROGRAM, List.of(new Text("Respondent A: hat not known")))),
-                List.of(new Paragraph(Paragraph.Voice.PROGRAM, List.of(new Text("Respondent B: hat not known"))))))));
+                List.of(new Paragraph(Paragraph.Voice.PROGRAM, List.of(new Text("Respondent A: no hat given")))),
+                List.of(new Paragraph(Paragraph.Voice.PROGRAM, List.of(new Text("Respondent B: no hat given"))))))));
     }
 
     private static Section unfiled() {

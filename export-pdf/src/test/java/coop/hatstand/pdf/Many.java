@@ -27,7 +27,7 @@ final class Many {
     static Document front(int questions, int people) {
         List<Block> blocks = new ArrayList<>(FoundingThread.front());
         List<List<Inline>> header = cells(questions, "", n -> Integer.toString(n), "terms");
-        List<List<List<Inline>>> rows = IntStream.rangeClosed(1, people).mapToObj(p -> cells(questions, "Respondent " + p, n -> (n + p) % 3 == 0 ? "" : "●", "by hat, assumed")).toList();
+        List<List<List<Inline>>> rows = IntStream.rangeClosed(1, people).mapToObj(p -> cells(questions, "Respondent " + p, n -> (n + p) % 3 == 0 ? "" : "●", "by hat, terms not given")).toList();
         blocks.set(2, new Section("coverage", Section.Role.FRONT, Section.Heading.of("Who answered what"), List.of(new Table(header, rows, true))));
         blocks.add(new Section("q1", Section.Role.QUESTION, Section.Heading.of("First"), List.of()));
         return new Document(FoundingThread.metadata(Audience.SPOKESPERSON), blocks, Optional.empty());
@@ -44,7 +44,7 @@ final class Many {
         List<Block> body = List.of(Paragraph.of(Everything.LOREM.repeat(4)), Paragraph.of(Everything.LOREM.repeat(3)));
         List<Block> sections = IntStream.range(0, QUESTIONS).<Block>mapToObj(q -> new Section("q" + q, Section.Role.QUESTION, Section.Heading.of("Question " + q),
                 IntStream.range(0, count / QUESTIONS).<Block>mapToObj(a -> new Entry("a" + q + "." + a, new Entry.Byline("Person " + a,
-                        List.of(new Chip("by hat, assumed", false)), List.of(), "A" + q + "." + a, Optional.of("post " + a)), body, List.of())).toList())).toList();
+                        List.of(new Chip("by hat, terms not given", false)), List.of(), "A" + q + "." + a, Optional.of("post " + a)), body, List.of())).toList())).toList();
         return new Document(FoundingThread.metadata(Audience.MEMBERS), sections, Optional.empty());
     }
 }

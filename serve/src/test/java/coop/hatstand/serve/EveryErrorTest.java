@@ -60,14 +60,14 @@ final class EveryErrorTest {
     void anErrorOfTheProgramIsOneLineWithoutAnybodysWords(String format) throws Exception {
         HttpResponse<byte[]> response = caller.post("/api/briefings?to=" + format, THREAD);
         assertEquals("500 application/problem+json", response.statusCode() + " " + Caller.header(response, "Content-Type"));
-        assertTrue(Caller.detail(response).startsWith("this is a fault in Hatstand") && !Caller.detail(response).contains("Ana"), Caller.detail(response));
+        assertTrue(Caller.detail(response).startsWith("this is a bug in Hatstand") && !Caller.detail(response).contains("Ana"), Caller.detail(response));
         assertEquals(200, caller.post("/api/check", THREAD).statusCode());
     }
 
     @Test
     void whatTheServerRefusesByItselfComesWithItsCure() throws Exception {
         refused("404", "GET /nothing HTTP/1.1\r\n" + LOCAL, "/openapi.json");
-        refused("405", "DELETE /api/check HTTP/1.1\r\n" + LOCAL, "another method");
+        refused("405", "DELETE /api/check HTTP/1.1\r\n" + LOCAL, "does not accept that method");
         refused("431", "GET / HTTP/1.1\r\n" + LOCAL + "X: " + "x".repeat(20_000) + "\r\n", "8 KiB");
         refused("414", "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\n" + LOCAL, "8 KiB");
         refused("505", "GET / HTTP/9.1\r\n" + LOCAL, "HTTP/1.1");

@@ -81,7 +81,7 @@ final class ServiceTest {
         assertEquals("attachment; filename=\"press-call-members.md\"", Caller.header(response, "Content-Disposition"));
         assertTrue(Caller.header(response, "Content-Type").startsWith("text/markdown"));
         String text = new String(response.body(), StandardCharsets.UTF_8);
-        assertTrue(text.contains("Press call") && text.contains("Dossier des membres"), text.substring(0, 300));
+        assertTrue(text.contains("Press call") && text.contains("Dossier pour les membres"), text.substring(0, 300));
     }
 
     @Test
@@ -133,15 +133,15 @@ final class ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "400 | audience=everyone | \"everyone\" is none of: spokesperson, members, public",
-        "400 | to=odt | there is no format \"odt\"; those there are: docx, json, markdown, pdf",
-        "400 | from=fax | there is no reader called \"fax\"",
-        "400 | language=xx | there are no words in \"xx\"; languages there are: en",
-        "400 | auidence=members | there is no option “auidence”; those there are: audience",
+        "400 | audience=everyone | “everyone” is not one of: spokesperson, members, public",
+        "400 | to=odt | there is no format “odt”. Use one of: docx, json, markdown, pdf",
+        "400 | from=fax | there is no reader called “fax”",
+        "400 | language=xx | Hatstand does not speak “xx”. Use one of: en",
+        "400 | auidence=members | there is no option “auidence”. Use one of: audience",
         "400 | title=a&title=b | “title” is given more than once",
-        "400 | page=a5 | \"a5\" is none of: a4, letter",
-        "422 | hat=Nobody | there is no hat “Nobody”; those there are: worker.coop, CoTech",
-        "422 | audience=public | nothing of this may go to the public audience",
+        "400 | page=a5 | “a5” is not one of: a4, letter",
+        "422 | hat=Nobody | there is no hat “Nobody”. Use one of: worker.coop, CoTech",
+        "422 | audience=public | nothing here may go to the public audience",
         "422 | strict=true&language=en | spokesperson",
     })
     void faultsComeWithTheirCure(int status, String query, String detail) throws Exception {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What people do to a draft, as it is done in Word and in Markdown, and how each edit is to come back. */
 final class EditsTable {
-    private static final String PROMPT = "One sentence you can say aloud.";
+    private static final String PROMPT = "One sentence you can say out loud.";
     private static final String LINE = "! We bake together. \\[[A2.1](#a2.1)\\]\n\n**If pressed**\n\nAsk the union.\n";
     private static final String YELLOW = "<w:r><w:rPr><w:highlight w:val=\"yellow\"/></w:rPr><w:t>bread</w:t></w:r>";
     private static final String RUN = "<w:r><w:t xml:space=\"preserve\">";
@@ -42,10 +42,10 @@ final class EditsTable {
         return Stream.of(
                 row("title", WordBody.typed("How our bakery", "shares", "lends"), first("# How our bakery shares", "# How our bakery lends"),
                         "The title is now “How our bakery lends its oven”; it was “How our bakery shares its oven”"),
-                row("interview", first("Monday at noon", "Tuesday"), first("Monday at noon", "Tuesday"), "When “Tuesday”; it was “Monday at noon”"),
-                row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How “”; it was “by telephone”"),
+                row("interview", first("Monday at noon", "Tuesday"), first("Monday at noon", "Tuesday"), "When: “Tuesday”; it was “Monday at noon”"),
+                row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How: “”; it was “by telephone”"),
                 row("what to decline", first("wages · the fire", "wages · the rent"), first("wages · the fire", "wages · the rent"),
-                        "Decline “wages · the rent”; it was “wages · the fire”"),
+                        "Do not discuss: “wages · the rent”; it was “wages · the fire”"),
                 row("a question", last("Who lights the oven?", "Who heats the oven?"), first("Who lights the oven?", "Who heats the oven?"),
                         "Question 1 is now “Who heats the oven?”; it was “Who lights the oven?”"),
                 row("a part of a question", last("Who pays for wood?", "Who fells it?"), first("Who pays for wood?", "Who fells it?"),
@@ -60,7 +60,7 @@ final class EditsTable {
                 row("line changed", last("We bake together.", "We bake as one."), last("We bake together.", "We bake as one."),
                         "Question 1, line to take: “! We bake as one. [A2.1] If pressed Ask the union.”; it was “! We bake together. [A2.1] If pressed Ask the union.”"),
                 row("line taken out", WordBody.deleted("! We bake together.", "If pressed", "Ask the union."), first(LINE, ""),
-                        "Question 1, line to take taken out: “! We bake together. [A2.1] If pressed Ask the union.”"),
+                        "Question 1, line to take removed: “! We bake together. [A2.1] If pressed Ask the union.”"),
                 row("filed", WordBody.changed("File under: \t", xml -> xml.replace("</w:p>", RUN + " 3" + END + "</w:p>")), first("**File under:**", "**File under:** 3"),
                         "U1 is filed under question 3"));
     }
@@ -72,17 +72,17 @@ final class EditsTable {
                         first("bricks crumble.", "bricks\n\ncrumble."), "A1.1 now says “It ends when the bricks ¶ crumble.”; it said “It ends when the bricks crumble.”"),
                 row("an item of a list deleted", WordBody.deleted("of beech"), first("   - of beech\n", ""),
                         "A2.1 now says “…first the kindling then the logs an old saying code line”; it said “…first the kindling then the logs of beech an old saying code line”"),
-                row("moved", WordBody.moved("It ends when", "[A4.1]", "The council pays"), EditsTable::movedToTheLast, "A4.1 is moved from question 2 to 3"),
+                row("moved", WordBody.moved("It ends when", "[A4.1]", "The council pays"), EditsTable::movedToTheLast, "A4.1 moved from question 2 to 3"),
                 row("deleted", WordBody.deleted("[A4.1]", "The council pays"), text -> text.replaceAll("(?s)<!-- hatstand:entry a4.1 -->.*?I think\\.\n", ""),
-                        "A4.1 is deleted: “The council pays, I think.”"),
+                        "A4.1 was deleted: “The council pays, I think.”"),
                 row("added", WordBody.inserted("It ends when", "HatstandAttribution", "Fay Gill", "HatstandAnswer", "Never, I hope."),
-                        first("crumble.\n", "crumble.\n\n**Fay Gill** · [new]\n\nNever, I hope.\n"), "Fay Gill is added to the people", "H1 is added: “Never, I hope.”"),
+                        first("crumble.\n", "crumble.\n\n**Fay Gill** · [new]\n\nNever, I hope.\n"), "Fay Gill was added to the People table", "H1 was added: “Never, I hope.”"),
                 row("a key quote", first(RUN + "It is for bread and for ", RUN + "It is for " + END + YELLOW + RUN + " and for "), first("It is for bread", "It is for <mark>bread</mark>"),
                         "A3.2, key quote: “bread”"),
                 row("no key quote any more", body -> body.replaceAll("<w:highlight [^>]*/>", ""), text -> text.replaceAll("</?mark>", ""),
-                        "A2.1, no key quote any more: “warm at dawn”"),
+                        "A2.1, no longer a key quote: “warm at dawn”"),
                 row("a comment taken out", body -> body.replaceAll("<w:comment[^>]*/>", ""), text -> text.replaceAll("(?s)<!-- hatstand:note -->.*?with Ben\\.\n", ""),
-                        "A2.1, comment taken out: “Check this with Ben.”"));
+                        "A2.1, comment removed: “Check this with Ben.”"));
     }
 
     private static String movedToTheLast(String text) {
@@ -94,13 +94,13 @@ final class EditsTable {
 
     private static Stream<Row> people() {
         return Stream.of(
-                row("terms", last("by hat, assumed", "on the record"), last("by hat, assumed", "on the record"), "Dev Eames speaks on the record; it was: by hat, assumed"),
-                row("unknown terms", last("by hat, assumed", "secretly"), last("by hat, assumed", "secretly"),
-                        "Dev Eames: “secretly” is no term; those there are: on the record, by hat, background, off the record."),
-                row("hats", last("Loaf Co-op; Mill Union", "Mill Union"), last("Loaf Co-op; Mill Union", "Mill Union"), "Ben Coal wears: Mill Union; it was: Loaf Co-op; Mill Union"),
+                row("terms", last("by hat, terms not given", "on the record"), last("by hat, terms not given", "on the record"), "Terms of Dev Eames: on the record; they were: by hat, terms not given"),
+                row("unknown terms", last("by hat, terms not given", "secretly"), last("by hat, terms not given", "secretly"),
+                        "Dev Eames: “secretly” is not one of the terms. Use one of: on the record, by hat, background, off the record."),
+                row("hats", last("Loaf Co-op; Mill Union", "Mill Union"), last("Loaf Co-op; Mill Union", "Mill Union"), "Hats of Ben Coal: Mill Union; they were: Loaf Co-op; Mill Union"),
                 row("a name", last("Cleo Dunn", "Cleo Dune"), last("Cleo Dunn", "Cleo Dune"), "Cleo Dunn is now called Cleo Dune"),
                 row("a count", body -> body.substring(0, body.lastIndexOf("Cleo Dunn")) + first(">2<", ">many<").apply(body.substring(body.lastIndexOf("Cleo Dunn"))),
-                        first("| by hat | 2 |", "| by hat | many |"), "These words have no place in the briefing (Cleo Dunn): “many”"));
+                        first("| by hat | 2 |", "| by hat | many |"), "This text has no place in the briefing (Cleo Dunn): “many”"));
     }
 
     private static UnaryOperator<String> first(String was, String is) {

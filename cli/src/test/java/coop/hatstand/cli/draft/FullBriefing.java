@@ -63,8 +63,8 @@ final class FullBriefing {
     }
 
     private static List<Unfiled> unfiled() {
-        return List.of(new Unfiled("u1", "r4", words("By the way, happy birthday."), origin(4), "names no question", List.of(new Hint("q3", 40, List.of("birthday"), List.of()))),
-                new Unfiled("u2", "r2", words("Sorry for the late reply."), origin(2), "names no question", List.of()));
+        return List.of(new Unfiled("u1", "r4", words("By the way, happy birthday."), origin(4), "does not say which question it answers", List.of(new Hint("q3", 40, List.of("birthday"), List.of()))),
+                new Unfiled("u2", "r2", words("Sorry for the late reply."), origin(2), "does not say which question it answers", List.of()));
     }
 
     private static Origin origin(int post) {

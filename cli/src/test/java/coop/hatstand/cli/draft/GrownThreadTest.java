@@ -68,7 +68,7 @@ final class GrownThreadTest {
     private static final UnaryOperator<String> EDITS = WordBody.typed("By a jar", "never quite empty", "rarely empty")
             .andThen(WordBody.deleted("[A3.1]", "Mostly ladders"))
             .andThen(WordBody.changed("File under: \t", xml -> xml.replace("</w:p>", "<w:r><w:t>3</w:t></w:r></w:p>")))
-            .andThen(body -> body.replaceFirst("One sentence you can say aloud\\.", "! We lend to anybody. [A2.1]"))::apply;
+            .andThen(body -> body.replaceFirst("One sentence you can say out loud\\.", "! We lend to anybody. [A2.1]"))::apply;
 
     private static Source draft() throws IOException {
         return edited(HATSTAND.read(Source.of("thread.txt", THREAD)), EDITS);

@@ -27,7 +27,7 @@ final class Wild {
             "[A1.1]", "[A2.1] · Ada", "[U1]", "File under: 2", "Question 1", "Line to take", "If pressed:", "! first", "1. not a list", "2)", "# no heading", "- item", "> said", "*", "**", "_", "__x__",
             "`", "```", "~~~", "---", "===", "***", "|", "| a | b |", "|---|", "<!-- a1.1 -->", "<b>", "</b>", "<a id=\"a1.1\"></a>", "{#a1.1}", "&amp;", "&", "&#42;", "\\", "\\*",
             "[x]: y", "[^1]", "![", "](", "]]>", "{page}", "http://a.example/b_(c)", "www.a.example", "me@example.org", "snake_case_word", "x*y*z", "~~gone~~", "@name", ":smile:",
-            "\u00a0", "\u2003", "\u200b", "\u202e", "\u200f", "\u00ad", "  two  spaces ", "\t", "$", "%", "\"", "'", "new-1", "People", "1", "+", "\ufeff", "\u2028", "None", "hat not known");
+            "\u00a0", "\u2003", "\u200b", "\u202e", "\u200f", "\u00ad", "  two  spaces ", "\t", "$", "%", "\"", "'", "new-1", "People", "1", "+", "\ufeff", "\u2028", "None", "no hat given");
     private static final List<String> TARGETS = List.of("http://a.example", "https://a.example/c_d_(e)?f=g&h#i", "http://a.example/)", "mailto:a@example.org", "http://a.example/\\*&amp;",
             "https://a.example/`[x]|y", "http://a.example/\u00e9_x_");
     private final Random random;

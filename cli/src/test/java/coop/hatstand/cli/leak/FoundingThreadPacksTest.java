@@ -42,8 +42,8 @@ final class FoundingThreadPacksTest {
     @Test
     void the_public_is_quoted_nobody_and_one_line_says_so() throws IOException {
         Run run = brief("--audience", "public");
-        run.isFault("nothing of this may go to the public", "--default-attribution");
-        assertTrue(run.err().contains("9 answers stay out"), run.err());
+        run.isFault("nothing here may go to the public", "--default-attribution");
+        assertTrue(run.err().contains("9 answers are left out"), run.err());
         try (Stream<Path> written = java.nio.file.Files.list(dir)) {
             assertEquals(0, written.count());
         }
@@ -61,9 +61,9 @@ final class FoundingThreadPacksTest {
 
     @Test
     void a_working_title_goes_out_with_a_word_about_it_and_a_chosen_one_without() {
-        assertTrue(brief("--audience", "public", "--default-attribution", "by-hat").err().contains("goes out as “Talking to a journalist tomorrow”"));
+        assertTrue(brief("--audience", "public", "--default-attribution", "by-hat").err().contains("title is “Talking to a journalist tomorrow”"));
         Run titled = brief("--audience", "public", "--default-attribution", "by-hat", "--title", "Tech co-ops, in their own words");
-        assertFalse(titled.err().contains("goes out as"), titled.err());
+        assertFalse(titled.err().contains("taken from the source"), titled.err());
         assertTrue(titled.out().contains("tech-co-ops-in-their-own-words-public.pdf"), titled.out());
     }
 

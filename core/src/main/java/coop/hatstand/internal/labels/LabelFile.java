@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Loads the label files, which are UTF-8 resources in this package. Each is read once. */
 final class LabelFile {
+    /** What the program prints, what it looks for in people's texts, and what its page says. */
+    private static final List<String> PARTS = List.of("messages", "cues", "page");
+
     private LabelFile() {
     }
 
@@ -25,7 +28,8 @@ final class LabelFile {
         private static Map<String, Map<String, String>> all() {
             Map<String, Map<String, String>> files = new TreeMap<>();
             for (String language : split(load("languages").get("languages"))) {
-                files.put(language, load("labels_" + language));
+                files.put(language, PARTS.stream().flatMap(part -> load(part + "_" + language).entrySet().stream())
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
             }
             return files;
         }

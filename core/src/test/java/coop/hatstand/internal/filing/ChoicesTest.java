@@ -44,7 +44,7 @@ final class ChoicesTest {
     void whatNoTwoSaidIsNotCounted() throws IOException {
         Briefing briefing = Hatstand.found().read(Source.of("survey.csv", "Name,Postcode,Language,Why?\nAna,X1 2YZ,en,Bread and roses\nBen,X2 3AB,en,Soup\n"));
         assertEquals(List.of("Why?"), briefing.questions().stream().map(Question::text).toList());
-        assertEquals("Language Chosen People en 2", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
+        assertEquals("Language Choice People en 2", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
         assertEquals("Postcode X1 2YZ Language en", Prose.of(briefing.respondents().get(0).profile().orElseThrow()).replaceAll("\\s+", " ").strip());
     }
 
@@ -52,7 +52,7 @@ final class ChoicesTest {
     void wordsThatOnePersonWroteBesideTheChoicesStayWithThatPerson() throws IOException {
         Briefing briefing = Hatstand.found().read(Source.of("survey.csv", "Name,Rooms? [Mill],Rooms? [Yard],Rooms? [Other],Sure?,Why?\n"
                 + "Ana,X,,,Yes,Bread and roses\nBen,X,X,Ask Tove,No,Soup\nCy,,X,,Yes,A bell\nDi,,X,,Yes,The light\n"));
-        assertEquals("Rooms? Chosen People Yard 3 Mill 2 Other 1 Sure? Chosen People Yes 3 No 1", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
+        assertEquals("Rooms? Choice People Yard 3 Mill 2 Other 1 Sure? Choice People Yes 3 No 1", Prose.of(briefing.context()).replaceAll("\\s+", " ").strip());
         assertEquals("Rooms? Mill; Yard; Ask Tove Sure? No", Prose.of(briefing.respondents().get(1).profile().orElseThrow()).replaceAll("\\s+", " ").strip());
     }
 

@@ -83,8 +83,8 @@ final class FoundingThreadTest {
     @Test
     void whatNamesNoQuestionIsUnfiledWithItsReason() {
         assertEquals(List.of(
-                        "Here are some of my thoughts and observations.: stands before the first answer and names no question",
-                        "Thanks, both! That’s helpful!: says thanks"),
+                        "Here are some of my thoughts and observations.: comes before the first answer and does not say which question it answers",
+                        "Thanks, both! That’s helpful!: only says thank you"),
                 briefing.unfiled().stream().map(u -> Prose.of(u.body()) + ": " + u.reason()).toList());
     }
 

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,6 +46,22 @@ class LanguagesTest {
         Labels labels = Labels.of(language);
         ENGLISH.keys().stream().filter(LanguagesTest::isPrinted)
                 .forEach(key -> assertEquals(places(ENGLISH.text(key)), places(labels.text(key)), language + ": " + key));
+    }
+
+    /** What is printed has the same keys in each; lists of words looked for may be missing where a language has none, but English has them all. */
+    @Property(seed = "20261123")
+    void eachFileHasTheKeysOfItsEnglishOne(@ForAll("languages") String language) throws IOException {
+        assertEquals(keys("messages_en"), keys("messages_" + language));
+        assertEquals(keys("page_en"), keys("page_" + language));
+        assertTrue(keys("cues_en").containsAll(keys("cues_" + language)));
+    }
+
+    private static Set<String> keys(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Labels.class.getResourceAsStream(file + ".properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
     }
 
     @Property(seed = "20261123")

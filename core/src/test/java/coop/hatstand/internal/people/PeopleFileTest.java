@@ -51,7 +51,7 @@ final class PeopleFileTest {
     @Test
     void blankCellsAndAssumedTermsSayNothing() throws IOException {
         Introduction nothing = new Introduction("Ana", Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(List.of(nothing, nothing, nothing), read("who,name,hats,attribution\nAna,,,\n,,,\nAna\nAna,,hat not known,\"by hat, assumed\"\n"));
+        assertEquals(List.of(nothing, nothing, nothing), read("who,name,hats,attribution\nAna,,,\n,,,\nAna\nAna,,no hat given,\"by hat, terms not given\"\n"));
     }
 
     @Test
@@ -70,7 +70,7 @@ final class PeopleFileTest {
             "condiciónes,attribution", "citation,attribution"})
     void anUnknownColumnIsRefusedWithItsPlaceAndTheNearest(String heading, String nearest) {
         String message = assertThrows(UnreadableSourceException.class, () -> read("who,name," + heading + "\nAna,Ana Oke,by hat\n")).getMessage();
-        assertEquals("people.csv, first line, column 3: “" + heading + "” is no column of a people’s table; did you mean “" + nearest + "”? Rename it to one of who,name,hats,attribution, or delete it.", message);
+        assertEquals("people.csv, first line, column 3: “" + heading + "” is not a column of the people table. Did you mean “" + nearest + "”? Rename it to one of who,name,hats,attribution, or delete it.", message);
     }
 
     @Test

@@ -48,10 +48,10 @@ final class HatPackTest {
     void lineThatNobodyOfTheHatSaidIsWarnedOf() {
         List<Notice> notices = COTECH.present(briefing()).notices();
         assertEquals(List.of("line-on-other-hat"), notices.stream().map(Notice::code).toList());
-        assertEquals("The line to take on question 1 rests on answers of nobody known to speak for CoTech.", notices.get(0).text());
+        assertEquals("The line to take on question 1 cites only answers by people not known to speak for CoTech.", notices.get(0).text());
         Document document = COTECH.document(briefing());
         assertTrue(Prose.of(Sample.section(document, "notices").orElseThrow().blocks()).contains(notices.get(0).text()));
-        assertTrue(Prose.of(document).contains("Rests on 1 person, worker.coop. Nobody known to speak for CoTech said it."), Prose.of(document));
+        assertTrue(Prose.of(document).contains("Based on 1 person, worker.coop. Nobody who said this is known to speak for CoTech."), Prose.of(document));
     }
 
     @Test

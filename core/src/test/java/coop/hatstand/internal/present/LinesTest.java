@@ -31,10 +31,10 @@ final class LinesTest {
     @Test
     void lineTellsItsAnswersAndTheirBasis() {
         Document document = spokesperson(Sample.line("q1", "We share.", "a1.1", "a2.1"), Sample.line("q2", "We like it.", "a4.1"), Sample.line("q3", "We do."));
-        assertTrue(under(document, "q1").contains("We share. [A1.1, A2.1]\nRests on 2 people: 2 worker.coop, 1 CoTech."), under(document, "q1"));
-        assertTrue(under(document, "q2").contains("Rests on 1 person, hat not known."), under(document, "q2"));
-        assertTrue(under(document, "q3").contains("Rests on no answer."), under(document, "q3"));
-        assertEquals("We share. [A1.1, A2.1] 2 people\nWe like it. [A4.1] 1 person\nWe do. rests on no answer",
+        assertTrue(under(document, "q1").contains("We share. [A1.1, A2.1]\nBased on 2 people: 2 worker.coop, 1 CoTech."), under(document, "q1"));
+        assertTrue(under(document, "q2").contains("Based on 1 person, no hat given."), under(document, "q2"));
+        assertTrue(under(document, "q3").contains("Cites no answer."), under(document, "q3"));
+        assertEquals("We share. [A1.1, A2.1] 2 people\nWe like it. [A4.1] 1 person\nWe do. cites no answer",
                 under(document, "lines"));
     }
 
@@ -51,14 +51,14 @@ final class LinesTest {
                 Sample.line("q3", "Five."));
         OrderedList list = (OrderedList) Sample.section(document, "lines").orElseThrow().blocks().get(0);
         assertEquals(3, list.items().size());
-        assertTrue(under(document, "lines").endsWith("2 more lines are marked for the front, under questions 2, 3"), under(document, "lines"));
+        assertTrue(under(document, "lines").endsWith("2 more lines are marked for the front page, under questions 2, 3"), under(document, "lines"));
     }
 
     @Test
     void severalLinesUnderAQuestionAreTold() {
         Document document = spokesperson(Sample.line("q1", "One."), Sample.line("q1", "Two.", "a1.1"));
         assertEquals("Lines to take", Sample.all(document.blocks(), Slot.class).get(0).label());
-        assertTrue(under(document, "q1").contains("1. Rests on no answer.\n2. Rests on 1 person, worker.coop."), under(document, "q1"));
+        assertTrue(under(document, "q1").contains("1. Cites no answer.\n2. Based on 1 person, worker.coop."), under(document, "q1"));
     }
 
     @Test
@@ -75,7 +75,7 @@ final class LinesTest {
         for (Audience audience : List.of(Audience.MEMBERS, Audience.PUBLIC)) {
             String words = Prose.of(Sample.document(briefing, audience));
             assertTrue(words.contains("We share."), words);
-            assertFalse(words.toLowerCase(Locale.ROOT).contains("rests on no answer"), words);
+            assertFalse(words.toLowerCase(Locale.ROOT).contains("cites no answer"), words);
         }
     }
 }

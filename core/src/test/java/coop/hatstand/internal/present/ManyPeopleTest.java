@@ -38,7 +38,7 @@ final class ManyPeopleTest {
         Document document = Sample.document(Sample.of(200), Audience.SPOKESPERSON);
         Table coverage = first(document, "coverage");
         List<String> rows = coverage.rows().stream().map(row -> String.join(" ", row.stream().map(Prose::ofInlines).toList()).strip()).toList();
-        assertEquals(List.of("worker.coop 67", "CoTech  67", "hat not known 33 33", "People 100 100 0"), rows);
+        assertEquals(List.of("worker.coop 67", "CoTech  67", "no hat given 33 33", "People 100 100 0"), rows);
         assertFalse(Prose.of(Sample.section(document, "coverage").orElseThrow().blocks()).contains("Person 1"));
         Section annex = Sample.section(document, "annex").orElseThrow();
         assertEquals(Section.Role.BACK, annex.role());

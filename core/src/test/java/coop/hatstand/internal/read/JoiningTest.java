@@ -31,7 +31,7 @@ class JoiningTest {
         assertEquals(2, page("a", 7, 1, 2).notices().size() + page("b", 7, 3, 4).notices().size());
         assertEquals(List.of(), joining.join(List.of(page("a", 7, 1, 2), page("b", 7, 3, 4))).get(0).notices());
         Discussion part = joining.join(List.of(page("a", 7, 1, 2), page("b", 7, 2, 3))).get(0);
-        assertEquals(List.of("1 post of the topic is not in a: fetch the topic with ?print=true, or give its other pages too."),
+        assertEquals(List.of("1 post of the topic is missing from a. Fetch the topic with ?print=true, or add its other pages."),
                 part.notices().stream().map(Notice::text).toList());
     }
 
@@ -41,7 +41,7 @@ class JoiningTest {
                 topic("a", 7, "{\"id\":1,\"topic_id\":7,\"raw\":\"*one*\"},{\"id\":2,\"topic_id\":7,\"cooked\":\"old\"}"),
                 topic("b", 7, "{\"id\":1,\"topic_id\":7,\"cooked\":\"one\"},{\"id\":2,\"topic_id\":7,\"cooked\":\"new\"}"))).get(0);
         assertEquals(List.of("*one*", "new"), joined.posts().stream().map(Post::text).toList());
-        assertEquals(List.of("Post 2 says one thing in a and another in b; the second is taken."),
+        assertEquals(List.of("Post 2 is not the same in a and in b; the second was used."),
                 joined.notices().stream().filter(notice -> notice.code().equals("post-differs")).map(Notice::text).toList());
     }
 

@@ -51,17 +51,17 @@ class ReadersTest {
     void namesTheReadersThereAre() {
         Readers readers = Readers.of(List.of(new Fixed("a", Likelihood.NO), new Fixed("b", Likelihood.NO)), labels);
         UnreadableSourceException unknown = assertThrows(UnreadableSourceException.class, () -> readers.read(Source.of("t", "x"), Optional.of("z")));
-        assertEquals("There is no reader called \"z\"; those there are: a, b.", unknown.getMessage());
+        assertEquals("There is no reader called “z”. Use one of: a, b.", unknown.getMessage());
         UnreadableSourceException none = assertThrows(UnreadableSourceException.class, () -> readers.read(Source.of("t", "x")));
-        assertEquals("No reader knows what t is; name one with --from: a, b.", none.getMessage());
+        assertEquals("Hatstand does not recognise t; say what it is with --from: a, b.", none.getMessage());
     }
 
     @Test
     void saysWhyNobodyReadsIt() {
         Readers readers = Readers.found(labels);
         assertTrue(fault(readers, new byte[0]).contains("is empty"));
-        assertTrue(fault(readers, new byte[] {1, 0, 2}).contains("is not text"));
-        assertTrue(fault(readers, "{\"hatstand\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).contains("No reader knows"));
+        assertTrue(fault(readers, new byte[] {1, 0, 2}).contains("is not a text file"));
+        assertTrue(fault(readers, "{\"hatstand\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)).contains("Hatstand does not recognise"));
     }
 
     private static String fault(Readers readers, byte[] bytes) {

@@ -41,7 +41,7 @@ final class NothingToGiveTest {
     @Test
     void whereNothingIsInDoubtTermsAreMissing() throws IOException {
         String line = why(QUESTIONS + SILENT, "en");
-        assertTrue(line.contains("nobody has said that their words may"), line);
+        assertTrue(line.contains("nobody has said how their words may"), line);
     }
 
     @Test

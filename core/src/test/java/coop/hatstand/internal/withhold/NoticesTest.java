@@ -34,7 +34,7 @@ class NoticesTest {
         Samples both = new Samples().person("Bea Hatt", BY_HAT).says("one").person("Olaf Rekk", OFF_THE_RECORD).says("two");
         assertEquals(List.of("The members’ pack leaves out 1 answer and does not name 2 people not on the record."), told(both, Audience.SPOKESPERSON, "withheld-members"));
         Samples names = new Samples().person("Bea Hatt", BY_HAT).says("one");
-        assertEquals(List.of("The public pack holds every answer and does not name 1 person not on the record."), told(names, Audience.SPOKESPERSON, "withheld-public"));
+        assertEquals(List.of("The public pack has every answer and does not name 1 person not on the record."), told(names, Audience.SPOKESPERSON, "withheld-public"));
         Samples answers = new Samples().person("Ona Record", ON_THE_RECORD).says("one").says("two", Optional.of(OFF_THE_RECORD));
         assertEquals(List.of("The public pack leaves out 1 answer."), told(answers, Audience.SPOKESPERSON, "withheld-public"));
     }

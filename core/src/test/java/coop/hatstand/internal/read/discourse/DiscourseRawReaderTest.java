@@ -57,6 +57,6 @@ class DiscourseRawReaderTest {
     void isSureOfWhatIsNot(String text) throws IOException {
         Source source = Source.of("t", text);
         assertEquals(Likelihood.NO, reader.recognise(source));
-        assertTrue(assertThrows(UnreadableSourceException.class, () -> reader.read(source)).getMessage().startsWith("t is no /raw text"));
+        assertTrue(assertThrows(UnreadableSourceException.class, () -> reader.read(source)).getMessage().startsWith("t is not the /raw text"));
     }
 }

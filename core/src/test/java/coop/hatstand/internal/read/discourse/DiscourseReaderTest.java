@@ -43,8 +43,8 @@ class DiscourseReaderTest {
         assertEquals(Optional.of(1), second.replyTo());
         assertEquals(3, second.likes());
         assertEquals(List.of("posts-left-out", "posts-missing"), topic.notices().stream().map(Notice::code).toList());
-        assertEquals("2 posts of sharing-a-bakery.json stay out: 1 whisper, 1 by the forum itself.", topic.notices().get(0).text());
-        assertTrue(topic.notices().get(1).text().startsWith("2 posts of the topic are not in sharing-a-bakery.json"));
+        assertEquals("2 posts of sharing-a-bakery.json were left out: 1 whisper, 1 by the forum itself.", topic.notices().get(0).text());
+        assertTrue(topic.notices().get(1).text().startsWith("2 posts of the topic are missing from sharing-a-bakery.json"));
         assertTrue(topic.posts().stream().allMatch(post -> post.url().isEmpty()));
     }
 
@@ -62,7 +62,7 @@ class DiscourseReaderTest {
     void leavesOutWhatIsNotForReaders(String member, String reason) throws IOException {
         Discussion topic = read("{\"post_stream\":{\"posts\":[{\"cooked\":\"a\"},{\"cooked\":\"b\"," + member + "}]}}");
         assertEquals(List.of("a"), topic.posts().stream().map(Post::text).toList());
-        assertEquals(List.of(Notice.info("posts-left-out", "1 post of t.json stays out: " + reason + ".")), topic.notices());
+        assertEquals(List.of(Notice.info("posts-left-out", "1 post of t.json was left out: " + reason + ".")), topic.notices());
     }
 
     @ParameterizedTest
@@ -95,11 +95,11 @@ class DiscourseReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{\"post_stream\":{\"posts\":[{\"cooked\":\"a\"} | t.json is damaged or cut short: not valid JSON at line 1, column 40. Save it anew and try again.",
-        "{\"post_stream\":{\"posts\":[]}}               | t.json holds no posts of a Discourse topic: save the topic's address with .json appended.",
-        "[]                                             | t.json holds no posts of a Discourse topic: save the topic's address with .json appended.",
-        "{\"post_stream\":7}                            | t.json holds no posts of a Discourse topic: save the topic's address with .json appended.",
-        "{\"errors\":[\"x\"]}                           | t.json holds no posts of a Discourse topic: save the topic's address with .json appended.",
+        "{\"post_stream\":{\"posts\":[{\"cooked\":\"a\"} | t.json is damaged or incomplete: invalid JSON at line 1, column 40. Export it again.",
+        "{\"post_stream\":{\"posts\":[]}}               | t.json has no posts from a Discourse topic. Add .json to the topic’s address and save that page.",
+        "[]                                             | t.json has no posts from a Discourse topic. Add .json to the topic’s address and save that page.",
+        "{\"post_stream\":7}                            | t.json has no posts from a Discourse topic. Add .json to the topic’s address and save that page.",
+        "{\"errors\":[\"x\"]}                           | t.json has no posts from a Discourse topic. Add .json to the topic’s address and save that page.",
     })
     void saysWhatIsWrong(String json, String message) {
         assertEquals(message, assertThrows(UnreadableSourceException.class, () -> read(json)).getMessage());

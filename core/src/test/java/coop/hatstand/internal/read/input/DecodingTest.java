@@ -42,7 +42,7 @@ class DecodingTest {
         Decoded decoded = decode("Café “Loaf” costs 3 €".getBytes(Charset.forName("windows-1252")));
         assertEquals("Café “Loaf” costs 3 €", decoded.text());
         assertEquals(List.of("encoding-guessed"), codes(decoded));
-        assertEquals("t.txt is not UTF-8; it was read as windows-1252. Where letters look wrong, save it as UTF-8.", decoded.notices().get(0).text());
+        assertEquals("t.txt is not UTF-8 and was read as windows-1252. If letters look wrong, save it as UTF-8.", decoded.notices().get(0).text());
     }
 
     @Test
@@ -79,13 +79,13 @@ class DecodingTest {
 
     @Test
     void refusesAnEmptySource() {
-        assertEquals("t.txt is empty: there is nothing to read in it.", fault(new byte[0]));
-        assertEquals("t.txt is empty: there is nothing to read in it.", fault(" \n\t\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("t.txt is empty.", fault(new byte[0]));
+        assertEquals("t.txt is empty.", fault(" \n\t\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void refusesWhatIsNoText() throws IOException {
-        String message = "t.txt is not text: save it as text, Markdown, CSV, JSON, mbox or .eml and give that.";
+        String message = "t.txt is not a text file. Save it as text, Markdown, CSV, JSON, mbox or .eml, and try again.";
         assertEquals(message, fault(new byte[] {'a', 0, 'b'}));
         assertEquals(message, fault(("words enough ".repeat(100) + "\0".repeat(16)).getBytes(StandardCharsets.UTF_8)));
         assertEquals(message, fault(("caf\u00e9\0 ".repeat(10)).getBytes(StandardCharsets.ISO_8859_1)));
@@ -102,7 +102,7 @@ class DecodingTest {
         byte[] bytes = zipped.toByteArray();
         assertEquals(decode(TEXT).text(), decode(bytes).text());
         assertEquals(decode(TEXT).text(), decoding.head(Source.of("t.txt", bytes)));
-        String cut = "t.txt is damaged or cut short: it cannot be unpacked. Fetch it anew.";
+        String cut = "t.txt is damaged or incomplete and cannot be unpacked. Download it again.";
         assertEquals(cut, fault(java.util.Arrays.copyOf(bytes, bytes.length - 12)));
         assertEquals(cut, fault(new byte[] {0x1F, (byte) 0x8B, 1, 2}));
         assertEquals("", decoding.head(Source.of("t.txt", new byte[] {0x1F, (byte) 0x8B, 1, 2})));
@@ -122,7 +122,7 @@ class DecodingTest {
             }
         };
         UnreadableSourceException e = assertThrows(UnreadableSourceException.class, () -> decoding.text(endless));
-        assertEquals("endless.txt is larger than 64 MiB, the most that is read: split it, or read more with --limit source-mib=N.", e.getMessage());
+        assertEquals("endless.txt is larger than the limit of 64 MiB. Split it, or raise the limit with --limit source-mib=N.", e.getMessage());
     }
 
     @Test

@@ -35,7 +35,7 @@ class OdsReaderTest {
         Discussion survey = reader.read(source);
         assertEquals(List.of(4), survey.posts().stream().map(Post::number).toList());
         assertEquals(List.of(new Field("What helps?", "Lamps and\nkeys"), new Field("How many?", "3")), survey.posts().get(0).fields());
-        assertEquals(List.of("1 more sheet of t.ods is not read: Cover. If it holds answers, save it as a file of its own."), survey.notices().stream().map(notice -> notice.text()).toList());
+        assertEquals(List.of("1 other sheet in t.ods was not read: Cover. If it holds answers, save it as a separate file."), survey.notices().stream().map(notice -> notice.text()).toList());
         assertEquals("Ana", new CellTable(Labels.of("en")).rows(source).get(3).get(0));
     }
 

@@ -47,7 +47,7 @@ class XlsxReaderTest {
         assertEquals(List.of(new Field("Why bread?", "one\ntwo\n_ $1 \\"), new Field("How many?", "3")), survey.posts().get(0).fields());
         assertEquals(List.of(new Field("Why bread?", "TRUE"), new Field("How many?", "1000")), survey.posts().get(1).fields());
         assertEquals(Optional.empty(), survey.title());
-        assertEquals(List.of("1 more sheet of t.xlsx is not read: Other. If it holds answers, save it as a file of its own."),
+        assertEquals(List.of("1 other sheet in t.xlsx was not read: Other. If it holds answers, save it as a separate file."),
                 survey.notices().stream().map(notice -> notice.text()).toList());
     }
 
@@ -64,7 +64,7 @@ class XlsxReaderTest {
         assertEquals(Likelihood.NO, reader.recognise(Source.of("t", "PKwords")));
         assertEquals(Likelihood.NO, reader.recognise(Source.of("t", "")));
         assertEquals(Likelihood.NO, reader.recognise(zip(Map.of("word/document.xml", "<w/>"))));
-        assertTrue(assertThrows(UnreadableSourceException.class, () -> reader.read(Source.of("t", "words"))).getMessage().startsWith("t is damaged or no Excel"));
+        assertTrue(assertThrows(UnreadableSourceException.class, () -> reader.read(Source.of("t", "words"))).getMessage().startsWith("t is damaged or not an Excel"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class XlsxReaderTest {
             }
         }
         UnreadableSourceException e = assertThrows(UnreadableSourceException.class, () -> reader.read(Source.of("bomb.xlsx", bytes.toByteArray())));
-        assertEquals("bomb.xlsx is larger than 128 MiB, the most that is read: split it, or read more with --limit source-mib=N.", e.getMessage());
+        assertEquals("bomb.xlsx is larger than the limit of 128 MiB. Split it, or raise the limit with --limit source-mib=N.", e.getMessage());
     }
 
     private static Source workbook(String rows) throws IOException {

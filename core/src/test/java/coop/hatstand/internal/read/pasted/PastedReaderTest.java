@@ -124,7 +124,7 @@ class PastedReaderTest {
         assertEquals(List.of("1. Who bakes?\n\nBristol", "I do. In May\nwe both do.", "Never!"), texts(thread));
         assertEquals(List.of("ana", "Ben Oke", "cy.k"), thread.posts().stream().map(post -> post.author().name().orElse("?")).toList());
         assertEquals(Optional.of("Rising Loaf"), thread.posts().get(0).author().title());
-        assertEquals(List.of(Notice.info("furniture-left-out", "Lines of the forum's own stay out of t.txt: 2 Replies.")), thread.notices());
+        assertEquals(List.of(Notice.info("furniture-left-out", "Left out of t.txt, as the forum’s own text: 2 Replies.")), thread.notices());
     }
 
     @Test
@@ -210,7 +210,7 @@ class PastedReaderTest {
     void refusesMorePostsThanItCanHold() {
         UnreadableSourceException e = org.junit.jupiter.api.Assertions.assertThrows(
                 UnreadableSourceException.class, () -> read("1 Like\n".repeat(100_001)));
-        assertTrue(e.getMessage().startsWith("t.txt holds more than 100000 posts"), e.getMessage());
+        assertTrue(e.getMessage().startsWith("t.txt has more than the limit of 100000 posts"), e.getMessage());
     }
 
     @Test

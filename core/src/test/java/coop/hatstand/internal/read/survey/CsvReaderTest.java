@@ -92,7 +92,7 @@ class CsvReaderTest {
         Discussion survey = read("Response ID,Date submitted,First name,Last name,Why?\n7,2026-05-04T10:00:00Z,Ana,Oke,Bread\n");
         assertEquals(Optional.of(Instant.parse("2026-05-04T10:00:00Z")), survey.posts().get(0).at());
         assertEquals(Optional.of("Ana Oke"), survey.posts().get(0).author().name());
-        assertEquals(List.of(Notice.info("columns-left-out", "Columns of s.csv that the survey's software made stay out: Response ID.")), survey.notices());
+        assertEquals(List.of(Notice.info("columns-left-out", "Left out of s.csv, as columns added by the survey software: Response ID.")), survey.notices());
     }
 
     @Test
@@ -104,7 +104,7 @@ class CsvReaderTest {
                 new Field("How do you decide whose wage waits?", "The highest first. We wrote that down."),
                 new Field("What did you use? [Reserve]", "Yes", true),
                 new Field("How well were you advised? (1 to 5)", "4", true)), survey.posts().get(0).fields());
-        assertEquals(List.of("Columns of bad-years-survey.limesurvey.csv that the survey's software made stay out: Response ID, Last page, Start language, Seed, Date started, "
+        assertEquals(List.of("Left out of bad-years-survey.limesurvey.csv, as columns added by the survey software: Response ID, Last page, Start language, Seed, Date started, "
                 + "Date last action, Total time, Group time: About you."), texts(survey, "columns-left-out"));
     }
 
@@ -121,7 +121,7 @@ class CsvReaderTest {
     void saysWhereHeadingsAreCodes() throws IOException {
         Discussion survey = read("id,submitdate,G01Q01,G01Q02[SQ001],interviewtime,G01Q01Time\n1,,bread,soup,12,3\n");
         assertEquals(List.of("G01Q01", "G01Q02[SQ001]"), survey.posts().get(0).fields().stream().map(Field::question).toList());
-        assertEquals(List.of("The headings of s.csv are codes, such as G01Q01: export the table anew with the questions’ full text to have the questions in words."),
+        assertEquals(List.of("The headings in s.csv are codes, such as G01Q01. To see the questions themselves, export the table again with their full text."),
                 texts(survey, "headings-are-codes"));
     }
 
@@ -171,9 +171,9 @@ class CsvReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Name,Why?\\nAna,\"bread\" x,\\n  | s.csv cannot be taken apart after line 2: a quotation mark is missing or one too many there. Save the table anew as CSV.",
-        "Name,Why?\\nAna,\"bread\\nand more | s.csv cannot be taken apart after line 3: a quotation mark is missing or one too many there. Save the table anew as CSV.",
-        "Name,Why?                         | s.csv is no table of answers: it needs a row of headings, and at least one row below it.",
+        "Name,Why?\\nAna,\"bread\" x,\\n  | s.csv cannot be read after line 2: a quotation mark is missing or extra there. Save the table as CSV again.",
+        "Name,Why?\\nAna,\"bread\\nand more | s.csv cannot be read after line 3: a quotation mark is missing or extra there. Save the table as CSV again.",
+        "Name,Why?                         | s.csv is not a table of answers: it needs a row of headings and at least one row below it.",
     })
     void saysWhatIsWrong(String text, String message) throws IOException {
         Source source = Source.of("s.csv", text.replace("\\n", "\n"));

@@ -95,7 +95,7 @@ class IssuesReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\\rtf1 words}|a Rich Text file (.rtf), which is not read: open it and save it as .docx.", "%PDF-1.7 words|a PDF, which is not read: open it and save it as .docx.", "GIF89a words|a picture, which holds no text to read"})
+    @CsvSource(delimiter = '|', value = {"{\\rtf1 words}|a Rich Text file (.rtf), which Hatstand cannot read. Open it and save it as .docx.", "%PDF-1.7 words|a PDF, which Hatstand cannot read. Open it and save it as .docx.", "GIF89a words|a picture, with no text to read"})
     void namesWhatCannotBeReadWithItsCure(String file, String said) {
         UnreadableSourceException fault = assertThrows(UnreadableSourceException.class, () -> Readers.found(Labels.of("en")).read(Source.of("f", file)));
         assertTrue(fault.getMessage().contains(said), fault.getMessage());

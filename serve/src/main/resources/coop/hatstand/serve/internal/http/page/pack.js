@@ -59,7 +59,7 @@ const doubts = s => {
 
 const files = s => h('div', { class: 'take' }, FILES.map((to, i) => button({
   id: `take-${to}`, class: i ? 'secondary' : 'primary', disabled: Boolean(s.busy), onClick: () => download(to, t(`page.take.${to}`)),
-}, t(`page.take.${to}`), h('span', null, t(`page.take.${to}.hint`)))));
+}, t(`page.take.${to}`), h('span', null, t(`page.take.${to}.${s.audience}`)))));
 
 const made = s => h('details', { class: 'made' }, h('summary', null, t('page.made-like')),
   select(t('page.paper'), { id: 'paper', value: s.paper, onChange: e => set({ paper: e.target.value }) }, [['a4', 'A4'], ['letter', 'Letter']]),
