@@ -14,4 +14,13 @@ public interface DraftReader {
      * @throws IOException if the source cannot be read or is a damaged draft; the message says in one line where and what to do
      */
     Optional<Draft> read(Source source) throws IOException;
+
+    /**
+     * The same, with messages in a language of the reader's choice where the draft does not name its own.
+     *
+     * @param language a BCP 47 tag that Hatstand has words for
+     */
+    default Optional<Draft> read(Source source, String language) throws IOException {
+        return read(source);
+    }
 }
