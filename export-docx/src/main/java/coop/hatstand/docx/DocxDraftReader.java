@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,11 +39,6 @@ public final class DocxDraftReader implements DraftReader {
     /** Creates a reader. It has no settings. */
     public DocxDraftReader() {
         // no settings
-    }
-
-    @Override
-    public Optional<Draft> read(Source source) throws IOException {
-        return read(source, Locale.ENGLISH.getLanguage());
     }
 
     @Override

@@ -13,7 +13,6 @@ import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,11 +37,6 @@ public final class MarkdownDraftReader implements DraftReader {
 
     /** Creates a reader. It has no settings. */
     public MarkdownDraftReader() {}
-
-    @Override
-    public Optional<Draft> read(Source source) throws IOException {
-        return read(source, Locale.ENGLISH.getLanguage());
-    }
 
     @Override
     public Optional<Draft> read(Source source, String language) throws IOException {
