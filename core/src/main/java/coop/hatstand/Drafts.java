@@ -132,7 +132,7 @@ final class Drafts {
     private Optional<Draft> draft(Source source) throws IOException {
         try {
             for (DraftReader reader : readers) {
-                Optional<Draft> draft = reader.read(source);
+                Optional<Draft> draft = reader.read(source, labels.language());
                 if (draft.isPresent()) {
                     return draft;
                 }

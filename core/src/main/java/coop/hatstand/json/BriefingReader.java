@@ -13,6 +13,7 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.json.JsonFields.Field;
 import coop.hatstand.source.BriefingFormatException;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class BriefingReader {
         Field<List<Notice>> notices = list(jsonFields, "notices", this::notice);
         jsonFields.read();
         return new Briefing(title.get(), language.get(), context.get(), interview.get(), hats.get(), respondents.get(), questions.get(),
-                responses.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get()));
+                responses.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get(), Labels.orEnglish(language.get())));
     }
 
     private int version() throws BriefingFormatException {
@@ -71,9 +72,9 @@ final class BriefingReader {
         return version;
     }
 
-    private List<Notice> withDropped(List<Notice> notices) {
+    private List<Notice> withDropped(List<Notice> notices, Labels labels) {
         List<Notice> all = new ArrayList<>(notices);
-        all.addAll(in.notices());
+        all.addAll(in.notices(labels));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package coop.hatstand.json;
 
 import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.source.BriefingFormatException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
@@ -31,7 +33,7 @@ final class JsonInput {
 
     private final JsonParser json;
     private final JsonPlace jsonPlace;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
     private final Map<String, String> known = new HashMap<>();
     private int dropped;
 
@@ -74,18 +76,16 @@ final class JsonInput {
     /** Skips the value and records that it was dropped. */
     void drop() {
         if (++dropped <= MOST_NOTICES) {
-            String pointer = CleanText.line(json.streamReadContext().pathAsPointer().toString());
-            notices.add(Notice.info("unknown-field", "The briefing's field " + pointer + " is not known to this version and was left out."));
+            pointers.add(CleanText.line(json.streamReadContext().pathAsPointer().toString()));
         }
         json.skipChildren();
     }
 
-    List<Notice> notices() {
-        List<Notice> all = new ArrayList<>(notices);
-        if (dropped > MOST_NOTICES) {
-            all.add(Notice.info("unknown-field", dropped - MOST_NOTICES + " more unknown fields of the briefing were left out."));
-        }
-        return List.copyOf(all);
+    /** What was dropped, for the reader of the briefing. */
+    List<Notice> notices(Labels labels) {
+        Stream<String> named = pointers.stream().map(pointer -> labels.text("notice.unknown-field", pointer));
+        Stream<String> more = dropped > MOST_NOTICES ? Stream.of(labels.count("notice.unknown-fields", dropped - MOST_NOTICES)) : Stream.empty();
+        return Stream.concat(named, more).map(text -> Notice.info("unknown-field", text)).toList();
     }
 
     String string() throws BriefingFormatException {

@@ -14,6 +14,8 @@ public record Limits(Map<Limit, Integer> values) {
     public static final Limits USUAL = new Limits(Map.of());
 
     private static final long MEBI = 1024 * 1024;
+    /** Small files may pack well. */
+    private static final long RATIO_FROM = 1L << 20;
 
     /** @throws IllegalArgumentException if a value is not between 1 and the limit's {@linkplain Limit#greatest() maximum} */
     public Limits {
@@ -36,6 +38,19 @@ public record Limits(Map<Limit, Integer> values) {
     /** The value in bytes of a limit that counts MiB. */
     public long bytes(Limit limit) {
         return of(limit) * MEBI;
+    }
+
+    /**
+     * Checks how well something packed that is being unpacked.
+     *
+     * @param source what it is called
+     * @param unpacked bytes so far
+     * @throws LimitException if they are more than {@link Limit#RATIO} times those that were packed
+     */
+    public void checkRatio(String source, long unpacked, long packed) throws LimitException {
+        if (unpacked > RATIO_FROM && unpacked / of(Limit.RATIO) > packed) {
+            throw new LimitException(source, Limit.RATIO, of(Limit.RATIO));
+        }
     }
 
     /** The same limits, with another value for one of them. */

@@ -13,8 +13,6 @@ import java.util.zip.ZipInputStream;
  * is written anywhere, so that the files' names lead nowhere.
  */
 public final class PackedEntries {
-    /** Small files may pack well. */
-    private static final long RATIO_FROM = 1L << 20;
     private final Source source;
     private final Limits limits;
     private final Limit size;
@@ -70,9 +68,7 @@ public final class PackedEntries {
         if (unpacked > most * 1024L * 1024L) {
             throw new LimitException(source.name(), size, most);
         }
-        if (unpacked > RATIO_FROM && unpacked / limits.of(Limit.RATIO) > packed) {
-            throw new LimitException(source.name(), Limit.RATIO, limits.of(Limit.RATIO));
-        }
+        limits.checkRatio(source.name(), unpacked, packed);
     }
 
     /** Counts what is read. Closing it does nothing: the next file is still to come. */

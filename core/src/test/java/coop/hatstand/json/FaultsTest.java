@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Briefings;
 import coop.hatstand.source.BriefingFormatException;
 import coop.hatstand.source.Limit;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is no briefing is refused in one line that names the source, the place and the cure. */
 class FaultsTest {
     private static final String START = "{\"hatstand\":1,\"title\":\"T\",";
+
+    @Test
+    void fieldsLeftOutAreNamedInTheBriefingsLanguage() throws IOException {
+        String json = "{\"hatstand\":1,\"future\":[],\"title\":\"T\",\"language\":\"fr\"}";
+        Briefing briefing = new BriefingJson().read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "b.json");
+        assertEquals("Cette version ne connaît pas le champ /future du dossier ; il a été laissé de côté.".replace(" ;", "\u00a0;"), briefing.notices().get(0).text());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {

@@ -33,7 +33,7 @@ public final class Pen {
     }
 
     public Revised revised() {
-        return Revision.of(base, new Draft(Optional.of(document), Optional.empty(), List.of()), ENGLISH);
+        return Revision.of(base, new Draft(Optional.of(document), Optional.empty(), List.of()), ENGLISH, chosen -> List.of());
     }
 
     Document document() {

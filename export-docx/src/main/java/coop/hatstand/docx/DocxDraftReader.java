@@ -42,12 +42,12 @@ public final class DocxDraftReader implements DraftReader {
     }
 
     @Override
-    public Optional<Draft> read(Source source) throws IOException {
+    public Optional<Draft> read(Source source, String language) throws IOException {
         if (!isZip(source) || !PackageKind.isWord(source)) {
             return Optional.empty();
         }
         try {
-            DraftParts draftParts = DraftParts.read(source);
+            DraftParts draftParts = DraftParts.read(source, language);
             return draftParts.main().isPresent() ? read(source, draftParts) : Optional.empty();
         } catch (IOException e) {
             throw e instanceof HatstandException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
@@ -70,7 +70,7 @@ public final class DocxDraftReader implements DraftReader {
         notices.addAll(draftAssembler.notices());
         Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
         if (draftParts.manifest().isEmpty()) {
-            notices.add(Notice.warning("briefing-missing", source.name() + " carries no briefing any more, as after Google Docs: give the briefing itself too"));
+            notices.add(Notice.warning("briefing-missing", draftParts.labels().text("notice.briefing-missing", source.name())));
         }
         Document edited = new Document(body.metadata(), body.blocks(),
                 embedded.map(content -> new Attachment(manifest.word("name"), manifest.word("mediaType"), content)));

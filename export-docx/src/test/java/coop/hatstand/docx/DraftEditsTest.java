@@ -194,6 +194,14 @@ public class DraftEditsTest {
     }
 
     @Test
+    void noticesSpeakTheDraftsLanguage() throws IOException {
+        Map<String, byte[]> entries = Templates.entries(DocxExporterTest.export(document()));
+        change(entries, "customXml/item1.xml", xml -> xml.replaceFirst("language=\"en[^\"]*\"", "language=\"es\""));
+        change(entries, "word/document.xml", xml -> inParagraph(xml, "answer two, second.", p -> p.replace("</w:p>", "<w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>")));
+        assertEquals("Se omitió una nota al pie del borrador; escríbela en el texto: «»", DocxDraftReaderTest.read(Templates.zip(entries)).notices().get(0).text());
+    }
+
+    @Test
     void contentControlsAreSeenThrough() throws IOException {
         Draft draft = edit(xml -> inParagraph(xml, "answer one, first.", p -> "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>"
                 + p.replace("<w:r>", "<w:sdt><w:sdtContent><w:smartTag><w:r>").replace("</w:r>", "</w:r></w:smartTag></w:sdtContent></w:sdt>") + "</w:sdtContent></w:sdt>"));

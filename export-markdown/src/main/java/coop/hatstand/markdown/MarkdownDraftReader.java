@@ -2,6 +2,7 @@ package coop.hatstand.markdown;
 
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.markdown.internal.BylineText;
 import coop.hatstand.markdown.internal.DraftBuilder;
 import coop.hatstand.markdown.internal.DraftComments;
@@ -38,7 +39,7 @@ public final class MarkdownDraftReader implements DraftReader {
     public MarkdownDraftReader() {}
 
     @Override
-    public Optional<Draft> read(Source source) throws IOException {
+    public Optional<Draft> read(Source source, String language) throws IOException {
         try (InputStream in = source.open()) {
             byte[] head = in.readNBytes(HEAD);
             if (!isDraft(new String(head, StandardCharsets.UTF_8))) {
@@ -51,7 +52,7 @@ public final class MarkdownDraftReader implements DraftReader {
             byte[] all = new byte[head.length + rest.length];
             System.arraycopy(head, 0, all, 0, head.length);
             System.arraycopy(rest, 0, all, head.length, rest.length);
-            return Optional.of(draft(source.name(), new String(all, StandardCharsets.UTF_8)));
+            return Optional.of(draft(source.name(), new String(all, StandardCharsets.UTF_8), Labels.orEnglish(language)));
         }
     }
 
@@ -65,9 +66,9 @@ public final class MarkdownDraftReader implements DraftReader {
         return head.contains(START) || guided && head.lines().anyMatch(line -> line.contains(BylineText.SEPARATOR + "[") && BYLINE.matcher(line).matches());
     }
 
-    private static Draft draft(String name, String text) throws IOException {
+    private static Draft draft(String name, String text, Labels labels) throws IOException {
         try {
-            DraftBuilder builder = new DraftBuilder();
+            DraftBuilder builder = new DraftBuilder(labels);
             Piece.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).forEach(builder::add);
             return builder.draft();
         } catch (IllegalArgumentException e) {

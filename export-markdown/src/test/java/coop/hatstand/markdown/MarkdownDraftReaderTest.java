@@ -166,6 +166,16 @@ class MarkdownDraftReaderTest {
     }
 
     @Test
+    void noticesSpeakTheDraftsLanguageElseTheReaders() throws IOException {
+        String typed = draft() + "\n## My own notes\n";
+        String french = typed.replaceFirst("<!-- hatstand:draft 1 en", "<!-- hatstand:draft 1 fr");
+        String unknown = typed.replaceFirst("<!-- hatstand:draft 1 en", "<!-- hatstand:draft 1 xx");
+        assertEquals("Un titre sans son commentaire a été pris pour une nouvelle section\u00a0: My own notes", read(french).notices().get(0).text());
+        Draft spanish = new MarkdownDraftReader().read(Source.of("draft.md", unknown), "es").orElseThrow();
+        assertEquals("Un título sin su comentario se tomó por una sección nueva: My own notes", spanish.notices().get(0).text());
+    }
+
+    @Test
     void anOwnCommentAndRuleDoNoHarm() throws IOException {
         Draft edited = read(draft().replace("Answer 10:", "<!-- mine -->\n\n---\n\nAnswer 10:"));
         assertTrue(Prose.of(entry(edited, "q1", "a10.1").body()).startsWith("* * *\nAnswer 10:"));

@@ -31,7 +31,7 @@ public final class HandoutReader implements DraftReader {
     private static final PdfName SOURCE = new PdfName("Source");
 
     @Override
-    public Optional<Draft> read(Source source) throws IOException {
+    public Optional<Draft> read(Source source, String language) throws IOException {
         Optional<byte[]> bytes = bytes(source);
         if (bytes.isEmpty()) {
             return Optional.empty();

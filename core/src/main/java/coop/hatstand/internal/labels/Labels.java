@@ -41,6 +41,11 @@ public final class Labels {
         return new Labels(language, LabelFile.words(language));
     }
 
+    /** The labels for the language of a document or a draft, or for English where there are none for it. */
+    public static Labels orEnglish(String tag) {
+        return of(has(tag) ? tag : ENGLISH);
+    }
+
     /** Whether there are labels for the language of a tag, whatever its region. */
     public static boolean has(String tag) {
         return languages().contains(Locale.forLanguageTag(tag).getLanguage());

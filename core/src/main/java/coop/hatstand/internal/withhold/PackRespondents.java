@@ -49,8 +49,4 @@ final class PackRespondents {
     List<Respondent> respondents() {
         return cast;
     }
-
-    Optional<String> idOf(String named) {
-        return Optional.ofNullable(this.named.get(named));
-    }
 }

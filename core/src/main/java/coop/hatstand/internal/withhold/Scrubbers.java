@@ -8,7 +8,7 @@ import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.withhold.address.WebAddresses;
 import coop.hatstand.internal.withhold.names.AuthorSignature;
 import coop.hatstand.internal.withhold.names.DoubtfulNames;
-import coop.hatstand.internal.withhold.names.EverydayNames;
+import coop.hatstand.internal.withhold.names.NameCues;
 import coop.hatstand.internal.withhold.names.NameBook;
 import coop.hatstand.internal.withhold.names.NameFinder;
 import coop.hatstand.internal.withhold.names.StandIns;
@@ -29,7 +29,7 @@ final class Scrubbers {
     private final Map<String, AuthorSignature> authorSignatures = new HashMap<>();
     private final Map<String, List<NameFinder>> withOwn = new HashMap<>();
     private final PackSelection packSelection;
-    private final EverydayNames everydayNames;
+    private final NameCues nameCues;
     private final Set<String> nameless;
     private final NameBook book;
     private final List<NameFinder> names;
@@ -41,11 +41,11 @@ final class Scrubbers {
     Scrubbers(Briefing briefing, PackSelection packSelection, Labels labels, WithholdingTally withholdingTally, boolean doubtsOnly) {
         this.doubtsOnly = doubtsOnly;
         this.packSelection = packSelection;
-        this.everydayNames = new EverydayNames(labels);
+        this.nameCues = new NameCues(labels);
         briefing.responses().forEach(r -> order.put(r.id(), order.size()));
         this.nameless = nameless(briefing, labels);
         List<Respondent> withheld = packSelection.unnamed().stream().filter(r -> !nameless.contains(r.id())).toList();
-        this.book = new NameBook(withheld, packSelection.named(), briefing.hats(), everydayNames);
+        this.book = new NameBook(withheld, packSelection.named(), briefing.hats(), nameCues);
         this.hats = briefing.hats().stream().filter(hat -> !book.isIn(NormalizedText.of(hat.name()))).toList();
         StandIns standIns = new StandIns(labels, hats);
         briefing.respondents().forEach(r -> standIns.put(r.id(), standIns.of(packSelection.rules().hats(packSelection.terms().ofRespondent(r.id())) ? r.hats() : Optional.empty())));
@@ -100,7 +100,7 @@ final class Scrubbers {
         }
         Respondent respondent = packSelection.respondent(author);
         List<NameFinder> finders = packSelection.isNamed(author) ? withOwn.computeIfAbsent(author, k -> withOwn(respondent)) : names;
-        Optional<AuthorSignature> signature = nameless.contains(author) ? Optional.empty() : Optional.of(authorSignatures.computeIfAbsent(author, k -> new AuthorSignature(respondent, everydayNames)));
+        Optional<AuthorSignature> signature = nameless.contains(author) ? Optional.empty() : Optional.of(authorSignatures.computeIfAbsent(author, k -> new AuthorSignature(respondent, nameCues)));
         return scrub(place, finders, signature, order);
     }
 
@@ -110,7 +110,7 @@ final class Scrubbers {
 
     /** Finds also the name of somebody who is named elsewhere, and must not be with these words. */
     private List<NameFinder> withOwn(Respondent author) {
-        NameBook own = new NameBook(List.of(author), List.of(), List.of(), everydayNames);
+        NameBook own = new NameBook(List.of(author), List.of(), List.of(), nameCues);
         List<NameBook> books = List.of(book, own);
         return books.stream().map(b -> new NameFinder(b, books, wanted.credits(), wanted.tally())).toList();
     }

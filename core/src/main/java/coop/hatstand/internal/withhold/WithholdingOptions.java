@@ -17,9 +17,4 @@ public record WithholdingOptions(Optional<Attribution> defaultAttribution) {
     public WithholdingOptions {
         Objects.requireNonNull(defaultAttribution, "defaultAttribution");
     }
-
-    /** With these terms for words nobody stated any for. */
-    public static WithholdingOptions withDefault(Attribution terms) {
-        return new WithholdingOptions(Optional.of(terms));
-    }
 }

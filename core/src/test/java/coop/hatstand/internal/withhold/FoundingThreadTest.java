@@ -14,6 +14,7 @@ import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What leaves the founding thread for whom. */
@@ -34,7 +35,7 @@ class FoundingThreadTest {
 
     @Test
     void with_terms_chosen_the_public_reads_nobodys_name_but_the_speakers() throws IOException {
-        Withheld withheld = Withholding.apply(thread(), Audience.PUBLIC, LABELS, WithholdingOptions.withDefault(Attribution.BY_HAT));
+        Withheld withheld = Withholding.apply(thread(), Audience.PUBLIC, LABELS, new WithholdingOptions(Optional.of(Attribution.BY_HAT)));
         assertEquals(9, withheld.briefing().responses().size());
         assertEquals(List.of("Richard"), withheld.briefing().respondents().stream().filter(r -> !r.name().equals("a contributor")).map(Respondent::name).toList());
         assertFalse(Leaks.json(withheld.briefing()).contains("Respondent"));

@@ -66,10 +66,10 @@ class WithholdingTest {
     @Test
     void terms_chosen_for_all_hold_where_none_are_stated() {
         Briefing briefing = oneOfEach().briefing().build();
-        Withheld withheld = Withholding.apply(briefing, Audience.PUBLIC, LABELS, WithholdingOptions.withDefault(BY_HAT));
+        Withheld withheld = Withholding.apply(briefing, Audience.PUBLIC, LABELS, new WithholdingOptions(Optional.of(BY_HAT)));
         assertEquals(List.of("a contributor: assumed", "an Outlandish member: by hat", "Ona Record: on the record"), credits(withheld.briefing()));
         assertEquals(0, withheld.waiting());
-        assertTrue(credits(Withholding.apply(briefing, Audience.PUBLIC, LABELS, WithholdingOptions.withDefault(ON_THE_RECORD)).briefing()).contains("Ada Sumed: assumed"));
+        assertTrue(credits(Withholding.apply(briefing, Audience.PUBLIC, LABELS, new WithholdingOptions(Optional.of(ON_THE_RECORD))).briefing()).contains("Ada Sumed: assumed"));
     }
 
     @Test

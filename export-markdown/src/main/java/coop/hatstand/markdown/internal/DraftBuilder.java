@@ -13,6 +13,7 @@ import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.export.Draft;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.markup.Piece;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,12 @@ public final class DraftBuilder {
     private Next next = Next.ANYTHING;
     private boolean rule;
     private boolean anchored;
+    private Labels labels;
+
+    /** @param labels the words for notices, unless the draft names a language of its own */
+    public DraftBuilder(Labels labels) {
+        this.labels = labels;
+    }
 
     public void add(Piece piece) {
         if (piece instanceof Piece.Comment comment) {
@@ -66,8 +73,7 @@ public final class DraftBuilder {
         keepRule();
         close();
         Document document = new Document(draftHead.metadata(), sectionOutline.finished(), Optional.empty());
-        return new Draft(Optional.of(document), Optional.empty(), anchored ? notices : List.of(Notice.info("anchors-lost",
-                "The draft lost all its comments, as in some forums' editors; its parts were known by refs and headings.")));
+        return new Draft(Optional.of(document), Optional.empty(), anchored ? notices : List.of(Notice.info("anchors-lost", labels.text("notice.anchors-lost"))));
     }
 
     /** A rule that is not followed by a section was typed by the editor. */
@@ -83,7 +89,10 @@ public final class DraftBuilder {
         Next expected = next;
         next = Next.ANYTHING;
         switch (words[0]) {
-            case DraftComments.DRAFT -> draftHead.read(words);
+            case DraftComments.DRAFT -> {
+                draftHead.read(words);
+                labels = draftHead.words().orElse(labels);
+            }
             case DraftComments.GUIDANCE -> next = Next.GUIDANCE;
             case DraftComments.NOTE -> next = Next.NOTE;
             case DraftComments.LIST -> next = Next.LIST;
@@ -113,7 +122,7 @@ public final class DraftBuilder {
             close();
             sectionOutline.voice(EnumNames.of(Voice.class, name).get());
         } else {
-            notices.add(Notice.info("unknown-anchor", "A comment of the draft is not known and was passed over: " + words[0]));
+            notices.add(Notice.info("unknown-anchor", labels.text("notice.unknown-anchor", words[0])));
         }
     }
 
@@ -133,7 +142,7 @@ public final class DraftBuilder {
         rule = false;
         if (!sectionOutline.announced()) {
             String id = unique("new");
-            notices.add(Notice.info("new-heading", "A heading without its comment was taken for a new section: " + Prose.ofInlines(heading.words())));
+            notices.add(Notice.info("new-heading", labels.text("notice.new-heading", Prose.ofInlines(heading.words()))));
             sectionOutline.announce(id, Section.Role.BACK, new String[0]);
         }
         sectionOutline.open(heading);
@@ -173,12 +182,12 @@ public final class DraftBuilder {
         String ref = byline.map(Byline::ref).orElse(entryId.toUpperCase(Locale.ROOT));
         String id = unique(anchored ? entryId : ref.toLowerCase(Locale.ROOT));
         if (!anchored) {
-            notices.add(Notice.info("anchor-lost", "An entry lost its comment and was known by its ref: [" + ref + "]"));
+            notices.add(Notice.info("anchor-lost", labels.text("notice.anchor-lost", ref)));
         }
         EntryHolder entry = new EntryHolder(id, byline.orElseGet(() -> new Byline("", List.of(), List.of(), ref, Optional.empty())));
         holder = Optional.of(entry);
         if (byline.isEmpty()) {
-            notices.add(Notice.warning("byline-lost", "The line above an entry is gone; who spoke and on what terms is not known here: [" + ref + "]"));
+            notices.add(Notice.warning("byline-lost", labels.text("notice.byline-lost", ref)));
             entry.add(block);
         }
     }

@@ -3,6 +3,7 @@ package coop.hatstand.markdown.internal;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.internal.labels.Labels;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -35,6 +36,11 @@ final class DraftHead {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The words of the draft's language, if there are any. */
+    Optional<Labels> words() {
+        return Optional.of(language).filter(Labels::has).map(Labels::of);
     }
 
     boolean untitled() {

@@ -29,15 +29,7 @@ public final class Revision {
      * @param base the briefing the draft was made from, as its audience had it
      * @param draft the draft read from the file that came back
      * @param labels the labels the draft was made with
-     */
-    public static Revised of(Briefing base, Draft draft, Labels labels) {
-        return of(base, draft, labels, chosen -> List.of());
-    }
-
-    /**
-     * The same for a pack that printed more notices than the briefing has.
-     *
-     * @param printed those notices; called only if the draft has notices that the briefing does not explain
+     * @param printed the notices a pack printed beyond those the briefing has; called only if the draft has notices that the briefing does not explain
      */
     public static Revised of(Briefing base, Draft draft, Labels labels, PrintedSource printed) {
         Objects.requireNonNull(base, "base");

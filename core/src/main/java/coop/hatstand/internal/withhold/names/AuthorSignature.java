@@ -21,8 +21,8 @@ public final class AuthorSignature {
     private final Set<String> names;
     private final Set<String> initials;
 
-    public AuthorSignature(Respondent respondent, EverydayNames everydayNames) {
-        NameForms forms = new NameForms(respondent, everydayNames);
+    public AuthorSignature(Respondent respondent, NameCues cues) {
+        NameForms forms = new NameForms(respondent, cues);
         this.owner = respondent.id();
         this.names = forms.all().keySet().stream().map(NormalizedText::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         this.initials = forms.initials();

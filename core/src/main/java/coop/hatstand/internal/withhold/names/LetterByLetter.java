@@ -71,7 +71,7 @@ final class LetterByLetter {
         run.forEach(i -> letters.append(text.charAt(i)));
         NormalizedText joined = NormalizedText.of(letters.toString());
         for (int i = 0; i < joined.length(); i++) {
-            Optional<NameBook.Match> match = book.anywhere(joined, i).filter(m -> m.length() >= FEWEST);
+            Optional<NameMatch> match = book.anywhere(joined, i).filter(m -> m.length() >= FEWEST);
             if (match.isPresent()) {
                 found.add(new Found(run.get(joined.from(i)), run.get(joined.to(match.get().end()) - 1) + 1, match.get().form()));
                 i = match.get().end() - 1;

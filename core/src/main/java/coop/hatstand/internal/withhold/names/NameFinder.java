@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the names of one book in a text and tells those that must go from those a person decides about. */
+/** Finds the names of one book in a text and sorts those that must go from those a person decides about. */
 public final class NameFinder {
     private final NameBook book;
     private final List<NameBook> books;
@@ -38,7 +38,7 @@ public final class NameFinder {
         replacements.forEach(replacement -> seen.set(replacement.start(), replacement.end()));
         int left = 0;
         for (int i = 0; i < normalizedText.length(); i++) {
-            Optional<NameBook.Match> match = book.at(normalizedText, i);
+            Optional<NameMatch> match = book.at(normalizedText, i);
             if (match.isEmpty() || match.get().wordEnd() <= left || seen.get(normalizedText.from(i))) {
                 continue;
             }
@@ -63,19 +63,11 @@ public final class NameFinder {
         return replacements;
     }
 
-    private Optional<Replacement> decide(NameMention nameMention, String place) {
-        switch (nameMention.verdict()) {
-            case WITHHOLD:
-                return Optional.of(new Replacement(nameMention.start(), nameMention.end(), standIns.bracketed(nameMention.form())));
-            case DOUBTFUL:
-                if (nameMention.otherName()) {
-                    withholdingTally.add(Doubtful.NAME_IN_NAME, nameMention.shown() + " (" + nameMention.surroundings() + ")", place);
-                } else {
-                    withholdingTally.add(Doubtful.NAME_OR_WORD, nameMention.shown(), place);
-                }
-                return Optional.empty();
-            default:
-                return Optional.empty();
+    private Optional<Replacement> decide(NameMention mention, String place) {
+        Verdict verdict = mention.verdict();
+        if (verdict == Verdict.DOUBTFUL) {
+            withholdingTally.add(mention.otherName() ? Doubtful.NAME_IN_NAME : Doubtful.NAME_OR_WORD, mention.shown(), place);
         }
+        return verdict == Verdict.WITHHOLD ? Optional.of(new Replacement(mention.start(), mention.end(), standIns.bracketed(mention.form()))) : Optional.empty();
     }
 }

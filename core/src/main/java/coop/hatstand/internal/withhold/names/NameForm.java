@@ -11,7 +11,7 @@ final class NameForm {
         WHOLE(3),
         /** One word of a name, and no other word anybody knows of. */
         PART(2),
-        /** A part of a name in a script that parts no words, which may begin or end another word. */
+        /** A part of a name in a script without blanks between words, which may begin or end another word. */
         FRAGMENT(1),
         /** A part that is a name with a capital alone, such as "Ben" beside the particle. */
         CAPITALISED(0),
@@ -56,6 +56,13 @@ final class NameForm {
         this.kind = kind;
     }
 
+    /** The whole name of somebody who is named. */
+    static NameForm kept(String shown) {
+        NameForm form = new NameForm(shown, Kind.WHOLE);
+        form.kept = true;
+        return form;
+    }
+
     /** As its owner writes it. */
     String shown() {
         return shown;
@@ -71,7 +78,7 @@ final class NameForm {
         return initials;
     }
 
-    void ownedBy(String respondent, Set<String> initials, Kind as) {
+    void addOwner(String respondent, Set<String> initials, Kind as) {
         owners.add(respondent);
         this.initials.addAll(initials);
         kind = as.compareTo(kind) < 0 ? as : kind;
@@ -81,25 +88,17 @@ final class NameForm {
         return kind;
     }
 
-    boolean whole() {
-        return kind == Kind.WHOLE;
-    }
-
     /** Whether somebody who is named, or a hat, is called so too: left for a person to decide, unless its place leaves no doubt. */
     boolean shared() {
         return shared;
     }
 
-    void isShared() {
+    void share() {
         shared = true;
     }
 
     /** Whether it is the whole name of somebody who is named: left alone, whatever lies within it. */
     boolean kept() {
         return kept;
-    }
-
-    void isKept() {
-        kept = true;
     }
 }

@@ -1,37 +1,27 @@
 package coop.hatstand.internal.withhold.names;
 
+import coop.hatstand.internal.withhold.names.NameCues.Cue;
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
 import java.util.Optional;
 
-/** Somebody else's name that a form stands within, as "Ed" does in "Ed Zitron" and "Haddad" in "Haddad Street". */
-final class NeighbouringName {
+/** Somebody else's name that a form is part of, as "Ed" is of "Ed Zitron" and "Haddad" of "Haddad Street". */
+record NeighbouringName(Occurrence found) {
     private static final String JOINS = " \u00a0-";
-
-    private final Occurrence occurrence;
-    private final String text;
-    private final TextWords words;
-    private final EverydayNames everydayNames;
-
-    NeighbouringName(Occurrence occurrence) {
-        this.occurrence = occurrence;
-        this.text = occurrence.text();
-        this.words = occurrence.words();
-        this.everydayNames = occurrence.everydayNames();
-    }
 
     /** Whether another name goes on before or after it. */
     boolean isThere() {
-        return Character.isUpperCase(text.codePointAt(occurrence.start())) && (nextName().isPresent() || nameBefore().isPresent());
+        return isCapital(found.written()) && (nextName().isPresent() || nameBefore().isPresent());
     }
 
-    /** The name it stands within. */
+    /** The name it is part of. */
     String whole() {
-        return nameBefore().orElse("") + occurrence.written() + nextName().orElse("");
+        return nameBefore().orElse("") + found.written() + nextName().orElse("");
     }
 
     private Optional<String> nextName() {
-        int end = occurrence.end();
+        String text = found.text();
+        int end = found.end();
         if (end >= text.length() || JOINS.indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
         }
@@ -39,43 +29,40 @@ final class NeighbouringName {
         while (word < text.length() && text.charAt(word) == InlineText.SEAM) {
             word++;
         }
-        int to = words.wordEnd(word);
+        int to = found.wordEnd(word);
         String next = text.substring(word, to);
-        NormalizedText normalizedText = occurrence.normalizedText();
-        int at = Math.min(normalizedText.length(), occurrence.match().wordEnd() + 1);
-        boolean ours = occurrence.books().stream().anyMatch(book -> book.at(normalizedText, at).isPresent());
-        return !ours && (isNameWord(next) || isInitial(next, to) || isPlace(next)) ? Optional.of(text.substring(end, to)) : Optional.empty();
-    }
-
-    /** "Alex P." is not Alex Reyes. */
-    private boolean isInitial(String word, int to) {
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && text.startsWith(".", to);
-    }
-
-    private boolean isPlace(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && everydayNames.isPlace(NormalizedText.key(word));
+        // "Alex P." is not Alex Reyes.
+        boolean initial = next.length() == 1 && isCapital(next) && text.startsWith(".", to);
+        boolean place = isCapital(next) && found.cues().is(Cue.PLACE, NormalizedText.key(next));
+        boolean ours = found.withheldAt(found.match().wordEnd() + 1).findAny().isPresent();
+        return !ours && (isNameWord(next) || initial || place) ? Optional.of(text.substring(end, to)) : Optional.empty();
     }
 
     private Optional<String> nameBefore() {
-        int to = occurrence.start() - 1;
+        String text = found.text();
+        int to = found.start() - 1;
         if (to <= 0 || JOINS.indexOf(text.charAt(to)) < 0) {
             return Optional.empty();
         }
         while (to > 0 && text.charAt(to - 1) == InlineText.SEAM) {
             to--;
         }
-        int from = words.wordStart(to);
+        int from = found.wordStart(to);
         String word = text.substring(from, to);
-        boolean name = isNameWord(word) && !words.startsSentence(from, occurrence.end()) && occurrence.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
-        return name ? Optional.of(text.substring(from, occurrence.start())) : Optional.empty();
+        boolean name = isNameWord(word) && !found.startsSentence(from, found.end()) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
+        return name ? Optional.of(text.substring(from, found.start())) : Optional.empty();
     }
 
     /** Whether a word is a withheld name, or one with an ending on it. */
     private static boolean isOurs(NameBook book, NormalizedText word) {
-        return book.isIn(word) || book.at(word, 0).filter(m -> m.joined() && m.form().kind() == NameForm.Kind.PART).isPresent();
+        return book.isIn(word) || book.at(word, 0).filter(match -> match.joined() && match.form().kind() == NameForm.Kind.PART).isPresent();
     }
 
     private boolean isNameWord(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !everydayNames.contains(NormalizedText.key(word)) && !everydayNames.mayBeTitle(NormalizedText.key(word));
+        return isCapital(word) && !found.cues().isEveryday(NormalizedText.key(word)) && !found.cues().mayBeTitle(NormalizedText.key(word));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 }

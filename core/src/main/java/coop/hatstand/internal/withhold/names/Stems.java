@@ -35,24 +35,24 @@ final class Stems {
     }
 
     /** The stems of a folded name that other endings are put on: without its last vowel, or its last vowel and s. */
-    static Set<String> of(String key, EverydayNames everydayNames) {
+    static Set<String> of(String key, NameCues cues) {
         Set<String> stems = new LinkedHashSet<>();
         int end = key.length();
         if (end > 1 && "sσ".indexOf(key.charAt(end - 1)) >= 0 && greek(key)) {
             end--;
         }
         if (end > 1 && VOWELS.indexOf(key.charAt(end - 1)) >= 0) {
-            stem(stems, key.substring(0, end - 1), everydayNames);
+            stem(stems, key.substring(0, end - 1), cues);
         }
         if (isIndic(key.codePointBefore(key.length())) && Character.getType(key.codePointBefore(key.length())) == Character.NON_SPACING_MARK) {
             // The mark that no vowel follows gives way to the ending's.
-            stem(stems, key.substring(0, key.length() - 1), everydayNames);
+            stem(stems, key.substring(0, key.length() - 1), cues);
         }
         return stems;
     }
 
-    private static void stem(Set<String> stems, String stem, EverydayNames everydayNames) {
-        if (stem.length() >= SHORTEST && !everydayNames.contains(stem)) {
+    private static void stem(Set<String> stems, String stem, NameCues cues) {
+        if (stem.length() >= SHORTEST && !cues.isEveryday(stem)) {
             stems.add(stem);
         }
     }

@@ -17,10 +17,6 @@ final class HashIndex {
         return places;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     int get(long hash) {
         return places[slot(hash)];
     }

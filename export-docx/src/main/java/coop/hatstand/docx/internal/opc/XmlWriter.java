@@ -108,13 +108,10 @@ public final class XmlWriter {
     public void finish() {
         try {
             out.writeEndDocument();
-            out.flush();
-            buffer.flush();
         } catch (XMLStreamException e) {
             throw failed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        flush();
     }
 
     /** How many characters were replaced so far. */

@@ -25,7 +25,7 @@ final class CommentPlaces {
             if (note.isPresent() && leaf.isPresent() && leaf.get().isEntry()) {
                 leaf.get().note(note.get());
             } else {
-                note.ifPresent(alone -> notices.add(Notice.warning("comment-unplaced", "A comment stands beside no answer: “" + alone.text() + "”")));
+                note.ifPresent(alone -> notices.add(Notice.warning("comment-unplaced", draftParts.labels().text("notice.comment-unplaced", alone.text()))));
             }
         }
     }

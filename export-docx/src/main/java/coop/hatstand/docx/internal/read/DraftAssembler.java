@@ -41,7 +41,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
 
     public DraftAssembler(Manifest manifest, DraftParts draftParts) {
         this.manifest = manifest;
-        this.identities = new Identities(manifest);
+        this.identities = new Identities(manifest, draftParts.labels());
         this.builder = new WordsBuilder(new InlineTree(manifest), draftParts.lists());
         this.reader = new FrontMatterReader(manifest);
         this.headings = new HeadingReader(manifest, identities, builder);

@@ -8,6 +8,7 @@ import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.style.ListKinds;
 import coop.hatstand.docx.internal.style.StyleNames;
 import coop.hatstand.docx.internal.write.CarriedPart;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,15 +29,21 @@ public final class DraftParts {
     private final List<String> edges = new ArrayList<>();
     private Optional<Manifest> manifest = Optional.empty();
     private final PackageLimits limits;
+    private final String language;
     private Optional<String> main = Optional.empty();
 
-    private DraftParts(PackageLimits limits) {
+    private DraftParts(PackageLimits limits, String language) {
         this.limits = limits;
+        this.language = language;
     }
 
-    /** Reads all but the body. */
-    public static DraftParts read(Source source) throws IOException {
-        DraftParts draftParts = new DraftParts(PackageLimits.of(source));
+    /**
+     * Reads all but the body.
+     *
+     * @param language the language of messages where the draft does not name its own
+     */
+    public static DraftParts read(Source source, String language) throws IOException {
+        DraftParts draftParts = new DraftParts(PackageLimits.of(source), language);
         PackageReader.read(source, draftParts.limits, draftParts::entry);
         return draftParts;
     }
@@ -48,6 +55,11 @@ public final class DraftParts {
 
     public Optional<Manifest> manifest() {
         return manifest;
+    }
+
+    /** The words for notices. */
+    public Labels labels() {
+        return Labels.orEnglish(manifest.map(carried -> carried.word("language")).filter(stated -> !stated.isEmpty()).orElse(language));
     }
 
     /** The lower-case name of a style; an unknown one has none. */

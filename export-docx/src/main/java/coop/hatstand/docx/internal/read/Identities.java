@@ -2,6 +2,7 @@ package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Section;
+import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,15 @@ import java.util.Set;
 final class Identities {
 
     private final Manifest manifest;
+    private final Labels labels;
     private final Set<String> given = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private int lastSection = -1;
     private int made;
 
-    Identities(Manifest manifest) {
+    Identities(Manifest manifest, Labels labels) {
         this.manifest = manifest;
+        this.labels = labels;
     }
 
     /** None where all that could tell is gone, which is said of the draft as a whole. */
@@ -33,7 +36,7 @@ final class Identities {
 
     String section(ParagraphAsRead paragraphAsRead, String number) {
         String id = free(marked(paragraphAsRead)).or(() -> sectionByNumber(number)).or(() -> sectionByPlace(number))
-                .orElseGet(() -> made("section-new", "A section was added: “" + shown(paragraphAsRead) + "”"));
+                .orElseGet(() -> made(Notice.info("section-new", labels.text("notice.section-new", shown(paragraphAsRead)))));
         given.add(id);
         lastSection = manifest.place(id).orElse(lastSection);
         return id;
@@ -47,20 +50,20 @@ final class Identities {
     }
 
     String slot(ParagraphAsRead paragraphAsRead) {
-        String id = free(marked(paragraphAsRead)).orElseGet(() -> made("slot-unknown", "It is not known what this place was for: “" + shown(paragraphAsRead) + "”"));
+        String id = free(marked(paragraphAsRead)).orElseGet(() -> made(Notice.info("slot-unknown", labels.text("notice.slot-unknown", shown(paragraphAsRead)))));
         given.add(id);
         return id;
     }
 
     private Optional<String> entryByRef(String ref) {
         Optional<String> id = ref.isEmpty() ? Optional.empty() : free(Optional.of(manifest.idOfRef(ref)));
-        id.ifPresent(known -> notices.add(Notice.info("entry-by-ref", "An answer was known by its ref alone: [" + ref + "]")));
+        id.ifPresent(known -> notices.add(Notice.info("entry-by-ref", labels.text("notice.entry-by-ref", ref))));
         return id;
     }
 
     private Optional<String> sectionByNumber(String number) {
         Optional<String> id = number.isEmpty() ? Optional.empty() : manifest.numbered(number).stream().filter(known -> !given.contains(known)).findFirst();
-        id.ifPresent(known -> notices.add(Notice.info("section-by-number", "A question was known by its number alone: " + number)));
+        id.ifPresent(known -> notices.add(Notice.info("section-by-number", labels.text("notice.section-by-number", number))));
         return id;
     }
 
@@ -69,7 +72,7 @@ final class Identities {
         Optional<Manifest.Heading> next = manifest.sectionAt(lastSection + 1);
         Optional<String> id = next.filter(section -> section.number().isEmpty() && number.isEmpty() && !given.contains(section.id()))
                 .filter(section -> section.role() != Section.Role.QUESTION).map(Manifest.Heading::id);
-        id.ifPresent(known -> notices.add(Notice.info("section-by-place", "A section was known by its place alone: " + known)));
+        id.ifPresent(known -> notices.add(Notice.info("section-by-place", labels.text("notice.section-by-place", known))));
         return id;
     }
 
@@ -77,8 +80,8 @@ final class Identities {
         return id.filter(known -> !given.contains(known));
     }
 
-    private String made(String code, String text) {
-        notices.add(Notice.info(code, text));
+    private String made(Notice notice) {
+        notices.add(notice);
         return made();
     }
 

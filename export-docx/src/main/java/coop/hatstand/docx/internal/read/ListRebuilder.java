@@ -81,10 +81,6 @@ final class ListRebuilder {
         return closed;
     }
 
-    boolean isEmpty() {
-        return blocks.isEmpty() && path.isEmpty();
-    }
-
     private List<Block> into() {
         return path.isEmpty() ? blocks : path.get(path.size() - 1).last();
     }

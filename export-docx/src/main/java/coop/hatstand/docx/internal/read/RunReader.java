@@ -93,12 +93,11 @@ final class RunReader {
     }
 
     private void box(String words) {
-        notices.add(Notice.warning("picture-left-out", words.isEmpty() ? "A picture in the draft was left out: a briefing holds words, lists and tables"
-                : "A text box in the draft was left out; write its words into the text: “" + words + "”"));
+        notices.add(Notice.warning("picture-left-out", draftParts.labels().text(words.isEmpty() ? "notice.picture-left-out" : "notice.text-box-left-out", words)));
     }
 
     private void footnote(String words) {
-        notices.add(Notice.warning("footnote-left-out", "A footnote in the draft was left out; write it into the text: “" + words + "”"));
+        notices.add(Notice.warning("footnote-left-out", draftParts.labels().text("notice.footnote-left-out", words)));
     }
 
     private void lineBreak(StyledPiece look) {

@@ -10,6 +10,7 @@ import coop.hatstand.docx.internal.opc.XmlWriter;
 import coop.hatstand.docx.internal.style.ListNumbering;
 import coop.hatstand.docx.internal.style.ParagraphWriter;
 import coop.hatstand.export.ScriptLanguages;
+import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -69,14 +70,13 @@ public final class DocumentWriter {
     }
 
     private List<Notice> notices() {
+        Labels labels = Labels.orEnglish(document.metadata().language());
         List<Notice> notices = new ArrayList<>();
         if (replaced > 0) {
-            notices.add(Notice.warning("characters-replaced",
-                    replaced + " characters that a Word file cannot hold stand as \uFFFD in it"));
+            notices.add(Notice.warning("characters-replaced", labels.count("notice.characters-replaced", replaced)));
         }
         if (linkParts.unusable() > 0) {
-            notices.add(Notice.warning("links-unusable",
-                    linkParts.unusable() + " links have an address that Word cannot open a file with; their words stand without it"));
+            notices.add(Notice.warning("links-unusable", labels.count("notice.links-unusable", linkParts.unusable())));
         }
         return notices;
     }

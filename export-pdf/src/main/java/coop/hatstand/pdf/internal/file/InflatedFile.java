@@ -19,8 +19,6 @@ import java.util.zip.InflaterInputStream;
  */
 public record InflatedFile(byte[] bytes, boolean deflated, String source, Limits limits) implements Content {
 
-    /** Small files may pack well. */
-    private static final long RATIO_FROM = 1L << 20;
     private static final int BUFFER = 1 << 16;
 
     @Override
@@ -31,18 +29,12 @@ public record InflatedFile(byte[] bytes, boolean deflated, String source, Limits
             long written = 0;
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 written += n;
-                if (written > RATIO_FROM && written / limits.of(Limit.RATIO) > bytes.length) {
-                    throw beyond(Limit.RATIO);
-                }
+                limits.checkRatio(source, written, bytes.length);
                 if (written > limits.bytes(Limit.PACKAGE_MIB)) {
-                    throw beyond(Limit.PACKAGE_MIB);
+                    throw new LimitException(source, Limit.PACKAGE_MIB, limits.of(Limit.PACKAGE_MIB));
                 }
                 out.write(buffer, 0, n);
             }
         }
-    }
-
-    private LimitException beyond(Limit limit) {
-        return new LimitException(source, limit, limits.of(limit));
     }
 }

@@ -7,6 +7,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.document.Section;
 import coop.hatstand.export.Paper;
 import coop.hatstand.export.ScriptLanguages;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.pdf.internal.file.ChecksumStream;
 import coop.hatstand.pdf.internal.file.PdfFile;
 import coop.hatstand.pdf.internal.font.Fonts;
@@ -48,7 +49,7 @@ public final class HandoutLayout {
             write(document, file, missing);
         }
         out.flush();
-        return missing.notices();
+        return missing.notices(Labels.orEnglish(document.metadata().language()));
     }
 
     private void write(Document document, PdfFile objects, MissingGlyphs missing) throws IOException {

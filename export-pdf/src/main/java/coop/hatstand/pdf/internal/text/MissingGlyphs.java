@@ -1,6 +1,7 @@
 package coop.hatstand.pdf.internal.text;
 
 import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,24 +25,21 @@ public final class MissingGlyphs {
         unshaped = true;
     }
 
-    public List<Notice> notices() {
+    public List<Notice> notices(Labels labels) {
         List<Notice> notices = new ArrayList<>();
         if (!characters.isEmpty()) {
-            notices.add(missing());
+            notices.add(missing(labels));
         }
         if (unshaped) {
-            notices.add(Notice.warning("letters-not-joined", "This Java cannot join letters, because its font support is missing:"
-                    + " words in Arabic, Hebrew, the scripts of India and with combining marks may look wrong; use a Java with fontconfig."));
+            notices.add(Notice.warning("letters-not-joined", labels.text("notice.letters-not-joined")));
         }
         return List.copyOf(notices);
     }
 
-    private Notice missing() {
+    private Notice missing(Labels labels) {
         String named = characters.stream().limit(NAMED).map(MissingGlyphs::name).collect(Collectors.joining(", "));
         int others = characters.size() - NAMED;
-        String more = others > 0 ? " and " + others + " more" : "";
-        return Notice.warning("glyphs-missing", "No font has " + named + more
-                + ": the handout shows a box in their place; give a folder of fonts that have them.");
+        return Notice.warning("glyphs-missing", labels.text("notice.glyphs-missing", others > 0 ? labels.text("notice.glyphs-missing.more", named, others) : named));
     }
 
     private static String name(int codePoint) {
