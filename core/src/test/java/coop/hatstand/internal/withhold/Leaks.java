@@ -186,7 +186,9 @@ final class Leaks {
                 if (everyday && !capital) {
                     continue;
                 }
-                boolean leftToAPerson = everyday || oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
+                boolean words = !oneWord && found.group().codePoints().noneMatch(Character::isUpperCase) && behindArticle(in, found.start())
+                        && Stream.of(form.split("\\s+")).allMatch(part -> EVERYDAY.contains(fold(part)));
+                boolean leftToAPerson = everyday || words || oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
                 if (!leftToAPerson || !listed(form)) {
                     return Optional.of(in.substring(Math.max(0, found.start() - 40), Math.min(in.length(), found.end() + 40)));
                 }

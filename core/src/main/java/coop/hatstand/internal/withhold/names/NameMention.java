@@ -59,7 +59,7 @@ final class NameMention {
             case CAPITALISED -> around.small() ? 0 : 2;
             case PART -> around.small() && Character.isUpperCase(form.shown().codePointAt(0)) && (around.headsCompound() || around.isAfter(Cue.ARTICLE)) ? -1 : 0;
             case FRAGMENT -> around.standsAlone() ? 1 : 0;
-            case WHOLE -> around.small() && around.isAfter(Cue.ARTICLE) && found.cues().areAllEveryday(key()) ? -2 : 0;
+            case WHOLE -> around.allSmall() && around.isAfter(Cue.ARTICLE) && found.cues().areAllEveryday(key()) ? -2 : 0;
             case INFLECTED -> inflected();
             case STEM -> around.small() || found.cues().isEveryday(key()) ? -2 : -1;
             case SHORT -> around.small() || around.shouted() ? 0 : 1;

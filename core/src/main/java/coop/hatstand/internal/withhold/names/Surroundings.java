@@ -36,6 +36,11 @@ record Surroundings(Occurrence found) {
         return Character.isLowerCase(found.text().codePointAt(found.start()));
     }
 
+    /** Whether none of it has a capital: "a rose may", not "a rose May". */
+    boolean allSmall() {
+        return found.written().codePoints().noneMatch(Character::isUpperCase);
+    }
+
     /** Whether all of it is in capitals, which then say nothing. */
     boolean shouted() {
         String written = found.written();
