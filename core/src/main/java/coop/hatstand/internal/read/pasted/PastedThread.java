@@ -52,7 +52,7 @@ final class PastedThread {
         title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
         int firstPost = title.isPresent() ? firstText(below) : first;
         ForumHeads heads = new ForumHeads(lines, firstPost, words);
-        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), at -> Optional.empty()) : heads.anywhere();
+        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), words, at -> Optional.empty()) : heads.anywhere();
         if (page.found()) {
             part(page);
         } else {
@@ -75,13 +75,12 @@ final class PastedThread {
     private void part(PageHeads page) throws UnreadableSourceException {
         int titleAt = page.title().orElse(-1);
         title = page.title().isPresent() ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
-        int end = page.end();
         for (int i = 0; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = page.at(i);
             if (head.isPresent()) {
                 start(head.get(), lines.get(i));
                 i += head.get().lines() - 1;
-            } else if (i < page.begin() && i != titleAt || i >= end || page.closing().filter(lines.get(i).strip()::equals).isPresent()) {
+            } else if (i < page.begin() && i != titleAt || page.own(i)) {
                 furniture.take(lines.get(i));
             } else if (i != titleAt) {
                 take(lines.get(i));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class SpeakerLines {
     private static final String TIME = "[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[\\])]?";
-    private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@][^:*_/()\\[\\]–—|?!]{0,59}?)"
+    private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@](?:[^:*_/()\\[\\]–—|?!]|_(?=[\\p{L}\\p{N}])){0,59}?)"
             + "(?:\\s*\\((?<hat>[^()]{1,100})\\)|\\s*/\\s*(?<group>[^:*/]{1,60}?))?(?:\\s*" + TIME + ")?\\s*(?:\\*\\*|__)?\\s*(?<sign>:|\\s[–—-]\\s|\\s[–—-]$)(?:\\*\\*|__)?\\s*(?<words>.*)");
     private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?:[-*+•]\\s+)?(?:\\*\\*)?(?<asked>(?:[Qq](?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s+\\S.{4,300}[?？؟])(?:\\*\\*)?");
@@ -37,6 +37,10 @@ final class SpeakerLines {
     private final boolean headed;
     /** Whether lines that ask, set off by a blank line and said by nobody, head the answers below them. */
     private final boolean plain;
+    /** Whether what people say stands in a list, so that an item without a name is somebody else's. */
+    private final boolean listed;
+    /** Which lines are among several numbered questions that one person asks in a row. */
+    private final Set<Integer> asked = new HashSet<>();
     private final List<Turn> turns = new ArrayList<>();
     private int labelled;
     private int unlabelled;
@@ -46,7 +50,7 @@ final class SpeakerLines {
         this.words = words;
         headed = lines.stream().filter(line -> HEADED.matcher(line.strip()).matches()).limit(3).count() == 3;
         lines.forEach(this::count);
-        Set<String> everyday = everyday(text);
+        Set<String> everyday = everyday();
         long recurring = labels.values().stream().filter(n -> n >= ENOUGH).count();
         labels.forEach((label, n) -> {
             boolean listed = roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "));
@@ -55,10 +59,34 @@ final class SpeakerLines {
             }
         });
         plain = plain();
+        listed = lines.stream().filter(line -> spoken(line).filter(at -> at.group("item") != null).isPresent()).count() * 2 > lines.stream().filter(line -> spoken(line).isPresent()).count();
+        askedInARow();
         String above = "";
-        for (String line : lines) {
-            take(line, above.isBlank() || label(above).filter(at -> at.group("item") != null && speakers.contains(at.group("name").strip())).isPresent());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            take(line, asked.contains(i), above.isBlank() || spoken(above).filter(at -> at.group("item") != null).isPresent());
             above = line;
+        }
+    }
+
+    private Optional<Matcher> spoken(String line) {
+        return label(line).filter(at -> speakers.contains(at.group("name").strip()));
+    }
+
+    /** Numbered questions with nobody's words between them are one person's, if somebody speaks above them. */
+    private void askedInARow() {
+        boolean spoken = false;
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i <= lines.size(); i++) {
+            String line = i < lines.size() ? lines.get(i).strip() : "end";
+            Matcher heading = HEADING.matcher(line);
+            if (heading.matches() && heading.group("asked") != null && spoken) {
+                row.add(i);
+            } else if (!line.isEmpty()) {
+                asked.addAll(row.size() >= ENOUGH ? row : List.of());
+                row.clear();
+                spoken = !line.startsWith("#") && (spoken || spoken(line).isPresent());
+            }
         }
     }
 
@@ -67,19 +95,21 @@ final class SpeakerLines {
         int said = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean setOff = i == 0 || lines.get(i - 1).isBlank();
-            boolean labelledLine = label(lines.get(i)).filter(at -> speakers.contains(at.group("name").strip())).isPresent();
+            boolean labelledLine = spoken(lines.get(i)).isPresent();
             said += labelledLine && words.asks(lines.get(i)) ? 1 : 0;
             asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() ? 1 : 0;
         }
         return asking >= ENOUGH && said < asking;
     }
 
-    /** Words that stand in the text in lower case are no names. */
-    private static Set<String> everyday(String text) {
+    /** Words that stand in what is said in lower case are no names. */
+    private Set<String> everyday() {
         Set<String> lower = new HashSet<>();
-        for (String word : text.split("[^\\p{L}'’-]+")) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
-                lower.add(word);
+        for (String line : lines) {
+            for (String word : label(line).map(at -> at.group("words")).orElse(line).split("[^\\p{L}'’-]+")) {
+                if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+                    lower.add(word);
+                }
             }
         }
         return lower;
@@ -121,10 +151,10 @@ final class SpeakerLines {
         return stated == null ? List.of() : Arrays.stream(stated.split("[;,]")).map(String::strip).filter(hat -> !hat.isEmpty() && !hat.matches("[\\d:.]+")).toList();
     }
 
-    private void take(String line, boolean setOff) {
+    private void take(String line, boolean inARow, boolean setOff) {
         String stripped = line.strip();
         Matcher head = HEADED.matcher(stripped);
-        Optional<Matcher> label = label(line).filter(at -> speakers.contains(at.group("name").strip()));
+        Optional<Matcher> label = spoken(line);
         Matcher heading = HEADING.matcher(stripped);
         Matcher asked = PLAIN.matcher(stripped);
         if (headed && head.matches() && speakers.contains(head.group("name").strip())) {
@@ -134,7 +164,7 @@ final class SpeakerLines {
             Matcher at = label.get();
             turns.add(Turn.spoken(Optional.of(at.group("name").strip()), at.group("hat") != null ? hats(at.group("hat")) : hats(at.group("group")), at.group("words").strip()));
             labelled++;
-        } else if (heading.matches() && (setOff || heading.group("asked") == null)) {
+        } else if (heading.matches() && !inARow && (setOff || heading.group("asked") == null)) {
             String said = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
             turns.add(new Turn(Optional.empty(), List.of(), said, true));
         } else if (plain && setOff && asked.matches()) {
@@ -146,7 +176,8 @@ final class SpeakerLines {
 
     private void goOn(String line, String stripped) {
         int last = turns.size() - 1;
-        boolean alone = last < 0 || turns.get(last).heading() || ITEM.matcher(stripped).matches() && turns.get(last).label().isPresent();
+        boolean item = listed && ITEM.matcher(stripped).matches() && !Character.isWhitespace(line.charAt(0));
+        boolean alone = last < 0 || turns.get(last).heading() || item && turns.get(last).label().isPresent();
         unlabelled += alone && !stripped.isEmpty() ? 1 : 0;
         if (alone && !stripped.isEmpty()) {
             turns.add(Turn.spoken(Optional.empty(), List.of(), stripped));
