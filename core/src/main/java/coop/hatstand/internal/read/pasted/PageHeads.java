@@ -74,6 +74,11 @@ final class PageHeads {
         return !starts.isEmpty();
     }
 
+    /** How many posts there are, as far as heads show them. */
+    int count() {
+        return starts.size();
+    }
+
     int begin() {
         return starts.get(0);
     }

@@ -24,6 +24,7 @@ final class SpeakerLines {
     private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?:[-*+•]\\s+)?(?:\\*\\*)?(?<asked>(?:[Qq](?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s+\\S.{4,300}[?？؟])(?:\\*\\*)?");
     private static final Pattern PLAIN = Pattern.compile("(?<asked>[\\p{L}¿][^?？؟]{10,300}[?？؟])");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[.):]\\s+\\S");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
     private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
     private static final int LONGEST = 20_000;
@@ -39,7 +40,7 @@ final class SpeakerLines {
     private final boolean plain;
     /** Whether what people say stands in a list, so that an item without a name is somebody else's. */
     private final boolean listed;
-    /** Which lines are among several numbered questions that one person asks in a row. */
+    /** Which numbered questions are part of what somebody says. */
     private final Set<Integer> asked = new HashSet<>();
     private final List<Turn> turns = new ArrayList<>();
     private int labelled;
@@ -60,7 +61,7 @@ final class SpeakerLines {
         });
         plain = plain();
         listed = lines.stream().filter(line -> spoken(line).filter(at -> at.group("item") != null).isPresent()).count() * 2 > lines.stream().filter(line -> spoken(line).isPresent()).count();
-        askedInARow();
+        askedBySpeakers();
         String above = "";
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -73,21 +74,35 @@ final class SpeakerLines {
         return label(line).filter(at -> speakers.contains(at.group("name").strip()));
     }
 
-    /** Numbered questions with nobody's words between them are one person's, if somebody speaks above them. */
-    private void askedInARow() {
+    /**
+     * Which numbered questions somebody asks or repeats while speaking, and which therefore head nothing: several in a row, and all where none has a speaker right below it.
+     */
+    private void askedBySpeakers() {
         boolean spoken = false;
+        boolean heads = false;
+        List<Integer> all = new ArrayList<>();
         List<Integer> row = new ArrayList<>();
         for (int i = 0; i <= lines.size(); i++) {
             String line = i < lines.size() ? lines.get(i).strip() : "end";
-            Matcher heading = HEADING.matcher(line);
-            if (heading.matches() && heading.group("asked") != null && spoken) {
+            if (spoken && NUMBERED.matcher(line).lookingAt()) {
                 row.add(i);
             } else if (!line.isEmpty()) {
-                asked.addAll(row.size() >= ENOUGH ? row : List.of());
+                (row.size() >= ENOUGH ? asked : all).addAll(row);
+                heads |= row.size() == 1 && isAnswered(row.get(0));
                 row.clear();
                 spoken = !line.startsWith("#") && (spoken || spoken(line).isPresent());
             }
         }
+        asked.addAll(heads ? List.of() : all);
+    }
+
+    /** Whether somebody speaks right below a line. */
+    private boolean isAnswered(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && spoken(lines.get(next)).isPresent();
     }
 
     private boolean plain() {
@@ -97,7 +112,7 @@ final class SpeakerLines {
             boolean setOff = i == 0 || lines.get(i - 1).isBlank();
             boolean labelledLine = spoken(lines.get(i)).isPresent();
             said += labelledLine && words.asks(lines.get(i)) ? 1 : 0;
-            asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() ? 1 : 0;
+            asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() && isAnswered(i) ? 1 : 0;
         }
         return asking >= ENOUGH && said < asking;
     }
@@ -151,7 +166,7 @@ final class SpeakerLines {
         return stated == null ? List.of() : Arrays.stream(stated.split("[;,]")).map(String::strip).filter(hat -> !hat.isEmpty() && !hat.matches("[\\d:.]+")).toList();
     }
 
-    private void take(String line, boolean inARow, boolean setOff) {
+    private void take(String line, boolean said, boolean setOff) {
         String stripped = line.strip();
         Matcher head = HEADED.matcher(stripped);
         Optional<Matcher> label = spoken(line);
@@ -164,9 +179,9 @@ final class SpeakerLines {
             Matcher at = label.get();
             turns.add(Turn.spoken(Optional.of(at.group("name").strip()), at.group("hat") != null ? hats(at.group("hat")) : hats(at.group("group")), at.group("words").strip()));
             labelled++;
-        } else if (heading.matches() && !inARow && (setOff || heading.group("asked") == null)) {
-            String said = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
-            turns.add(new Turn(Optional.empty(), List.of(), said, true));
+        } else if (heading.matches() && !said && (setOff || heading.group("asked") == null)) {
+            String asks = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
+            turns.add(new Turn(Optional.empty(), List.of(), asks, true));
         } else if (plain && setOff && asked.matches()) {
             turns.add(new Turn(Optional.empty(), List.of(), stripped, true));
         } else if (!stripped.isEmpty() || !turns.isEmpty()) {
@@ -178,7 +193,8 @@ final class SpeakerLines {
         int last = turns.size() - 1;
         boolean item = listed && ITEM.matcher(stripped).matches() && !Character.isWhitespace(line.charAt(0));
         boolean alone = last < 0 || turns.get(last).heading() || item && turns.get(last).label().isPresent();
-        unlabelled += alone && !stripped.isEmpty() ? 1 : 0;
+        // What stands first is the title.
+        unlabelled += alone && !stripped.isEmpty() && last >= 0 ? 1 : 0;
         if (alone && !stripped.isEmpty()) {
             turns.add(Turn.spoken(Optional.empty(), List.of(), stripped));
         } else if (!alone) {
@@ -202,7 +218,7 @@ final class SpeakerLines {
         long often = said.values().stream().filter(n -> n >= ENOUGH).count();
         long listed = said.keySet().stream().filter(label -> roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "))).count();
         boolean marked = headed || listed >= ENOUGH || lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).limit(3).count() == 3;
-        boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() > ENOUGH && unlabelled == 0);
+        boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() >= ENOUGH && unlabelled == 0);
         return several && labelled >= 2 * Math.max(0, unlabelled - 3);
     }
 }
