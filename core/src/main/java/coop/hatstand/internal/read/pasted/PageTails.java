@@ -21,6 +21,7 @@ final class PageTails {
     private static final int MOST_LINES = 40;
     private static final double NEARLY_ALL = 0.8;
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?…:,;\"”»)]");
+    private static final Pattern LEADS = Pattern.compile(".*[:?：？؟=]");
     private static final Pattern LABEL = Pattern.compile("\\p{Ll}{4,12}");
 
     private final List<String> lines;
@@ -121,13 +122,21 @@ final class PageTails {
         return words.furniture(line) || words.likes(line).isPresent() || recurring.contains(line.strip());
     }
 
-    /** Whether the last line above one is a number, apart from the words above it. */
+    /** Whether the last line above one is a number that stands apart from words above it, which do not lead to it as "We have:" does. */
     private boolean isCount(int to, Post post) {
+        int at = lastAbove(to, post);
+        int above = lastAbove(at, post);
+        boolean apart = at > above + 1 || above >= post.from() && isOwn(lines.get(above));
+        return above >= post.from() && words.isCount(lines.get(at)) && apart && !LEADS.matcher(lines.get(above).strip()).matches();
+    }
+
+    /** The last line above one that says something, or the one above the post. */
+    private int lastAbove(int to, Post post) {
         int at = to - 1;
-        while (at > post.from() && lines.get(at).isBlank()) {
+        while (at >= post.from() && lines.get(at).isBlank()) {
             at--;
         }
-        return at > post.from() + 1 && words.isCount(lines.get(at)) && lines.get(at - 1).isBlank() && lines.subList(post.from(), at).stream().anyMatch(line -> !line.isBlank());
+        return at;
     }
 
     /** How many lines above one are a box of figures, each with what it counts below it: at least two of them, or none. */
