@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 final class PastedThread {
     private static final int MOST_TAGS = 3;
     private static final int LONGEST_TAG = 80;
+    private static final double MOST_OF_WORDS = 0.6;
+    private static final String RUN_TOGETHER = "posts-may-have-run-together";
     private final String name;
     private final Labels labels;
     private final PastedLines words;
@@ -165,9 +167,19 @@ final class PastedThread {
         furniture.notice(name, labels).ifPresent(notices::add);
         if (!named) {
             boolean parted = posts.size() > 1 || posts.get(0).likes() > 0;
-            String key = parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one";
-            notices.add(Notice.info("posts-may-have-run-together", labels.text(key, name)));
+            String said = labels.text(parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one", name);
+            if (parted && !hasOverlong()) {
+                notices.add(Notice.info(RUN_TOGETHER, said));
+            } else {
+                notices.add(0, Notice.warning(RUN_TOGETHER, said));
+            }
         }
+    }
+
+    /** Whether one of the answers holds most of the words, as it does where several became one. */
+    private boolean hasOverlong() {
+        long all = posts.stream().mapToLong(post -> post.text().length()).sum();
+        return posts.stream().skip(1).anyMatch(post -> post.text().length() > MOST_OF_WORDS * all);
     }
 
     private boolean isMark(int at) {

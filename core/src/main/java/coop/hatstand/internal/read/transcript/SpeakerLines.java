@@ -34,12 +34,14 @@ final class SpeakerLines {
     private final SpeakerWords words;
     private final Map<String, Integer> labels = new LinkedHashMap<>();
     private final Map<String, List<String>> roster = new LinkedHashMap<>();
+    private final Set<String> hatted = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
     private final boolean headed;
     /** Whether lines that ask, set off by a blank line and said by nobody, head the answers below them. */
     private final boolean plain;
     /** Whether what people say stands in a list, so that an item without a name is somebody else's. */
     private final boolean listed;
+    private final int margin;
     /** Which numbered questions are part of what somebody says. */
     private final Set<Integer> asked = new HashSet<>();
     private final List<Turn> turns = new ArrayList<>();
@@ -55,12 +57,13 @@ final class SpeakerLines {
         long recurring = labels.values().stream().filter(n -> n >= ENOUGH).count();
         labels.forEach((label, n) -> {
             boolean listed = roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "));
-            if (listed || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= 1 && looksLikeAName(label))) {
+            if (listed || hatted.contains(label) && n >= ENOUGH || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= 1 && looksLikeAName(label))) {
                 speakers.add(label);
             }
         });
         plain = plain();
         listed = lines.stream().filter(line -> spoken(line).filter(at -> at.group("item") != null).isPresent()).count() * 2 > lines.stream().filter(line -> spoken(line).isPresent()).count();
+        margin = lines.stream().filter(line -> spoken(line).isPresent()).mapToInt(SpeakerLines::indent).min().orElse(0);
         askedBySpeakers();
         String above = "";
         for (int i = 0; i < lines.size(); i++) {
@@ -94,6 +97,15 @@ final class SpeakerLines {
             }
         }
         asked.addAll(heads ? List.of() : all);
+    }
+
+    /** Whether a line in a list of what people say is set in below an item, and goes on with it. */
+    private boolean isSetIn(String line) {
+        return listed && indent(line) > margin;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** Whether somebody speaks right below a line. */
@@ -158,7 +170,12 @@ final class SpeakerLines {
                 }
             }
         } else {
-            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> labels.merge(at.group("name").strip(), 1, Integer::sum));
+            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> {
+                labels.merge(at.group("name").strip(), 1, Integer::sum);
+                if (at.group("hat") != null) {
+                    hatted.add(at.group("name").strip());
+                }
+            });
         }
     }
 
@@ -169,7 +186,7 @@ final class SpeakerLines {
     private void take(String line, boolean said, boolean setOff) {
         String stripped = line.strip();
         Matcher head = HEADED.matcher(stripped);
-        Optional<Matcher> label = spoken(line);
+        Optional<Matcher> label = isSetIn(line) ? Optional.empty() : spoken(line);
         Matcher heading = HEADING.matcher(stripped);
         Matcher asked = PLAIN.matcher(stripped);
         if (headed && head.matches() && speakers.contains(head.group("name").strip())) {
@@ -191,7 +208,7 @@ final class SpeakerLines {
 
     private void goOn(String line, String stripped) {
         int last = turns.size() - 1;
-        boolean item = listed && ITEM.matcher(stripped).matches() && !Character.isWhitespace(line.charAt(0));
+        boolean item = listed && ITEM.matcher(stripped).matches() && !isSetIn(line);
         boolean alone = last < 0 || turns.get(last).heading() || item && turns.get(last).label().isPresent();
         // What stands first is the title.
         unlabelled += alone && !stripped.isEmpty() && last >= 0 ? 1 : 0;

@@ -56,6 +56,13 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void aPadsNamesMayBeEverydayWords() throws IOException {
+        Discussion pad = reader.read(Source.of("pad.md", "# Ovens\n\n## Who bakes?\n\n- Mark (Mill Co-op): We do:\n  * Rye: on Mondays\n  Rest: at night\n- Rose (Yard): Not us.\n\n## What breaks?\n\n- Mark (Mill Co-op): The mark on the door, and each rose in the yard.\n- Rose (Yard): Nothing.\n"));
+        assertEquals(List.of("Mark", "Rose", "Mark", "Rose"), pad.posts().stream().map(post -> post.author().name().orElse("?")).toList());
+        assertEquals("We do:\n  * Rye: on Mondays\n  Rest: at night", pad.posts().get(0).fields().get(0).answer());
+    }
+
+    @Test
     void answersStandBelowTheHeadingThatAsks() throws IOException {
         Discussion pad = Readers.found(Labels.of("en")).read(Source.of("pad.md", """
                 # Pad for the paper
