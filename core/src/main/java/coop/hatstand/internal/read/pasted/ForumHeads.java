@@ -26,7 +26,7 @@ final class ForumHeads {
     private static final Pattern ON_ONE_LINE = Pattern.compile("@?(?<who>[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38})(?: \\([^()]{1,30}\\))? +(?<rest>\\p{L}[^\u00b7]{4,60}?)(?: *\u00b7.*)?");
 
     /** "Ana • 2d ago", or "ana.k December 10, 2023, 4:40am 3" with the post's number. */
-    private static final Pattern WITH_SIGN = Pattern.compile("(?<who>[^•·|–—]{1,60}?)\\s*+[•·|–—]\\s*+(?<when>[^•·|]{1,40}?)(?:\\s*+[•·|].*+)?");
+    private static final Pattern WITH_SIGN = Pattern.compile("(?<who>[^•·–—]{1,60}?)\\s*+[•·–—]\\s*+(?<when>[^•·|]{1,40}?)(?:\\s*+[•·|].*+)?");
     private static final Pattern WITH_NUMBER = Pattern.compile("(?<rest>\\S.{6,99}?)\\s#?\\d{1,6}");
     private static final Pattern ACCOUNT = Pattern.compile("@[\\p{L}\\p{N}._-]{2,40}|(?=\\S*[\\p{N}_.-]|[^\\p{Lu}]*$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}");
     /** What an avatar is called: "Ana's picture", "Avatar of Ana". */
