@@ -21,7 +21,6 @@ final class PastedThread {
     private static final int MOST_TAGS = 3;
     private static final int LONGEST_TAG = 80;
     private static final double MOST_OF_WORDS = 0.6;
-    private static final String RUN_TOGETHER = "posts-may-have-run-together";
     private final String name;
     private final Labels labels;
     private final PastedLines words;
@@ -169,9 +168,9 @@ final class PastedThread {
             boolean parted = posts.size() > 1 || posts.get(0).likes() > 0;
             String said = labels.text(parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one", name);
             if (parted && !hasOverlong()) {
-                notices.add(Notice.info(RUN_TOGETHER, said));
+                notices.add(Notice.info("posts-may-have-run-together", said));
             } else {
-                notices.add(0, Notice.warning(RUN_TOGETHER, said));
+                notices.add(0, Notice.warning("posts-not-told-apart", said));
             }
         }
     }

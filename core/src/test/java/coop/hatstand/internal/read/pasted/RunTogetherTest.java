@@ -14,12 +14,12 @@ class RunTogetherTest {
 
     @Test
     void onePostThatHoldsAllIsAWarning() throws IOException {
-        assertEquals(List.of("WARNING posts-may-have-run-together"), notices("Who has a key?\n\nWho has one?\n\nI do.\n\nSo do I.\n"));
+        assertEquals(List.of("WARNING posts-not-told-apart"), notices("Who has a key?\n\nWho has one?\n\nI do.\n\nSo do I.\n"));
     }
 
     @Test
     void anAnswerThatHoldsMostOfTheWordsIsAWarning() throws IOException {
-        assertEquals(List.of("WARNING posts-may-have-run-together"), notices("Who has a key?\n\nWho has one?\n\n2 Likes\n\n" + LONG + "\n"));
+        assertEquals(List.of("WARNING posts-not-told-apart"), notices("Who has a key?\n\nWho has one?\n\n2 Likes\n\n" + LONG + "\n"));
     }
 
     @Test
