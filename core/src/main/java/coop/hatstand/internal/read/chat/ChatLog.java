@@ -26,7 +26,7 @@ public final class ChatLog {
     private static final Pattern HEAD = Pattern.compile(MARKS + "(?:\\[(?<date>" + DATE + "[,\\s]{1,3}(?:at |um |à )?)?" + TIME + "\\]" + SPACE + "{0,2}(?:[-–—:]" + SPACE + "{1,2})?"
             + "|" + DATE + "[,T]?" + SPACE + "{0,2}(?:at |um |à )?" + TIME + "(?:" + SPACE + "{0,2}[-–—|:]" + SPACE + "{1,2}|" + SPACE + "{1,2}))" + MARKS + "(?<rest>[^,\\t].*)?");
     private static final Pattern BARE_TIME = Pattern.compile("(?:\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\)?) (?=[<*@+%~&-])(?<rest>.*)");
-    private static final Pattern NAMED = Pattern.compile("(?<name>[^:\\n]{1,80}?):(?:\\s|$)" + MARKS + "(?<words>.*)");
+    private static final Pattern NAMED = Pattern.compile("(?<name>[^:\\n]{1,80}?):(?:\\s|$)(?<words>.*)");
     private static final Pattern NICK = Pattern.compile("<(?<mode>[@+%~&\\s]?)(?<name>[^<>\\s]{1,40})>\\s?(?<words>.*)");
     private static final Pattern MEDIA = Pattern.compile("(?i)" + MARKS + "(?:<[^<>]{3,60}(?:omitted|omis|omise|omitido|omitida|omitidos|ausgeschlossen|weggelassen|weggelaten|omesso|omessi|utelämnat|utelatt|oculto|excluido|excluída|ausgelassen|пропущен[аоы]?|dışı bırakıldı|pominięto)>"
             + "|(?:image|video|audio|sticker|gif|document|contact card|photo|voice message|bild|immagine|imagen|foto|vidéo|photo|documento?|autocollant)\\s(?:omitted|absente?|omis|omise|omitid[oa]|weggelassen|weggelaten|omess[oa])"
@@ -37,6 +37,8 @@ public final class ChatLog {
     /** Somebody mentioned whose number stands where a name should. */
     private static final Pattern MENTION = Pattern.compile("@\\+?\\d{7,15}\\b");
     private static final Pattern ENCRYPTED = Pattern.compile("(?i).*(?:end-to-end|bout en bout|extremo a extremo|ende-zu-ende|ponta a ponta|crittografat).*");
+    /** What an iPhone puts before words that nobody typed. */
+    private static final String OWN = "\u200E";
     private static final int ENOUGH = 3;
 
     private ChatLog() {
@@ -93,6 +95,8 @@ public final class ChatLog {
         List<Contribution> said = new ArrayList<>();
         int attachments = 0;
         int own = 0;
+        Set<String> people = new HashSet<>();
+        text.lines().flatMap(line -> head(line).stream()).filter(head -> !head.words().startsWith(OWN)).flatMap(head -> head.name().stream()).forEach(people::add);
         Optional<String> name = Optional.empty();
         StringBuilder words = new StringBuilder();
         boolean started = false;
@@ -105,7 +109,8 @@ public final class ChatLog {
             attachments += take(said, name, words.toString());
             own += started && name.isEmpty() && !words.toString().isBlank() ? 1 : 0;
             started = true;
-            name = head.get().name();
+            boolean group = !people.isEmpty() && head.get().words().startsWith(OWN) && !MEDIA.matcher(head.get().words().strip()).matches();
+            name = head.get().name().filter(who -> !group || people.contains(who));
             words = new StringBuilder(head.get().words());
         }
         attachments += take(said, name, words.toString());

@@ -4,16 +4,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bytes as characters.
  *
  * @param charset how they were read
- * @param guessed whether nothing but the failure of UTF-8 spoke for that
+ * @param guessed whether the bytes alone spoke for that
  * @param replaced how many places could not be read and hold U+FFFD
  */
 public record DecodedBytes(String text, Charset charset, boolean guessed, int replaced) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 64 * 1024;
+    private static final int FEWEST = 4;
+    /** Below it are the alphabets: Latin, Greek, Cyrillic, Hebrew, Arabic, the Indian ones. */
+    private static final char ALPHABETS = '\u2000';
     private static final char REPLACEMENT = '\uFFFD';
 
     public static DecodedBytes decode(byte[] bytes) {
@@ -29,7 +35,24 @@ public record DecodedBytes(String text, Charset charset, boolean guessed, int re
         if (starts(bytes, 0xFE, 0xFF)) {
             return marked(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return unmarked(bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+        Optional<DecodedBytes> wide = Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).flatMap(charset -> wide(bytes, charset).stream()).findFirst();
+        return wide.isPresent() ? wide.get() : unmarked(bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+    }
+
+    /**
+     * Text of two bytes a character that does not say so: one half of the bytes of its blanks and Latin letters is zero, always the same half, and what has no zero is of an
+     * alphabet, or letters of any script where it is less than half.
+     */
+    private static Optional<DecodedBytes> wide(byte[] bytes, Charset charset) {
+        String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE) / 2 * 2, charset);
+        if (sample.length() < FEWEST || sample.chars().anyMatch(c -> (c & 0xFF) == 0 || c < ' ' && !Character.isWhitespace(c))) {
+            return Optional.empty();
+        }
+        long narrow = sample.chars().filter(c -> c <= 0xFF).count();
+        long alphabets = sample.chars().filter(c -> c < ALPHABETS).count();
+        boolean latin = narrow * 2 > sample.length() && sample.chars().filter(c -> c > 0xFF).filter(Character::isLetter).count() * 2 >= sample.length() - narrow;
+        boolean wide = latin || narrow * 10 >= sample.length() && alphabets * 10 >= sample.length() * 9L;
+        return wide ? Optional.of(marked(bytes, 0, charset)).map(read -> new DecodedBytes(read.text(), charset, true, read.replaced())) : Optional.empty();
     }
 
     private static DecodedBytes marked(byte[] bytes, int mark, Charset charset) {

@@ -15,7 +15,8 @@ import java.util.zip.ZipException;
 /**
  * Turns a source's bytes into text.
  *
- * <p>What gzip packed is unpacked first. A byte order mark decides (UTF-8, UTF-16, UTF-32); without one the text is UTF-8 where it is valid UTF-8, and windows-1252 otherwise.
+ * <p>What gzip packed is unpacked first. A byte order mark decides (UTF-8, UTF-16, UTF-32); without one the text is UTF-16 where every other byte
+ * of its Latin letters and blanks is zero, UTF-8 where it is valid UTF-8, and windows-1252 otherwise.
  * Immutable.
  */
 public final class Decoding {

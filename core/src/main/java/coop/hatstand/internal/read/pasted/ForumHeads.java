@@ -18,10 +18,19 @@ final class ForumHeads {
     private static final int MOST_SHORT_LINES = 3;
     /** Lines that say to whom a post went, or what its author is. */
     private static final int MOST_BELOW = 2;
+    private static final int MOST_OF_CARD = 6;
+    private static final int MOST_NAMES = 4;
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\. )?[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+(?:(?<= \\p{Lu})\\.)?");
 
     /** "ana-b commented on Mar 3, 2021": all on one line, as issue trackers put it. */
     private static final Pattern ON_ONE_LINE = Pattern.compile("@?(?<who>[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38})(?: \\([^()]{1,30}\\))? +(?<rest>\\p{L}[^\u00b7]{4,60}?)(?: *\u00b7.*)?");
+
+    /** "Ana • 2d ago", or "ana.k December 10, 2023, 4:40am 3" with the post's number. */
+    private static final Pattern WITH_SIGN = Pattern.compile("(?<who>[^•·–—]{1,60}?)\\s*+[•·–—]\\s*+(?<when>[^•·|]{1,40}?)(?:\\s*+[•·|].*+)?");
+    private static final Pattern WITH_NUMBER = Pattern.compile("(?<rest>\\S.{6,99}?)\\s#?\\d{1,6}");
+    private static final Pattern ACCOUNT = Pattern.compile("@[\\p{L}\\p{N}._-]{2,40}|(?=\\S*[\\p{N}_.-]|[^\\p{Lu}]*$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}");
+    /** What an avatar is called: "Ana's picture", "Avatar of Ana". */
+    private static final Pattern PICTURED = Pattern.compile("['\u2019]s? .{3,30}|(?i:avatar)|\\p{L}{4,12}(?: \\p{L}{2,12}){1,3}");
 
     private final List<String> lines;
     private final PastedLines words;
@@ -29,8 +38,13 @@ final class ForumHeads {
     private final boolean used;
     private final int begin;
 
+    /** How the parts of a head are laid out, which is the same throughout a page. */
+    enum Layout {
+        BOARD, ONE_LINE, NAME_FIRST, DATE_FIRST
+    }
+
     /** What stands above a post, over how many lines, and whether the first of them is a subject. */
-    record Head(Author author, int lines, boolean subject, boolean board) {
+    record Head(Author author, int lines, boolean subject, Layout layout) {
     }
 
     ForumHeads(List<String> lines, int firstPost, PastedLines words) {
@@ -49,7 +63,7 @@ final class ForumHeads {
 
     /** The heads wherever on the page they are, if they repeat. */
     PageHeads anywhere() {
-        return new PageHeads(lines, this::headAt);
+        return new PageHeads(lines, words, this::headAt);
     }
 
     /** Where the posts begin: below what a bulletin board's page says above them. */
@@ -64,15 +78,16 @@ final class ForumHeads {
     }
 
     private Optional<Head> headAt(int index) {
-        return board.at(index).or(() -> onOneLine(lines.get(index).strip())).or(() -> overLines(index));
+        return board.at(index).or(() -> onOneLine(lines.get(index).strip())).or(() -> nameFirst(index)).or(() -> dateFirst(index));
     }
 
     private Optional<Head> onOneLine(String line) {
-        Matcher head = line.length() > LONGEST_LINE ? null : ON_ONE_LINE.matcher(line);
-        if (head == null || !head.matches() || !saysWhen(head.group("rest"))) {
+        if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        return Optional.of(new Head(new Author(Optional.of(head.group("who")), Optional.empty(), Optional.empty(), List.of(), List.of()), 1, false, false));
+        Matcher head = ON_ONE_LINE.matcher(line);
+        Optional<String> who = head.matches() && saysWhen(head.group("rest")) ? Optional.of(head.group("who")) : beforeDate(line);
+        return who.map(name -> new Head(author(name, List.of()), 1, false, Layout.ONE_LINE));
     }
 
     /** Whether some words say that somebody posted, and then when. */
@@ -85,26 +100,76 @@ final class ForumHeads {
         return false;
     }
 
-    private Optional<Head> overLines(int index) {
-        int at = index;
-        while (at < lines.size() && at - index < MOST_SHORT_LINES && (isShort(lines.get(at)) || at > index && words.furniture(lines.get(at)))) {
+    /** The name before a date, where a sign parts them or the post's number follows. */
+    private Optional<String> beforeDate(String line) {
+        Matcher sign = WITH_SIGN.matcher(line);
+        if (sign.matches()) {
+            return words.isDate(sign.group("when")) ? Optional.of(sign.group("who")).filter(this::isShort) : Optional.empty();
+        }
+        Matcher number = WITH_NUMBER.matcher(line);
+        String rest = number.matches() ? number.group("rest") : "";
+        int names = 0;
+        for (int space = rest.indexOf(' '); space > 0 && names < MOST_NAMES; space = rest.indexOf(' ', space + 1)) {
+            names++;
+            if (words.isDate(rest.substring(space + 1)) && isShort(rest.substring(0, space))) {
+                return Optional.of(rest.substring(0, space));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Head> nameFirst(int index) {
+        int from = isPictured(index) ? index + 1 : index;
+        int at = from;
+        while (at < lines.size() && at - from < MOST_SHORT_LINES && (isShort(lines.get(at)) || at > from && words.furniture(lines.get(at)))) {
             at++;
         }
-        if (at == index || words.furniture(lines.get(index))) {
+        if (at == from || words.furniture(lines.get(from))) {
             return Optional.empty();
         }
         int date = at < lines.size() && lines.get(at).isBlank() ? at + 1 : at;
         if (date >= lines.size() || !words.isDated(lines.get(date))) {
             return Optional.empty();
         }
-        int end = date + 1;
-        while (end < lines.size() && end - date <= MOST_BELOW && words.belowDate(lines.get(end))) {
+        return Optional.of(new Head(author(lines.get(from), lines.subList(from + 1, at)), below(date + 1) - index, false, Layout.NAME_FIRST));
+    }
+
+    private Optional<Head> dateFirst(int index) {
+        int from = index + 1 < lines.size() && isPictured(index + 1) ? index + 2 : index + 1;
+        boolean dated = from < lines.size() && words.isDate(lines.get(index)) && isShort(lines.get(from));
+        int end = dated ? below(from + 1) : from;
+        boolean apart = dated && (end == lines.size() || end > from + 1 || lines.get(end).isBlank());
+        return apart ? Optional.of(new Head(author(lines.get(from), List.of()), end - index, false, Layout.DATE_FIRST)) : Optional.empty();
+    }
+
+    /** Where what a forum says about the author below the name and the date ends: a role, or a card of counts and dates that a blank line closes. */
+    private int below(int from) {
+        int end = from;
+        while (end < lines.size() && end - from < MOST_BELOW && words.belowDate(lines.get(end))) {
             end++;
         }
-        String name = lines.get(index).strip();
-        String title = lines.subList(index + 1, at).stream().filter(line -> !words.furniture(line)).map(String::strip).collect(Collectors.joining(" ")).strip();
-        Author author = new Author(Optional.of(name), Optional.empty(), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
-        return Optional.of(new Head(author, end - index, false, false));
+        int card = end;
+        while (card < lines.size() && card - end < MOST_OF_CARD && words.ofCard(lines.get(card))) {
+            card++;
+        }
+        return card < lines.size() && lines.get(card).isBlank() ? card : end;
+    }
+
+    /** Whether a line is what a picture of whoever the next line names is called. */
+    private boolean isPictured(int index) {
+        String name = index + 1 < lines.size() ? lines.get(index + 1).strip() : "";
+        String line = lines.get(index).strip();
+        if (name.isEmpty() || line.length() > 2 * LONGEST || !line.contains(name)) {
+            return false;
+        }
+        return PICTURED.matcher(line.replaceFirst("^@", "").replace(name, "").strip()).matches() || PICTURED.matcher(line.replace(name, "")).matches();
+    }
+
+    private Author author(String name, List<String> beside) {
+        List<String> said = beside.stream().map(String::strip).filter(line -> !words.furniture(line)).toList();
+        Optional<String> account = said.stream().filter(line -> ACCOUNT.matcher(line).matches()).findFirst();
+        String title = said.stream().filter(line -> account.filter(line::equals).isEmpty()).collect(Collectors.joining(" ")).strip();
+        return new Author(Optional.of(name.strip()), account.map(at -> at.replaceFirst("^@", "")), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
     }
 
     private boolean isShort(String line) {

@@ -10,35 +10,44 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the posts of a whole page that was copied, menus and footer included, by what repeats: the same kind of head above each post.
  *
- * <p>A head once is anybody's words; two of one kind are a thread. What stands above the first of them is the page's own, and so is what follows the last post below a
- * line that stood above the first too, or with which the other posts end.
+ * <p>A head once is anybody's words; two of one layout are a thread. What stands above the first of them is the page's own, and so is what follows the last post below a
+ * line that stood above the first too, or below lines such as end the other posts.
  */
 final class PageHeads {
     private static final int FEWEST = 2;
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_REPEATED = 3;
+    private static final int MOST_ROWS = 12;
+    /** A title, category and tags. */
+    private static final int MOST_OF_TITLE = 4;
+    private static final Pattern HEADING = Pattern.compile("\\p{L}+(?: \\p{L}+){0,3}");
     private static final Pattern NO_TITLE = Pattern.compile(".*[«»‹›|>].*|[^\\p{L}]*|.*\\d+\\s*/\\s*\\d+.*");
     private static final Pattern REPLY = Pattern.compile("(?i)\\s*(?:re|aw|sv|ref|antw|odp|res) ?: *(?<title>\\S.*)");
 
     private final List<String> lines;
     private final List<Integer> starts = new ArrayList<>();
     private final Map<Integer, ForumHeads.Head> heads = new HashMap<>();
-    private final Optional<String> closing;
+    private final PastedLines words;
+    private final PageTails tails;
+    private final int end;
 
-    PageHeads(List<String> lines, IntFunction<Optional<ForumHeads.Head>> at) {
+    PageHeads(List<String> lines, PastedLines words, IntFunction<Optional<ForumHeads.Head>> at) {
         this.lines = lines;
-        Map<String, List<Integer>> kinds = new HashMap<>();
+        this.words = words;
+        Map<ForumHeads.Layout, List<Integer>> kinds = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0 || lines.get(i - 1).isBlank()) {
                 Optional<ForumHeads.Head> head = at.apply(i);
                 if (head.isPresent()) {
                     heads.put(i, head.get());
-                    kinds.computeIfAbsent(kind(head.get()), any -> new ArrayList<>()).add(i);
+                    kinds.computeIfAbsent(head.get().layout(), any -> new ArrayList<>()).add(i);
                     i += head.get().lines() - 1;
                 }
             }
@@ -46,7 +55,8 @@ final class PageHeads {
         kinds.values().stream().filter(kind -> kind.size() >= FEWEST).max(Comparator.comparingLong(this::withWords).thenComparing(kind -> -kind.get(0)))
                 .filter(kind -> withWords(kind) >= FEWEST).ifPresent(starts::addAll);
         heads.keySet().retainAll(starts);
-        closing = starts.isEmpty() ? Optional.empty() : commonEnd();
+        tails = new PageTails(lines, words, parted());
+        end = starts.isEmpty() ? 0 : pageEnd();
     }
 
     /** How many heads have words below them, as those in a list of other threads have not. */
@@ -60,13 +70,13 @@ final class PageHeads {
         return found;
     }
 
-    /** Heads of a board are of one kind, with or without a subject; those over several lines are if they have as many. */
-    private static String kind(ForumHeads.Head head) {
-        return head.board() ? "board" : Integer.toString(head.lines());
-    }
-
     boolean found() {
         return !starts.isEmpty();
+    }
+
+    /** How many posts there are, as far as heads show them. */
+    int count() {
+        return starts.size();
     }
 
     int begin() {
@@ -77,56 +87,74 @@ final class PageHeads {
         return Optional.ofNullable(heads.get(index));
     }
 
-    /** The line of the title: the nearest to the first post that may be one, and that which replies repeat before any. */
+    /** The line of the title: that which replies repeat, or the longest of those right above the first post that may be one. */
     OptionalInt title() {
-        OptionalInt nearest = OptionalInt.empty();
         Set<String> repeated = new HashSet<>();
         for (int start : starts) {
-            var reply = REPLY.matcher(lines.get(start));
+            Matcher reply = REPLY.matcher(lines.get(start));
             if (reply.matches()) {
                 repeated.add(reply.group("title").strip());
             }
         }
-        for (int i = begin() - 1; i >= 0; i--) {
-            String line = lines.get(i).strip();
-            if (repeated.contains(line)) {
-                return OptionalInt.of(i);
-            }
-            if (nearest.isEmpty() && line.length() <= LONGEST_TITLE && !NO_TITLE.matcher(line).matches()) {
-                nearest = OptionalInt.of(i);
-            }
+        OptionalInt said = IntStream.range(0, begin()).filter(i -> repeated.contains(lines.get(i).strip())).max();
+        if (said.isPresent()) {
+            return said;
         }
-        return nearest;
+        int nearest = begin() - 1;
+        while (nearest >= 0 && !mayBeTitle(nearest)) {
+            nearest--;
+        }
+        int title = nearest;
+        for (int i = nearest - 1; i >= 0 && i > nearest - MOST_OF_TITLE && mayBeTitle(i); i--) {
+            title = lines.get(i).strip().length() > lines.get(title).strip().length() ? i : title;
+        }
+        return title < 0 ? OptionalInt.empty() : OptionalInt.of(title);
+    }
+
+    private boolean mayBeTitle(int index) {
+        String line = lines.get(index).strip();
+        return line.length() <= LONGEST_TITLE && !NO_TITLE.matcher(line).matches();
     }
 
     /** Where the page goes on below the last post. */
-    int end() {
+    private int pageEnd() {
         int last = starts.get(starts.size() - 1) + heads.get(starts.get(starts.size() - 1)).lines();
+        int end = tails.end(last);
         Set<String> above = new HashSet<>();
         lines.subList(0, begin()).stream().map(String::strip).filter(line -> line.length() >= SHORTEST_REPEATED).forEach(above::add);
-        for (int i = last; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (above.contains(line) || closing.filter(line::equals).isPresent()) {
-                return i;
+        for (int i = last; i < end; i++) {
+            if (above.contains(lines.get(i).strip())) {
+                return table(last, i);
             }
         }
-        return lines.size();
+        return end;
     }
 
-    /** The line without a letter with which all posts but the last end. */
-    Optional<String> closing() {
-        return closing;
-    }
-
-    private Optional<String> commonEnd() {
-        Set<String> ends = new HashSet<>();
-        for (int i = 1; i < starts.size(); i++) {
-            int at = starts.get(i) - 1;
-            while (at > starts.get(i - 1) && lines.get(at).isBlank()) {
-                at--;
-            }
-            ends.add(lines.get(at).strip());
+    /** Where a table of other threads starts, with its heading, if the page goes on right below one. */
+    private int table(int last, int to) {
+        int row = to;
+        for (int i = to - 1; i > last && i >= to - MOST_ROWS; i--) {
+            row = lines.get(i).strip().indexOf('\t') > 0 ? i : row;
         }
-        return ends.size() == 1 ? ends.stream().filter(line -> line.length() < SHORTEST_REPEATED && line.codePoints().noneMatch(Character::isLetterOrDigit)).findFirst() : Optional.empty();
+        int heading = row - 1;
+        while (row < to && heading > last && lines.get(heading).isBlank()) {
+            heading--;
+        }
+        boolean headed = row < to && heading > last + 1 && lines.get(heading - 1).isBlank() && HEADING.matcher(lines.get(heading).strip()).matches();
+        return headed ? heading : row;
+    }
+
+    /** Whether a line below a post is the page's own, and says nothing of the post. */
+    boolean own(int line) {
+        return line > end || (line == end || tails.own(line)) && words.likes(lines.get(line)).isEmpty();
+    }
+
+    /** The posts but the last, of which nobody knows yet where it ends. */
+    private List<PageTails.Post> parted() {
+        List<PageTails.Post> posts = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            posts.add(new PageTails.Post(starts.get(i) + heads.get(starts.get(i)).lines(), starts.get(i + 1)));
+        }
+        return posts;
     }
 }

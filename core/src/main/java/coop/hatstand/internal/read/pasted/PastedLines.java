@@ -22,7 +22,9 @@ final class PastedLines {
     private final Set<String> likes;
     private final Set<String> furniture;
     private final Set<String> posted;
-    private static final Pattern TO = Pattern.compile("to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}");
+    private static final Pattern CARD = Pattern.compile("\\p{L}[\\p{L} ]{1,24}:\\s*+(?<value>\\S.*+)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u202f ]?\\d{3}){0,3}|\\d{1,4}(?:[.,]\\d)?\\s?[kKM]");
+    private static final Pattern BELOW = Pattern.compile("#\\d{1,6}|to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}");
     private final PastedDate dates;
     private final Set<String> roles;
     private final String by;
@@ -67,9 +69,20 @@ final class PastedLines {
         return line.length() <= LONGEST && (isDate(date) || date.regionMatches(true, 0, "on ", 0, 3) && isDate(date.substring(3)));
     }
 
-    /** Whether a line right below a date says what the author is, or to which group a post went, and no more. */
+    /** Whether a line right below a date says what the author is, to which group a post went or which post it is, and no more. */
     boolean belowDate(String line) {
-        return line.length() <= LONGEST && (TO.matcher(line.strip()).matches() || roles.contains(line.strip().toLowerCase(Locale.ROOT)));
+        return line.length() <= LONGEST && (BELOW.matcher(line.strip()).matches() || roles.contains(line.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a line gives a count or a date of somebody's card: {@code Posts: 37}, {@code Joined: Mar 2015}. */
+    boolean ofCard(String line) {
+        Matcher card = line.length() <= LONGEST ? CARD.matcher(line.strip()) : null;
+        return card != null && card.matches() && (NUMBER.matcher(card.group("value")).matches() || isDate(card.group("value")));
+    }
+
+    /** Whether a line is a number and nothing else, as a count without a word is. */
+    boolean isCount(String line) {
+        return line.length() <= LONGEST && NUMBER.matcher(line.strip()).matches();
     }
 
     /** The author named by a line such as {@code === Ana (worker.coop; on the record)}. */

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class PastedReader implements DiscussionReader {
     private static final int ENOUGH = 2;
+    private static final int CERTAIN = 3;
     private final Labels labels;
     private final PastedLines words;
 
@@ -47,6 +48,9 @@ public final class PastedReader implements DiscussionReader {
             return Likelihood.NO;
         }
         List<String> lines = List.of(head.split("\n", -1));
+        if (new ForumHeads(lines, 0, words).anywhere().count() >= CERTAIN) {
+            return Likelihood.CERTAIN;
+        }
         boolean parted = lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent())
                 || IntStream.range(0, lines.size()).filter(at -> new ForumHeads(lines, at, words).at(at).isPresent()).limit(ENOUGH).count() == ENOUGH;
         return parted ? Likelihood.LIKELY : Likelihood.PERHAPS;

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 final class PastedThread {
     private static final int MOST_TAGS = 3;
     private static final int LONGEST_TAG = 80;
+    private static final double MOST_OF_WORDS = 0.6;
     private final String name;
     private final Labels labels;
     private final PastedLines words;
@@ -52,7 +53,7 @@ final class PastedThread {
         title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
         int firstPost = title.isPresent() ? firstText(below) : first;
         ForumHeads heads = new ForumHeads(lines, firstPost, words);
-        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), at -> Optional.empty()) : heads.anywhere();
+        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), words, at -> Optional.empty()) : heads.anywhere();
         if (page.found()) {
             part(page);
         } else {
@@ -75,13 +76,12 @@ final class PastedThread {
     private void part(PageHeads page) throws UnreadableSourceException {
         int titleAt = page.title().orElse(-1);
         title = page.title().isPresent() ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
-        int end = page.end();
         for (int i = 0; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = page.at(i);
             if (head.isPresent()) {
                 start(head.get(), lines.get(i));
                 i += head.get().lines() - 1;
-            } else if (i < page.begin() && i != titleAt || i >= end || page.closing().filter(lines.get(i).strip()::equals).isPresent()) {
+            } else if (i < page.begin() && i != titleAt || page.own(i)) {
                 furniture.take(lines.get(i));
             } else if (i != titleAt) {
                 take(lines.get(i));
@@ -166,9 +166,19 @@ final class PastedThread {
         furniture.notice(name, labels).ifPresent(notices::add);
         if (!named) {
             boolean parted = posts.size() > 1 || posts.get(0).likes() > 0;
-            String key = parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one";
-            notices.add(Notice.info("posts-may-have-run-together", labels.text(key, name)));
+            String said = labels.text(parted ? "read.posts-may-have-run-together" : "read.posts-may-have-run-together.one", name);
+            if (parted && !hasOverlong()) {
+                notices.add(Notice.info("posts-may-have-run-together", said));
+            } else {
+                notices.add(0, Notice.warning("posts-not-told-apart", said));
+            }
         }
+    }
+
+    /** Whether one of the answers holds most of the words, as it does where several became one. */
+    private boolean hasOverlong() {
+        long all = posts.stream().mapToLong(post -> post.text().length()).sum();
+        return posts.stream().skip(1).anyMatch(post -> post.text().length() > MOST_OF_WORDS * all);
     }
 
     private boolean isMark(int at) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ColumnRoles {
     /** How Qualtrics marks the column of choices of a question that has another for words. */
     private static final Pattern SELECTED = Pattern.compile("selected choice", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEXT = Pattern.compile("\\s+-\\s+text$|\\([^()]*\\)|[*:_.]+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXT = Pattern.compile("\\s+-\\s+(?:text|write in)$|\\([^()]*\\)|[*:_.]+$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TICKED = Set.of("x", "1", "true", "yes", "y", "oui", "sí", "si", "ja", "checked", "selected", "quoted", "✓", "✔", "☑", "☒");
     private static final Set<String> LEFT = Set.of("0", "false", "unchecked", "not selected", "☐");
 

@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
  */
 final class SpeakerLines {
     private static final String TIME = "[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[\\])]?";
-    private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@][^:*_/()\\[\\]–—|?!]{0,59}?)"
+    private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@](?:[^:*_/()\\[\\]–—|?!]|_(?=[\\p{L}\\p{N}])){0,59}?)"
             + "(?:\\s*\\((?<hat>[^()]{1,100})\\)|\\s*/\\s*(?<group>[^:*/]{1,60}?))?(?:\\s*" + TIME + ")?\\s*(?:\\*\\*|__)?\\s*(?<sign>:|\\s[–—-]\\s|\\s[–—-]$)(?:\\*\\*|__)?\\s*(?<words>.*)");
     private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?:[-*+•]\\s+)?(?:\\*\\*)?(?<asked>(?:[Qq](?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s+\\S.{4,300}[?？؟])(?:\\*\\*)?");
     private static final Pattern PLAIN = Pattern.compile("(?<asked>[\\p{L}¿][^?？؟]{10,300}[?？؟])");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[.):]\\s+\\S");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
     private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
     private static final int LONGEST = 20_000;
@@ -33,10 +34,16 @@ final class SpeakerLines {
     private final SpeakerWords words;
     private final Map<String, Integer> labels = new LinkedHashMap<>();
     private final Map<String, List<String>> roster = new LinkedHashMap<>();
+    private final Set<String> hatted = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
     private final boolean headed;
     /** Whether lines that ask, set off by a blank line and said by nobody, head the answers below them. */
     private final boolean plain;
+    /** Whether what people say stands in a list, so that an item without a name is somebody else's. */
+    private final boolean listed;
+    private final int margin;
+    /** Which numbered questions are part of what somebody says. */
+    private final Set<Integer> asked = new HashSet<>();
     private final List<Turn> turns = new ArrayList<>();
     private int labelled;
     private int unlabelled;
@@ -46,20 +53,68 @@ final class SpeakerLines {
         this.words = words;
         headed = lines.stream().filter(line -> HEADED.matcher(line.strip()).matches()).limit(3).count() == 3;
         lines.forEach(this::count);
-        Set<String> everyday = everyday(text);
+        Set<String> everyday = everyday();
         long recurring = labels.values().stream().filter(n -> n >= ENOUGH).count();
         labels.forEach((label, n) -> {
             boolean listed = roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "));
-            if (listed || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= 1 && looksLikeAName(label))) {
+            if (listed || hatted.contains(label) && n >= ENOUGH || !everyday.contains(label.toLowerCase(Locale.ROOT)) && (n >= ENOUGH || recurring >= 1 && looksLikeAName(label))) {
                 speakers.add(label);
             }
         });
         plain = plain();
+        listed = lines.stream().filter(line -> spoken(line).filter(at -> at.group("item") != null).isPresent()).count() * 2 > lines.stream().filter(line -> spoken(line).isPresent()).count();
+        margin = lines.stream().filter(line -> spoken(line).isPresent()).mapToInt(SpeakerLines::indent).min().orElse(0);
+        askedBySpeakers();
         String above = "";
-        for (String line : lines) {
-            take(line, above.isBlank() || label(above).filter(at -> at.group("item") != null && speakers.contains(at.group("name").strip())).isPresent());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            take(line, asked.contains(i), above.isBlank() || spoken(above).filter(at -> at.group("item") != null).isPresent());
             above = line;
         }
+    }
+
+    private Optional<Matcher> spoken(String line) {
+        return label(line).filter(at -> speakers.contains(at.group("name").strip()));
+    }
+
+    /**
+     * Which numbered questions somebody asks or repeats while speaking, and which therefore head nothing: several in a row, and all where none has a speaker right below it.
+     */
+    private void askedBySpeakers() {
+        boolean spoken = false;
+        boolean heads = false;
+        List<Integer> all = new ArrayList<>();
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i <= lines.size(); i++) {
+            String line = i < lines.size() ? lines.get(i).strip() : "end";
+            if (spoken && NUMBERED.matcher(line).lookingAt()) {
+                row.add(i);
+            } else if (!line.isEmpty()) {
+                (row.size() >= ENOUGH ? asked : all).addAll(row);
+                heads |= row.size() == 1 && isAnswered(row.get(0));
+                row.clear();
+                spoken = !line.startsWith("#") && (spoken || spoken(line).isPresent());
+            }
+        }
+        asked.addAll(heads ? List.of() : all);
+    }
+
+    /** Whether a line in a list of what people say is set in below an item, and goes on with it. */
+    private boolean isSetIn(String line) {
+        return listed && indent(line) > margin;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Whether somebody speaks right below a line. */
+    private boolean isAnswered(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && spoken(lines.get(next)).isPresent();
     }
 
     private boolean plain() {
@@ -67,19 +122,21 @@ final class SpeakerLines {
         int said = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean setOff = i == 0 || lines.get(i - 1).isBlank();
-            boolean labelledLine = label(lines.get(i)).filter(at -> speakers.contains(at.group("name").strip())).isPresent();
+            boolean labelledLine = spoken(lines.get(i)).isPresent();
             said += labelledLine && words.asks(lines.get(i)) ? 1 : 0;
-            asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() ? 1 : 0;
+            asking += setOff && !labelledLine && PLAIN.matcher(lines.get(i).strip()).matches() && isAnswered(i) ? 1 : 0;
         }
         return asking >= ENOUGH && said < asking;
     }
 
-    /** Words that stand in the text in lower case are no names. */
-    private static Set<String> everyday(String text) {
+    /** Words that stand in what is said in lower case are no names. */
+    private Set<String> everyday() {
         Set<String> lower = new HashSet<>();
-        for (String word : text.split("[^\\p{L}'’-]+")) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
-                lower.add(word);
+        for (String line : lines) {
+            for (String word : label(line).map(at -> at.group("words")).orElse(line).split("[^\\p{L}'’-]+")) {
+                if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+                    lower.add(word);
+                }
             }
         }
         return lower;
@@ -113,7 +170,12 @@ final class SpeakerLines {
                 }
             }
         } else {
-            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> labels.merge(at.group("name").strip(), 1, Integer::sum));
+            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> {
+                labels.merge(at.group("name").strip(), 1, Integer::sum);
+                if (at.group("hat") != null) {
+                    hatted.add(at.group("name").strip());
+                }
+            });
         }
     }
 
@@ -121,10 +183,10 @@ final class SpeakerLines {
         return stated == null ? List.of() : Arrays.stream(stated.split("[;,]")).map(String::strip).filter(hat -> !hat.isEmpty() && !hat.matches("[\\d:.]+")).toList();
     }
 
-    private void take(String line, boolean setOff) {
+    private void take(String line, boolean said, boolean setOff) {
         String stripped = line.strip();
         Matcher head = HEADED.matcher(stripped);
-        Optional<Matcher> label = label(line).filter(at -> speakers.contains(at.group("name").strip()));
+        Optional<Matcher> label = isSetIn(line) ? Optional.empty() : spoken(line);
         Matcher heading = HEADING.matcher(stripped);
         Matcher asked = PLAIN.matcher(stripped);
         if (headed && head.matches() && speakers.contains(head.group("name").strip())) {
@@ -134,9 +196,9 @@ final class SpeakerLines {
             Matcher at = label.get();
             turns.add(Turn.spoken(Optional.of(at.group("name").strip()), at.group("hat") != null ? hats(at.group("hat")) : hats(at.group("group")), at.group("words").strip()));
             labelled++;
-        } else if (heading.matches() && (setOff || heading.group("asked") == null)) {
-            String said = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
-            turns.add(new Turn(Optional.empty(), List.of(), said, true));
+        } else if (heading.matches() && !said && (setOff || heading.group("asked") == null)) {
+            String asks = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
+            turns.add(new Turn(Optional.empty(), List.of(), asks, true));
         } else if (plain && setOff && asked.matches()) {
             turns.add(new Turn(Optional.empty(), List.of(), stripped, true));
         } else if (!stripped.isEmpty() || !turns.isEmpty()) {
@@ -146,8 +208,10 @@ final class SpeakerLines {
 
     private void goOn(String line, String stripped) {
         int last = turns.size() - 1;
-        boolean alone = last < 0 || turns.get(last).heading() || ITEM.matcher(stripped).matches() && turns.get(last).label().isPresent();
-        unlabelled += alone && !stripped.isEmpty() ? 1 : 0;
+        boolean item = listed && ITEM.matcher(stripped).matches() && !isSetIn(line);
+        boolean alone = last < 0 || turns.get(last).heading() || item && turns.get(last).label().isPresent();
+        // What stands first is the title.
+        unlabelled += alone && !stripped.isEmpty() && last >= 0 ? 1 : 0;
         if (alone && !stripped.isEmpty()) {
             turns.add(Turn.spoken(Optional.empty(), List.of(), stripped));
         } else if (!alone) {
@@ -171,7 +235,7 @@ final class SpeakerLines {
         long often = said.values().stream().filter(n -> n >= ENOUGH).count();
         long listed = said.keySet().stream().filter(label -> roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "))).count();
         boolean marked = headed || listed >= ENOUGH || lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).limit(3).count() == 3;
-        boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() > ENOUGH && unlabelled == 0);
+        boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() >= ENOUGH && unlabelled == 0);
         return several && labelled >= 2 * Math.max(0, unlabelled - 3);
     }
 }

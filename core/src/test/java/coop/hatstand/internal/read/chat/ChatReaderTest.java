@@ -41,6 +41,21 @@ class ChatReaderTest {
     }
 
     @Test
+    void aGroupsOwnLinesOnAnIPhoneAreNobodys() throws IOException {
+        Discussion chat = read("""
+                [12.05.25, 18:02:07] Mill keys: \u200EMessages and calls are end-to-end encrypted.
+                [12.05.25, 18:02:07] Mill keys: \u200EMaud created this group
+                [12.05.25, 18:05:07] Maud: Who bakes?
+                [12.05.25, 18:06:07] Idris: \u200Eimage omitted
+                [12.05.25, 18:06:09] Idris: We do
+                [12.05.25, 18:07:07] Inez: \u200Eimage omitted
+                """);
+        assertEquals(List.of("Maud", "Idris"), names(chat));
+        assertEquals(List.of("Who bakes?", "We do"), texts(chat));
+        assertTrue(chat.notices().stream().anyMatch(notice -> notice.code().equals("own-lines-left-out")));
+    }
+
+    @Test
     void leavesOutWhatNobodyWroteAndNamesNobodyByNumber() throws IOException {
         Discussion chat = read("""
                 12/05/2025, 18:02 - Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read them.

@@ -146,4 +146,21 @@ class DecodingTest {
     private static List<String> codes(Decoded decoded) {
         return decoded.notices().stream().map(Notice::code).toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Response ID\tWhy rye?\n1\tIt keeps, and so do I.\n", "Вопрос\tПочему рожь?\n1\tОна хранится долго, и я тоже.\n", "Ερώτηση\tΓιατί σίκαλη;\n1\tΔιατηρείται πολύ καιρό.\n"})
+    void readsUtf16ThatDoesNotSaySo(String text) throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Decoded decoded = new Decoding(Labels.of("en")).text(Source.of("q.tsv", text.getBytes(charset)));
+            assertEquals(text, decoded.text());
+            assertEquals(List.of("encoding-guessed"), decoded.notices().stream().map(notice -> notice.code()).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b\0c d\0\0e", "one\0word in many bytes", "\0\0\0\0\0\0\0\0"})
+    void aZeroHereAndThereIsNoUtf16(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertEquals(StandardCharsets.UTF_8, DecodedBytes.decode(bytes).charset());
+    }
 }

@@ -40,6 +40,15 @@ class OfficeFormReaderTest {
     }
 
     @Test
+    void rowsBelowAQuestionAreQuestionsToo() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (List<String> row : List.of(List.of("Name", "Maud Penrose of the Mill Co-op in Leeds"), List.of("Who bakes?", "We do."), List.of("Your view of our meetings", "They are long, but worth the time."), List.of("Signed", "Maud"))) {
+            rows.append("<w:tr><w:tc>").append(p("", row.get(0))).append("</w:tc><w:tc>").append(p("", row.get(1))).append("</w:tc></w:tr>");
+        }
+        assertEquals("Name: Maud Penrose of the Mill Co-op in Leeds\n\n### Who bakes?\n\nWe do.\n\n### Your view of our meetings\n\nThey are long, but worth the time.\n\nSigned: Maud", text("<w:tbl>" + rows + "</w:tbl>"));
+    }
+
+    @Test
     void readsControlsFieldsAndBoxes() throws IOException {
         String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("", "Click here to enter text.") + "</w:sdtContent></w:sdt>";
         String filled = "<w:sdt><w:sdtPr><w:alias w:val=\"a\"/></w:sdtPr><w:sdtContent>" + p("", "In a control.") + "</w:sdtContent></w:sdt>";

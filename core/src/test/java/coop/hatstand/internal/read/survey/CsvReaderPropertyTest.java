@@ -3,8 +3,10 @@ package coop.hatstand.internal.read.survey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.discussion.Field;
+import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.source.Source;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +25,14 @@ class CsvReaderPropertyTest {
         List<List<String>> read = reader.read(Source.of("s.csv", text)).posts().stream()
                 .map(post -> heads.stream().map(head -> plain(post.fields().stream().filter(field -> field.question().equals(head)).map(Field::answer).collect(Collectors.joining()))).toList()).toList();
         assertEquals(rows.stream().map(row -> row.stream().map(CsvReaderPropertyTest::plain).toList()).toList(), read);
+    }
+
+    @Property(seed = "20261128")
+    void rowsAreExactlyWhatWasWritten(@ForAll("tables") List<List<String>> rows, @ForAll("separators") String separator) throws IOException {
+        List<List<String>> table = new ArrayList<>(List.of(List.of("Why?", "How, so?", "What; then?")));
+        table.addAll(rows);
+        String text = table.stream().map(row -> line(row, separator)).collect(Collectors.joining()).replace("\r", "");
+        assertEquals(table, CsvRows.of(Source.of("s.csv", text), text, Labels.of("en")).rows());
     }
 
     /** Without what parts one option from another, which is no word. */

@@ -41,6 +41,27 @@ class TranscriptReaderTest {
         assertEquals(List.of("Idris", "Inez"), talk.posts().stream().filter(post -> !post.fields().isEmpty()).map(post -> post.author().name().orElse("?")).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Ovens\n\nMaud: Two things:\n\n1. Who bakes?\n2. Who pays for the flour, the wood and the repairs of all those years?\n3. Tell us more\n\nIdris: We bake.\n\n2. Who pays for the flour?\n\nThe members pay.\n\nMaud: Thank you.\n\nInez: I pay.\n\nMaud: Oh.\n",
+        "Ovens\n\nmaud_p: Two things.\n\n1. Who bakes?\n2. Who pays?\n\nidris.o: We bake.\n\n- at night\n- and by day\n\nmaud_p: Thank you.\n\nidris.o: Not at all.\n"
+    })
+    void whatSpeakersListIsTheirs(String text) throws IOException {
+        Source source = Source.of("talk.txt", text);
+        assertEquals(Likelihood.LIKELY, reader.recognise(source));
+        Discussion talk = reader.read(source);
+        assertEquals(Optional.of("Ovens"), talk.title());
+        assertEquals(text.split("\n\n(?=[\\w.]+: )").length - 1, talk.posts().size());
+        assertEquals(List.of(), talk.posts().stream().filter(post -> post.author().name().isEmpty()).toList());
+    }
+
+    @Test
+    void aPadsNamesMayBeEverydayWords() throws IOException {
+        Discussion pad = reader.read(Source.of("pad.md", "# Ovens\n\n## Who bakes?\n\n- Mark (Mill Co-op): We do:\n  * Rye: on Mondays\n  Rest: at night\n- Rose (Yard): Not us.\n\n## What breaks?\n\n- Mark (Mill Co-op): The mark on the door, and each rose in the yard.\n- Rose (Yard): Nothing.\n"));
+        assertEquals(List.of("Mark", "Rose", "Mark", "Rose"), pad.posts().stream().map(post -> post.author().name().orElse("?")).toList());
+        assertEquals("We do:\n  * Rye: on Mondays\n  Rest: at night", pad.posts().get(0).fields().get(0).answer());
+    }
+
     @Test
     void answersStandBelowTheHeadingThatAsks() throws IOException {
         Discussion pad = Readers.found(Labels.of("en")).read(Source.of("pad.md", """
