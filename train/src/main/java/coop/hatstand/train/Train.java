@@ -28,14 +28,14 @@ import tools.jackson.databind.JsonNode;
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
 
-    private static final List<Integer> MARGINS = List.of(4, 8, 12, 16, 20, 24, 30);
+    private static final List<Integer> MARGINS = List.of(6, 10, 14, 20);
 
     private static final int FOLDS = 4;
     private static final int NONE = -1;
     private static final int MUTED = -1000;
     /** The features that say how a question is named. */
     private static final List<Feature> KINDS = List.of(Feature.WORDED, Feature.NUMBERED, Feature.BARE, Feature.PLACE, Feature.PLACE_ALONE, Feature.TOLD_OFF, Feature.QUOTED, Feature.QUOTED_ELSE,
-            Feature.RESTATED, Feature.TOPIC, Feature.TOPIC_PLAIN, Feature.LEAD, Feature.REST, Feature.IN_CLAUSE);
+            Feature.RESTATED, Feature.TOPIC, Feature.TOPIC_PLAIN, Feature.LEAD, Feature.REST);
 
     private Train() {
     }

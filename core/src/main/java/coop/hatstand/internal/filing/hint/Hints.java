@@ -36,9 +36,9 @@ public final class Hints {
     private static final int NEAREST = 4;
     /** A question's own words count as much as two answers. */
     private static final int OWN = 2;
-    /** How far a question has to be before the next, in thousandths of a passage that is word for word the same: more where many answered, since then more words are shared by chance. */
-    private static final int CLEARLY = 90;
-    private static final int CLEARLY_AMONG_MANY = 120;
+    /** How far a question has to be before the next, in thousandths of a passage that is word for word the same: more where few answered, since chance words then weigh more; measured on answers that a careful reader filed though nothing names their question. */
+    private static final int CLEARLY = 160;
+    private static final int CLEARLY_AMONG_MANY = 140;
     private static final int MANY_PEOPLE = 3;
     private static final int SURE = 90;
     /** Answers beyond these say nothing new about what a question's answers speak of. */

@@ -55,23 +55,21 @@ public enum Feature {
     HALF_ALIKE,
     /** All its words stand in the question. */
     HELD,
-    /** Few words. */
-    SHORT,
     /** Another question is nearly as much alike. */
     RIVALLED,
     /** Much more is quoted than the question. */
     AMONG_MORE,
     /** A whole letter is quoted with several questions in it. */
     WHOLE_LETTER,
-    /** It asks. */
-    ASKS,
     // The list it stands in.
     /** As many items as questions, from the first on. */
     LIST_OF_ALL,
     /** From the first on, but not to the last. */
     LIST_FROM_FIRST,
-    /** Leaves questions out, or starts later, or is not in order. */
+    /** Leaves questions out, or starts later, or is not in order, as no list of one's own does. */
     LIST_WITH_GAPS,
+    /** At least three of its items share rarer words with their questions than with others. */
+    LIST_AGREES,
     /** Behind a colon, or starting over, inside what is said. */
     INNER,
     /** From the first on, below a surer label. */
@@ -80,8 +78,10 @@ public enum Feature {
     LED_BY_NOTHING,
     /** "My answers:" */
     LED_BY_INVITATION,
-    /** "Three reasons:" */
+    /** "Three reasons:", "Our steps were" */
     LED_BY_COLON,
+    /** A short remark: "Please leave my name out." */
+    LED_BY_REMARK,
     /** Words of their own stand above. */
     LED_BY_PROSE,
     /** A browser counted the list anew. */
@@ -93,8 +93,6 @@ public enum Feature {
     // What is said below.
     /** It shares rarer words with the question than with any other. */
     AGREES,
-    /** It shares rarer words with another question. */
-    DISAGREES,
     /** Nothing. */
     EMPTY,
     /** Whoever put the questions asks again. */
@@ -105,10 +103,7 @@ public enum Feature {
     BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,
-    FOLLOWS_SURER,
     /** A topic beside any other label. */
     FOLLOWS_ANY,
-    FOLLOWS_IN_ORDER,
-    FOLLOWS_OUT_OF_ORDER,
-    FOLLOWS_SAME_QUESTION
+    FOLLOWS_IN_ORDER
 }

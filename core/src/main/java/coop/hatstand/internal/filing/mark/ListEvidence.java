@@ -26,6 +26,10 @@ public final class ListEvidence {
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t]*\\n(?=\\S)(?!\\s*$)");
     private static final int DEEPER = 2;
     private static final int GREETING = 9;
+    /** So many items do not suit their questions by chance. */
+    private static final int SEVERAL = 3;
+    /** A remark or two above a list, shorter than an answer without a label. */
+    private static final int REMARK = 14;
     private static final int LAST_LINE = 400;
     private final PostText postText;
     private final QuestionIndex questionIndex;
@@ -72,13 +76,14 @@ public final class ListEvidence {
         boolean fromFirst = countsUp && outer.get(0).questions().contains(questionIndex.all().get(0));
         boolean all = fromFirst && outer.size() >= questionIndex.size();
         for (Proposal proposal : outer) {
-            proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST)
-                    .with(!fromFirst && outer.size() > 1, Feature.LIST_WITH_GAPS);
+            proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST);
         }
         boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(proposal -> proposal.mark().to() <= outer.get(0).from());
         outer.forEach(proposal -> proposal.with(inside, Feature.INSIDE));
         led(outer, surer, all);
         counted(outer);
+        boolean gaps = !fromFirst && outer.size() > 1 && outer.stream().noneMatch(proposal -> proposal.has(Feature.COUNTED_ANEW));
+        outer.forEach(proposal -> proposal.with(gaps, Feature.LIST_WITH_GAPS));
     }
 
     /** Items of a list inside an answer: one that starts at 1 behind a colon ("Three groups have a say:") and goes on without a break, or that starts over. */
@@ -146,12 +151,20 @@ public final class ListEvidence {
         int from = outer.get(0).from();
         int above = surer.stream().mapToInt(proposal -> proposal.mark().to()).filter(to -> to <= from).max().orElse(0);
         String lead = postText.text().substring(above, from).strip();
+        outer.forEach(proposal -> proposal.with(true, lead(lead, all)));
+    }
+
+    private static Feature lead(String lead, boolean all) {
         String last = lastSentence(lead);
-        boolean invites = INVITES.matcher(last).find();
-        boolean colon = last.endsWith(":") && !invites && (!all || ANNOUNCES.matcher(last).find());
-        boolean nothing = lead.isEmpty() || !colon && (SignOffs.thanks(lead) || WordLikeness.words(lead.substring(0, Math.min(lead.length(), LAST_LINE))).size() < GREETING);
-        Feature feature = invites ? Feature.LED_BY_INVITATION : colon ? Feature.LED_BY_COLON : nothing ? Feature.LED_BY_NOTHING : Feature.LED_BY_PROSE;
-        outer.forEach(proposal -> proposal.with(true, feature));
+        boolean announces = ANNOUNCES.matcher(last).find();
+        int words = WordLikeness.words(lead.substring(0, Math.min(lead.length(), LAST_LINE))).size();
+        if (INVITES.matcher(last).find()) {
+            return Feature.LED_BY_INVITATION;
+        }
+        if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {
+            return Feature.LED_BY_COLON;
+        }
+        return words < GREETING || SignOffs.thanks(lead) ? Feature.LED_BY_NOTHING : words < REMARK && lead.length() < LAST_LINE ? Feature.LED_BY_REMARK : Feature.LED_BY_PROSE;
     }
 
     private static String lastSentence(String lead) {
@@ -199,14 +212,20 @@ public final class ListEvidence {
 
     /** Whether what is said below a claim that is in doubt speaks of its question, or of another. */
     private void said(List<Proposal> proposals) {
+        Map<String, Integer> agreeing = new LinkedHashMap<>();
         for (int i = 0; i < proposals.size(); i++) {
             Proposal proposal = proposals.get(i);
             int stop = stop(proposals, i);
-            boolean doubt = proposal.has(Feature.LED_BY_COLON) || proposal.has(Feature.LED_BY_PROSE) || proposal.has(Feature.TOPIC_PLAIN) || proposal.has(Feature.TOPIC) || proposal.has(Feature.LEAD);
+            boolean doubt = proposal.has(Feature.LED_BY_COLON) || proposal.has(Feature.LED_BY_PROSE) || proposal.has(Feature.LED_BY_REMARK) || proposal.has(Feature.TOPIC_PLAIN) || proposal.has(Feature.TOPIC) || proposal.has(Feature.LEAD);
             if (doubt && proposal.questions().size() == 1) {
                 Optional<Boolean> agrees = likeness.speaksOf(below(proposal, stop), proposal.questions().get(0));
-                proposal.with(agrees.orElse(false), Feature.AGREES).with(!agrees.orElse(true), Feature.DISAGREES);
+                proposal.with(agrees.orElse(false), Feature.AGREES);
+                agreeing.merge(proposal.style(), agrees.map(yes -> yes ? 1 : -1).orElse(0), Integer::sum);
             }
+        }
+        for (Proposal proposal : proposals) {
+            boolean item = proposal.mayBeOwn() && proposal.number() > 0;
+            proposal.with(item && agreeing.getOrDefault(proposal.style(), 0) >= SEVERAL, Feature.LIST_AGREES).features().removeIf(feature -> item && feature == Feature.AGREES);
         }
     }
 }

@@ -178,7 +178,7 @@ public final class QuestionIndex {
 
         Proposal judge(Proposal proposal, int words) {
             return proposal.with(measure >= 88, Feature.SAME).with(measure >= 68 && measure < 88, Feature.ALIKE).with(measure >= 40 && measure < 68, Feature.HALF_ALIKE)
-                    .with(held >= 90 && measure < 68 && words > 1, Feature.HELD).with(rival >= 75, Feature.RIVALLED).with(words < 3, Feature.SHORT);
+                    .with(held >= 90 && measure < 68 && words > 1, Feature.HELD).with(rival >= 75, Feature.RIVALLED);
         }
     }
 

@@ -61,7 +61,7 @@ public final class RestatementProposer implements Proposer {
         int exact = Restatement.end(postText, start, postText.text().length(), likest.asked());
         int end = exact > start ? exact : closed(postText.text(), best.get().end());
         Proposal proposal = Proposal.of(QuestionLabel.label(postLine.from(), end, List.of(likest.asked()), "question said again", likest.measure() / 100.0), loud ? "said loudly" : "said", Feature.RESTATED)
-                .with(loud, Feature.LOUD).with(postText.text().substring(start, end).stripTrailing().endsWith("?") || QuestionMark.in(postText.text().substring(start, end)), Feature.ASKS);
+                .with(loud, Feature.LOUD);
         return Optional.of(likest.judge(proposal, best.get().words()));
     }
 

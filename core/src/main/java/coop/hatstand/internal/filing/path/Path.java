@@ -228,16 +228,15 @@ public final class Path {
         if (sameStyle) {
             features.add(Feature.FOLLOWS_SAME_STYLE);
         }
-        if (!one.mayBeOwn() && two.mayBeOwn()) {
-            features.add(Feature.FOLLOWS_SURER);
-        }
         boolean same = one.questions().equals(two.questions());
         if (!same && (two.has(Feature.TOPIC_PLAIN) || two.has(Feature.TOPIC) || two.has(Feature.PLACE_ALONE))) {
             features.add(Feature.FOLLOWS_ANY);
         }
         if (!one.questions().isEmpty() && !two.questions().isEmpty()) {
             int step = order.getOrDefault(two.questions().get(0).id(), 0) - order.getOrDefault(one.questions().get(one.questions().size() - 1).id(), 0);
-            features.add(step > 0 ? Feature.FOLLOWS_IN_ORDER : step < 0 ? Feature.FOLLOWS_OUT_OF_ORDER : Feature.FOLLOWS_SAME_QUESTION);
+            if (step > 0) {
+                features.add(Feature.FOLLOWS_IN_ORDER);
+            }
         }
         return features;
     }
