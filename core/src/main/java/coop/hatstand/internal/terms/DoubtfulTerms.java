@@ -9,7 +9,9 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Prose;
+import coop.hatstand.document.Strong;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.terms.Statement.Kind;
 import coop.hatstand.internal.terms.Statement.Reach;
@@ -85,12 +87,19 @@ public final class DoubtfulTerms {
         // What stands in brackets behind a name counts as a hat if it is no term that is known: "(anonymous please)".
         person.hats().stream().flatMap(List::stream).flatMap(id -> filed.hat(id).stream()).flatMap(hat -> said(hat.name()).stream())
                 .filter(said -> said.kind() == Kind.RESTRICTS).forEach(said -> ofPeople.putIfAbsent(person.id(), Doubt.of(Where.PROFILE, said.words())));
-        person.profile().ifPresent(profile -> profile.forEach(block -> {
-            String words = Prose.of(List.of(block));
-            int asked = words.lastIndexOf('?') + 1;
-            said(words.substring(asked)).or(() -> StatedTerms.answering(words.substring(0, asked), words.substring(asked)))
-                    .ifPresent(said -> take(said, person.name(), doubt -> ofPeople.putIfAbsent(person.id(), doubt), Where.PROFILE));
-        }));
+        person.profile().ifPresent(profile -> profile.forEach(block -> readProfile(block, person)));
+    }
+
+    /** A field of a profile has its heading in bold, which its author did not write. */
+    private void readProfile(Block block, Respondent person) {
+        String words = Prose.of(List.of(block));
+        int asked = Math.max(words.lastIndexOf('?') + 1, block instanceof Paragraph line ? heading(line) : 0);
+        said(words.substring(asked)).or(() -> StatedTerms.answering(words.substring(0, asked), words.substring(asked)))
+                .ifPresent(said -> take(said, person.name(), doubt -> ofPeople.putIfAbsent(person.id(), doubt), Where.PROFILE));
+    }
+
+    private static int heading(Paragraph line) {
+        return !line.content().isEmpty() && line.content().get(0) instanceof Strong heading ? Prose.ofInlines(heading.content()).length() : 0;
     }
 
     private void read(Response response) {
