@@ -116,7 +116,7 @@ public final class DoubtfulTerms {
             }
             reach(said, response.respondent(), post, response.id().equals(lastOfPosts.get(post)) && ends(words, said));
         }, Where.PASSAGE));
-        said(field ? "" : response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS)
+        said(field ? "" : response.filedBy()).filter(said -> said.kind() == Kind.RESTRICTS && said.clear())
                 .ifPresent(said -> take(said, ref, doubt -> own.putIfAbsent(response.id(), doubt), Where.LABEL));
     }
 
