@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 public final class LearnTerms {
     /** How many of the real answers from sources not learned from may be taken for doubtful. */
     private static final double FALSE_ALARMS = 0.08;
+    /** How many of the lines written to look like stated terms. */
+    private static final double FALSE_ALARMS_WRITTEN = 0.1;
     private static final double[] CURVE = {0.02, 0.03, 0.04, 0.06, FALSE_ALARMS, 0.1, 0.15};
     /** So many of the weights are larger than the largest that is written. */
     private static final int CUT = 130;
@@ -42,7 +44,7 @@ public final class LearnTerms {
             examples.addAll(Example.real(Path.of(args[sets]), args.length > sets + 1 ? Set.copyOf(Files.readAllLines(Path.of(args[sets + 1]))) : Set.of()));
         }
         Map<Example, Integer> crossed = crossed(examples);
-        int threshold = threshold(crossed, FALSE_ALARMS);
+        int threshold = Math.max(threshold(crossed, FALSE_ALARMS), threshold(crossed, FALSE_ALARMS_WRITTEN, PLAIN));
         Map<Example, Integer> tried = new LinkedHashMap<>();
         if (!args[0].equals("cross")) {
             TermsModel model = model(examples, threshold);
@@ -78,7 +80,10 @@ public final class LearnTerms {
     }
 
     private static int threshold(Map<Example, Integer> margins, double alarms) {
-        Predicate<Example> judged = margins.keySet().stream().anyMatch(REAL) ? REAL : PLAIN;
+        return threshold(margins, alarms, margins.keySet().stream().anyMatch(REAL) ? REAL : PLAIN);
+    }
+
+    private static int threshold(Map<Example, Integer> margins, double alarms, Predicate<Example> judged) {
         int[] plain = margins.entrySet().stream().filter(one -> judged.test(one.getKey())).mapToInt(Map.Entry::getValue).sorted().toArray();
         return plain[(int) Math.min(plain.length - 1, plain.length * (1 - alarms))] + 1;
     }
