@@ -36,21 +36,21 @@ final class FaultsTest {
 
     @Test
     void namesThatStandForNothingAreAnsweredWithThoseThereAre() {
-        Run.of("brief", Run.THREAD, "--to", "pdf,xls").isFault("\"xls\"", "docx, json", "pdf");
-        Run.of("brief", Run.THREAD, "--to", "json", "--from", "telepathy").isFault("\"telepathy\"", "pasted");
-        Run.of("brief", Run.THREAD, "--audience", "press").isFault("\"press\"", "spokesperson, members, public");
-        Run.of("brief", Run.THREAD, "--default-attribution", "maybe").isFault("\"maybe\"", "on-the-record, by-hat, background, off-the-record");
-        Run.of("brief", Run.THREAD, "--language", "xx").isFault("\"xx\"", "en");
-        Run.of("brief", Run.THREAD, "--page", "a5").isFault("\"a5\"", "a4, letter");
+        Run.of("brief", Run.THREAD, "--to", "pdf,xls").isFault("xls", "docx, json", "pdf");
+        Run.of("brief", Run.THREAD, "--to", "json", "--from", "telepathy").isFault("telepathy", "pasted");
+        Run.of("brief", Run.THREAD, "--audience", "press").isFault("press", "spokesperson, members, public");
+        Run.of("brief", Run.THREAD, "--default-attribution", "maybe").isFault("maybe", "on-the-record, by-hat, background, off-the-record");
+        Run.of("brief", Run.THREAD, "--language", "xx").isFault("xx", "en");
+        Run.of("brief", Run.THREAD, "--page", "a5").isFault("a5", "a4, letter");
     }
 
     @Test
     void inputsThatAreNone() throws IOException {
         json("missing.txt").isFault("missing.txt", "no such file");
         json(Files.writeString(dir.resolve("empty.txt"), "").toString()).isFault("empty.txt", "is empty");
-        json(Files.write(dir.resolve("binary.txt"), new byte[] {0, 1, 2, 0}).toString()).isFault("binary.txt", "not text");
+        json(Files.write(dir.resolve("binary.txt"), new byte[] {0, 1, 2, 0}).toString()).isFault("binary.txt", "not a text file");
         json(Files.createDirectory(dir.resolve("folder")).toString()).isFault("folder", "--from");
-        json("a\0b").isFault("cannot be a file's name");
+        json("a\0b").isFault("cannot be used as a file name");
         Run.with("", "brief", "-", "--to", "json", "-o", dir.toString()).isFault("standard input", "is empty");
         json(Run.THREAD, "--questions", "missing.txt").isFault("missing.txt");
         json(Run.THREAD, "--fonts", "missing").isFault("missing", "fonts");
@@ -98,7 +98,7 @@ final class FaultsTest {
         Run run = Run.through(loader -> Hatstand.builder(loader).exporter(failing(new IllegalStateException("two\nlines"))).build(),
                 "brief", Run.THREAD, "--to", "pdf,json", "-o", dir.toString());
         assertEquals(ExitCode.BUG, run.code());
-        assertTrue(run.err().contains("please report it"), run.err());
+        assertTrue(run.err().contains("Please report it"), run.err());
         assertEquals(1, run.err().lines().filter(line -> line.startsWith("hatstand: ")).count());
         assertFalse(run.err().contains("\tat "), run.err());
         assertEquals(List.of("talking-to-a-journalist-tomorrow-spokesperson.json"), files());
@@ -126,7 +126,7 @@ final class FaultsTest {
     void plugInsThatAreNone() throws IOException {
         json(Run.THREAD, "--plugin", "missing.jar").isFault("missing.jar");
         Path text = Files.writeString(dir.resolve("text.jar"), "no jar");
-        json(Run.THREAD, "--plugin", text.toString()).isFault("text.jar", "no jar");
+        json(Run.THREAD, "--plugin", text.toString()).isFault("text.jar", "not a jar");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class ServeTest {
 
     @Test
     void itsOptionsAreThoseOfBrief() {
-        Set<String> options = Pattern.compile("(?m)^\\s+(?:-[A-Za-z], )?--([a-z]+(?:-[a-z]+)*)").matcher(Run.of("brief", "--help").out())
+        Set<String> options = Pattern.compile("(?m)^\\s{1,8}(?:-[A-Za-z], )?--([a-z]+(?:-[a-z]+)*)").matcher(Run.of("brief", "--help").out())
                 .results().map((MatchResult m) -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(options.removeAll(COMMANDS_OWN));
         assertEquals(options, new TreeSet<>(Service.options()));
@@ -88,7 +88,7 @@ final class ServeTest {
     @Test
     void whatCannotBeServedIsToldInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
-            fault("taken", "something else", "serve", "--host", "0.0.0.0", "--port", Integer.toString(taken.getLocalPort()));
+            fault("taken", "another program", "serve", "--host", "0.0.0.0", "--port", Integer.toString(taken.getLocalPort()));
         }
         fault("limits", "--max-body", "serve", "--max-body", "0");
         fault("no token", "no such file", "serve", "--token-file", dir.resolve("none").toString());

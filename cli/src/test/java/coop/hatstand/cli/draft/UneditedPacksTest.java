@@ -68,7 +68,7 @@ final class UneditedPacksTest {
         WordFile typed = WordFile.of(draft.toByteArray());
         String header = typed.parts().keySet().stream().filter(part -> part.contains("header")).findFirst().orElseThrow();
         Revised revised = hatstand.revise(List.of(Source.of("draft.docx", typed.with(header, typed.part(header).replace("since 1981", "since 1982")).bytes())), ReadOptions.USUAL, Optional.empty());
-        assertEquals(List.of("These words have no place in the briefing (the first page): “since 1982”"), revised.notices().stream().map(notice -> notice.text()).toList());
+        assertEquals(List.of("This text has no place in the briefing (the first page): “since 1982”"), revised.notices().stream().map(notice -> notice.text()).toList());
     }
 
     @Test
