@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Learns weights from lessons: a structured, averaged, passive-aggressive perceptron. Each claim that is right has to be filed, and each that is
+ * Learns weights from lessons: a structured, averaged, passive-aggressive perceptron. Each proposal that is right has to be filed, and each that is
  * not to be left alone, by the margin that filing asks for; the paths that fail are moved apart by as little as it takes. In a fixed order and
  * from a fixed start, so that the same lessons give the same weights.
  */
@@ -39,7 +39,7 @@ final class Learner {
         int steps = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (Lesson lesson : lessons) {
-                if (lesson.considered().claims().size() <= LONGEST) {
+                if (lesson.considered().proposals().size() <= LONGEST) {
                     step(lesson, now, MOST_AT_ONCE / (1 + round / 10.0));
                     now.replaceAll((feature, weight) -> without.contains(Weights.name(feature)) ? 0 : weight);
                 }
@@ -58,7 +58,7 @@ final class Learner {
     }
 
     private static void step(Lesson lesson, Map<Feature, Double> weights, double most) {
-        List<Proposal> proposals = lesson.considered().claims();
+        List<Proposal> proposals = lesson.considered().proposals();
         QuestionIndex questionIndex = lesson.considered().questions();
         for (int i = 0; i < proposals.size(); i++) {
             boolean right = lesson.right().get(i);
@@ -97,11 +97,11 @@ final class Learner {
         int wrong = 0;
         List<String> failures = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            List<Proposal> proposals = lesson.considered().claims();
+            List<Proposal> proposals = lesson.considered().proposals();
             List<Path.Decided> decided = Path.decide(proposals, lesson.considered().questions(), weights);
             for (int i = 0; i < proposals.size(); i++) {
                 Proposal proposal = proposals.get(i);
-                boolean files = decided.stream().anyMatch(one -> one.claim() == proposal && one.files());
+                boolean files = decided.stream().anyMatch(one -> one.proposal() == proposal && one.files());
                 right += lesson.right().get(i) && !lesson.ignored().get(i) ? 1 : 0;
                 filed += files && lesson.right().get(i) ? 1 : 0;
                 boolean falsely = files && !lesson.right().get(i) && !lesson.ignored().get(i);
@@ -109,8 +109,8 @@ final class Learner {
                 wrong += falsely ? 1 : 0;
                 if (falsely || missed) {
                     failures.add((falsely ? "  false " : "  miss  ") + lesson.source() + " " + proposal.features() + " " + proposal.questions().stream().map(q -> q.id()).toList() + " "
-                            + decided.stream().filter(one -> one.claim() == proposal).map(Path.Decided::margin).toList() + " | "
-                            + lesson.considered().sheet().text().substring(proposal.mark().from(), Math.min(proposal.mark().from() + 60, lesson.considered().sheet().text().length())).replace('\n', '/'));
+                            + decided.stream().filter(one -> one.proposal() == proposal).map(Path.Decided::margin).toList() + " | "
+                            + lesson.considered().text().text().substring(proposal.mark().from(), Math.min(proposal.mark().from() + 60, lesson.considered().text().text().length())).replace('\n', '/'));
                 }
             }
         }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A post's claims and which of them a careful reader would file by.
+ * A post's proposals and which of them a careful reader would file by.
  *
  * @param source whose it is
- * @param considered the claims
+ * @param considered the proposals
  * @param right whether each is right, in their order
- * @param ignored whether each says nothing, since what follows it was filed by judgement or in another claim's way
+ * @param ignored whether each says nothing, since what follows it was filed by judgement or in another proposal's way
  */
 record Lesson(String source, ConsideredPost considered, List<Boolean> right, List<Boolean> ignored) {
     private static final int LEAD = 1;
@@ -38,19 +38,19 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
     static Lesson of(String source, ConsideredPost considered, List<Wanted> answers) {
         List<Boolean> right = new ArrayList<>();
         List<Boolean> ignored = new ArrayList<>();
-        String text = considered.sheet().text();
-        for (Proposal proposal : considered.claims()) {
+        String text = considered.text().text();
+        for (Proposal proposal : considered.proposals()) {
             List<String> words = words(text, proposal);
             boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words));
             boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words));
             right.add(wanted);
             ignored.add(judged || proposal.questions().isEmpty() || proposal.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(proposal, answers, words));
         }
-        // An answer is filed by one claim; a second one right below, or inside its first words, says nothing new.
+        // An answer is filed by one proposal; a second one right below, or inside its first words, says nothing new.
         for (Wanted answer : answers) {
             boolean filed = false;
             for (int i = 0; i < right.size(); i++) {
-                Proposal proposal = considered.claims().get(i);
+                Proposal proposal = considered.proposals().get(i);
                 if (right.get(i) && answer.isOf(proposal) && begins(answer.first(), words(text, proposal))) {
                     right.set(i, !filed);
                     filed = true;
@@ -61,21 +61,21 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         if (answers.stream().anyMatch(answer -> answer.questions().stream().anyMatch(Set::isEmpty))) {
             IntStream.range(0, right.size()).filter(i -> !right.get(i)).forEach(i -> ignored.set(i, true));
         }
-        // Where no claim is quite where an answer begins, those for its questions say nothing.
+        // Where no proposal is quite where an answer begins, those for its questions say nothing.
         for (Wanted answer : answers) {
-            boolean filed = IntStream.range(0, right.size()).anyMatch(i -> right.get(i) && answer.isOf(considered.claims().get(i)));
+            boolean filed = IntStream.range(0, right.size()).anyMatch(i -> right.get(i) && answer.isOf(considered.proposals().get(i)));
             for (int i = 0; i < right.size() && !filed; i++) {
-                if (answer.isOf(considered.claims().get(i))) {
+                if (answer.isOf(considered.proposals().get(i))) {
                     ignored.set(i, true);
                 }
             }
         }
-        // Of claims that overlap and are both right only the surest can be taken; the others say nothing.
+        // Of proposals that overlap and are both right only the surest can be taken; the others say nothing.
         for (int i = 1; i < right.size(); i++) {
             for (int j = Math.max(0, i - 4); j < i; j++) {
-                boolean overlap = considered.claims().get(j).mark().to() > considered.claims().get(i).mark().from();
+                boolean overlap = considered.proposals().get(j).mark().to() > considered.proposals().get(i).mark().from();
                 if (overlap && right.get(i) && right.get(j)) {
-                    ignored.set(considered.claims().get(i).features().size() > considered.claims().get(j).features().size() ? j : i, true);
+                    ignored.set(considered.proposals().get(i).features().size() > considered.proposals().get(j).features().size() ? j : i, true);
                 }
             }
         }
@@ -87,7 +87,7 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         return Words.of(ANNOUNCED.matcher(said).replaceFirst(""));
     }
 
-    /** Whether a claim is for the questions of an answer that begins here, and for more. */
+    /** Whether a proposal is for the questions of an answer that begins here, and for more. */
     private static boolean holds(Proposal proposal, List<Wanted> answers, List<String> words) {
         return answers.stream().anyMatch(answer -> begins(answer.first(), words) && answer.questions().stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id()))));
     }

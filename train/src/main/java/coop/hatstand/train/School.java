@@ -89,7 +89,7 @@ final class School {
         Map<String, Set<String>> meant = Score.meant(gold, briefing.get());
         List<Lesson> lessons = new ArrayList<>();
         for (ConsideredPost one : considered) {
-            Post post = one.sheet().post();
+            Post post = one.text().post();
             List<Lesson.Wanted> answers = gold.answers().stream().filter(answer -> answer.isIn(post.number(), post.file().orElse("")))
                     .map(answer -> new Lesson.Wanted(answer.questions().stream().map(number -> meant.getOrDefault(number, Set.of())).toList(), answer.first(), answer.judged())).toList();
             lessons.add(Lesson.of(gold.source(), one, answers));

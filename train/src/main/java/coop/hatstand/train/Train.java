@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
- * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, claim by
- * claim. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right.
+ * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
+ * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";

@@ -37,7 +37,7 @@ final class FieldQuestions {
         this.postTexts = postTexts;
         questions = new ArrayList<>(known);
         QuestionIndex before = new QuestionIndex(known);
-        for (PostText postText : postTexts.sheets()) {
+        for (PostText postText : postTexts.texts()) {
             for (Field field : postText.post().fields()) {
                 if (!field.choice()) {
                     byText.computeIfAbsent(field.question(), text -> asked(text, before, postText));
@@ -52,16 +52,16 @@ final class FieldQuestions {
     }
 
     /** The answers in the fields of one post; blank ones are none, nor are dashes. */
-    List<Answer> answers(int sheet) {
-        return postTexts.sheets().get(sheet).post().fields().stream()
+    List<Answer> answers(int post) {
+        return postTexts.texts().get(post).post().fields().stream()
                 .filter(field -> !field.choice() && !NOTHING.matcher(field.answer()).matches())
                 .map(field -> new Answer(byText.get(field.question()), field))
                 .toList();
     }
 
     /** The choices in the fields of one post. */
-    List<Field> choices(int sheet) {
-        return postTexts.sheets().get(sheet).post().fields().stream()
+    List<Field> choices(int post) {
+        return postTexts.texts().get(post).post().fields().stream()
                 .filter(field -> field.choice() && !field.answer().isBlank()).toList();
     }
 

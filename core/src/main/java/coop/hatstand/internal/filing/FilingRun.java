@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing;
 
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -9,11 +8,7 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.PostAccount;
 import coop.hatstand.discussion.Span;
 import coop.hatstand.discussion.Syntax;
-import coop.hatstand.document.Block;
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Paragraph;
-import coop.hatstand.document.Strong;
-import coop.hatstand.document.Text;
 import coop.hatstand.internal.filing.form.FormCutter;
 import coop.hatstand.internal.filing.form.Forms;
 import coop.hatstand.internal.filing.hint.Hints;
@@ -32,7 +27,6 @@ import coop.hatstand.internal.filing.path.QuestionLabels;
 import coop.hatstand.internal.filing.path.Weights;
 import coop.hatstand.internal.filing.people.FiledPeople;
 import coop.hatstand.internal.filing.people.HatFinder;
-import coop.hatstand.internal.filing.people.InterviewFinder;
 import coop.hatstand.internal.filing.question.PostTexts;
 import coop.hatstand.internal.filing.question.QuestionLists;
 import coop.hatstand.internal.filing.question.QuestionSearchResult;
@@ -42,7 +36,6 @@ import coop.hatstand.internal.filing.quote.UnmarkedQuotes;
 import coop.hatstand.internal.filing.text.LetterSignature;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.QuotedRange;
-import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,14 +45,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Puts a briefing together from what was found on each sheet. Used once, by one thread. */
+/** Puts a briefing together from what was found in each post. Used once, by one thread. */
 final class FilingRun {
     private final PostTexts postTexts;
     private final FilingOptions filingOptions;
     private final Allowance allowance;
     private final FiledPeople filedPeople;
     private final PostRefs postRefs;
-    private final List<Block> context = new ArrayList<>();
+    private final OriginalRequest request = new OriginalRequest();
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<FilingReason> filingReasons = new ArrayList<>();
@@ -79,7 +72,6 @@ final class FilingRun {
     private final List<Runnable> quotations = new ArrayList<>();
     private final Weights weights;
     private final Consumer<ConsideredPost> watcher;
-    private final StringBuilder letter = new StringBuilder();
 
     FilingRun(List<Discussion> discussions, FilingOptions filingOptions, Allowance allowance, Weights weights, Consumer<ConsideredPost> watcher) {
         this.watcher = watcher;
@@ -90,7 +82,7 @@ final class FilingRun {
         this.allowance = allowance;
         filedPeople = new FiledPeople(filingOptions.labels().text("respondent.unnamed", "{0}"));
         postRefs = new PostRefs(discussions);
-        answering = UnmarkedQuotes.told(postTexts.sheets());
+        answering = UnmarkedQuotes.told(postTexts.texts());
         elsewhere = new QuotedElsewhere(answering);
         filedWords = new FiledWords<>(answering);
     }
@@ -102,10 +94,10 @@ final class FilingRun {
         FieldQuestions fieldQuestions = new FieldQuestions(postTexts, forms.questions());
         Map<List<Integer>, QuestionIndex> meant = new HashMap<>();
         List<Integer> topic = List.of();
-        for (int i = 0; i < postTexts.sheets().size(); i++) {
-            int sheet = i;
+        for (int i = 0; i < postTexts.texts().size(); i++) {
+            int post = i;
             List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
-            QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(sheet, lists.meant(list.get(0), fieldQuestions.questions()))));
+            QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()))));
             if (!here.equals(topic)) {
                 topic = here;
                 likeness = new RareWordLikeness(questionIndex);
@@ -118,7 +110,7 @@ final class FilingRun {
 
     private void file(int index, QuestionLists lists, Forms forms, FieldQuestions fieldQuestions, QuestionIndex questionIndex) {
         QuestionSearchResult result = lists.found();
-        PostText postText = postTexts.sheets().get(index);
+        PostText postText = postTexts.texts().get(index);
         decided = List.of();
         List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && FilledInCopy.all(postText, result.on(index)) ? List.of() : result.on(index));
         List<Span> further = lists.further(index);
@@ -128,7 +120,7 @@ final class FilingRun {
         HatFinder.find(answering.get(index).answering()).forEach(hat -> filedPeople.wear(person, hat));
         boolean letter = asks && !result.scattered();
         if (letter) {
-            asker.asks(postText);
+            asker.addQuestions(postText);
             person.convenes();
         }
         ResponseFactory factory = new ResponseFactory(postText, person.id(), postRefs.of(postTexts.sourceOf(index), postText.post()), filingOptions.labels(), postTexts.discussionOf(index));
@@ -136,17 +128,17 @@ final class FilingRun {
             allowance.answer(postTexts.discussionOf(index));
             responses.add(factory.response(answer));
         });
-        person.tells(counts.take(fieldQuestions.choices(index)));
+        person.addProfile(counts.take(fieldQuestions.choices(index)));
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<FiledPassage> filedPassages = form.map(FormCutter::passages)
                 .orElseGet(() -> further.isEmpty() ? passages(postText, index, result, spans, questionIndex) : PassageCutter.beside(postText, further));
         if (form.isEmpty() && !further.isEmpty()) {
             spans.addAll(further);
-            asker.asks(postText);
+            asker.addQuestions(postText);
         }
         if (letter) {
-            tell(postText, filedPassages, spans, result);
+            request.addAround(postText, filedPassages, spans, result);
         }
         for (FiledPassage filedPassage : filedPassages) {
             if (added(index, filedPassage)) {
@@ -193,12 +185,12 @@ final class FilingRun {
         int at = 0;
         for (int beyond = decided.size(); at < beyond;) {
             int middle = (at + beyond) >>> 1;
-            boolean before = decided.get(middle).claim().from() < questionLabel.from();
+            boolean before = decided.get(middle).proposal().from() < questionLabel.from();
             at = before ? middle + 1 : at;
             beyond = before ? beyond : middle;
         }
-        for (; at < decided.size() && decided.get(at).claim().from() <= questionLabel.to(); at++) {
-            if (decided.get(at).claim().questions().equals(questionLabel.questions())) {
+        for (; at < decided.size() && decided.get(at).proposal().from() <= questionLabel.to(); at++) {
+            if (decided.get(at).proposal().questions().equals(questionLabel.questions())) {
                 return Optional.of(decided.get(at));
             }
         }
@@ -206,8 +198,8 @@ final class FilingRun {
     }
 
     private List<QuestionLabel> marks(PostText postText, QuestionIndex questionIndex) {
-        List<Proposal> proposals = QuestionLabels.claims(postText, questionIndex, likeness, asker, filedWords);
-        asker.passes(postText);
+        List<Proposal> proposals = QuestionLabels.propose(postText, questionIndex, likeness, asker, filedWords);
+        asker.addLaterPost(postText);
         watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
         decided = Path.decide(proposals, questionIndex, weights);
         return QuestionLabels.of(postText, questionIndex, likeness, decided);
@@ -218,7 +210,7 @@ final class FilingRun {
         if (result.scattered()) {
             boolean opens = index == 0 && asked.isEmpty();
             if (opens) {
-                context.addAll(postText.blocks(postText.text()));
+                request.add(postText.blocks(postText.text()));
                 return PassageCutter.letter(postText, asked);
             }
             return asked.isEmpty() ? answers(postText, questionIndex, index) : PassageCutter.beside(postText, asked);
@@ -242,32 +234,7 @@ final class FilingRun {
 
     /** Whether a passage is nothing but a question that its author added. */
     private boolean added(int index, FiledPassage filedPassage) {
-        return filedPassage.reason().equals("unfiled.blank") && taken.stream().anyMatch(t -> t.sheet() == index && t.span().from() == filedPassage.from());
-    }
-
-    private void tell(FiledPassage filedPassage, ResponseFactory factory, PostText postText) {
-        letter.append(postText.text(), filedPassage.from(), filedPassage.to()).append('\n');
-        filedPassage.mark().ifPresent(questionLabel -> {
-            Question question = questionLabel.questions().get(0).question();
-            context.add(Paragraph.of(new Strong(List.of(new Text(question.number() + " " + question.text())))));
-            context.addAll(factory.body(filedPassage));
-        });
-    }
-
-    /** Keeps the letter around the questions; where it goes on between or below them, they stay in it, so that it reads as it was written. */
-    private void tell(PostText postText, List<FiledPassage> filedPassages, List<Span> questions, QuestionSearchResult result) {
-        int end = filedPassages.stream().mapToInt(FiledPassage::to).max().orElse(0);
-        boolean goesOn = end > questions.get(questions.size() - 1).to() || filedPassages.stream().anyMatch(p -> p.from() > questions.get(0).from() && !section(postText, p, result));
-        int to = goesOn ? end : questions.get(0).from();
-        if (!filedPassages.isEmpty()) {
-            context.addAll(postText.blocks(postText.text().substring(filedPassages.get(0).from(), Math.max(to, filedPassages.get(0).to()))));
-        }
-    }
-
-    /** Whether a passage between questions is the heading of a section, which its questions carry. */
-    private static boolean section(PostText postText, FiledPassage filedPassage, QuestionSearchResult result) {
-        List<String> words = WordLikeness.words(postText.text().substring(filedPassage.from(), filedPassage.to()));
-        return result.questions().stream().anyMatch(question -> question.section().map(WordLikeness::words).filter(words::equals).isPresent());
+        return filedPassage.reason().equals("unfiled.blank") && taken.stream().anyMatch(t -> t.post() == index && t.span().from() == filedPassage.from());
     }
 
     private void place(FiledPassage filedPassage, ResponseFactory factory, PostText postText, FiledPeople.Person person) {
@@ -285,13 +252,13 @@ final class FilingRun {
                     hinted.put(without.id(), factory.own(filedPassage));
                 }
             }
-            case PROFILE -> person.tells(factory.body(filedPassage));
-            default -> tell(filedPassage, factory, postText);
+            case PROFILE -> person.addProfile(factory.body(filedPassage));
+            default -> request.add(filedPassage, () -> factory.body(filedPassage), postText);
         }
     }
 
     private Briefing briefing(List<Question> questions, boolean templated) {
-        context.addAll(counts.blocks(filingOptions.labels()));
+        request.add(counts.blocks(filingOptions.labels()));
         List<Notice> notices = new ArrayList<>();
         postTexts.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
         if (templated) {
@@ -300,8 +267,8 @@ final class FilingRun {
         filedPeople.sharedNames().forEach(name -> notices.add(Notice.info("same-name", filingOptions.labels().text("filing.notice.same-name", name))));
         return Briefing.builder(filingOptions.title().or(postTexts::title).orElseGet(() -> filingOptions.labels().text("title.unknown")))
                 .language(filingOptions.labels().language())
-                .context(context)
-                .interview(interview())
+                .context(request.context())
+                .interview(request.interview(filedPeople.convener().map(FiledPeople.Person::id)))
                 .hats(filedPeople.hats())
                 .respondents(filedPeople.respondents())
                 .questions(questions)
@@ -318,11 +285,5 @@ final class FilingRun {
         Hints hints = new Hints(questions, responses);
         return unfiled.stream().map(one -> hinted.containsKey(one.id())
                 ? new Unfiled(one.id(), one.respondent(), one.body(), one.origin(), one.reason(), hints.of(hinted.get(one.id()), one.respondent())) : one).toList();
-    }
-
-    private Interview interview() {
-        return InterviewFinder.find(letter.toString())
-                .map(found -> new Interview(found.outlet(), found.when(), found.channel(), filedPeople.convener().map(FiledPeople.Person::id)))
-                .orElse(Interview.UNKNOWN);
     }
 }

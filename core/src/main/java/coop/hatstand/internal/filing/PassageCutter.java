@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a sheet at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
+/** Cuts a post at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
 final class PassageCutter {
     private final PostText postText;
     private final List<FiledPassage> filedPassages = new ArrayList<>();

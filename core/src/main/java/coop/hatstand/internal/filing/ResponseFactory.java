@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes responses and unfiled passages of one sheet's passages. */
+/** Makes responses and unfiled passages of one post's passages. */
 final class ResponseFactory {
     /** The reasons for which a passage belongs to no question. */
     private static final Set<String> SAYS_NOTHING = Set.of("unfiled.thanks", "unfiled.signature", "unfiled.sign-off", "unfiled.quoted", "unfiled.blank", "unfiled.asks");
@@ -71,7 +71,7 @@ final class ResponseFactory {
         return new Unfiled(id, respondent, words(filedPassage), origin, labels.text(filedPassage.reason()), filedPassage.may().map(indexedQuestion -> List.of(Hint.at(indexedQuestion.id()))).orElse(List.of()));
     }
 
-    /** Words of somebody else, in what this sheet's author wrote. */
+    /** Words of somebody else, in what this post's author wrote. */
     Unfiled quoted(FiledPassage filedPassage, String id, String author) {
         return new Unfiled(id, author, words(filedPassage), origin, labels.text(filedPassage.reason()), List.of());
     }

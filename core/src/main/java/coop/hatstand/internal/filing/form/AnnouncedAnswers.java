@@ -35,7 +35,7 @@ final class AnnouncedAnswers {
 
     /** @param asks whether a heading asks a question */
     AnnouncedAnswers(FormOutline formOutline, Predicate<FormOutline.Node> asks) {
-        postText = formOutline.sheet();
+        postText = formOutline.postText();
         List<FormOutline.Node> questions = formOutline.nodes().stream().filter(asks).toList();
         for (int i = 0; i < questions.size(); i++) {
             find(questions.get(i), i + 1 < questions.size() ? questions.get(i + 1).header().line() : postText.lines().size());

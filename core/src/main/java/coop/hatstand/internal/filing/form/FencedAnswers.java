@@ -15,7 +15,7 @@ final class FencedAnswers {
     private final boolean used;
 
     FencedAnswers(FormOutline formOutline) {
-        postText = formOutline.sheet();
+        postText = formOutline.postText();
         long written = formOutline.nodes().stream().filter(node -> !node.empty()).count();
         long fenced = formOutline.nodes().stream().filter(node -> at(node.header().end(), postText.start(formOutline.stop(node.place()))).isPresent()).count();
         used = fenced >= FEWEST && fenced * 2 >= written;

@@ -35,7 +35,7 @@ public final class FormCutter {
     FormCutter(FormOutline formOutline, Map<FormOutline.Node, IndexedQuestion> asked, Map<IndexedQuestion, FormGuidance> guidance, Set<List<String>> told, AnswerExtent extent) {
         this.extent = extent;
         this.formOutline = formOutline;
-        this.postText = formOutline.sheet();
+        this.postText = formOutline.postText();
         this.asked = asked;
         this.guidance = guidance;
         this.told = told;

@@ -35,7 +35,7 @@ final class FormQuestion {
         /** Where the next heading starts; the one right below a question, if it is the only one there, says more about it and counts as what stands there. */
         int to() {
             boolean more = node.section() && node.header().asks() && outline.onlyChild(node);
-            return outline.sheet().start(outline.stop(node.place() + (more ? 1 : 0)));
+            return outline.postText().start(outline.stop(node.place() + (more ? 1 : 0)));
         }
 
         int level() {

@@ -69,24 +69,24 @@ public final class Forms {
     }
 
     /** A form's passages, if it has headings that ask any of the questions. */
-    public Optional<FormCutter> cut(int sheet) {
-        return Optional.ofNullable(byIndex.get(sheet)).filter(o -> o.nodes().stream().anyMatch(asked::containsKey))
+    public Optional<FormCutter> cut(int post) {
+        return Optional.ofNullable(byIndex.get(post)).filter(o -> o.nodes().stream().anyMatch(asked::containsKey))
                 .map(formOutline -> new FormCutter(formOutline, asked, guidance, told, new AnswerExtent(formOutline, asked::containsKey, byIndex.size() > 1, words -> headings.get(words) > 1)).cut());
     }
 
     private static FormGuidance shared(FormQuestion question) {
         FormGuidance shared = new FormGuidance(question.asks());
-        question.places().forEach(at -> shared.add(at.outline().sheet(), at.from(), at.to()));
+        question.places().forEach(at -> shared.add(at.outline().postText(), at.from(), at.to()));
         return shared;
     }
 
     /** A new question; a list below a heading that does not ask goes on with it. */
     private Question fresh(FormQuestion question, String number, FormGuidance shared) {
         FormQuestion.At at = question.places().get(0);
-        String below = at.outline().sheet().text().substring(at.from(), shared.end(at.outline().sheet(), at.from(), at.to()));
+        String below = at.outline().postText().text().substring(at.from(), shared.end(at.outline().postText(), at.from(), at.to()));
         String text = question.text();
         if (!question.asks() && FormGuidance.list(below)) {
-            text += " " + QuestionText.plain(at.outline().sheet(), below.strip());
+            text += " " + QuestionText.plain(at.outline().postText(), below.strip());
         }
         Question fresh = new Question("q" + (questions.size() + 1), number, question.section(), text, QuestionParts.of(text));
         questions.add(fresh);

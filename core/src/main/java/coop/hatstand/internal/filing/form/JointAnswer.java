@@ -49,7 +49,7 @@ final class JointAnswer {
             place += step;
         }
         Optional<FormOutline.Node> beside = place < 0 || place >= outline.nodes().size() ? Optional.empty() : Optional.of(outline.nodes().get(place));
-        return beside.filter(next -> Placeholder.is(outline.sheet().text().substring(next.header().end(), Math.max(next.header().end(), outline.sheet().start(outline.stop(next.place()))))));
+        return beside.filter(next -> Placeholder.is(outline.postText().text().substring(next.header().end(), Math.max(next.header().end(), outline.postText().start(outline.stop(next.place()))))));
     }
 
     /** How much of an answer only says which questions it is for. */

@@ -9,11 +9,11 @@ import java.util.Set;
 /**
  * A form's headings, each with what stands right under it.
  *
- * @param sheet the form
- * @param index the sheet's index
+ * @param post the form
+ * @param index the post's index
  * @param nodes the headings in order
  */
-public record FormOutline(PostText sheet, int index, List<Node> nodes) {
+public record FormOutline(PostText postText, int index, List<Node> nodes) {
 
     /**
      * One heading.
@@ -30,21 +30,21 @@ public record FormOutline(PostText sheet, int index, List<Node> nodes) {
     public record Node(FormHeading header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean folded, boolean asked, boolean counted) {
     }
 
-    public static FormOutline of(PostText sheet, int index) {
-        List<FormHeading> formHeadings = FormHeaders.of(sheet);
+    public static FormOutline of(PostText postText, int index) {
+        List<FormHeading> formHeadings = FormHeaders.of(postText);
         Set<FormHeading> counted = Set.copyOf(CountedHeaders.among(formHeadings));
         List<Node> nodes = new ArrayList<>();
         boolean asked = false;
         for (int i = 0; i < formHeadings.size(); i++) {
             FormHeading header = formHeadings.get(i);
-            int stop = i + 1 < formHeadings.size() ? formHeadings.get(i + 1).line() : sheet.lines().size();
-            boolean empty = sheet.text().substring(header.end(), Math.max(header.end(), sheet.start(stop))).isBlank();
-            boolean folded = FoldedAnswer.in(sheet.text(), header.end(), Math.max(header.end(), sheet.start(stop))).isPresent();
+            int stop = i + 1 < formHeadings.size() ? formHeadings.get(i + 1).line() : postText.lines().size();
+            boolean empty = postText.text().substring(header.end(), Math.max(header.end(), postText.start(stop))).isBlank();
+            boolean folded = FoldedAnswer.in(postText.text(), header.end(), Math.max(header.end(), postText.start(stop))).isPresent();
             boolean deeper = i + 1 < formHeadings.size() && (formHeadings.get(i + 1).level() > header.level() || formHeadings.get(i + 1).lettered() && !header.lettered());
             nodes.add(new Node(header, i, parent(nodes, header), empty, empty && deeper, folded, asked, counted.contains(header)));
             asked |= header.asks();
         }
-        return new FormOutline(sheet, index, List.copyOf(nodes));
+        return new FormOutline(postText, index, List.copyOf(nodes));
     }
 
     /** The heading of a lower level above, or, for a lettered one, the empty one of its own level that the letters part. */
@@ -70,6 +70,6 @@ public record FormOutline(PostText sheet, int index, List<Node> nodes) {
 
     /** The lines under a heading, to the next heading whatever its level. */
     public int stop(int place) {
-        return place + 1 < nodes.size() ? nodes.get(place + 1).header().line() : sheet.lines().size();
+        return place + 1 < nodes.size() ? nodes.get(place + 1).header().line() : postText.lines().size();
     }
 }

@@ -1,8 +1,8 @@
 package coop.hatstand.internal.filing.hint;
 
-import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.words.Rarity;
 import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.filing.words.WordStem;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +27,7 @@ record WordVector(Map<String, Long> weights, Map<String, String> spellings, long
         Map<String, Integer> words = new TreeMap<>();
         for (String word : WordLikeness.words(ADDRESS.matcher(text.substring(0, Math.min(LONGEST, text.length()))).replaceAll(" "))) {
             if (word.length() >= SHORTEST_WORD) {
-                String stem = QuestionIndex.stem(word);
+                String stem = WordStem.of(word);
                 words.merge(stem, 1, Integer::sum);
                 spellings.putIfAbsent(stem, word);
             }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a sheet that is filed, or left unfiled, as a whole.
+ * A piece of a post that is filed, or left unfiled, as a whole.
  *
  * @param from where its words start
  * @param to where they end

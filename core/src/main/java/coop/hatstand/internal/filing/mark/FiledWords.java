@@ -21,9 +21,9 @@ public final class FiledWords<T> {
     private final Set<Integer> quoted = new HashSet<>();
     private final Map<Integer, Optional<T>> filed = new HashMap<>();
 
-    /** @param sheets all that will be filed */
-    public FiledWords(List<PostText> sheets) {
-        for (PostText postText : sheets) {
+    /** @param posts all that will be filed */
+    public FiledWords(List<PostText> texts) {
+        for (PostText postText : texts) {
             StringBuilder words = new StringBuilder();
             postText.lines().stream().filter(postLine -> postLine.quoted() > 0).forEach(postLine -> words.append(postLine.text()).append(' '));
             quoted.addAll(runs(words.toString()));

@@ -43,7 +43,7 @@ public final class ListEvidence {
         this.end = end;
     }
 
-    /** Adds what is seen to the claims, which come in order. */
+    /** Adds what is seen to the proposals, which come in order. */
     public void look(List<Proposal> proposals) {
         empty(proposals);
         Map<String, List<Proposal>> byStyle = new LinkedHashMap<>();
@@ -195,7 +195,7 @@ public final class ListEvidence {
         }
     }
 
-    /** Where the next claim starts that does not overlap one. */
+    /** Where the next proposal starts that does not overlap one. */
     private int stop(List<Proposal> proposals, int place) {
         int next = place + 1;
         while (next < proposals.size() && proposals.get(next).from() < proposals.get(place).mark().to()) {
@@ -204,13 +204,13 @@ public final class ListEvidence {
         return next < proposals.size() ? proposals.get(next).from() : end;
     }
 
-    /** What is said below a claim; of a list's item its first paragraph, since the text may go on below the list. */
+    /** What is said below a proposal; of a list's item its first paragraph, since the text may go on below the list. */
     private String below(Proposal proposal, int stop) {
         String below = postText.text().substring(Math.min(proposal.mark().to(), stop), stop);
         return proposal.number() > 0 ? BREAK.split(below, 2)[0] : below;
     }
 
-    /** Whether what is said below a claim that is in doubt speaks of its question, or of another. */
+    /** Whether what is said below a proposal that is in doubt speaks of its question, or of another. */
     private void said(List<Proposal> proposals) {
         Map<String, Integer> agreeing = new LinkedHashMap<>();
         for (int i = 0; i < proposals.size(); i++) {

@@ -26,13 +26,13 @@ public final class NumberProposer implements Proposer {
     private static final double TOPIC = 0.6;
 
     @Override
-    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = new ArrayList<>();
         boolean countsOn = countsOn(postText, questionIndex);
         boolean asides = postText.lines().stream().filter(postLine -> postLine.open() && ASIDE.matcher(postLine.text()).lookingAt()).count() < FEWEST_SIGNS;
         for (PostLine postLine : postText.lines()) {
             if (postLine.open()) {
-                label(postLine, questionIndex).flatMap(label -> claim(postText, postLine, label, questionIndex, countsOn))
+                label(postLine, questionIndex).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
                         .map(proposal -> proposal.with(asides && ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE)).ifPresent(proposals::add);
             }
         }
@@ -58,7 +58,7 @@ public final class NumberProposer implements Proposer {
         return label.isEmpty() && questionIndex.lettered() ? LetterLabel.at(postLine.text()) : label;
     }
 
-    private static Optional<Proposal> claim(PostText postText, PostLine postLine, NumberLabel label, QuestionIndex questionIndex, boolean countsOn) {
+    private static Optional<Proposal> proposal(PostText postText, PostLine postLine, NumberLabel label, QuestionIndex questionIndex, boolean countsOn) {
         List<IndexedQuestion> named = new ArrayList<>();
         for (String number : label.numbers()) {
             int place = countsOn && number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;

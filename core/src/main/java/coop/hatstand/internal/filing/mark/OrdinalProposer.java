@@ -43,15 +43,15 @@ public final class OrdinalProposer implements Proposer {
     private static final FirstLetters WORDLESS_STARTS = FirstLetters.ofCues("linking", "regarding");
 
     @Override
-    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = new ArrayList<>();
         List<Proposal> told = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
             if (postLine.open()) {
-                Optional<Proposal> claim = postLine.mayHave(RareWords.Key.QUESTION) || postLine.mayHave(RareWords.Key.POINT) ? worded(postLine, questionIndex) : Optional.empty();
-                claim = claim.isPresent() ? claim : wordless(postLine, WORDLESS, WORDLESS_STARTS::start, questionIndex);
-                claim = claim.isPresent() ? claim : wordless(postLine, ALONE, text -> true, questionIndex);
-                claim.ifPresent(proposals::add);
+                Optional<Proposal> proposal = postLine.mayHave(RareWords.Key.QUESTION) || postLine.mayHave(RareWords.Key.POINT) ? worded(postLine, questionIndex) : Optional.empty();
+                proposal = proposal.isPresent() ? proposal : wordless(postLine, WORDLESS, WORDLESS_STARTS::start, questionIndex);
+                proposal = proposal.isPresent() ? proposal : wordless(postLine, ALONE, text -> true, questionIndex);
+                proposal.ifPresent(proposals::add);
                 told(postLine, told.size(), questionIndex).ifPresent(told::add);
             }
         }

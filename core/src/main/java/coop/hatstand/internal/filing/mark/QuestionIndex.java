@@ -6,6 +6,7 @@ import coop.hatstand.internal.filing.text.SectionLabel;
 import coop.hatstand.internal.filing.words.Rarity;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,15 @@ import java.util.TreeSet;
 
 /** The questions of a briefing, to be found by number or by words. */
 public final class QuestionIndex {
-    private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "es", "ed", "s", "e", "y");
-    private static final int SHORTEST_STEM = 3;
-    private static final java.util.regex.Pattern CAPITALS = java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]{1,4}(?![\\p{L}\\p{N}])");
-    private static final int INITIALS = 3;
+    /** So many words in a row are said again on purpose. */
+    private static final int ROW = 3;
     private static final int NEARLY_ALL = 88;
     private final List<IndexedQuestion> all;
     private final int longest;
     private final Map<String, List<IndexedQuestion>> byNumber = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Rarity rarity = new Rarity();
-    private final Map<String, Set<IndexedQuestion>> subjects = new HashMap<>();
-    private final Set<String> initials = new HashSet<>();
+    private final Subjects subjects;
     private final Sections sections;
     private final boolean sectioned;
     /** The highest number where numbering restarts; 0 where it does not. */
@@ -37,7 +35,7 @@ public final class QuestionIndex {
     public QuestionIndex(List<Question> questions) {
         all = questions.stream().map(IndexedQuestion::of).toList();
         all.forEach(asked -> rarity.add(asked.words()));
-        all.forEach(this::subjects);
+        subjects = new Subjects(all);
         sections = new Sections(all);
         sectioned = sections.lettered() || questions.stream().anyMatch(question -> SectionLabel.isOne(question.number()));
         lettered = questions.stream().anyMatch(question -> LetterLabel.isLetter(question.number()));
@@ -81,43 +79,9 @@ public final class QuestionIndex {
         return lettered;
     }
 
-    /** The questions that have each longer word. */
-    Map<String, Set<IndexedQuestion>> subjects() {
+    /** What the questions are about. */
+    Subjects subjects() {
         return subjects;
-    }
-
-    /** The first letters of each two or three words in a row that a question has, as people shorten them: "ik" for "inverse kinematics". */
-    Set<String> initials() {
-        return initials;
-    }
-
-    /** A word without the endings that most languages with Latin letters put to it: "timing" and "times" are "tim". */
-    public static String stem(String word) {
-        String stem = word;
-        for (String ending : ENDINGS) {
-            if (stem.length() - ending.length() >= SHORTEST_STEM && stem.endsWith(ending)) {
-                return stem.substring(0, stem.length() - ending.length());
-            }
-        }
-        return stem;
-    }
-
-    private void subjects(IndexedQuestion asked) {
-        for (java.util.regex.Matcher capitals = CAPITALS.matcher(asked.question().text()); capitals.find();) {
-            initials.add(capitals.group().toLowerCase(java.util.Locale.ROOT));
-        }
-        List<String> words = asked.words();
-        for (int i = 0; i < words.size(); i++) {
-            subjects.computeIfAbsent(stem(words.get(i)), k -> new HashSet<>()).add(asked);
-            StringBuilder initial = new StringBuilder();
-            for (int j = i; j < Math.min(words.size(), i + INITIALS); j++) {
-                initial.appendCodePoint(words.get(j).codePointAt(0));
-                if (j > i) {
-                    initials.add(initial.toString());
-                    subjects.computeIfAbsent(initial.toString(), k -> new HashSet<>()).add(asked);
-                }
-            }
-        }
     }
 
     /** The questions whose words nearly all stand in others, three of them in a row. */
@@ -125,7 +89,7 @@ public final class QuestionIndex {
         List<IndexedQuestion> within = new ArrayList<>();
         for (int i : sharing(words)) {
             List<String> asked = all.get(i).words();
-            if (asked.size() >= INITIALS && rarity.held(asked, words) >= NEARLY_ALL && words.size() > asked.size() && row(asked, words)) {
+            if (asked.size() >= ROW && rarity.held(asked, words) >= NEARLY_ALL && words.size() > asked.size() && row(asked, words)) {
                 within.add(all.get(i));
             }
         }
@@ -133,17 +97,12 @@ public final class QuestionIndex {
     }
 
     private static boolean row(List<String> asked, List<String> words) {
-        for (int i = 0; i + INITIALS <= asked.size(); i++) {
-            if (java.util.Collections.indexOfSubList(words, asked.subList(i, i + INITIALS)) >= 0) {
+        for (int i = 0; i + ROW <= asked.size(); i++) {
+            if (Collections.indexOfSubList(words, asked.subList(i, i + ROW)) >= 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** How rare each word is among the questions. */
-    Rarity rarity() {
-        return rarity;
     }
 
     /** The question that some words are most like, with rarer words counting more, and how near the next comes; none if no word is shared. */
@@ -214,31 +173,6 @@ public final class QuestionIndex {
     /** Whether so many words can measure as much beside the longest question; a long paragraph cannot, and need not be compared. */
     private boolean reachable(int words, double least) {
         return words <= longest || 2.0 * longest / (words + longest) >= least;
-    }
-
-    /** The question that holds nearly all the words of a partial quotation, if only one does. */
-    Optional<Match> holding(List<String> words, double least) {
-        List<Match> found = new ArrayList<>();
-        for (int i : sharing(words)) {
-            double contained = WordLikeness.contained(words, all.get(i).words());
-            if (contained >= least) {
-                found.add(new Match(all.get(i), contained));
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The question that starts or ends with these very words, if only one does. */
-    Optional<Match> edged(List<String> words) {
-        List<Match> found = new ArrayList<>();
-        for (int i : sharing(words)) {
-            List<String> whole = all.get(i).words();
-            int rest = whole.size() - words.size();
-            if (rest >= 0 && (whole.subList(0, words.size()).equals(words) || whole.subList(rest, whole.size()).equals(words))) {
-                found.add(new Match(all.get(i), 1));
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Set<Integer> sharing(List<String> words) {

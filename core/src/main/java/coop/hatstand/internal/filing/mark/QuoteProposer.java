@@ -20,7 +20,7 @@ public final class QuoteProposer implements Proposer {
     private static final int WORDS = 400;
 
     @Override
-    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = new ArrayList<>();
         List<PostLine> postLines = postText.lines();
         for (int from = 0; from < postLines.size();) {
@@ -29,7 +29,7 @@ public final class QuoteProposer implements Proposer {
                 to++;
             }
             if (to > from) {
-                claim(postText, from, to, questionIndex).ifPresent(proposals::add);
+                proposal(postText, from, to, questionIndex).ifPresent(proposals::add);
             }
             from = Math.max(to, from + 1);
         }
@@ -71,7 +71,7 @@ public final class QuoteProposer implements Proposer {
         return others;
     }
 
-    private static Optional<Proposal> claim(PostText postText, int from, int to, QuestionIndex questionIndex) {
+    private static Optional<Proposal> proposal(PostText postText, int from, int to, QuestionIndex questionIndex) {
         Map<IndexedQuestion, QuestionIndex.Likest> found = new LinkedHashMap<>();
         int below = 0;
         int all = 0;

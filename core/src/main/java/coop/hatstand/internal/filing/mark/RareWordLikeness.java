@@ -2,6 +2,7 @@ package coop.hatstand.internal.filing.mark;
 
 import coop.hatstand.internal.filing.words.Rarity;
 import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.filing.words.WordStem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class RareWordLikeness {
 
     public RareWordLikeness(QuestionIndex questionIndex) {
         asked = questionIndex.all();
-        initials = questionIndex.initials();
+        initials = questionIndex.subjects().initials();
         asked.forEach(one -> rarity.add(stems(one.words())));
         words = asked.stream().map(one -> Set.copyOf(stems(one.words()))).toList();
     }
@@ -73,6 +74,6 @@ public final class RareWordLikeness {
     }
 
     private List<String> stems(List<String> words) {
-        return words.stream().filter(word -> word.length() >= SHORTEST_WORD || initials.contains(word)).map(QuestionIndex::stem).toList();
+        return words.stream().filter(word -> word.length() >= SHORTEST_WORD || initials.contains(word)).map(WordStem::of).toList();
     }
 }

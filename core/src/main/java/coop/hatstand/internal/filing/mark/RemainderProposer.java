@@ -16,7 +16,7 @@ public final class RemainderProposer implements Proposer {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
-    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
             if (postLine.mayHave(RareWords.Key.OTHERS) && postLine.open()) {

@@ -28,12 +28,12 @@ public final class RestatementProposer implements Proposer {
     }
 
     @Override
-    public List<Proposal> claims(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < postText.lines().size(); i++) {
             PostLine postLine = postText.lines().get(i);
             if (postLine.open() && (postLine.asks() || starts(postText, i))) {
-                claim(postText, i, questionIndex).ifPresent(proposals::add);
+                proposal(postText, i, questionIndex).ifPresent(proposals::add);
             }
         }
         return proposals;
@@ -46,7 +46,7 @@ public final class RestatementProposer implements Proposer {
                 || postText.lines().get(line).label().isPresent() || postText.lines().get(line - 1).quoted() > 0;
     }
 
-    private static Optional<Proposal> claim(PostText postText, int index, QuestionIndex questionIndex) {
+    private static Optional<Proposal> proposal(PostText postText, int index, QuestionIndex questionIndex) {
         PostLine postLine = postText.lines().get(index);
         boolean loud = LOUD.matcher(postLine.text()).lookingAt();
         boolean starts = starts(postText, index);

@@ -10,14 +10,14 @@ public final class Asker {
     private Optional<String> key = Optional.empty();
     private boolean askedSince;
 
-    /** Takes a sheet that puts questions. */
-    public void asks(PostText postText) {
+    /** Takes a post that puts questions. */
+    public void addQuestions(PostText postText) {
         key = key.or(() -> postText.post().author().key());
         words.add(postText);
     }
 
-    /** Takes a sheet that was filed; whoever asked may ask on there. */
-    public void passes(PostText postText) {
+    /** Takes a post that was filed; whoever asked may ask on there. */
+    public void addLaterPost(PostText postText) {
         if (wrote(postText)) {
             words.add(postText);
             askedSince |= postText.lines().stream().anyMatch(postLine -> postLine.open() && postLine.asks());

@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * What was considered for one post.
  *
- * @param sheet the post
+ * @param text the post
  * @param questions the questions its labels may mean
- * @param claims the places that may name some, in order
+ * @param proposals the places that may name some, in order
  */
-public record ConsideredPost(PostText sheet, QuestionIndex questions, List<Proposal> claims) {
+public record ConsideredPost(PostText text, QuestionIndex questions, List<Proposal> proposals) {
     public ConsideredPost {
-        claims = List.copyOf(claims);
+        proposals = List.copyOf(proposals);
     }
 }

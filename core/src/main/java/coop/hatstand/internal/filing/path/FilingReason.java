@@ -24,7 +24,7 @@ public record FilingReason(String response, Path.Decided decided, Weights weight
     /** What spoke for and against the label by itself: the features' names in the file of weights, each with its weight. */
     public Map<String, Integer> features() {
         Map<String, Integer> features = new TreeMap<>();
-        decided.claim().features().forEach(feature -> features.put(Weights.name(feature), weights.of(feature)));
+        decided.proposal().features().forEach(feature -> features.put(Weights.name(feature), weights.of(feature)));
         return features;
     }
 

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which of a post's claims name questions: the best path through all of them, and by how much it beats the best path without each.
+ * Decides which of a post's proposals name questions: the best path through all of them, and by how much it beats the best path without each.
  *
- * <p>A path takes claims that do not overlap, in order; it is worth what its claims are worth by themselves and beside the one before. A claim
+ * <p>A path takes proposals that do not overlap, in order; it is worth what its proposals are worth by themselves and beside the one before. A proposal
  * is filed by where paths with it beat those without by a set margin; where neither beats the other by so much, the text is cut there and stays
- * unfiled. Only so many claims back and ahead are looked at, so that time grows with the text.
+ * unfiled. Only so many proposals back and ahead are looked at, so that time grows with the text.
  */
 public final class Path {
-    /** How far back the claim before may be, counted in claims. */
+    /** How far back the proposal before may be, counted in proposals. */
     private static final int WINDOW = 16;
     private static final int NEVER = Integer.MIN_VALUE / 4;
     /** Added to a sum that is known, since a sum may be nothing. */
@@ -28,21 +28,21 @@ public final class Path {
     private final QuestionIndex questionIndex;
     private final Weights weights;
     private final int[] worth;
-    /** The most that a path is worth that ends with a claim, or starts with it. */
+    /** The most that a path is worth that ends with a proposal, or starts with it. */
     private final int[] ending;
     private final int[] starting;
-    /** What a claim is worth beside each of those before it, once it was asked for. */
+    /** What a proposal is worth beside each of those before it, once it was asked for. */
     private final int[][] besides;
     private final Map<String, Integer> order = new HashMap<>();
 
     /**
-     * A claim and how sure it is.
+     * A proposal and how sure it is.
      *
      * @param margin by how much the best path with it beats the best without; negative if the latter is better
      * @param needed the least margin that it is filed by
-     * @param rival the claim that is taken in its place by the best path without it, if it overlaps this one
+     * @param rival the proposal that is taken in its place by the best path without it, if it overlaps this one
      */
-    public record Decided(Proposal claim, int margin, int needed, Optional<Proposal> rival) {
+    public record Decided(Proposal proposal, int margin, int needed, Optional<Proposal> rival) {
         public boolean files() {
             return margin >= needed;
         }
@@ -69,7 +69,7 @@ public final class Path {
         }
     }
 
-    /** Every claim with its margin, in order. */
+    /** Every proposal with its margin, in order. */
     public static List<Decided> decide(List<Proposal> proposals, QuestionIndex questionIndex, Weights weights) {
         List<Proposal> ordered = new ArrayList<>(proposals);
         ordered.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
@@ -101,7 +101,7 @@ public final class Path {
         return settled(decided);
     }
 
-    /** The best path that has one claim, or goes without it; as the claims' places. For learning and explaining, not for filing. */
+    /** The best path that has one proposal, or goes without it; as the proposals' places. For learning and explaining, not for filing. */
     public static List<Integer> best(List<Proposal> proposals, QuestionIndex questionIndex, Weights weights, int place, boolean with) {
         return new Path(proposals, questionIndex, weights).best(place, with);
     }
@@ -150,7 +150,7 @@ public final class Path {
         return features;
     }
 
-    /** For each claim the most that a path is worth that goes past it. */
+    /** For each proposal the most that a path is worth that goes past it. */
     private int[] without() {
         int n = proposals.size();
         int[] without = new int[n];
@@ -182,12 +182,12 @@ public final class Path {
         return best < 0 ? Optional.empty() : Optional.of(proposals.get(best));
     }
 
-    /** Of claims that overlap, only the surest; a path takes one. */
+    /** Of proposals that overlap, only the surest; a path takes one. */
     private static List<Decided> settled(List<Decided> decided) {
         List<Decided> settled = new ArrayList<>();
         for (Decided one : decided) {
             int last = settled.size() - 1;
-            boolean overlaps = last >= 0 && settled.get(last).claim().mark().to() > one.claim().from();
+            boolean overlaps = last >= 0 && settled.get(last).proposal().mark().to() > one.proposal().from();
             if (!overlaps) {
                 settled.add(one);
             } else if (settled.get(last).margin() < one.margin()) {
@@ -201,7 +201,7 @@ public final class Path {
         return proposals.get(before).mark().to() <= proposals.get(after).from();
     }
 
-    /** What a claim is worth beside the one before it on the path; asked for many times over, so reckoned once. */
+    /** What a proposal is worth beside the one before it on the path; asked for many times over, so reckoned once. */
     private int beside(int before, int after) {
         int[] of = besides[before] == null ? besides[before] = new int[WINDOW + 1] : besides[before];
         int place = after - before;

@@ -46,30 +46,30 @@ public final class QuestionLabels {
     public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, List<Path.Decided> decided) {
         List<QuestionLabel> questionLabels = new ArrayList<>();
         for (Path.Decided one : decided) {
-            QuestionLabel questionLabel = one.claim().mark();
+            QuestionLabel questionLabel = one.proposal().mark();
             if (one.files()) {
                 // What names its question in words of the answer, below a label that names it too, goes on with that answer.
                 questionLabels.addAll(questionLabel.answer() < questionLabel.to() && again(questionLabels, questionLabel) ? List.of() : List.of(questionLabel));
-            } else if (one.cuts() && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || (one.claim().has(Feature.SEVERAL)))) {
-                String reason = one.claim().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
-                questionLabels.add(new QuestionLabel(questionLabel.from(), questionLabel.to(), questionLabel.from(), List.of(), questionLabel.questions().isEmpty() ? questionLabel.rule() : reason, 0, questionLabel.questions().stream().findFirst().filter(indexedQuestion -> !one.claim().has(Feature.COUNTED_ANEW))));
+            } else if (one.cuts() && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || (one.proposal().has(Feature.SEVERAL)))) {
+                String reason = one.proposal().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
+                questionLabels.add(new QuestionLabel(questionLabel.from(), questionLabel.to(), questionLabel.from(), List.of(), questionLabel.questions().isEmpty() ? questionLabel.rule() : reason, 0, questionLabel.questions().stream().findFirst().filter(indexedQuestion -> !one.proposal().has(Feature.COUNTED_ANEW))));
             }
         }
         int end = PostTrailer.of(postText).from();
         return List.copyOf(Turns.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), likeness, end));
     }
 
-    /** Whether a claim names what the label above it names: whether it counts or not, the answer is that one's. */
+    /** Whether a proposal names what the label above it names: whether it counts or not, the answer is that one's. */
     private static boolean again(List<QuestionLabel> questionLabels, QuestionLabel questionLabel) {
         return !questionLabels.isEmpty() && !questionLabel.questions().isEmpty() && questionLabels.get(questionLabels.size() - 1).questions().equals(questionLabel.questions());
     }
 
-    /** Every claim on a post, in order. */
-    public static List<Proposal> claims(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker, FiledWords<List<IndexedQuestion>> filed) {
+    /** Every proposal on a post, in order. */
+    public static List<Proposal> propose(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker, FiledWords<List<IndexedQuestion>> filed) {
         int end = PostTrailer.of(postText).from();
         List<Proposal> proposals = new ArrayList<>();
         if (questionIndex.size() > 0) {
-            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.claims(postText, questionIndex)));
+            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.propose(postText, questionIndex)));
         }
         proposals.removeIf(proposal -> proposal.mark().to() > end);
         proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
@@ -97,7 +97,7 @@ public final class QuestionLabels {
         }
     }
 
-    /** Whether the first line of what is said below a claim asks. */
+    /** Whether the first line of what is said below a proposal asks. */
     private static boolean asks(PostText postText, Proposal proposal, int end) {
         int from = Math.min(proposal.mark().answer(), end);
         int stop = postText.text().indexOf('\n', from);
@@ -105,7 +105,7 @@ public final class QuestionLabels {
         return !sentences.isEmpty() && QuestionMark.ends(postText.text().substring(sentences.get(0).from(), sentences.get(0).to()));
     }
 
-    /** What two proposers see at one place, where they see the same questions, is one claim with what both have to say. */
+    /** What two proposers see at one place, where they see the same questions, is one proposal with what both have to say. */
     private static List<Proposal> joined(PostText postText, List<Proposal> proposals) {
         List<Proposal> joined = new ArrayList<>();
         for (Proposal proposal : proposals) {

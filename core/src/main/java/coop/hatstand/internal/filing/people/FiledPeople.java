@@ -173,7 +173,7 @@ public final class FiledPeople {
             return convener;
         }
 
-        public void tells(List<Block> words) {
+        public void addProfile(List<Block> words) {
             profile.addAll(words);
         }
 

@@ -48,15 +48,15 @@ final class AddedQuestions {
     record Added(List<Question> questions, Set<QuestionSearchResult.Taken> taken) {
     }
 
-    /** The questions found with those that are added on some of the sheets. */
-    static Added to(QuestionSearchResult result, PostTexts postTexts, IntPredicate sheets) {
+    /** The questions found with those that are added on some of the posts. */
+    static Added to(QuestionSearchResult result, PostTexts postTexts, IntPredicate posts) {
         List<Question> questions = new ArrayList<>(result.questions());
         Set<QuestionSearchResult.Taken> taken = new HashSet<>();
-        for (int i = 0; i < postTexts.sheets().size() && !questions.isEmpty(); i++) {
-            if (sheets.test(i) && !postTexts.inForm(i) && result.on(i).isEmpty()) {
+        for (int i = 0; i < postTexts.texts().size() && !questions.isEmpty(); i++) {
+            if (posts.test(i) && !postTexts.inForm(i) && result.on(i).isEmpty()) {
                 add(i, postTexts, questions, taken);
-                boolean asker = asker(result, postTexts).equals(postTexts.sheets().get(i).post().author().key());
-                addTold(i, postTexts.sheets().get(i), asker ? TOLD : TO_THE_LIST, questions, taken);
+                boolean asker = asker(result, postTexts).equals(postTexts.texts().get(i).post().author().key());
+                addTold(i, postTexts.texts().get(i), asker ? TOLD : TO_THE_LIST, questions, taken);
             }
         }
         return new Added(List.copyOf(questions), Set.copyOf(taken));
@@ -64,7 +64,7 @@ final class AddedQuestions {
 
     /** Who put the first questions; nobody if that is not known. */
     private static Optional<String> asker(QuestionSearchResult result, PostTexts postTexts) {
-        return result.taken().isEmpty() || result.scattered() ? Optional.of("") : postTexts.sheets().get(result.taken().get(0).sheet()).post().author().key().or(() -> Optional.of(""));
+        return result.taken().isEmpty() || result.scattered() ? Optional.of("") : postTexts.texts().get(result.taken().get(0).post()).post().author().key().or(() -> Optional.of(""));
     }
 
     private static void addTold(int index, PostText postText, Pattern words, List<Question> questions, Set<QuestionSearchResult.Taken> taken) {
@@ -82,7 +82,7 @@ final class AddedQuestions {
     }
 
     private static void add(int index, PostTexts postTexts, List<Question> questions, Set<QuestionSearchResult.Taken> taken) {
-        PostText postText = postTexts.sheets().get(index);
+        PostText postText = postTexts.texts().get(index);
         for (PostLine postLine : postText.lines()) {
             Optional<NumberLabel> label = postLine.asks() && postLine.open() ? postLine.label() : Optional.empty();
             String last = questions.get(questions.size() - 1).number();
@@ -99,7 +99,7 @@ final class AddedQuestions {
 
     /** Whether a later post takes a number up: then a list item that asks is a question and no part of an answer. */
     private static boolean taken(String number, int index, PostTexts postTexts) {
-        return postTexts.sheets().subList(index + 1, postTexts.sheets().size()).stream().limit(FARTHEST).flatMap(postText -> postText.lines().stream())
+        return postTexts.texts().subList(index + 1, postTexts.texts().size()).stream().limit(FARTHEST).flatMap(postText -> postText.lines().stream())
                 .anyMatch(postLine -> !postLine.code() && NumberLabel.at(postLine.text().replaceFirst("^[>\\s]+", "")).filter(l -> l.numbers().equals(List.of(number))).isPresent());
     }
 }

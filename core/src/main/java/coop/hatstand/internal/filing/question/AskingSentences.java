@@ -44,7 +44,7 @@ final class AskingSentences {
         this.postText = postText;
     }
 
-    /** The questions of the sheet with that index. */
+    /** The questions of the post with that index. */
     static QuestionSearchResult in(int index, PostText postText) {
         AskingSentences sentences = new AskingSentences(postText);
         sentences.find();

@@ -36,16 +36,16 @@ final class FurtherQuestions {
         questions.forEach(question -> numbers.add(question.number()));
     }
 
-    /** Adds to some questions what their asker puts on further sheets; gives where these stand. */
-    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate sheets, List<Question> questions) {
+    /** Adds to some questions what their asker puts on further posts; gives where these stand. */
+    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
             return List.of();
         }
         FurtherQuestions further = new FurtherQuestions(postTexts, questions);
-        int opening = first.taken().get(0).sheet();
-        Optional<String> asker = postTexts.sheets().get(opening).post().author().key();
-        IntPredicate theirs = i -> sheets.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.sheets().get(i).post().author().key());
-        List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.sheets().size() : 0).filter(theirs).limit(MOST).boxed().toList();
+        int opening = first.taken().get(0).post();
+        Optional<String> asker = postTexts.texts().get(opening).post().author().key();
+        IntPredicate theirs = i -> posts.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.texts().get(i).post().author().key());
+        List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.texts().size() : 0).filter(theirs).limit(MOST).boxed().toList();
         boolean interview = first.questions().size() == 1 && further.interview(opening, all);
         for (int i = 0, found = 0; i < all.size() && found < MOST; i++) {
             found += interview ? further.next(all.get(i)) : further.add(all.get(i), asker);
@@ -58,9 +58,9 @@ final class FurtherQuestions {
         int before = opening;
         int asking = 1;
         for (int i : theirs) {
-            PostText sheet = postTexts.sheets().get(i);
-            QuestionSearchResult sentences = AskingSentences.in(i, sheet);
-            boolean last = !sentences.taken().isEmpty() && WordLikeness.words(sheet.text().substring(sentences.taken().get(0).span().to())).size() <= FEW_WORDS;
+            PostText postText = postTexts.texts().get(i);
+            QuestionSearchResult sentences = AskingSentences.in(i, postText);
+            boolean last = !sentences.taken().isEmpty() && WordLikeness.words(postText.text().substring(sentences.taken().get(0).span().to())).size() <= FEW_WORDS;
             if (sentences.questions().size() > 1 || !sentences.questions().isEmpty() && (!last || i == before + 1)) {
                 return false;
             }
@@ -72,20 +72,20 @@ final class FurtherQuestions {
 
     /** Takes the next question of an interview. */
     private int next(int index) {
-        QuestionSearchResult sentences = fresh(AskingSentences.in(index, postTexts.sheets().get(index)), new QuestionIndex(questions));
+        QuestionSearchResult sentences = fresh(AskingSentences.in(index, postTexts.texts().get(index)), new QuestionIndex(questions));
         add(sentences, question -> true);
         return sentences.questions().size();
     }
 
     private int add(int index, Optional<String> asker) {
-        PostText sheet = postTexts.sheets().get(index);
+        PostText postText = postTexts.texts().get(index);
         QuestionIndex before = new QuestionIndex(questions);
-        QuestionSearchResult list = fresh(NumberedLists.in(index, sheet), before);
+        QuestionSearchResult list = fresh(NumberedLists.in(index, postText), before);
         if (list.questions().size() > 1) {
             add(list, question -> true);
             return list.questions().size();
         }
-        QuestionSearchResult prose = fresh(AskingSentences.in(index, sheet), before);
+        QuestionSearchResult prose = fresh(AskingSentences.in(index, postText), before);
         Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(index, new QuestionIndex(prose.questions()), asker);
         add(prose, question -> up.contains(question.id()));
         return prose.questions().size();
@@ -130,10 +130,10 @@ final class FurtherQuestions {
     private Set<String> takenUp(int index, QuestionIndex asked, Optional<String> asker) {
         Set<String> up = new HashSet<>();
         QuoteProposer quotes = new QuoteProposer();
-        for (int i = index + 1; i < Math.min(postTexts.sheets().size(), index + 1 + FARTHEST); i++) {
-            PostText postText = postTexts.sheets().get(i);
+        for (int i = index + 1; i < Math.min(postTexts.texts().size(), index + 1 + FARTHEST); i++) {
+            PostText postText = postTexts.texts().get(i);
             if (!asker.equals(postText.post().author().key())) {
-                quotes.claims(postText, asked).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
+                quotes.propose(postText, asked).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
                         .forEach(proposal -> proposal.questions().forEach(question -> up.add(question.id())));
             }
         }

@@ -25,7 +25,7 @@ final class NumberedLists {
     private NumberedLists() {
     }
 
-    /** The questions of the sheet with that index. */
+    /** The questions of the post with that index. */
     static QuestionSearchResult in(int index, PostText postText) {
         QuestionSearchResult bySection = find(index, postText, runs(postText, SectionLabel::at).stream().filter(NumberedLists::severalLetters).toList());
         if (!bySection.questions().isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The discussions with every post's sheet at hand, all of them in one order. */
+/** The discussions with every post's post at hand, all of them in one order. */
 public final class PostTexts {
     private static final int SHORTEST_TITLE = 2;
     private final List<Discussion> discussions;
@@ -30,20 +30,20 @@ public final class PostTexts {
         return discussions;
     }
 
-    public List<PostText> sheets() {
+    public List<PostText> texts() {
         return postTexts;
     }
 
-    public int sourceOf(int sheet) {
-        return sourceOf.get(sheet);
+    public int sourceOf(int post) {
+        return sourceOf.get(post);
     }
 
-    public Discussion discussionOf(int sheet) {
-        return discussions.get(sourceOf.get(sheet));
+    public Discussion discussionOf(int post) {
+        return discussions.get(sourceOf.get(post));
     }
 
-    boolean inForm(int sheet) {
-        return discussionOf(sheet).kind() == Discussion.Kind.FORM;
+    boolean inForm(int post) {
+        return discussionOf(post).kind() == Discussion.Kind.FORM;
     }
 
     /** The outlines of the filled-in forms. */

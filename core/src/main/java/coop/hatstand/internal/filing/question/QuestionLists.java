@@ -26,7 +26,7 @@ public final class QuestionLists {
     private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
     private final Set<QuestionSearchResult.Taken> added = new HashSet<>();
     private final List<QuestionSearchResult.Taken> further = new ArrayList<>();
-    /** Of further questions, by their ids, the sheets that they stand on. */
+    /** Of further questions, by their ids, the posts that they stand on. */
     private final Map<String, Integer> askedOn = new HashMap<>();
     /** By topic, the ids of the questions that are its own. */
     private final Map<Integer, Set<String>> own = new HashMap<>();
@@ -41,10 +41,10 @@ public final class QuestionLists {
         QuestionLists lists = new QuestionLists(postTexts);
         QuestionSearchResult first = given.isEmpty() ? QuestionSearch.find(postTexts) : QuestionSearch.given(given);
         Map<Integer, QuestionSearchResult> others = given.isEmpty() && !first.questions().isEmpty() ? lists.others(first) : Map.of();
-        Optional<Integer> lead = first.taken().stream().findFirst().map(t -> lists.topicList.of(t.sheet())).filter(topic -> !others.isEmpty() && topic != TopicList.NONE);
-        lists.take(first, sheet -> !others.containsKey(lists.topicList.of(sheet)), lead);
+        Optional<Integer> lead = first.taken().stream().findFirst().map(t -> lists.topicList.of(t.post())).filter(topic -> !others.isEmpty() && topic != TopicList.NONE);
+        lists.take(first, post -> !others.containsKey(lists.topicList.of(post)), lead);
         others.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(other -> lists.take(other.getValue(), sheet -> lists.topicList.of(sheet) == other.getKey(), Optional.of(other.getKey())));
+                .forEach(other -> lists.take(other.getValue(), post -> lists.topicList.of(post) == other.getKey(), Optional.of(other.getKey())));
         return lists;
     }
 
@@ -58,24 +58,24 @@ public final class QuestionLists {
         return Set.copyOf(added);
     }
 
-    /** How many of the further questions are asked up to a sheet. */
-    public int askedUpTo(int sheet) {
-        return (int) askedOn.values().stream().filter(on -> on <= sheet).count();
+    /** How many of the further questions are asked up to a post. */
+    public int askedUpTo(int post) {
+        return (int) askedOn.values().stream().filter(on -> on <= post).count();
     }
 
-    /** Of some questions those that are asked up to a sheet. */
-    public List<Question> askedUpTo(int sheet, List<Question> some) {
-        return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), sheet) <= sheet).toList();
+    /** Of some questions those that are asked up to a post. */
+    public List<Question> askedUpTo(int post, List<Question> some) {
+        return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), post) <= post).toList();
     }
 
-    /** Where further questions of whoever asked stand on a sheet, in order. */
-    public List<Span> further(int sheet) {
-        return new QuestionSearchResult(List.of(), further).on(sheet);
+    /** Where further questions of whoever asked stand on a post, in order. */
+    public List<Span> further(int post) {
+        return new QuestionSearchResult(List.of(), further).on(post);
     }
 
-    /** The topic whose own questions a sheet's labels mean before all; {@link TopicList#NONE} if it has none of its own. */
-    public int listOf(int sheet) {
-        int topic = topicList.of(sheet);
+    /** The topic whose own questions a post's labels mean before all; {@link TopicList#NONE} if it has none of its own. */
+    public int listOf(int post) {
+        int topic = topicList.of(post);
         return own.containsKey(topic) ? topic : TopicList.NONE;
     }
 
@@ -95,11 +95,11 @@ public final class QuestionLists {
         QuestionIndex before = new QuestionIndex(first.questions());
         Set<List<List<String>>> known = new HashSet<>();
         Set<Integer> asking = new HashSet<>();
-        first.taken().forEach(t -> asking.add(topicList.of(t.sheet())));
+        first.taken().forEach(t -> asking.add(topicList.of(t.post())));
         for (int topic = 0; topic < topicList.all().size(); topic++) {
             int opening = topicList.all().get(topic).opening();
-            QuestionSearchResult list = asking.contains(topic) ? QuestionSearchResult.NOTHING : QuestionSearch.opening(postTexts.sheets().get(opening), opening);
-            if (list.questions().isEmpty() || !inARow(list, postTexts.sheets().get(opening))) {
+            QuestionSearchResult list = asking.contains(topic) ? QuestionSearchResult.NOTHING : QuestionSearch.opening(postTexts.texts().get(opening), opening);
+            if (list.questions().isEmpty() || !inARow(list, postTexts.texts().get(opening))) {
                 continue;
             }
             if (repeats(list, before) || !known.add(list.questions().stream().map(question -> WordLikeness.words(question.text())).toList())) {
@@ -117,7 +117,7 @@ public final class QuestionLists {
 
     /** Questions with other words between them are answered there: that is somebody's reply, whatever opens the topic. */
     private static boolean inARow(QuestionSearchResult list, PostText postText) {
-        List<Span> spans = list.on(list.taken().get(0).sheet());
+        List<Span> spans = list.on(list.taken().get(0).post());
         for (int i = 1; i < spans.size(); i++) {
             if (!postText.text().substring(spans.get(i - 1).to(), spans.get(i).from()).isBlank()) {
                 return false;
@@ -126,14 +126,14 @@ public final class QuestionLists {
         return true;
     }
 
-    private void take(QuestionSearchResult list, IntPredicate sheets, Optional<Integer> topic) {
-        AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, sheets);
+    private void take(QuestionSearchResult list, IntPredicate posts, Optional<Integer> topic) {
+        AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, posts);
         List<Question> all = new ArrayList<>(whole.questions());
-        List<QuestionSearchResult.Taken> later = FurtherQuestions.add(list, postTexts, sheets, all);
+        List<QuestionSearchResult.Taken> later = FurtherQuestions.add(list, postTexts, posts, all);
         further.addAll(later);
         int first = questions.size() + all.size() - later.size();
         for (int i = 0; i < later.size(); i++) {
-            askedOn.put("q" + (first + i + 1), later.get(i).sheet());
+            askedOn.put("q" + (first + i + 1), later.get(i).post());
         }
         Set<String> ids = new HashSet<>();
         for (Question question : all) {

@@ -38,10 +38,10 @@ final class QuestionSearch {
 
     /** The questions put in the threads and mails; forms and surveys carry theirs in another way. */
     static QuestionSearchResult find(PostTexts sources) {
-        List<Integer> indices = IntStream.range(0, sources.sheets().size()).filter(i -> !sources.inForm(i)).boxed().toList();
-        QuestionSearch search = new QuestionSearch(indices.stream().map(sources.sheets()::get).toList());
+        List<Integer> indices = IntStream.range(0, sources.texts().size()).filter(i -> !sources.inForm(i)).boxed().toList();
+        QuestionSearch search = new QuestionSearch(indices.stream().map(sources.texts()::get).toList());
         search.all();
-        List<QuestionSearchResult.Taken> taken = search.best.taken().stream().map(t -> new QuestionSearchResult.Taken(indices.get(t.sheet()), t.span())).toList();
+        List<QuestionSearchResult.Taken> taken = search.best.taken().stream().map(t -> new QuestionSearchResult.Taken(indices.get(t.post()), t.span())).toList();
         return new QuestionSearchResult(search.best.questions(), taken);
     }
 

@@ -17,20 +17,20 @@ public record QuestionSearchResult(List<Question> questions, List<Taken> taken) 
 
     /** Whether several posts ask, so that nobody puts the questions to the others; a list put in two places is none such. */
     public boolean scattered() {
-        return taken.size() <= questions.size() && taken.stream().mapToInt(Taken::sheet).distinct().count() > 1;
+        return taken.size() <= questions.size() && taken.stream().mapToInt(Taken::post).distinct().count() > 1;
     }
 
-    /** The stretches on one sheet, in order. */
-    public List<Span> on(int sheet) {
-        return taken.stream().filter(t -> t.sheet() == sheet).map(Taken::span).sorted(Comparator.comparingInt(Span::from)).toList();
+    /** The stretches on one post, in order. */
+    public List<Span> on(int post) {
+        return taken.stream().filter(t -> t.post() == post).map(Taken::span).sorted(Comparator.comparingInt(Span::from)).toList();
     }
 
     /**
-     * A stretch of a sheet that is already filed.
+     * A stretch of a post that is already filed.
      *
-     * @param sheet the sheet's index
+     * @param post the post's index
      * @param span the stretch
      */
-    public record Taken(int sheet, Span span) {
+    public record Taken(int post, Span span) {
     }
 }

@@ -59,9 +59,9 @@ final class TakenUpQuestions {
         Set<String> answered = new HashSet<>();
         for (int i = 1; i < postTexts.size(); i++) {
             for (Proposer proposer : TAKING_UP) {
-                for (Proposal proposal : proposer.claims(postTexts.get(i), questionIndex)) {
+                for (Proposal proposal : proposer.propose(postTexts.get(i), questionIndex)) {
                     for (IndexedQuestion indexedQuestion : proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE) ? proposal.questions() : List.<IndexedQuestion>of()) {
-                        int asker = places.get(questionIndex.all().indexOf(indexedQuestion)).sheet();
+                        int asker = places.get(questionIndex.all().indexOf(indexedQuestion)).post();
                         if (asker < i && !postTexts.get(asker).post().author().equals(postTexts.get(i).post().author())) {
                             answered.add(indexedQuestion.id());
                         }

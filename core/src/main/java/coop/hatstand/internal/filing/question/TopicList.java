@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The topics that threads and mails are about: one a source, or as many as a source says it holds. Forms and surveys are of none. */
 final class TopicList {
-    /** What a sheet of no topic is of. */
+    /** What a post of no topic is of. */
     static final int NONE = -1;
     private final List<Topic> all = new ArrayList<>();
     private final List<Integer> topicOf = new ArrayList<>();
@@ -17,7 +17,7 @@ final class TopicList {
     /**
      * One topic.
      *
-     * @param opening the sheet it starts with
+     * @param opening the post it starts with
      * @param title what it is called
      */
     record Topic(int opening, String title) {
@@ -26,7 +26,7 @@ final class TopicList {
     TopicList(PostTexts postTexts) {
         int source = NONE;
         Map<Integer, String> openings = Map.of();
-        for (int i = 0; i < postTexts.sheets().size(); i++) {
+        for (int i = 0; i < postTexts.texts().size(); i++) {
             Discussion discussion = postTexts.discussionOf(i);
             if (discussion.kind() == Discussion.Kind.FORM || discussion.kind() == Discussion.Kind.SURVEY) {
                 topicOf.add(NONE);
@@ -37,7 +37,7 @@ final class TopicList {
                 source = postTexts.sourceOf(i);
                 openings = discussion.openings().stream().collect(Collectors.toMap(Discussion.Opening::post, Discussion.Opening::title, (one, other) -> one));
             }
-            Optional<String> opened = Optional.ofNullable(openings.get(postTexts.sheets().get(i).post().number()));
+            Optional<String> opened = Optional.ofNullable(openings.get(postTexts.texts().get(i).post().number()));
             if (first || opened.isPresent()) {
                 all.add(new Topic(i, opened.or(discussion::title).filter(words -> !words.isBlank()).orElse(discussion.name())));
             }
@@ -49,8 +49,8 @@ final class TopicList {
         return List.copyOf(all);
     }
 
-    /** The place of a sheet's topic among all; {@link #NONE} if it is of none. */
-    int of(int sheet) {
-        return topicOf.get(sheet);
+    /** The place of a post's topic among all; {@link #NONE} if it is of none. */
+    int of(int post) {
+        return topicOf.get(post);
     }
 }

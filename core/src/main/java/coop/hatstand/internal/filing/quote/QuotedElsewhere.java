@@ -19,15 +19,15 @@ public final class QuotedElsewhere {
     private final Set<Long> said = new HashSet<>();
     private final Set<String> saidBriefly = new HashSet<>();
 
-    /** @param sheets as they are read for answers */
-    public QuotedElsewhere(List<PostText> sheets) {
-        for (PostText postText : sheets) {
+    /** @param posts as they are read for answers */
+    public QuotedElsewhere(List<PostText> posts) {
+        for (PostText postText : posts) {
             for (QuotedRange one : postText.quotations()) {
                 postText.text().substring(one.words(), one.to()).lines().map(QuotedElsewhere::folded).forEach(this::want);
             }
         }
         if (!wanted.isEmpty() || !brief.isEmpty()) {
-            sheets.forEach(this::take);
+            posts.forEach(this::take);
         }
     }
 

@@ -27,8 +27,8 @@ public final class UnmarkedQuotes {
     private final Map<Long, List<Place>> places = new HashMap<>();
     private final String[] letters;
 
-    /** Where a piece stands: in which sheet, and from which letter on. */
-    private record Place(int sheet, int from) {
+    /** Where a piece stands: in which post, and from which letter on. */
+    private record Place(int post, int from) {
     }
 
     private UnmarkedQuotes(List<PostText> postTexts) {
@@ -36,7 +36,7 @@ public final class UnmarkedQuotes {
         letters = new String[postTexts.size()];
     }
 
-    /** The sheets as they are read for answers. */
+    /** The posts as they are read for answers. */
     public static List<PostText> told(List<PostText> postTexts) {
         if (postTexts.stream().allMatch(postText -> postText.quotations().stream().noneMatch(QuotedRange::bare))) {
             return postTexts;
@@ -66,7 +66,7 @@ public final class UnmarkedQuotes {
         PostText postText = postTexts.get(index);
         LettersAndDigits.of(postText.text(), 0, postText.text().length()).eachPiece((piece, from) -> {
             List<Place> known = places.get(piece);
-            if (known != null && known.stream().noneMatch(place -> place.sheet() == index)) {
+            if (known != null && known.stream().noneMatch(place -> place.post() == index)) {
                 known.add(new Place(index, from));
                 if (known.size() > MOST_PLACES) {
                     known.remove(1);
@@ -91,7 +91,7 @@ public final class UnmarkedQuotes {
     private List<QuotedRange> told(PostText postText, QuotedRange bare) {
         List<Long> pieces = LettersAndDigits.of(postText.text(), bare.words(), bare.to()).pieces();
         Map<Integer, Integer> votes = new HashMap<>();
-        pieces.forEach(piece -> places.getOrDefault(piece, List.of()).stream().filter(place -> isBy(place.sheet(), bare)).forEach(place -> votes.merge(place.sheet(), 1, Integer::sum)));
+        pieces.forEach(piece -> places.getOrDefault(piece, List.of()).stream().filter(place -> isBy(place.post(), bare)).forEach(place -> votes.merge(place.post(), 1, Integer::sum)));
         Optional<Integer> best = votes.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
         return best.map(earlier -> new QuoteAlignment(postText, bare, letters(earlier), start(pieces, earlier)).quotations()).orElse(List.of(bare));
     }
@@ -102,7 +102,7 @@ public final class UnmarkedQuotes {
     }
 
     private int start(List<Long> pieces, int earlier) {
-        return pieces.stream().flatMap(piece -> places.getOrDefault(piece, List.of()).stream()).filter(place -> place.sheet() == earlier).mapToInt(Place::from).min().orElse(0);
+        return pieces.stream().flatMap(piece -> places.getOrDefault(piece, List.of()).stream()).filter(place -> place.post() == earlier).mapToInt(Place::from).min().orElse(0);
     }
 
     private String letters(int index) {

@@ -12,7 +12,7 @@ public final class AskerWords {
     private static final int FEWEST_OF_TEN = 6;
     private final Set<List<String>> runs = new HashSet<>();
 
-    /** Takes what a sheet says, but for what it quotes itself. */
+    /** Takes what a post says, but for what it quotes itself. */
     public void add(PostText postText) {
         StringBuilder own = new StringBuilder();
         postText.lines().stream().filter(PostLine::open).forEach(postLine -> own.append(postLine.text()).append(' '));

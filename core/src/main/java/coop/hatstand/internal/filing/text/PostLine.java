@@ -4,9 +4,9 @@ import coop.hatstand.internal.filing.words.RareWords;
 import java.util.Optional;
 
 /**
- * One line of a sheet.
+ * One line of a post.
  *
- * @param from its first character's offset in the sheet's text
+ * @param from its first character's offset in the post's text
  * @param to the offset after its last character, its line feed not counted
  * @param text what stands between them
  * @param quoted how many quotation marks ({@code >}) or open {@code [quote]}s it stands in

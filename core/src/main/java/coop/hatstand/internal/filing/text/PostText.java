@@ -29,7 +29,7 @@ public record PostText(Post post, String text, boolean markdown, List<PostLine> 
         return new PostText(post, text, post.syntax() != Syntax.PLAIN, lines, QuotedRanges.in(lines, text.length()));
     }
 
-    /** This sheet with other quotations. */
+    /** This post with other quotations. */
     public PostText quoting(List<QuotedRange> others) {
         return new PostText(post, text, markdown, lines, List.copyOf(others));
     }
@@ -52,7 +52,7 @@ public record PostText(Post post, String text, boolean markdown, List<PostLine> 
         return new PostText(post, text, markdown, List.copyOf(marked), quotations);
     }
 
-    /** The blocks that a piece of this sheet's text means. */
+    /** The blocks that a piece of this post's text means. */
     public List<Block> blocks(String piece) {
         String even = withoutBreak(Indent.remove(piece));
         return markdown ? Markdown.parse(even, LineEnds.KEEP) : PlainText.parse(even);

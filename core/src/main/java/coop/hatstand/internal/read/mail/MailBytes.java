@@ -2,13 +2,12 @@ package coop.hatstand.internal.read.mail;
 
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.read.input.Bounds;
+import coop.hatstand.internal.read.input.GzippedStream;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The bytes of a mail file, unpacked if it is gzipped. */
@@ -40,18 +39,6 @@ final class MailBytes {
     }
 
     private InputStream open() throws IOException {
-        InputStream in = new BufferedInputStream(source.open());
-        in.mark(2);
-        boolean packed = in.read() == 0x1F && in.read() == 0x8B;
-        in.reset();
-        if (!packed) {
-            return in;
-        }
-        try {
-            return new GZIPInputStream(in);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        return GzippedStream.unpacked(source.open());
     }
 }

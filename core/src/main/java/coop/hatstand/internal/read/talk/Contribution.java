@@ -34,11 +34,6 @@ public record Contribution(Speaker who, String text, Syntax syntax, Optional<Int
         return new Contribution(who, text, syntax, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, List.of());
     }
 
-    /** The same by somebody who is known better. */
-    public Contribution by(Speaker better) {
-        return new Contribution(better, text, syntax, number, id, replyTo, when, likes, fields);
-    }
-
     /** The same with its number in the source. */
     public Contribution numbered(Optional<Integer> place) {
         return new Contribution(who, text, syntax, place, id, replyTo, when, likes, fields);

@@ -1,0 +1,120 @@
+package coop.hatstand;
+
+import coop.hatstand.discussion.Discussion;
+import coop.hatstand.document.Notice;
+import coop.hatstand.internal.filing.Filing;
+import coop.hatstand.internal.filing.FilingOptions;
+import coop.hatstand.internal.filing.FilingResult;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.Joining;
+import coop.hatstand.internal.read.PackedSources;
+import coop.hatstand.internal.read.Readers;
+import coop.hatstand.internal.terms.DoubtfulTerms;
+import coop.hatstand.internal.withhold.Withholding;
+import coop.hatstand.json.BriefingJson;
+import coop.hatstand.read.DiscussionReader;
+import coop.hatstand.source.Limit;
+import coop.hatstand.source.LimitException;
+import coop.hatstand.source.Limits;
+import coop.hatstand.source.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From sources to filed answers: unpacks zips, reads each source with the reader that knows it, and files what was read, without e-mail addresses and with doubtful terms marked. Immutable. */
+final class SourceFiling {
+    private static final int MOST_NAMED = 20;
+    private final List<DiscussionReader> readers;
+    private final Optional<Limits> limits;
+
+    SourceFiling(List<DiscussionReader> readers, Optional<Limits> limits) {
+        this.readers = readers;
+        this.limits = limits;
+    }
+
+    Source bounded(Source source) {
+        return limits.map(source::within).orElse(source);
+    }
+
+    Readers readers(Labels labels) {
+        return Readers.with(readers, labels);
+    }
+
+    boolean recognises(Source given, Labels labels) throws IOException {
+        for (Source source : PackedSources.of(bounded(given), labels)) {
+            if (isKnown(source, labels)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(Source source, Labels labels) throws IOException {
+        return new BriefingJson().recognise(source) || readers(labels).recognise(source);
+    }
+
+    /** The sources, each zip replaced by the files in it. Files in a zip that no reader knows are left out, with a notice. */
+    List<Source> unpacked(List<Source> sources, Labels labels, List<Notice> leftOut) throws IOException {
+        List<Source> all = new ArrayList<>();
+        for (Source given : sources) {
+            List<Source> within = PackedSources.of(bounded(given), labels);
+            if (within.size() == 1) {
+                all.addAll(within);
+                continue;
+            }
+            List<String> unknown = new ArrayList<>();
+            for (Source source : within) {
+                if (isKnown(source, labels)) {
+                    all.add(source);
+                } else {
+                    unknown.add(source.name());
+                }
+            }
+            if (!unknown.isEmpty()) {
+                String names = String.join(", ", unknown.subList(0, Math.min(MOST_NAMED, unknown.size()))) + (unknown.size() > MOST_NAMED ? ", …" : "");
+                leftOut.add(Notice.warning("packed-left-out", labels.count("read.packed-left-out", unknown.size(), given.name(), names)));
+            }
+        }
+        return all;
+    }
+
+    FilingResult file(List<Source> sources, ReadOptions options) throws IOException {
+        Labels labels = Labels.of(options.language());
+        Readers all = readers(labels);
+        List<Discussion> discussions = new ArrayList<>();
+        for (Source source : sources) {
+            discussions.add(all.read(source, options.reader()));
+        }
+        try {
+            return heldBack(Filing.file(new Joining(labels).join(discussions), filing(options, labels), largest(sources)), labels);
+        } catch (LimitException e) {
+            throw e.in(labels.language());
+        }
+    }
+
+    /** Files discussions that a host made. */
+    static FilingResult discussions(List<Discussion> discussions, ReadOptions options) {
+        Labels labels = Labels.of(options.language());
+        return heldBack(Filing.file(discussions, filing(options, labels)), labels);
+    }
+
+    /** Answers are counted over all sources: as many as the one that may have most. */
+    private static Limits largest(List<Source> sources) {
+        Limits largest = sources.get(0).limits();
+        for (Source source : sources) {
+            for (Limit limit : List.of(Limit.LINES, Limit.ANSWERS)) {
+                largest = largest.with(limit, Math.max(largest.of(limit), source.limits().of(limit)));
+            }
+        }
+        return largest;
+    }
+
+    private static FilingOptions filing(ReadOptions options, Labels labels) {
+        return new FilingOptions(labels, options.title(), options.questions());
+    }
+
+    private static FilingResult heldBack(FilingResult result, Labels labels) {
+        return new FilingResult(DoubtfulTerms.mark(Withholding.withoutEmails(result.briefing(), labels), labels), result.accounts(), result.reasons());
+    }
+}
