@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A host's class loader can be collected once its work is done: nothing static, no thread and no thread's variable holds on to it. */
+@Tag("thorough")
 final class UnloadingTest {
     private static final List<String> WORK = List.of("file Press call", "write json", "write markdown", "write docx", "write pdf", "revise docx", "revise markdown", "revise pdf");
 

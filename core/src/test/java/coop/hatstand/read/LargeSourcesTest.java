@@ -9,10 +9,12 @@ import coop.hatstand.source.Source;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ten thousand posts of a kilobyte take time that a person does not notice; the bound is loose, and meant for what grows with the square. */
+@Tag("thorough")
 class LargeSourcesTest {
     private static final int POSTS = 10_000;
     private static final String WORDS = "We bake at night and clean by day. ".repeat(30).strip();

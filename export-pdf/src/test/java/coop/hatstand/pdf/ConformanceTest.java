@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,7 @@ class ConformanceTest {
         assertEquals(List.of(), Vera.failures(Exports.export(Exports.document())));
     }
 
+    @Tag("thorough")
     @Test
     void threeHundredAnswers() throws Exception {
         assertEquals(List.of(), Vera.failures(Exports.export(Many.answers(300))));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ class NestingTest {
                 b -> new Section("s", Section.Role.BACK, Section.Heading.of(""), List.of(b)));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("holders")
     void aHundredThousandBlocks(UnaryOperator<Block> holder) throws IOException {

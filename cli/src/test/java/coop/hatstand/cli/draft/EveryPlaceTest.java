@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,7 @@ final class EveryPlaceTest {
                 (xml, match) -> xml.substring(0, match.end()) + "<w:p><w:r><w:t>A whole " + TYPED + ".</w:t></w:r></w:p>" + xml.substring(match.end()));
     }
 
+    @Tag("thorough")
     @Test
     void inARowBelowAnyRowInWord() throws IOException {
         everywhere(Audience.SPOKESPERSON, List.of(WordFile.BODY), ROW, (xml, match) -> xml.substring(0, match.end())
@@ -66,6 +68,7 @@ final class EveryPlaceTest {
         assertEquals(List.of(), lost);
     }
 
+    @Tag("thorough")
     @Test
     void amidOrBehindTheWordsOfAnyLineOfMarkdown() throws IOException {
         SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");

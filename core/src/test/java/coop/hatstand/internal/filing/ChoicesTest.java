@@ -11,6 +11,7 @@ import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Columns of closed choices: a table of counts, and each person's choice with that person. */
@@ -56,6 +57,7 @@ final class ChoicesTest {
         assertEquals("Rooms? Mill; Yard; Ask Tove Sure? No", Prose.of(briefing.respondents().get(1).profile().orElseThrow()).replaceAll("\\s+", " ").strip());
     }
 
+    @Tag("thorough")
     @Test
     void tenThousandRowsAreCounted() throws IOException {
         Briefing briefing = survey(10_000, "Name,Member?,Which tools?,What else?");

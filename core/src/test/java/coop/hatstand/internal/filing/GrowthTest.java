@@ -13,6 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Filing grows with the posts: told by the memory asked for, which is the same on a busy computer as on an idle one; time is the benchmarks' to tell. */
@@ -27,6 +28,7 @@ final class GrowthTest {
         assertGrowth(GrowthTest::thread);
     }
 
+    @Tag("thorough")
     @Test
     void formsGrowAsTheyBecomeMore() {
         assertGrowth(GrowthTest::forms);

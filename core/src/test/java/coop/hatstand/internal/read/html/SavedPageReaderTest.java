@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,7 @@ class SavedPageReaderTest {
         assertTrue(page.posts().get(0).text().contains("at night?"));
     }
 
+    @Tag("thorough")
     @Test
     void staysWithinBoundsOfTimeAndDepth() {
         String deep = "<html><body>" + "<div class='post'><b class='author'>Maud</b>".repeat(30_000) + "words";
