@@ -17,7 +17,7 @@ class SurveyPeopleTest {
     @Test
     void anonymousIsNoAddressAndNoName() throws IOException {
         Briefing briefing = filed("Email,Name,Organisation,Why bread?\nanonymous,,Loaf,Crust\nanonymous,anon,Crumb,Smell\nanonymous,-,n/a,Warmth\n");
-        assertEquals(List.of("Respondent A", "Respondent B", "Respondent C"), briefing.respondents().stream().map(r -> r.name()).toList());
+        assertEquals(List.of("Row 2", "Row 3", "Row 4"), briefing.respondents().stream().map(r -> r.name()).toList());
         assertEquals(List.of("Loaf", "Crumb"), briefing.hats().stream().map(hat -> hat.name()).toList());
         assertEquals(Optional.empty(), briefing.respondents().get(2).hats());
     }

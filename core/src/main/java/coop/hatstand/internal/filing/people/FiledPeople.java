@@ -7,6 +7,7 @@ import coop.hatstand.discussion.Author;
 import coop.hatstand.document.Block;
 import coop.hatstand.internal.filing.words.MailCredit;
 import coop.hatstand.internal.filing.words.TitleHat;
+import coop.hatstand.internal.labels.Nameless;
 import coop.hatstand.internal.labels.NoName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,23 +26,26 @@ public final class FiledPeople {
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Hats hats = new Hats();
-    private final String unnamed;
-    private int nameless;
+    private final Nameless nameless;
+    private final List<Integer> tables;
+    private int letters;
 
-    /** @param unnamed what a respondent without a name is called, with {@code {0}} for a letter */
-    public FiledPeople(String unnamed) {
-        this.unnamed = unnamed;
+    /** @param tables the sources that are tables, each row somebody's */
+    public FiledPeople(Nameless nameless, List<Integer> tables) {
+        this.nameless = nameless;
+        this.tables = tables;
     }
 
     /**
      * The respondent who wrote a post.
      *
+     * <p>In a table nothing but an account makes two rows one person's.
+     *
      * @param source which source the post is in
-     * @param rows whether the post is a row of a table, where nothing but an account makes two rows one person's
      * @param signature the name an unnamed author is known by, if any
      */
-    public Person of(int source, boolean rows, int post, Author author, Optional<String> signature) {
-        Optional<String> same = author.handle().filter(handle -> !NoName.is(handle)).or(() -> rows ? Optional.empty() : author.name().filter(name -> !NoName.is(name)));
+    public Person of(int source, int post, Author author, Optional<String> signature) {
+        Optional<String> same = author.handle().filter(handle -> !NoName.is(handle)).or(() -> tables.contains(source) ? Optional.empty() : author.name().filter(name -> !NoName.is(name)));
         String key = source + "\n" + same.map(k -> "name " + k).orElse("post " + post);
         Person known = byKey.get(key);
         if (known != null) {
@@ -49,7 +53,7 @@ public final class FiledPeople {
             return known;
         }
         return byKey.computeIfAbsent(key, k -> {
-            String name = author.name().filter(n -> !NoName.is(n) && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
+            String name = author.name().filter(n -> !NoName.is(n) && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(() -> tables.contains(source) ? nameless.row(post, tables.indexOf(source) + 1) : nameless.letter(letters++));
             Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()), author.handle());
             author.remarks().forEach(remark -> remark(person, remark));
             author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
@@ -121,14 +125,6 @@ public final class FiledPeople {
 
     public List<Hat> hats() {
         return hats.all();
-    }
-
-    private String nextName() {
-        StringBuilder letters = new StringBuilder();
-        for (int n = nameless++; n >= 0; n = n / 26 - 1) {
-            letters.insert(0, (char) ('A' + n % 26));
-        }
-        return unnamed.replace("{0}", letters);
     }
 
     /** One respondent in the making. */

@@ -49,7 +49,7 @@ final class ClosedColumn {
         }
         long sentences = cells.stream().filter(cell -> isOwnSentence(cell, options)).count();
         // Where many write a sentence, "yes" and "no" are short answers to the same question.
-        boolean told = sentences * TOLD > cells.size();
+        boolean told = sentences > 1 && sentences * TOLD > cells.size();
         double given = 0;
         Set<String> different = new HashSet<>();
         for (String cell : cells) {

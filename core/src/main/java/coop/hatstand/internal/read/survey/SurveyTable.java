@@ -8,7 +8,6 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.read.input.Bounds;
 import coop.hatstand.internal.read.input.CellReader;
-import coop.hatstand.internal.read.input.CleanedText;
 import coop.hatstand.internal.read.input.UtcTime;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.Source;
@@ -41,10 +40,10 @@ public final class SurveyTable {
         for (List<String> row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
             bounds.check(Limit.COLUMNS, row.size());
         }
-        this.rows = new TurnedTable(labels).upright(new TableHead(labels).joined(rows));
+        this.rows = new ProposalTable(labels).asked(new TurnedTable(labels).upright(new TableHead(labels).joined(rows)));
         bounds.check(Limit.COLUMNS, this.rows.isEmpty() ? 0 : this.rows.get(0).size());
         this.labels = labels;
-        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> CleanedText.text(head).replaceAll("\\s+", " ").strip()).toList(),
+        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(SurveyHeadings::words).toList(),
                 head -> headings.kind(head) != SurveyHeadings.Kind.QUESTION);
         cells = said(this.rows.subList(Math.min(1, rows.size()), this.rows.size()), heads.size());
         kinds = kinds(headings);
