@@ -26,6 +26,7 @@ public final class SurveyTable {
 
     private final String name;
     private final List<List<String>> rows;
+    private final List<String> notes;
     private final Labels labels;
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
@@ -40,7 +41,9 @@ public final class SurveyTable {
         for (List<String> row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
             bounds.check(Limit.COLUMNS, row.size());
         }
-        this.rows = new ProposalTable(labels).asked(new TurnedTable(labels).upright(new TableHead(labels).joined(rows)));
+        TableFoot foot = TableFoot.of(new ProposalTable(labels).asked(new TurnedTable(labels).upright(new TableHead(labels).joined(rows))));
+        this.rows = foot.rows();
+        notes = foot.notes();
         bounds.check(Limit.COLUMNS, this.rows.isEmpty() ? 0 : this.rows.get(0).size());
         this.labels = labels;
         heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(SurveyHeadings::words).toList(),
@@ -124,6 +127,9 @@ public final class SurveyTable {
         List<Notice> notices = new ArrayList<>(before);
         List<String> software = IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isSoftware()).mapToObj(heads::get).toList();
         perhapsNames.forEach(head -> notices.add(Notice.warning("columns-may-be-names", labels.text("read.columns-may-be-names", name, head))));
+        if (!notes.isEmpty()) {
+            notices.add(Notice.warning("notes-below-table", labels.text("read.notes-below-table", name, String.join(" / ", notes))));
+        }
         if (!software.isEmpty()) {
             notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
         }

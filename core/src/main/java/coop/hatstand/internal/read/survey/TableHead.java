@@ -31,11 +31,10 @@ final class TableHead {
         int ids = importIds(rows);
         if (ids > 0) {
             return with(rows, rows.get(ids - 1), ids);
-        } else if (rows.size() > 2 && rows.get(1).stream().anyMatch(this::isOpen) && isBelow(rows.get(0), rows.get(1))) {
-            return with(rows, heads(rows.get(0), rows.get(1)), 1);
         }
-        int full = full(rows);
-        return full == 0 ? rows : with(rows, grouped(rows, full), full);
+        int full = namesOptions(rows, 0) ? 0 : full(rows);
+        int last = namesOptions(rows, full) ? full + 1 : full;
+        return last == 0 ? rows : with(rows, grouped(rows, full, last == full ? rows.get(full) : heads(rows.get(full), rows.get(last))), last);
     }
 
     /** Where Qualtrics writes its own ids, which it does below the headings. */
@@ -72,8 +71,8 @@ final class TableHead {
     }
 
     /** The headings, each below a question that is written above the first of several. */
-    private static List<String> grouped(List<List<String>> rows, int full) {
-        List<String> heads = rows.get(full);
+    private static List<String> grouped(List<List<String>> rows, int full, List<String> lowest) {
+        List<String> heads = lowest;
         for (List<String> above : rows.subList(0, full)) {
             if (filled(above) > 1) {
                 heads = below(above, heads);
@@ -93,10 +92,20 @@ final class TableHead {
         return below;
     }
 
-    /** Whether the second row names choices alone: something stands in it below each column that has no heading, and in no column that says who answered. */
-    private static boolean isBelow(List<String> first, List<String> second) {
-        return IntStream.range(0, Math.max(first.size(), second.size())).allMatch(i -> !cell(first, i).isEmpty() || !cell(second, i).isEmpty())
-                && cell(second, 0).isEmpty();
+    /**
+     * Whether the row below one of headings names options alone: something stands in it below each column that has no heading, and nothing below those that say who
+     * answered. Where it does not also say which questions are open, nothing stands below any other.
+     */
+    private boolean namesOptions(List<List<String>> rows, int row) {
+        if (row + 2 >= rows.size()) {
+            return false;
+        }
+        List<String> first = rows.get(row);
+        List<String> second = rows.get(row + 1);
+        int width = Math.max(first.size(), second.size());
+        boolean open = second.stream().anyMatch(this::isOpen);
+        return cell(second, 0).isEmpty() && (open || filled(second) > 1) && IntStream.range(0, width).allMatch(i -> cell(first, i).isEmpty() ? !cell(second, i).isEmpty()
+                : open || cell(second, i).isEmpty() || i + 1 < width && cell(first, i + 1).isEmpty());
     }
 
     private List<String> heads(List<String> first, List<String> second) {
