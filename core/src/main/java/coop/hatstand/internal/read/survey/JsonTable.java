@@ -4,7 +4,6 @@ import coop.hatstand.internal.read.input.CleanedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,8 @@ final class JsonTable {
     /** What software calls its own. */
     private static final Set<String> OWN = Set.of("meta", "formhub");
 
-    private final Set<String> columns = new LinkedHashSet<>();
+    /** The columns by what they are called with all that they are within, and what they are called by themselves. */
+    private final Map<String, String> columns = new LinkedHashMap<>();
     private final List<Map<String, String>> records = new ArrayList<>();
     /** What CryptPad's columns ask, by their ids. */
     private Map<String, JsonNode> questions = Map.of();
@@ -31,26 +31,30 @@ final class JsonTable {
 
     void take(JsonNode record) {
         Map<String, String> row = new LinkedHashMap<>();
-        take("", record, row, 0);
-        columns.addAll(row.keySet());
+        take("", "", record, row, 0);
         records.add(row);
     }
 
-    private void take(String name, JsonNode value, Map<String, String> row, int depth) {
+    private void take(String name, String own, JsonNode value, Map<String, String> row, int depth) {
         JsonNode items = questions.getOrDefault(name, value).path("items");
         if (value.isArray() && items.isArray() && items.size() == value.size()) {
             for (int i = 0; i < items.size(); i++) {
-                row.putIfAbsent(name + "/" + items.get(i).asString(""), text(value.get(i)));
+                put(name + "/" + items.get(i).asString(""), own, text(value.get(i)), row);
             }
         } else if (value.isObject() && depth < DEEPEST) {
-            value.properties().forEach(member -> take(name.isEmpty() ? member.getKey() : name + "/" + member.getKey(), member.getValue(), row, depth + 1));
+            value.properties().forEach(member -> take(name.isEmpty() ? member.getKey() : name + "/" + member.getKey(), last(member.getKey()), member.getValue(), row, depth + 1));
         } else if (value.isArray()) {
             List<String> several = new ArrayList<>();
             value.forEach(item -> several.add(text(item)));
-            row.putIfAbsent(name, String.join("; ", several));
+            put(name, own, String.join("; ", several), row);
         } else if (!name.isEmpty()) {
-            row.putIfAbsent(name, text(value));
+            put(name, own, text(value), row);
         }
+    }
+
+    private void put(String name, String own, String text, Map<String, String> row) {
+        columns.putIfAbsent(name, own);
+        row.putIfAbsent(name, text);
     }
 
     private static String text(JsonNode value) {
@@ -66,16 +70,16 @@ final class JsonTable {
     }
 
     List<List<String>> rows() {
-        Map<String, Integer> last = new HashMap<>();
-        columns.forEach(column -> last.merge(last(column), 1, Integer::sum));
+        Map<String, Integer> called = new HashMap<>();
+        columns.values().forEach(own -> called.merge(own, 1, Integer::sum));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(column -> heading(column, last.get(last(column)) == 1)).toList());
-        records.forEach(record -> rows.add(columns.stream().map(column -> record.getOrDefault(column, "")).toList()));
+        rows.add(columns.entrySet().stream().map(column -> heading(column.getKey(), called.get(column.getValue()) == 1 ? column.getValue() : column.getKey())).toList());
+        records.forEach(record -> rows.add(columns.keySet().stream().map(column -> record.getOrDefault(column, "")).toList()));
         return rows;
     }
 
     /** What a column asks: as the export says beside the records, or by its name in words, without the groups it is in unless others are called the same. */
-    private String heading(String column, boolean only) {
+    private String heading(String column, String name) {
         int slash = column.indexOf('/');
         JsonNode asked = questions.get(slash < 0 ? column : column.substring(0, slash));
         if (asked != null) {
@@ -84,11 +88,11 @@ final class JsonTable {
         } else if (column.startsWith("_") || slash > 0 && OWN.contains(column.substring(0, slash))) {
             return column;
         }
-        String name = only ? last(column) : column;
         return name.indexOf(' ') < 0 ? name.replace('_', ' ') : name;
     }
 
-    private static String last(String column) {
-        return column.indexOf(' ') < 0 ? column.substring(column.lastIndexOf('/') + 1) : column;
+    /** KoBo writes the groups that a question is in before its name. */
+    private static String last(String member) {
+        return member.indexOf(' ') < 0 ? member.substring(member.lastIndexOf('/') + 1) : member;
     }
 }

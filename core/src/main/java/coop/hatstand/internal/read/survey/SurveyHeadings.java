@@ -21,7 +21,7 @@ public final class SurveyHeadings {
     private static final Pattern GROUPS = Pattern.compile("\\*(?:(?: ?/ ?|, (?:or |ou |o )?| or | ou | o )\\*)+");
     /** How software marks the columns it adds for itself to those of a form. */
     private static final Pattern OWN = Pattern.compile("_+[a-z]\\w*$|(?:meta|formhub)/\\S+$");
-    private static final Pattern GROUP = Pattern.compile("(?<group>[^/\\[\\]|>:]{2,60}?)(?:\\s*[/|>:]\\s*|\\s+[-–—]\\s+|\\s*\\[)(?<part>[^/\\[\\]|>:]{2,60}?)\\]?");
+    private static final Pattern GROUP = Pattern.compile("(?<group>[^/\\[\\]|>:]{2,60}?)(?:\\s*[/|>:]\\s*|\\s+[-–—]\\s+|(?<=^\\w{2,30})-(?=\\w+$)|\\s*\\[)(?<part>[^/\\[\\]|>:]{2,60}?)\\]?");
     /** As Alchemer writes them. */
     private static final Pattern FIRST = Pattern.compile("[^:]+:(?! )[^:]+");
     private static final Pattern GREETED = Pattern.compile("(?:[^!.…,]{1,30}[!.…,]\\s*|\\{\\{[^{}]{0,40}\\}\\}[, ]*|and )+(?<part>\\S.{2,80})");
@@ -72,6 +72,11 @@ public final class SurveyHeadings {
         /** Whether it names the respondent. */
         boolean isName() {
             return this == NAME || this == FIRST_NAME || this == LAST_NAME;
+        }
+
+        /** Whether it says who answered, or for whom. */
+        boolean isWhose() {
+            return isName() || this == MAIL || this == ORGANISATION;
         }
 
         /** Whether it says nothing of who answered or what. */

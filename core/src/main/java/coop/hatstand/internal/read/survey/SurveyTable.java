@@ -41,7 +41,7 @@ public final class SurveyTable {
         for (List<String> row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
             bounds.check(Limit.COLUMNS, row.size());
         }
-        TableFoot foot = TableFoot.of(new ProposalTable(labels).asked(new TurnedTable(labels).upright(new TableHead(labels).joined(rows))));
+        TableFoot foot = TableFoot.of(new ProposalTable(labels).asked(new TurnedTable(labels).upright(new TableHead(labels, headings).joined(rows))));
         this.rows = foot.rows();
         notes = foot.notes();
         bounds.check(Limit.COLUMNS, this.rows.isEmpty() ? 0 : this.rows.get(0).size());
@@ -93,7 +93,7 @@ public final class SurveyTable {
         boolean named = kinds.stream().anyMatch(SurveyHeadings.Kind::isName);
         long questions = kinds.stream().filter(SurveyHeadings.Kind.QUESTION::equals).count();
         for (int column = 0; column < heads.size() && !named && questions > 1; column++) {
-            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
+            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION || kinds.get(column) == SurveyHeadings.Kind.DETAIL;
             if (open && NameShape.mayBe(heads.get(column), cells.get(column))) {
                 kinds.set(column, SurveyHeadings.Kind.NAME);
                 perhapsNames.add(heads.get(column));

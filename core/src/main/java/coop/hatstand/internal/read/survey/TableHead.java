@@ -22,8 +22,10 @@ final class TableHead {
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,/: -]*(?:[AP]M)?|\\S+@\\S+\\.\\S+");
 
     private final List<String> open;
+    private final SurveyHeadings headings;
 
-    TableHead(Labels labels) {
+    TableHead(Labels labels, SurveyHeadings headings) {
+        this.headings = headings;
         open = labels.list("read.survey.open");
     }
 
@@ -71,7 +73,7 @@ final class TableHead {
     }
 
     /** The headings, each below a question that is written above the first of several. */
-    private static List<String> grouped(List<List<String>> rows, int full, List<String> lowest) {
+    private List<String> grouped(List<List<String>> rows, int full, List<String> lowest) {
         List<String> heads = lowest;
         for (List<String> above : rows.subList(0, full)) {
             if (filled(above) > 1) {
@@ -81,11 +83,11 @@ final class TableHead {
         return heads;
     }
 
-    private static List<String> below(List<String> above, List<String> heads) {
+    private List<String> below(List<String> above, List<String> heads) {
         List<String> below = new ArrayList<>();
         String group = "";
         for (int i = 0; i < heads.size(); i++) {
-            group = cell(above, i).isEmpty() ? group : cell(above, i);
+            group = !cell(above, i).isEmpty() ? cell(above, i) : CellShape.asks(group) && headings.kind(heads.get(i)).isWhose() ? "" : group;
             boolean within = CellShape.asks(group) && !CellShape.asks(heads.get(i)) && !cell(heads, i).isEmpty();
             below.add(within ? group + " [" + cell(heads, i) + "]" : heads.get(i));
         }

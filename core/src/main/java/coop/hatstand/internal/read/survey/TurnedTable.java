@@ -2,7 +2,9 @@ package coop.hatstand.internal.read.survey;
 
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +42,7 @@ final class TurnedTable {
         if (asking == 0 && isAcross(full)) {
             return across(full);
         }
-        return asking >= 0 && full.get(0).size() <= MOST_COLUMNS_OF_LONG ? answers(full, asking).orElse(rows) : rows;
+        return asking >= 0 && full.get(0).size() <= MOST_COLUMNS_OF_LONG ? answers(rows, full, asking).orElse(rows) : rows;
     }
 
     /** The column whose cells nearly all ask. */
@@ -75,8 +77,8 @@ final class TurnedTable {
         return turned;
     }
 
-    /** A row for each person of rows that hold an answer each: who, the question, and what was said. */
-    private static Optional<List<List<String>>> answers(List<List<String>> rows, int asking) {
+    /** A row for each person of rows that hold an answer each: who, the question, and what was said. It stands where the person's first answer did. */
+    private static Optional<List<List<String>>> answers(List<List<String>> all, List<List<String>> rows, int asking) {
         List<List<String>> body = rows.subList(1, rows.size());
         int said = longest(body, asking);
         Set<String> questions = different(body, asking);
@@ -92,9 +94,11 @@ final class TurnedTable {
         if (people.size() < FEWEST || people.size() == body.size() || (long) people.size() * questions.size() > MOST_CELLS) {
             return Optional.empty();
         }
-        List<List<String>> turned = new ArrayList<>();
-        turned.add(Stream.concat(who.stream().map(i -> cell(rows.get(0), i)), questions.stream()).toList());
-        people.forEach((person, answers) -> turned.add(Stream.concat(person.stream(), questions.stream().map(question -> answers.getOrDefault(question, ""))).toList()));
+        Map<List<String>, Integer> at = new HashMap<>();
+        IntStream.range(1, all.size()).forEach(i -> at.putIfAbsent(who.stream().map(column -> cell(all.get(i), column)).toList(), i));
+        List<List<String>> turned = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
+        turned.set(0, Stream.concat(who.stream().map(i -> cell(rows.get(0), i)), questions.stream()).toList());
+        people.forEach((person, answers) -> turned.set(at.get(person), Stream.concat(person.stream(), questions.stream().map(question -> answers.getOrDefault(question, ""))).toList()));
         return Optional.of(turned);
     }
 
