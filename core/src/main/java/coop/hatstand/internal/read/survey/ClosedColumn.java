@@ -40,7 +40,8 @@ final class ClosedColumn {
     }
 
     private static boolean nearlyAll(List<String> cells, Predicate<String> shape) {
-        return cells.stream().filter(shape).count() * 100 >= cells.size() * NEARLY_ALL;
+        long others = cells.size() * (100 - NEARLY_ALL) / 100;
+        return cells.stream().filter(shape.negate()).limit(others + 1).count() <= others;
     }
 
     private static double weight(List<String> cells, Options options) {

@@ -52,8 +52,9 @@ final class SourceShape {
         return new HashSet<>(said.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList()).size() == said.size();
     }
 
+    /** Looks at no more than it takes to know. */
     private static boolean alike(List<String> said, Predicate<String> shape) {
-        long count = said.stream().filter(cell -> cell.length() <= LONGEST && shape.test(cell)).count();
-        return said.size() >= FEWEST && count * 100 >= said.size() * (long) ALIKE;
+        long others = said.size() * (100L - ALIKE) / 100;
+        return said.size() >= FEWEST && said.stream().filter(cell -> cell.length() > LONGEST || !shape.test(cell)).limit(others + 1).count() <= others;
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class TurnedTable {
     private static final int FEWEST = 2;
     private static final int MOST_CELLS = 4_000_000;
+    private static final int LOOKED_AT = 200;
     private static final int MOST_COLUMNS_OF_LONG = 8;
     private static final Pattern WITH_HAT = Pattern.compile("([^()]{1,80}?)\\s*\\(([^()]{2,80})\\)");
 
@@ -45,9 +46,9 @@ final class TurnedTable {
         return asking >= 0 && full.get(0).size() <= MOST_COLUMNS_OF_LONG ? answers(rows, full, asking).orElse(rows) : rows;
     }
 
-    /** The column whose cells nearly all ask. */
+    /** The column whose first cells nearly all ask. */
     private static int askingColumn(List<List<String>> rows) {
-        List<List<String>> body = rows.subList(1, rows.size());
+        List<List<String>> body = rows.subList(1, Math.min(LOOKED_AT, rows.size()));
         return IntStream.range(0, Math.min(MOST_COLUMNS_OF_LONG, rows.get(0).size())).filter(column -> {
             long filled = body.stream().filter(row -> !cell(row, column).isEmpty()).count();
             long asks = body.stream().filter(row -> CellShape.asks(cell(row, column))).count();
