@@ -52,7 +52,7 @@ public final class Nameless {
 
     private static Pattern any(Stream<String> keys, String value) {
         String forms = keys.flatMap(key -> Labels.languages().stream().map(language -> Labels.of(language).text(key)))
-                .map(form -> Stream.of(form.split("\\{\\d\\}", -1)).map(Pattern::quote).collect(Collectors.joining("(?:" + value + ")"))).collect(Collectors.joining("|"));
-        return Pattern.compile(forms, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .map(form -> Stream.of(form.split("\\{\\d\\}", -1)).map(part -> "(?iu:" + Pattern.quote(part) + ")").collect(Collectors.joining("(?:" + value + ")"))).collect(Collectors.joining("|"));
+        return Pattern.compile(forms);
     }
 }

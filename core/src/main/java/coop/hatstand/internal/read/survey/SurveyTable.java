@@ -92,8 +92,8 @@ public final class SurveyTable {
         }
         boolean named = kinds.stream().anyMatch(SurveyHeadings.Kind::isName);
         long questions = kinds.stream().filter(SurveyHeadings.Kind.QUESTION::equals).count();
-        for (int column = 0; column < heads.size() && !named && questions > 1; column++) {
-            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION || kinds.get(column) == SurveyHeadings.Kind.DETAIL;
+        for (int column = 0; column < heads.size() && !named; column++) {
+            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION ? questions > 1 : kinds.get(column) == SurveyHeadings.Kind.DETAIL;
             if (open && NameShape.mayBe(heads.get(column), cells.get(column))) {
                 kinds.set(column, SurveyHeadings.Kind.NAME);
                 perhapsNames.add(heads.get(column));

@@ -76,7 +76,8 @@ final class TableHead {
     private List<String> grouped(List<List<String>> rows, int full, List<String> lowest) {
         List<String> heads = lowest;
         for (List<String> above : rows.subList(0, full)) {
-            if (filled(above) > 1) {
+            // A title stands alone in the first column.
+            if (filled(above) > (cell(above, 0).isEmpty() ? 0 : 1)) {
                 heads = below(above, heads);
             }
         }
