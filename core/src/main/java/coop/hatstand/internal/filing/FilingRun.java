@@ -274,7 +274,7 @@ final class FilingRun {
                 .hats(filedPeople.hats())
                 .respondents(filedPeople.respondents())
                 .questions(questions)
-                .responses(SameAsLinks.linked(responses, filedPeople.respondents()))
+                .responses(SameAsLinks.linked(responses.stream().map(filedPeople::inRow).toList(), filedPeople.respondents()))
                 .unfiled(withHints(questions))
                 .notices(notices)
                 .build();

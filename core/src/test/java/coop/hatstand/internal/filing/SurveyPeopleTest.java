@@ -30,10 +30,10 @@ class SurveyPeopleTest {
     }
 
     @Test
-    void anAddressMakesTwoRowsOnePersonsWithBothHats() throws IOException {
-        Briefing briefing = filed("Email,Name,Organisation,Why bread?\nsam@x.example,Sam,Loaf,Crust\nsam@x.example,Sam,Crumb,Smell\n");
-        assertEquals(1, briefing.respondents().size());
-        assertEquals(2, briefing.respondents().get(0).hats().orElseThrow().size());
+    void anAddressMakesRowsOnePersonsAndEachHatGoesWithItsRow() throws IOException {
+        Briefing briefing = filed("Email,Name,Organisation,Why bread?\nsam@x.example,Sam,Loaf,Crust\nsam@x.example,Sam,Crumb,Smell\nsam@x.example,Sam,,Warmth\nbo@x.example,Bo,Crumb,Salt\nbo@x.example,Bo,Crumb,Oil\n");
+        assertEquals(List.of(List.of("loaf", "crumb"), List.of("crumb")), briefing.respondents().stream().map(r -> r.hats().orElseThrow()).toList());
+        assertEquals(List.of(Optional.of(List.of("loaf")), Optional.of(List.of("crumb")), Optional.of(List.of()), Optional.empty(), Optional.empty()), briefing.responses().stream().map(r -> r.hats()).toList());
     }
 
     private static Briefing filed(String table) throws IOException {
