@@ -92,6 +92,34 @@ await closed.stop();
 
 /* What is given beside the thread, and what a person does to words. */
 const own = await serve();
+/* A page copied in the browser: its HTML says whose each post is; words changed since are read as words. */
+{
+  const { page, context, faults } = await visit(browser, own.base);
+  const post = (name, n, words) => `<article class="topic-post" id="post_${n}"><div class="names"><span class="first username"><a href="/u/${name}">${name}</a></span></div><div class="cooked">${words}</div></article>`;
+  const html = post('ana', 1, '<p>Please answer:</p><ol><li>What do you bake?</li><li>Why do you bake it?</li></ol>')
+    + post('bo', 2, '<ol><li>Rye bread, mostly</li><li>My neighbours ask for it</li></ol>') + post('cy', 3, '<p>2. Because it keeps for a week</p>');
+  const copy = (markup, plain) => page.evaluate(([one, other]) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([one], { type: 'text/html' }), 'text/plain': new Blob([other], { type: 'text/plain' }) })]), [markup, plain]);
+  const paste = async () => { await page.focus('#paste'); await page.keyboard.press('Control+V'); };
+  const lines = 'ana\nPlease answer:\nWhat do you bake?\nWhy do you bake it?\nbo\nRye bread, mostly\nMy neighbours ask for it\ncy\n2. Because it keeps for a week\n';
+  await copy(html, lines);
+  await paste();
+  await page.click('.intake .primary');
+  await page.waitForSelector('#overview');
+  const people = JSON.parse(readFileSync(await saved(page, () => page.click('#take-json'), folder), 'utf8'));
+  assert.deepEqual(people.respondents.map(r => r.name), ['ana', 'bo', 'cy']);
+  assert.equal(people.responses.length, 3);
+  await page.reload();
+  await page.waitForSelector('#paste');
+  await copy(html, lines);
+  await paste();
+  await page.evaluate(() => { document.querySelector('#paste').value = '1. What do you bake?\n2. Why?\n\n=== Zoe\n1. Cake'; });
+  await page.click('.intake .primary');
+  await page.waitForSelector('#overview th:has-text("Zoe"), .byline:has-text("Zoe")');
+  assert.deepEqual(faults, []);
+  await context.close();
+  step('a copied page is read as the page it was, and as its words once a person has changed them');
+}
+
 {
   const { page, context, faults } = await visit(browser, own.base);
   await page.click('.beside summary');

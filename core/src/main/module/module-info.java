@@ -46,6 +46,7 @@ module coop.hatstand.core {
             coop.hatstand.internal.read.chat.ChatReader,
             coop.hatstand.internal.read.tracker.IssuesReader,
             coop.hatstand.internal.read.survey.JsonRowsReader,
+            coop.hatstand.internal.read.survey.LimeSurveyReader,
             coop.hatstand.internal.read.transcript.TranscriptReader,
             coop.hatstand.internal.read.office.OfficeFormReader,
             coop.hatstand.internal.read.mail.MboxReader,

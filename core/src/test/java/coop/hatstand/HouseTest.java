@@ -76,7 +76,7 @@ final class HouseTest {
             Map.entry("internal.read.office", List.of("discussion", "document", "internal.labels", "internal.read.form", "internal.read.html",
                     "internal.read.input", "internal.read.survey", "office", "read", "source")),
             Map.entry("internal.read.pasted", List.of("discussion", "document", "internal.labels", "internal.read.input", "read", "source")),
-            Map.entry("internal.read.survey", List.of("discussion", "document", "internal.labels", "internal.read.input", "read", "source")),
+            Map.entry("internal.read.survey", List.of("discussion", "document", "internal.labels", "internal.read.input", "office", "read", "source")),
             Map.entry("internal.read.talk", List.of("discussion", "document", "internal.labels", "internal.read.input", "source")),
             Map.entry("internal.read.tracker", List.of("discussion", "document", "internal.labels", "internal.read.input", "internal.read.survey",
                     "internal.read.talk", "read", "source")),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Somebody who wrote in the discussion.
  *
  * @param id unique among respondents
- * @param name the name shown; "Respondent A" and so on if the source has none
+ * @param name the name shown; "Respondent A" and so on if the source has none, "Row 2" if it is a table
  * @param handle the account name
  * @param hats ids of the hats worn; absent if nobody said, empty if speaking in their own name
  * @param convener whether this is who asked the questions

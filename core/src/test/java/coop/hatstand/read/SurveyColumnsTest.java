@@ -25,7 +25,7 @@ class SurveyColumnsTest {
         "kobo | start;end;today;Where do you meet?;How many members?;_id;_uuid;_submission_time;__version__\\n2026-05-04T10:00:00.000+02:00;2026-05-04T10:09:00.000+02:00;2026-05-04;In the mill.;12;7;ab-1;2026-05-04T08:09:00;v1"
                 + "\\n2026-05-05T10:00:00.000+02:00;2026-05-05T10:09:00.000+02:00;2026-05-05;Online;9;8;ab-2;2026-05-05T08:09:00;v1 | Where do you meet?; How many members? | ''",
         "typeform | #,What would you change?,Rate the hall (1-5),Response Type,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID,Tags,Ending\\nk1,The door,4,completed,2026-05-04 10:00:00,,2026-05-04 10:01:00,f0a,,Thank you"
-                + "\\nk2,Nothing at all,5,completed,2026-05-04 10:02:00,,2026-05-04 10:03:00,f0b,,Thank you | What would you change? | Rate the hall (1-5); Ending",
+                + "\\nk2,Nothing at all,5,completed,2026-05-04 10:02:00,,2026-05-04 10:03:00,f0b,,Thank you | What would you change? | Rate the hall (1-5)",
         "nextcloud | User ID,User display name,Timestamp,What do you need?\\nana,Ana Oke,2026-05-04T10:00:00+02:00,A sink | What do you need? | ''",
         "msforms | ID,Start time,Completion time,Email,Name,Last modified time,Why did you join?,Points - Why did you join?\\n1,5/4/26 10:00:00,5/4/26 10:03:00,anonymous,,,To bake bread.,5 | Why did you join? | ''",
         "french | Date de soumission;Langue préférée;Tranche d’âge;Pourquoi venez-vous ?;Acceptez-vous d’être cité ?\\n;fr;30-39;Pour le pain.;Oui\\n;es;40-49;Par amitié;Non | Pourquoi venez-vous ? | Langue préférée; Tranche d’âge; Acceptez-vous d’être cité ?",

@@ -89,7 +89,7 @@ public final class Seeds {
             <!doctype html><html><body><h1>T</h1><div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author"><b itemprop="name">Ana</b></span><div itemprop="text">Who are you?</div></div>
             <div class="e1"><b class="author">Bo</b><time datetime="2026-03-02">x</time><p>Me</p></div><div class="e2"><b class="author">Cy</b><p>We</p></div><table><tr><td>Name</td><td>Dee</td></tr></table></body></html>
             """;
-    private static final List<String> BINARY = List.of("xlsx", "office", Targets.DOCX, Targets.PDF);
+    private static final List<String> BINARY = List.of("xlsx", "ods", "lsa", "office", Targets.DOCX, Targets.PDF);
 
     private Seeds() {
     }
@@ -112,6 +112,8 @@ public final class Seeds {
     static byte[] made(String target) throws IOException {
         return switch (target) {
             case "xlsx" -> Zips.part(Zips.workbook(), Targets.SHEET);
+            case "ods" -> Zips.part(Zips.spreadsheet(), Targets.CELLS);
+            case "lsa" -> Zips.part(Zips.archive(), Targets.ANSWERS);
             case Targets.DOCX, "office" -> Zips.part(pack("docx"), Targets.WORDS);
             case Targets.PDF -> pack("pdf");
             case "draft.md" -> pack("markdown");

@@ -23,6 +23,8 @@ final class Targets {
     /** A saved page: what is in it once it is HTML is another target. */
     static final String PAGE = "page.html";
     static final String SHEET = "xl/worksheets/sheet1.xml";
+    static final String CELLS = "content.xml";
+    static final String ANSWERS = "survey_1_responses.lsr";
 
     private static final Hatstand HATSTAND = Hatstand.found();
 
@@ -38,8 +40,10 @@ final class Targets {
             case "briefing" -> bytes -> Checks.whole(HATSTAND.read(Source.of("briefing.json", bytes)));
             case DOCX -> word(name);
             case "draft.md", PDF -> draft(name);
-            case "xlsx" -> workbook(name);
-            case "office" -> office(name);
+            case "xlsx" -> packed(name, Zips.workbook(), SHEET);
+            case "ods" -> packed(name, Zips.spreadsheet(), CELLS);
+            case "lsa" -> packed(name, Zips.archive(), ANSWERS);
+            case "office" -> packed(name, Seeds.pack("docx"), WORDS);
             default -> bytes -> Checks.whole(read(name, bytes));
         };
     }
@@ -48,14 +52,8 @@ final class Targets {
         return HATSTAND.read(List.of(Source.of("fuzzed", bytes)), ReadOptions.builder().reader(reader).questions(List.of("Who are you?")).build());
     }
 
-    private static Target workbook(String reader) throws IOException {
-        byte[] zip = Zips.workbook();
-        return bytes -> Checks.whole(read(reader, Zips.with(zip, SHEET, bytes)));
-    }
-
-    private static Target office(String reader) throws IOException {
-        byte[] zip = Seeds.pack("docx");
-        return bytes -> Checks.whole(read(reader, Zips.with(zip, WORDS, bytes)));
+    private static Target packed(String reader, byte[] zip, String part) {
+        return bytes -> Checks.whole(read(reader, Zips.with(zip, part, bytes)));
     }
 
     private static Target word(String name) throws IOException {

@@ -43,6 +43,25 @@ final class Zips {
         return zip(parts);
     }
 
+    /** The same as an OpenDocument spreadsheet, whose names need no namespaces for the reader. */
+    static byte[] spreadsheet() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"));
+        parts.put(Targets.CELLS, bytes("<document-content><body><spreadsheet><table name=\"a\"><table-row><table-cell><p>Name</p></table-cell><table-cell><p>Who are you?</p></table-cell></table-row>"
+                + "<table-row number-rows-repeated=\"2\"><table-cell><p>Ana</p></table-cell><table-cell number-columns-repeated=\"2\"><p>Me &amp; us</p></table-cell></table-row></table></spreadsheet></body></document-content>"));
+        return zip(parts);
+    }
+
+    /** The same as an archive of LimeSurvey. */
+    static byte[] archive() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("survey_1.lss", bytes("<document><questions><rows><row><qid>4</qid><question>Who are you?</question></row><row><qid>5</qid><question>Name</question></row></rows></questions>"
+                + "<subquestions><rows><row><qid>6</qid><parent_qid>4</parent_qid><title>SQ1</title><question>First</question></row></rows></subquestions>"
+                + "<answers><rows><row><qid>4</qid><code>A1</code><answer>Me &amp; us</answer></row></rows></answers></document>"));
+        parts.put(Targets.ANSWERS, bytes("<document><responses><rows><row><id>1</id><_1X2X4SQ1>A1</_1X2X4SQ1><_1X2X5>Ana</_1X2X5></row></rows></responses></document>"));
+        return zip(parts);
+    }
+
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {

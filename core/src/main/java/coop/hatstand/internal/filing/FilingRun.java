@@ -36,6 +36,7 @@ import coop.hatstand.internal.filing.quote.UnmarkedQuotes;
 import coop.hatstand.internal.filing.text.LetterSignature;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.QuotedRange;
+import coop.hatstand.internal.labels.Nameless;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Puts a briefing together from what was found in each post. Used once, by one thread. */
 final class FilingRun {
@@ -80,7 +82,7 @@ final class FilingRun {
         this.postTexts = new PostTexts(discussions);
         this.filingOptions = filingOptions;
         this.allowance = allowance;
-        filedPeople = new FiledPeople(filingOptions.labels().text("respondent.unnamed", "{0}"));
+        filedPeople = new FiledPeople(new Nameless(filingOptions.labels()), IntStream.range(0, discussions.size()).filter(i -> discussions.get(i).kind() == Discussion.Kind.SURVEY).boxed().toList());
         postRefs = new PostRefs(discussions);
         answering = UnmarkedQuotes.told(postTexts.texts());
         elsewhere = new QuotedElsewhere(answering);
@@ -116,7 +118,7 @@ final class FilingRun {
         List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? LetterSignature.of(postText) : Optional.empty();
-        FiledPeople.Person person = filedPeople.of(postTexts.sourceOf(index), postTexts.discussionOf(index).kind() == Discussion.Kind.SURVEY, postText.post().number(), postText.post().author(), signature);
+        FiledPeople.Person person = filedPeople.of(postTexts.sourceOf(index), postText.post().number(), postText.post().author(), signature);
         HatFinder.find(answering.get(index).answering()).forEach(hat -> filedPeople.wear(person, hat));
         boolean letter = asks && !result.scattered();
         if (letter) {
@@ -272,7 +274,7 @@ final class FilingRun {
                 .hats(filedPeople.hats())
                 .respondents(filedPeople.respondents())
                 .questions(questions)
-                .responses(SameAsLinks.linked(responses, filedPeople.respondents()))
+                .responses(SameAsLinks.linked(responses.stream().map(filedPeople::inRow).toList(), filedPeople.respondents()))
                 .unfiled(withHints(questions))
                 .notices(notices)
                 .build();

@@ -17,6 +17,7 @@ import coop.hatstand.internal.read.office.XlsxReader;
 import coop.hatstand.internal.read.pasted.PastedReader;
 import coop.hatstand.internal.read.survey.CsvReader;
 import coop.hatstand.internal.read.survey.JsonRowsReader;
+import coop.hatstand.internal.read.survey.LimeSurveyReader;
 import coop.hatstand.internal.read.tracker.IssuesReader;
 import coop.hatstand.internal.read.transcript.TranscriptReader;
 import coop.hatstand.read.DiscussionReader;
@@ -40,6 +41,7 @@ final class BuiltInReaders {
                 new JsonRowsReader(labels),
                 new MboxReader(labels),
                 new EmlReader(labels),
+                new LimeSurveyReader(labels),
                 new CsvReader(labels),
                 new XlsxReader(labels),
                 new OdsReader(labels),

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /**
- * The files in a zip as sources of their own. Office files, which are zips too, stay whole. Of a chat program's export with a folder for each channel, the days
+ * The files in a zip as sources of their own. Office files and LimeSurvey's archives, which are zips too, stay whole. Of a chat program's export with a folder for each channel, the days
  * of a channel are one source, with the people's names.
  */
 public final class PackedSources {
-    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types\\]\\.xml|mimetype|META-INF/.*|xl/workbook\\.xml|word/document\\.xml|ppt/presentation\\.xml");
+    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types\\]\\.xml|mimetype|META-INF/.*|xl/workbook\\.xml|word/document\\.xml|ppt/presentation\\.xml|survey_\\d+\\.lss");
     private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\..*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini)|__MACOSX/.*");
     private static final Pattern DAY = Pattern.compile("(?<channel>[^/]+)/\\d{4}-\\d\\d-\\d\\d\\.json");
 
@@ -28,7 +28,7 @@ public final class PackedSources {
     }
 
     /**
-     * What a source holds: itself alone, if it is no zip or an office program's file.
+     * What a source holds: itself alone, if it is no zip, or one that a program wrote as a whole.
      *
      * @throws IOException if it cannot be opened, or is beyond a limit
      */

@@ -3,6 +3,8 @@ package coop.hatstand.internal.withhold;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Terms;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.labels.Nameless;
 import coop.hatstand.internal.withhold.names.StandIns;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,15 +18,18 @@ final class PackRespondents {
     private final Map<String, String> named = new HashMap<>();
     private final StandIns standIns;
     private final NewIds hats;
+    private final Nameless nameless;
+    private int letters;
 
-    PackRespondents(StandIns standIns, NewIds hats) {
+    PackRespondents(StandIns standIns, NewIds hats, Labels labels) {
         this.standIns = standIns;
         this.hats = hats;
+        this.nameless = new Nameless(labels);
     }
 
-    /** The id of somebody who is named. */
+    /** The id of somebody who is named. Which row of a table is somebody's stays with the spokesperson: those without a name are lettered in the order of this pack. */
     String named(Respondent respondent) {
-        return named.computeIfAbsent(respondent.id(), k -> add(Respondent.builder("", respondent.name())
+        return named.computeIfAbsent(respondent.id(), k -> add(Respondent.builder("", Nameless.is(respondent.name()) ? nameless.letter(letters++) : respondent.name())
                 .hats(hats.known(respondent.hats()))
                 .convener(respondent.convener())
                 .attribution(Optional.of(Attribution.ON_THE_RECORD))));

@@ -55,7 +55,7 @@ final class RedactedCopy {
     }
 
     Withheld make() {
-        PackRespondents packRespondents = new PackRespondents(scrubbers.credits(), hatIds);
+        PackRespondents packRespondents = new PackRespondents(scrubbers.credits(), hatIds, labels);
         PackAnswers packAnswers = new PackAnswers(briefing, packSelection, scrubbers, packRespondents, questionIds, hatIds);
         Briefing.Builder cut = Briefing.builder(scrubbers.of("title").text(briefing.title()))
                 .language(briefing.language())
@@ -76,7 +76,7 @@ final class RedactedCopy {
         packSelection.responses().forEach(r -> scrubbers.of(r).blocks(r.body()));
         packSelection.lines().forEach(this::line);
         packSelection.keyQuotes().forEach(this::quoted);
-        PackRespondents packRespondents = new PackRespondents(scrubbers.credits(), hatIds);
+        PackRespondents packRespondents = new PackRespondents(scrubbers.credits(), hatIds, labels);
         packSelection.unfiled().forEach(u -> unfiled(u, 1, packRespondents));
     }
 

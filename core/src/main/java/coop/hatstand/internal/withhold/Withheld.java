@@ -19,8 +19,8 @@ public record Withheld(Briefing briefing, List<Notice> notices, int waiting) {
         notices = List.copyOf(notices);
     }
 
-    /** Whether no answer, line to take or passage is left: there is nothing to make a pack of. */
+    /** Whether no answer, line to take or passage is left, nor what people chose in a survey: there is nothing to make a pack of. */
     public boolean nothing() {
-        return briefing.responses().isEmpty() && briefing.lines().isEmpty() && briefing.unfiled().isEmpty();
+        return briefing.responses().isEmpty() && briefing.lines().isEmpty() && briefing.unfiled().isEmpty() && briefing.respondents().stream().noneMatch(respondent -> respondent.profile().isPresent());
     }
 }

@@ -17,7 +17,7 @@ class SurveyPeopleTest {
     @Test
     void anonymousIsNoAddressAndNoName() throws IOException {
         Briefing briefing = filed("Email,Name,Organisation,Why bread?\nanonymous,,Loaf,Crust\nanonymous,anon,Crumb,Smell\nanonymous,-,n/a,Warmth\n");
-        assertEquals(List.of("Respondent A", "Respondent B", "Respondent C"), briefing.respondents().stream().map(r -> r.name()).toList());
+        assertEquals(List.of("Row 2", "Row 3", "Row 4"), briefing.respondents().stream().map(r -> r.name()).toList());
         assertEquals(List.of("Loaf", "Crumb"), briefing.hats().stream().map(hat -> hat.name()).toList());
         assertEquals(Optional.empty(), briefing.respondents().get(2).hats());
     }
@@ -30,10 +30,10 @@ class SurveyPeopleTest {
     }
 
     @Test
-    void anAddressMakesTwoRowsOnePersonsWithBothHats() throws IOException {
-        Briefing briefing = filed("Email,Name,Organisation,Why bread?\nsam@x.example,Sam,Loaf,Crust\nsam@x.example,Sam,Crumb,Smell\n");
-        assertEquals(1, briefing.respondents().size());
-        assertEquals(2, briefing.respondents().get(0).hats().orElseThrow().size());
+    void anAddressMakesRowsOnePersonsAndEachHatGoesWithItsRow() throws IOException {
+        Briefing briefing = filed("Email,Name,Organisation,Why bread?\nsam@x.example,Sam,Loaf,Crust\nsam@x.example,Sam,Crumb,Smell\nsam@x.example,Sam,,Warmth\nbo@x.example,Bo,Crumb,Salt\nbo@x.example,Bo,Crumb,Oil\n");
+        assertEquals(List.of(List.of("loaf", "crumb"), List.of("crumb")), briefing.respondents().stream().map(r -> r.hats().orElseThrow()).toList());
+        assertEquals(List.of(Optional.of(List.of("loaf")), Optional.of(List.of("crumb")), Optional.of(List.of()), Optional.empty(), Optional.empty()), briefing.responses().stream().map(r -> r.hats()).toList());
     }
 
     private static Briefing filed(String table) throws IOException {

@@ -3,13 +3,16 @@ package coop.hatstand.internal.filing.people;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.document.Block;
 import coop.hatstand.internal.filing.words.MailCredit;
 import coop.hatstand.internal.filing.words.TitleHat;
+import coop.hatstand.internal.labels.Nameless;
 import coop.hatstand.internal.labels.NoName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,34 +27,39 @@ public final class FiledPeople {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,253}");
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
+    private final Map<String, Person> byId = new HashMap<>();
     private final Hats hats = new Hats();
-    private final String unnamed;
-    private int nameless;
+    private final Nameless nameless;
+    private final List<Integer> tables;
+    private int letters;
 
-    /** @param unnamed what a respondent without a name is called, with {@code {0}} for a letter */
-    public FiledPeople(String unnamed) {
-        this.unnamed = unnamed;
+    /** @param tables the sources that are tables, each row somebody's */
+    public FiledPeople(Nameless nameless, List<Integer> tables) {
+        this.nameless = nameless;
+        this.tables = tables;
     }
 
     /**
      * The respondent who wrote a post.
      *
+     * <p>In a table nothing but an account makes two rows one person's.
+     *
      * @param source which source the post is in
-     * @param rows whether the post is a row of a table, where nothing but an account makes two rows one person's
      * @param signature the name an unnamed author is known by, if any
      */
-    public Person of(int source, boolean rows, int post, Author author, Optional<String> signature) {
-        Optional<String> same = author.handle().filter(handle -> !NoName.is(handle)).or(() -> rows ? Optional.empty() : author.name().filter(name -> !NoName.is(name)));
+    public Person of(int source, int post, Author author, Optional<String> signature) {
+        Optional<String> same = author.handle().filter(handle -> !NoName.is(handle)).or(() -> tables.contains(source) ? Optional.empty() : author.name().filter(name -> !NoName.is(name)));
         String key = source + "\n" + same.map(k -> "name " + k).orElse("post " + post);
         Person known = byKey.get(key);
         if (known != null) {
-            author.remarks().forEach(remark -> remark(known, remark));
+            takeRemarks(known, post, author);
             return known;
         }
         return byKey.computeIfAbsent(key, k -> {
-            String name = author.name().filter(n -> !NoName.is(n) && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
+            String name = author.name().filter(n -> !NoName.is(n) && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(() -> tables.contains(source) ? nameless.row(post, tables.indexOf(source) + 1) : nameless.letter(letters++));
             Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()), author.handle());
-            author.remarks().forEach(remark -> remark(person, remark));
+            byId.put(person.id, person);
+            takeRemarks(person, post, author);
             author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
             author.groups().forEach(group -> wear(person, group));
             return person;
@@ -84,7 +92,23 @@ public final class FiledPeople {
         return handle.filter(h -> !h.contains("@") && !NoName.is(h));
     }
 
-    private void remark(Person person, String remark) {
+    private void takeRemarks(Person person, int post, Author author) {
+        List<String> worn = author.remarks().stream().flatMap(remark -> remark(person, remark).stream()).toList();
+        if (tables.contains(person.source)) {
+            person.byRow.put(post, worn);
+        }
+    }
+
+    /** An answer with the hats of its row, where somebody answered in several rows of a table and not always for the same organisation. */
+    public Response inRow(Response response) {
+        Person author = byId.get(response.respondent());
+        List<String> worn = author == null ? List.of() : author.hats.orElse(List.of());
+        List<String> here = worn.isEmpty() ? worn : response.origin().post().map(author.byRow::get).orElse(worn);
+        return worn.equals(here) || author.byRow.size() < 2 ? response : response.toBuilder().hats(Optional.of(here)).build();
+    }
+
+    /** The hat that a remark about somebody names, if it names one. */
+    private Optional<String> remark(Person person, String remark) {
         Optional<Attribution> term = TermReader.term(remark);
         if (term.isPresent()) {
             // Of two terms the closer holds.
@@ -92,17 +116,20 @@ public final class FiledPeople {
         } else if (TermReader.ownName(remark)) {
             person.hats = Optional.of(new ArrayList<>());
         } else if (!NoName.is(remark)) {
-            wear(person, remark);
+            return Optional.of(wear(person, remark));
         }
+        return Optional.empty();
     }
 
-    public void wear(Person person, String hat) {
+    /** Puts a hat on somebody; its id. */
+    public String wear(Person person, String hat) {
         String id = hats.id(hat);
         List<String> worn = person.hats.orElseGet(ArrayList::new);
         if (!worn.contains(id)) {
             worn.add(id);
         }
         person.hats = Optional.of(worn);
+        return id;
     }
 
     public Optional<Person> convener() {
@@ -123,14 +150,6 @@ public final class FiledPeople {
         return hats.all();
     }
 
-    private String nextName() {
-        StringBuilder letters = new StringBuilder();
-        for (int n = nameless++; n >= 0; n = n / 26 - 1) {
-            letters.insert(0, (char) ('A' + n % 26));
-        }
-        return unnamed.replace("{0}", letters);
-    }
-
     /** One respondent in the making. */
     public static final class Person {
         private final String id;
@@ -140,6 +159,8 @@ public final class FiledPeople {
         /** The handle or the address, which is not shown. */
         private final Optional<String> account;
         private Optional<List<String>> hats = Optional.empty();
+        /** The hats named in each of their rows. */
+        private final Map<Integer, List<String>> byRow = new HashMap<>();
         private Optional<Attribution> term = Optional.empty();
         private final List<Block> profile = new ArrayList<>();
         private boolean convener;

@@ -64,7 +64,7 @@ public final class OdsReader implements DiscussionReader {
     @Override
     public Discussion read(Source source) throws IOException {
         List<Sheet> sheets = sheets(source);
-        Sheet table = Sheet.table(sheets);
+        Sheet table = Sheet.table(sheets, headings);
         List<String> others = sheets.stream().filter(sheet -> sheet != table).map(Sheet::name).toList();
         return new SurveyTable(source, table.rows(), headings, labels).discussion(XlsxReader.leftOut(source, others, labels));
     }

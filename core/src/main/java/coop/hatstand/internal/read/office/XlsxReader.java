@@ -56,7 +56,7 @@ public final class XlsxReader implements DiscussionReader {
     public Discussion read(Source source) throws IOException {
         XlsxParts parts = new XlsxParts(source, labels);
         List<Sheet> sheets = sheets(source);
-        Sheet table = Sheet.table(sheets);
+        Sheet table = Sheet.table(sheets, headings);
         try {
             List<String> others = new ArrayList<>(parts.sheets().stream().map(XlsxParts.Part::name).toList());
             others.remove(table.name());

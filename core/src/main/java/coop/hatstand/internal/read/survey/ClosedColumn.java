@@ -40,7 +40,8 @@ final class ClosedColumn {
     }
 
     private static boolean nearlyAll(List<String> cells, Predicate<String> shape) {
-        return cells.stream().filter(shape).count() * 100 >= cells.size() * NEARLY_ALL;
+        long others = cells.size() * (100 - NEARLY_ALL) / 100;
+        return cells.stream().filter(shape.negate()).limit(others + 1).count() <= others;
     }
 
     private static double weight(List<String> cells, Options options) {
@@ -49,7 +50,7 @@ final class ClosedColumn {
         }
         long sentences = cells.stream().filter(cell -> isOwnSentence(cell, options)).count();
         // Where many write a sentence, "yes" and "no" are short answers to the same question.
-        boolean told = sentences * TOLD > cells.size();
+        boolean told = sentences > 1 && sentences * TOLD > cells.size();
         double given = 0;
         Set<String> different = new HashSet<>();
         for (String cell : cells) {

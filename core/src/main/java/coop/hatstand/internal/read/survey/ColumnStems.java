@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Splits the headings of one question over several columns, such as "Which rooms? [Bakery]" and "Which rooms? [Shed]", into what they have in common and what is each one's own. */
 final class ColumnStems {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*\\[|\\s+[-–—]\\s+|/|:\\s*|\\s*\\|\\s*|\\s+>\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[\\[(]|\\s+[-–—]\\s+|/|:\\s*|\\s*\\|\\s*|\\s+>\\s+");
     private static final int MOST_SPLITS = 8;
     private static final int SHORTEST = 3;
 
@@ -46,8 +46,8 @@ final class ColumnStems {
         while (between.find() && splits.size() < MOST_SPLITS) {
             String stem = heading.substring(0, between.start()).strip();
             String part = heading.substring(between.end()).strip();
-            boolean bracket = between.group().endsWith("[");
-            if (stem.length() >= SHORTEST && !part.isEmpty() && (!bracket || part.endsWith("]"))) {
+            boolean bracket = between.group().endsWith("[") || between.group().endsWith("(");
+            if (stem.length() >= SHORTEST && !part.isEmpty() && (!bracket || part.endsWith(between.group().endsWith("[") ? "]" : ")"))) {
                 splits.add(new Split(stem, bracket ? part.substring(0, part.length() - 1).strip() : part));
                 if (between.group().equals(":") && CellShape.asks(part)) {
                     // Some tools put the option first: "Bread:What do you bake?"

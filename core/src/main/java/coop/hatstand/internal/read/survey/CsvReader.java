@@ -52,7 +52,7 @@ public final class CsvReader implements DiscussionReader {
             // A table that is damaged early on is better told about than read as prose.
             return named && !head.isBlank() ? Likelihood.PERHAPS : Likelihood.NO;
         }
-        List<String> first = rows.get().rows().get(0);
+        List<String> first = rows.get().head();
         if (first.stream().anyMatch(heading -> headings.kind(heading) != SurveyHeadings.Kind.QUESTION)) {
             return Likelihood.CERTAIN;
         }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -30,7 +32,7 @@ public record CsvRows(List<List<String>> rows) {
     private static final String SAID = "sep=";
     private static final CsvMapper USUAL = mapper(Limits.USUAL);
 
-    /** The first rows, if there are at least two columns and two rows, and of all rows no fewer than this share as wide as the first. */
+    /** The first rows, if there are at least two columns and two rows, and of all rows no fewer than this share equally wide. */
     static Optional<CsvRows> ofHead(String head, double alike) {
         return separators(head).map(separator -> new CsvRows(withoutSpeech(rows(head, separator, HEAD_ROWS)))).filter(rows -> rows.isTable(alike))
                 .max(Comparator.comparingInt(CsvRows::columns));
@@ -106,23 +108,30 @@ public record CsvRows(List<List<String>> rows) {
         return said ? rows.subList(1, rows.size()) : rows;
     }
 
-    /** How many cells the rows that are as wide as the first hold. */
+    /** How many cells the rows that are as wide as most hold. */
     private static int likeness(List<List<String>> rows) {
-        List<List<String>> table = withoutSpeech(rows);
-        return table.isEmpty() || table.get(0).size() < 2 ? 0
-                : table.stream().filter(row -> row.size() == table.get(0).size()).mapToInt(List::size).sum();
+        CsvRows table = new CsvRows(withoutSpeech(rows));
+        return table.columns() < 2 ? 0 : table.columns() * (int) rows.stream().filter(row -> row.size() == table.columns()).count();
     }
 
     private boolean isTable(double share) {
         if (rows.size() < 2 || columns() < 2) {
             return false;
         }
-        long headed = rows.get(0).stream().filter(cell -> !cell.isBlank()).count();
+        long headed = head().stream().filter(cell -> !cell.isBlank()).count();
         long alike = rows.stream().filter(row -> row.size() == columns()).count();
         return headed * 2 > columns() && alike >= share * rows.size();
     }
 
+    /** The first row that is as wide as most: a title may stand above it. */
+    List<String> head() {
+        return rows.stream().filter(row -> row.size() == columns()).findFirst().orElse(List.of());
+    }
+
+    /** How wide most rows are, the widest of those that are as many. */
     private int columns() {
-        return rows.get(0).size();
+        Map<Integer, Integer> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
     }
 }

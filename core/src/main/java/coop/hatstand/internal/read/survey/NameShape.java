@@ -22,10 +22,14 @@ final class NameShape {
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     /** Given and family name, with an initial or a particle between. */
     private static final Pattern FULL = Pattern.compile(CAPITALISED + "(?: (?:" + CAPITALISED + "|" + Cues.of("name-particle").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")){0,2} " + CAPITALISED + "|" + CAPITALISED + ", " + CAPITALISED);
-    private static final Pattern ONE = Pattern.compile(CAPITALISED);
     /** In scripts without capitals, a few letters, parted or not. */
     private static final Pattern BRIEF = Pattern.compile("[\\p{Lo}\\p{M}]{2,6}(?:[ ・·　][\\p{Lo}\\p{M}]{1,6})?");
-    private static final Pattern WHO = Pattern.compile("(?<![\\p{L}])(?:" + Cues.of("asks-who").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ONE = Pattern.compile(CAPITALISED);
+    /** As those write their names who care for no capitals; who is to clean the yard is as well answered so. */
+    private static final Pattern ANY_CASE = Pattern.compile("[\\p{L}\\p{M}'’.-]{2,}(?: [\\p{L}\\p{M}'’.-]+){0,2}");
+    /** From here on scripts put no blanks between words. */
+    private static final int FIRST_UNSPACED = 0x0e00;
+    private static final Pattern WHO = Pattern.compile(Cues.of("asks-who").stream().map(NameShape::word).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_IN_NAMES = Pattern.compile("(?U)\\b(?:The|A|My|Our|No|Not|Yes|Very|All|Co-op|Coop|Ltd|Group|Club|University|Council|Hospital|School|Library|Association|Street|Le|La|Les|El|Los|Die|Der|Das)\\b");
 
     private NameShape() {
@@ -42,9 +46,14 @@ final class NameShape {
         }
         boolean who = WHO.matcher(heading).find();
         boolean full = most(cells, cell -> FULL.matcher(cell).matches() && !NOT_IN_NAMES.matcher(cell).find());
-        boolean any = most(cells, cell -> FULL.matcher(cell).matches() || ONE.matcher(cell).matches() || BRIEF.matcher(cell).matches());
+        Pattern one = CellShape.asks(heading) ? ONE : ANY_CASE;
+        boolean any = most(cells, cell -> FULL.matcher(cell).matches() || one.matcher(cell).matches() || BRIEF.matcher(cell).matches());
         boolean mute = !CellShape.asks(heading) && heading.split("\\s+").length <= MOST_WORDS_OF_HEADING;
         return who && any && heading.length() <= LONGEST || mute && full;
+    }
+
+    private static String word(String cue) {
+        return cue.codePointAt(0) < FIRST_UNSPACED ? "(?<!\\p{L})" + Pattern.quote(cue) + "(?!\\p{L})" : Pattern.quote(cue);
     }
 
     private static boolean different(List<String> cells) {

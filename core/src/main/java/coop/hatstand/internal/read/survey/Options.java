@@ -19,8 +19,10 @@ final class Options {
     private static final String EDGE = "";
     private static final Piece NEVER = new Piece();
     private static final char COMMA = ',';
+    private static final char FIRST_BEYOND_ASCII = 0x7f;
     private final Map<String, Piece> pieces = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, List<String>> known = new HashMap<>();
     private final boolean several;
 
     /** In what company a piece of a cell is found. */
@@ -40,8 +42,9 @@ final class Options {
     }
 
     Options(List<String> cells) {
+        Map<String, List<String>> splits = new HashMap<>();
         for (String cell : cells) {
-            List<String> split = split(cell);
+            List<String> split = splits.computeIfAbsent(cell, Options::split);
             for (int i = 0; i < split.size(); i++) {
                 Piece piece = pieces.computeIfAbsent(key(split.get(i)), any -> new Piece());
                 piece.count++;
@@ -50,13 +53,18 @@ final class Options {
                 piece.after.add(i + 1 == split.size() ? EDGE : key(split.get(i + 1)));
             }
         }
-        several = cells.stream().map(Options::split).anyMatch(this::holdsTwo);
+        several = splits.values().stream().anyMatch(this::holdsTwo);
+        splits.forEach((cell, split) -> known.put(cell, options(split)));
         cells.forEach(cell -> new HashSet<>(of(cell).stream().map(Options::key).toList()).forEach(option -> counts.merge(option, 1, Integer::sum)));
     }
 
     /** What a cell holds: options, and what somebody wrote beside them. */
     List<String> of(String cell) {
-        List<String> split = split(cell);
+        List<String> options = known.get(cell);
+        return options == null ? options(split(cell)) : options;
+    }
+
+    private List<String> options(List<String> split) {
         List<String> options = new ArrayList<>();
         String last = "";
         for (String piece : split) {
@@ -143,6 +151,6 @@ final class Options {
     }
 
     private static boolean isSeparator(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ';' || c == COMMA || c == '|';
+        return c == ';' || c == COMMA || c == '|' || (c <= ' ' || c >= FIRST_BEYOND_ASCII) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -22,6 +22,9 @@ final class SourceShape {
     private static final Pattern TOKEN = Pattern.compile("(?=[^\\d]*\\d)(?=[\\w-]*[A-Za-z])[A-Za-z0-9_-]{10,64}");
 
     private static final Pattern ID = Pattern.compile("(?:(?<![\\p{L}])[iI][dD]|(?<=\\p{Ll})I[dD]|[gG]uid|GUID|[uU]uid|UUID)\\s*$");
+    /** When a row was filled in, to the minute, below a heading of a word or two. */
+    private static final Pattern STAMP = Pattern.compile("(?:\\d{4}-\\d\\d?-\\d\\d?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})(?:T|,? +)\\d{1,2}:\\d\\d\\S*(?: ?[AP]M)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRIEF = Pattern.compile("[^\\s?]{1,40}(?: [^\\s?]{1,40})?");
     private static final Pattern WORD = Pattern.compile("\\S{1,80}");
 
     private SourceShape() {
@@ -37,6 +40,7 @@ final class SourceShape {
         boolean asks = CellShape.asks(heading);
         return alike(said, cell -> IP.matcher(cell).matches()) || alike(said, cell -> COORDINATE.matcher(cell).matches() && isOnGlobe(cell))
                 || alike(said, cell -> PHONE.matcher(cell).matches()) || alike(said, cell -> UUID.matcher(cell).matches())
+                || BRIEF.matcher(heading).matches() && alike(said, cell -> STAMP.matcher(cell).matches())
                 || !asks && different(said) && (ID.matcher(heading).find() && alike(said, cell -> WORD.matcher(cell).matches()) || alike(said, cell -> EDIT.matcher(cell).matches()) || alike(said, cell -> TOKEN.matcher(cell).matches()));
     }
 
@@ -48,8 +52,9 @@ final class SourceShape {
         return new HashSet<>(said.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList()).size() == said.size();
     }
 
+    /** Looks at no more than it takes to know. */
     private static boolean alike(List<String> said, Predicate<String> shape) {
-        long count = said.stream().filter(cell -> cell.length() <= LONGEST && shape.test(cell)).count();
-        return said.size() >= FEWEST && count * 100 >= said.size() * (long) ALIKE;
+        long others = said.size() * (100L - ALIKE) / 100;
+        return said.size() >= FEWEST && said.stream().filter(cell -> cell.length() > LONGEST || !shape.test(cell)).limit(others + 1).count() <= others;
     }
 }

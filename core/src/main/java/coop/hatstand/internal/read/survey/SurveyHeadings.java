@@ -1,6 +1,7 @@
 package coop.hatstand.internal.read.survey;
 
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.input.CleanedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,14 @@ public final class SurveyHeadings {
     private static final Pattern GROUPS = Pattern.compile("\\*(?:(?: ?/ ?|, (?:or |ou |o )?| or | ou | o )\\*)+");
     /** How software marks the columns it adds for itself to those of a form. */
     private static final Pattern OWN = Pattern.compile("_+[a-z]\\w*$|(?:meta|formhub)/\\S+$");
-    private static final Pattern GROUP = Pattern.compile("(?<group>[^/\\[\\]|>:]{2,60}?)(?:\\s*[/|>:]\\s*|\\s+[-–—]\\s+|\\s*\\[)(?<part>[^/\\[\\]|>:]{2,60}?)\\]?");
+    private static final Pattern GROUP = Pattern.compile("(?<group>[^/\\[\\]|>:]{2,60}?)(?:\\s*[/|>:]\\s*|\\s+[-–—]\\s+|(?<=^\\w{2,30})-(?=\\w+$)|\\s*\\[)(?<part>[^/\\[\\]|>:]{2,60}?)\\]?");
+    /** As Alchemer writes them. */
+    private static final Pattern FIRST = Pattern.compile("[^:]+:(?! )[^:]+");
     private static final Pattern GREETED = Pattern.compile("(?:[^!.…,]{1,30}[!.…,]\\s*|\\{\\{[^{}]{0,40}\\}\\}[, ]*|and )+(?<part>\\S.{2,80})");
     private static final Pattern CONTACT = Pattern.compile("phone|tel|mobil|cell|handy|adress|address");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+    private static final Pattern STRESSED = Pattern.compile("\\*{1,2}(\\S(?:[^*]*\\S)?)\\*{1,2}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final int LONGEST = 200;
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -68,6 +74,11 @@ public final class SurveyHeadings {
             return this == NAME || this == FIRST_NAME || this == LAST_NAME;
         }
 
+        /** Whether it says who answered, or for whom. */
+        boolean isWhose() {
+            return isName() || this == MAIL || this == ORGANISATION;
+        }
+
         /** Whether it says nothing of who answered or what. */
         boolean isSoftware() {
             return this == SOFTWARE || this == MOMENT;
@@ -101,6 +112,12 @@ public final class SurveyHeadings {
         consents = labels.list("read.survey.consent-start");
     }
 
+    /** A heading's words: on one line, without marks of HTML and stress. */
+    static String words(String heading) {
+        String untagged = TAG.matcher(CleanedText.text(heading)).replaceAll(" ").replace("&nbsp;", " ");
+        return STRESSED.matcher(BLANKS.matcher(untagged).replaceAll(" ")).replaceAll("$1").strip();
+    }
+
     public Kind kind(String heading) {
         if (heading.length() > LONGEST) {
             return Kind.QUESTION;
@@ -112,10 +129,16 @@ public final class SurveyHeadings {
         return kind != null ? kind : byPart(heading.strip().toLowerCase(Locale.ROOT).replace('’', '\'')).orElseGet(() -> byStart(whole));
     }
 
-    /** By what stands behind the name of a group of columns or a greeting: "Your details / Name", "Your name - First name", "Your details [Name]", "Hi! What's your name?". */
+    /** Whether it is the heading of a question as surveys ask them, or of a column that says who answered. */
+    public boolean knows(String heading) {
+        return CellShape.asks(heading) || kind(heading) != Kind.QUESTION;
+    }
+
+    /** By what stands beside the name of a group of columns or behind a greeting: "Your details / Name", "Your details [Name]", "Name:Your details", "Hi! What's your name?". */
     private Optional<Kind> byPart(String heading) {
         Matcher group = GROUP.matcher(heading);
-        Optional<Kind> within = group.matches() && !CellShape.asks(group.group("group")) ? kindOfPart(group.group("part")) : Optional.empty();
+        Optional<Kind> within = !group.matches() ? Optional.empty() : FIRST.matcher(heading).matches() ? kindOfPart(group.group("group"))
+                : CellShape.asks(group.group("group")) ? Optional.empty() : kindOfPart(group.group("part"));
         Matcher greeted = GREETED.matcher(heading);
         return within.or(() -> greeted.matches() ? kindOfPart(greeted.group("part")).or(() -> Optional.of(byStart(plain(greeted.group("part")))).filter(Kind.ORGANISATION::equals)) : Optional.empty());
     }

@@ -8,7 +8,6 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.read.input.Bounds;
 import coop.hatstand.internal.read.input.CellReader;
-import coop.hatstand.internal.read.input.CleanedText;
 import coop.hatstand.internal.read.input.UtcTime;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.Source;
@@ -27,6 +26,7 @@ public final class SurveyTable {
 
     private final String name;
     private final List<List<String>> rows;
+    private final List<String> notes;
     private final Labels labels;
     private final List<String> heads;
     private final List<SurveyHeadings.Kind> kinds;
@@ -41,10 +41,12 @@ public final class SurveyTable {
         for (List<String> row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
             bounds.check(Limit.COLUMNS, row.size());
         }
-        this.rows = new TurnedTable(labels).upright(new TableHead(labels).joined(rows));
+        TableFoot foot = TableFoot.of(new ProposalTable(labels).asked(new TurnedTable(labels).upright(new TableHead(labels, headings).joined(rows))));
+        this.rows = foot.rows();
+        notes = foot.notes();
         bounds.check(Limit.COLUMNS, this.rows.isEmpty() ? 0 : this.rows.get(0).size());
         this.labels = labels;
-        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(head -> CleanedText.text(head).replaceAll("\\s+", " ").strip()).toList(),
+        heads = rows.isEmpty() ? List.of() : SurveyCodes.withoutCodes(this.rows.get(0).stream().map(SurveyHeadings::words).toList(),
                 head -> headings.kind(head) != SurveyHeadings.Kind.QUESTION);
         cells = said(this.rows.subList(Math.min(1, rows.size()), this.rows.size()), heads.size());
         kinds = kinds(headings);
@@ -90,8 +92,8 @@ public final class SurveyTable {
         }
         boolean named = kinds.stream().anyMatch(SurveyHeadings.Kind::isName);
         long questions = kinds.stream().filter(SurveyHeadings.Kind.QUESTION::equals).count();
-        for (int column = 0; column < heads.size() && !named && questions > 1; column++) {
-            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION;
+        for (int column = 0; column < heads.size() && !named; column++) {
+            boolean open = kinds.get(column) == SurveyHeadings.Kind.QUESTION ? questions > 1 : kinds.get(column) == SurveyHeadings.Kind.DETAIL;
             if (open && NameShape.mayBe(heads.get(column), cells.get(column))) {
                 kinds.set(column, SurveyHeadings.Kind.NAME);
                 perhapsNames.add(heads.get(column));
@@ -125,6 +127,9 @@ public final class SurveyTable {
         List<Notice> notices = new ArrayList<>(before);
         List<String> software = IntStream.range(0, heads.size()).filter(i -> kinds.get(i).isSoftware()).mapToObj(heads::get).toList();
         perhapsNames.forEach(head -> notices.add(Notice.warning("columns-may-be-names", labels.text("read.columns-may-be-names", name, head))));
+        if (!notes.isEmpty()) {
+            notices.add(Notice.warning("notes-below-table", labels.text("read.notes-below-table", name, String.join(" / ", notes))));
+        }
         if (!software.isEmpty()) {
             notices.add(Notice.info("columns-left-out", labels.text("read.columns-left-out", name, String.join(", ", software))));
         }

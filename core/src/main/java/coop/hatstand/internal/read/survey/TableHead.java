@@ -22,8 +22,10 @@ final class TableHead {
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,/: -]*(?:[AP]M)?|\\S+@\\S+\\.\\S+");
 
     private final List<String> open;
+    private final SurveyHeadings headings;
 
-    TableHead(Labels labels) {
+    TableHead(Labels labels, SurveyHeadings headings) {
+        this.headings = headings;
         open = labels.list("read.survey.open");
     }
 
@@ -31,11 +33,10 @@ final class TableHead {
         int ids = importIds(rows);
         if (ids > 0) {
             return with(rows, rows.get(ids - 1), ids);
-        } else if (rows.size() > 2 && rows.get(1).stream().anyMatch(this::isOpen) && isBelow(rows.get(0), rows.get(1))) {
-            return with(rows, heads(rows.get(0), rows.get(1)), 1);
         }
-        int full = full(rows);
-        return full == 0 ? rows : with(rows, grouped(rows, full), full);
+        int full = namesOptions(rows, 0) ? 0 : full(rows);
+        int last = namesOptions(rows, full) ? full + 1 : full;
+        return last == 0 ? rows : with(rows, grouped(rows, full, last == full ? rows.get(full) : heads(rows.get(full), rows.get(last))), last);
     }
 
     /** Where Qualtrics writes its own ids, which it does below the headings. */
@@ -72,31 +73,42 @@ final class TableHead {
     }
 
     /** The headings, each below a question that is written above the first of several. */
-    private static List<String> grouped(List<List<String>> rows, int full) {
-        List<String> heads = rows.get(full);
+    private List<String> grouped(List<List<String>> rows, int full, List<String> lowest) {
+        List<String> heads = lowest;
         for (List<String> above : rows.subList(0, full)) {
-            if (filled(above) > 1) {
+            // A title stands alone in the first column.
+            if (filled(above) > (cell(above, 0).isEmpty() ? 0 : 1)) {
                 heads = below(above, heads);
             }
         }
         return heads;
     }
 
-    private static List<String> below(List<String> above, List<String> heads) {
+    private List<String> below(List<String> above, List<String> heads) {
         List<String> below = new ArrayList<>();
         String group = "";
         for (int i = 0; i < heads.size(); i++) {
-            group = cell(above, i).isEmpty() ? group : cell(above, i);
+            group = !cell(above, i).isEmpty() ? cell(above, i) : CellShape.asks(group) && headings.kind(heads.get(i)).isWhose() ? "" : group;
             boolean within = CellShape.asks(group) && !CellShape.asks(heads.get(i)) && !cell(heads, i).isEmpty();
             below.add(within ? group + " [" + cell(heads, i) + "]" : heads.get(i));
         }
         return below;
     }
 
-    /** Whether the second row names choices alone: something stands in it below each column that has no heading, and in no column that says who answered. */
-    private static boolean isBelow(List<String> first, List<String> second) {
-        return IntStream.range(0, Math.max(first.size(), second.size())).allMatch(i -> !cell(first, i).isEmpty() || !cell(second, i).isEmpty())
-                && cell(second, 0).isEmpty();
+    /**
+     * Whether the row below one of headings names options alone: something stands in it below each column that has no heading, and nothing below those that say who
+     * answered. Where it does not also say which questions are open, nothing stands below any other.
+     */
+    private boolean namesOptions(List<List<String>> rows, int row) {
+        if (row + 2 >= rows.size()) {
+            return false;
+        }
+        List<String> first = rows.get(row);
+        List<String> second = rows.get(row + 1);
+        int width = Math.max(first.size(), second.size());
+        boolean open = second.stream().anyMatch(this::isOpen);
+        return cell(second, 0).isEmpty() && (open || filled(second) > 1) && IntStream.range(0, width).allMatch(i -> cell(first, i).isEmpty() ? !cell(second, i).isEmpty()
+                : open || cell(second, i).isEmpty() || i + 1 < width && cell(first, i + 1).isEmpty());
     }
 
     private List<String> heads(List<String> first, List<String> second) {

@@ -2,7 +2,9 @@ package coop.hatstand.internal.read.survey;
 
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class TurnedTable {
     private static final int FEWEST = 2;
     private static final int MOST_CELLS = 4_000_000;
+    private static final int LOOKED_AT = 200;
     private static final int MOST_COLUMNS_OF_LONG = 8;
     private static final Pattern WITH_HAT = Pattern.compile("([^()]{1,80}?)\\s*\\(([^()]{2,80})\\)");
 
@@ -40,12 +43,12 @@ final class TurnedTable {
         if (asking == 0 && isAcross(full)) {
             return across(full);
         }
-        return asking >= 0 && full.get(0).size() <= MOST_COLUMNS_OF_LONG ? answers(full, asking).orElse(rows) : rows;
+        return asking >= 0 && full.get(0).size() <= MOST_COLUMNS_OF_LONG ? answers(rows, full, asking).orElse(rows) : rows;
     }
 
-    /** The column whose cells nearly all ask. */
+    /** The column whose first cells nearly all ask. */
     private static int askingColumn(List<List<String>> rows) {
-        List<List<String>> body = rows.subList(1, rows.size());
+        List<List<String>> body = rows.subList(1, Math.min(LOOKED_AT, rows.size()));
         return IntStream.range(0, Math.min(MOST_COLUMNS_OF_LONG, rows.get(0).size())).filter(column -> {
             long filled = body.stream().filter(row -> !cell(row, column).isEmpty()).count();
             long asks = body.stream().filter(row -> CellShape.asks(cell(row, column))).count();
@@ -75,8 +78,8 @@ final class TurnedTable {
         return turned;
     }
 
-    /** A row for each person of rows that hold an answer each: who, the question, and what was said. */
-    private static Optional<List<List<String>>> answers(List<List<String>> rows, int asking) {
+    /** A row for each person of rows that hold an answer each: who, the question, and what was said. It stands where the person's first answer did. */
+    private static Optional<List<List<String>>> answers(List<List<String>> all, List<List<String>> rows, int asking) {
         List<List<String>> body = rows.subList(1, rows.size());
         int said = longest(body, asking);
         Set<String> questions = different(body, asking);
@@ -92,9 +95,11 @@ final class TurnedTable {
         if (people.size() < FEWEST || people.size() == body.size() || (long) people.size() * questions.size() > MOST_CELLS) {
             return Optional.empty();
         }
-        List<List<String>> turned = new ArrayList<>();
-        turned.add(Stream.concat(who.stream().map(i -> cell(rows.get(0), i)), questions.stream()).toList());
-        people.forEach((person, answers) -> turned.add(Stream.concat(person.stream(), questions.stream().map(question -> answers.getOrDefault(question, ""))).toList()));
+        Map<List<String>, Integer> at = new HashMap<>();
+        IntStream.range(1, all.size()).forEach(i -> at.putIfAbsent(who.stream().map(column -> cell(all.get(i), column)).toList(), i));
+        List<List<String>> turned = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
+        turned.set(0, Stream.concat(who.stream().map(i -> cell(rows.get(0), i)), questions.stream()).toList());
+        people.forEach((person, answers) -> turned.set(at.get(person), Stream.concat(person.stream(), questions.stream().map(question -> answers.getOrDefault(question, ""))).toList()));
         return Optional.of(turned);
     }
 

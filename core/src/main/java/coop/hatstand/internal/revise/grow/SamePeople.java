@@ -5,6 +5,7 @@ import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.labels.Nameless;
 import coop.hatstand.internal.revise.draft.EditedPeople;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Matches the people of a fresh briefing to those of the edited one, and adds new people and hats. */
 final class SamePeople {
-    private final Labels labels;
+    private final Nameless nameless;
     private final Briefing base;
     private final Briefing fresh;
     private final List<Hat> hats;
@@ -32,7 +33,7 @@ final class SamePeople {
     private final Map<String, Respondent> arrived = new HashMap<>();
 
     SamePeople(Briefing base, Briefing edited, Briefing fresh, Labels labels) {
-        this.labels = labels;
+        this.nameless = new Nameless(labels);
         this.base = base;
         this.fresh = fresh;
         this.hats = new ArrayList<>(edited.hats());
@@ -45,15 +46,13 @@ final class SamePeople {
         fresh.respondents().forEach(this::byName);
     }
 
-    /** A letter in place of a name identifies nobody, since the next reading may give it to somebody else. */
-    private boolean unnamed(String name) {
-        return name.startsWith(labels.text("respondent.unnamed", "").strip());
-    }
-
-    /** Matched by account name, else by a name that is not a letter. Two people with the same name stay two. */
+    /**
+     * Matched by account name, else by a name: a letter or a row in place of one identifies nobody, since the next reading may give it to somebody else. Two people
+     * with the same name stay two.
+     */
     private void byName(Respondent person) {
         person.handle().flatMap(handle -> free(byHandle.get(handle)))
-                .or(() -> unnamed(person.name()) ? Optional.empty() : free(byName.get(EditedPeople.folded(person.name()))))
+                .or(() -> Nameless.is(person.name()) ? Optional.empty() : free(byName.get(EditedPeople.folded(person.name()))))
                 .ifPresent(id -> same.put(person.id(), id));
     }
 
@@ -96,8 +95,8 @@ final class SamePeople {
         Set<String> taken = new HashSet<>();
         people.values().forEach(p -> taken.add(p.name()));
         String free = name;
-        for (int i = 0; unnamed(name) && taken.contains(free); i++) {
-            free = labels.text("respondent.unnamed", i < 26 ? String.valueOf((char) ('A' + i)) : Integer.toString(i + 1));
+        for (int i = 0; Nameless.is(name) && taken.contains(free); i++) {
+            free = nameless.letter(i);
         }
         return free;
     }

@@ -8,16 +8,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that help to decide whether another is a name: those that are names and everyday words both, titles, and what comes before or after people's names. All normalised. */
 public final class NameCues {
-    private static final Pattern LETTER = Pattern.compile("[A-Z]{1,3}|\\d{1,6}");
-
     /** What a word says. */
     enum Cue {
         /** It is an everyday word; months, days and places are, too. */
@@ -57,8 +53,6 @@ public final class NameCues {
     private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
     private final List<String> titlesAfter = Cues.of("title-after");
     private final List<String> titlesOnto = Cues.of("title-onto");
-    private final Set<String> unnamed;
-    private final Set<String> labelled;
     private final Stems stems = new Stems(keys(Cues.of("name-ending")), keys(Cues.of("name-declension")));
 
     public NameCues(Labels labels) {
@@ -69,8 +63,6 @@ public final class NameCues {
         cues.get(Cue.PROPER).addAll(cues.get(Cue.DATE));
         cues.get(Cue.EVERYDAY).addAll(keys(labels.list("withholding.everyday")));
         cues.get(Cue.EVERYDAY).addAll(cues.get(Cue.PROPER));
-        unnamed = Labels.languages().stream().map(language -> Labels.of(language).text("respondent.unnamed", "").strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        labelled = Labels.languages().stream().map(language -> Labels.of(language).text("revise.unnamed")).collect(Collectors.toSet());
     }
 
     private static Set<String> keys(Collection<String> words) {
@@ -104,12 +96,6 @@ public final class NameCues {
     /** Whether as a word of a name it is nobody's: a title, "the", a number. */
     boolean isNoName(String key) {
         return is(Cue.GENERIC, key) || is(Cue.TITLE, key) || isTiny(key) || key.codePoints().noneMatch(Character::isLetter);
-    }
-
-    /** Whether a name is only what the program calls people without one, such as "Respondent AS". */
-    boolean isPlaceholder(String name) {
-        int blank = name.lastIndexOf(' ');
-        return labelled.contains(name) || blank > 0 && unnamed.contains(name.substring(0, blank).toLowerCase(Locale.ROOT)) && LETTER.matcher(name.substring(blank + 1)).matches();
     }
 
     boolean mayBeTitle(String key) {

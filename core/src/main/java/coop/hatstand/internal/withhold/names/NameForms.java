@@ -1,6 +1,7 @@
 package coop.hatstand.internal.withhold.names;
 
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.internal.labels.Nameless;
 import coop.hatstand.internal.withhold.names.NameForm.Kind;
 import coop.hatstand.internal.withhold.text.NormalizedText;
 import java.util.Arrays;
@@ -37,9 +38,9 @@ final class NameForms {
     }
 
     private void name(String name) {
-        if (cues.isPlaceholder(name)) {
-            // "Respondent AS" is nobody's name, and no word of it is; whole, nobody is to read it either.
-            put(name, Kind.WHOLE);
+        if (Nameless.is(name)) {
+            // "Respondent AS" is nobody's name, and no word of it is; whole, nobody is to read it either. "Row 12" may be a row of anything.
+            put(name, Nameless.isRow(name) ? Kind.EVERYDAY : Kind.WHOLE);
             return;
         }
         // Of an e-mail address used as a name, what comes after the at sign is nobody's.

@@ -55,6 +55,7 @@ function form(sources, wishes) {
 const post = (path, sources, wishes, signal) => asked(path, { method: 'POST', body: form(sources, wishes), signal });
 
 export const text = (words, name) => new File([words], name, { type: 'text/plain' });
+export const page = (html, name) => new File([`<!doctype html><body>${html}`], name, { type: 'text/html' });
 export const json = briefing => new File([JSON.stringify(briefing)], 'briefing.json', { type: 'application/json' });
 
 export const labels = async language => (await asked(`api/labels?language=${encodeURIComponent(language)}`)).json();

@@ -6,10 +6,14 @@ import { take } from './work.js';
 import { t } from './words.js';
 
 const add = list => set({ files: [...get().files, ...list], problem: '' });
+const squeezed = words => words.replace(/\s+/g, '');
+/** Cells are better told apart by tabs than by their HTML. */
+const isTable = words => { const lines = words.split('\n').filter(line => line.trim()); return lines.filter(line => line.includes('\t')).length * 2 > lines.length; };
 const size = bytes => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
 export class Intake extends Component {
   given = {};
+  pages = [];
 
   drop(event) {
     event.preventDefault();
@@ -20,13 +24,13 @@ export class Intake extends Component {
   render({ s, go }, { over }) {
     return h('form', {
       class: over ? 'intake over' : 'intake',
-      onSubmit: e => { e.preventDefault(); take(this.paste.value, this.beside()); },
+      onSubmit: e => { e.preventDefault(); take(this.paste.value, this.beside(), this.asCopied()); },
       onDragOver: e => { if (e.dataTransfer.types.includes('Files')) { e.preventDefault(); this.setState({ over: true }); } },
       onDragLeave: e => e.currentTarget.contains(e.relatedTarget) || this.setState({ over: false }),
       onDrop: e => this.drop(e),
     },
     h('label', { for: 'paste' }, t('page.paste')),
-    h('textarea', { id: 'paste', rows: 9, dir: 'auto', spellcheck: false, 'aria-describedby': 'paste-hint', ref: e => { this.paste = e; } }),
+    h('textarea', { id: 'paste', rows: 9, dir: 'auto', spellcheck: false, 'aria-describedby': 'paste-hint', onPaste: e => this.copied(e.clipboardData), ref: e => { this.paste = e; } }),
     h('p', { id: 'paste-hint', class: 'hint' }, t('page.paste.hint')),
     this.files(s),
     h('details', { class: 'beside' }, h('summary', null, t('page.questions')),
@@ -36,6 +40,19 @@ export class Intake extends Component {
       !s.joining && this.file('base', t('page.base'), t('page.base.hint'), '.json,.docx,.pdf')),
     s.joining && s.problem && h('p', { class: 'problem', role: 'alert' }, s.problem),
     h('button', { class: 'primary', disabled: Boolean(s.busy) }, s.busy || go));
+  }
+
+  /** Keeps what was copied as HTML: it knows who wrote what, and the list numbers and quotations that its text has lost. */
+  copied(data) {
+    const [html, words] = ['text/html', 'text/plain'].map(type => data.getData(type));
+    if (!this.paste.value.trim()) this.pages = [];
+    this.pages.push({ html, words });
+  }
+
+  /** The pages pasted, if they are all there is and nobody has changed a word since. */
+  asCopied() {
+    const all = squeezed(this.pages.map(page => page.words).join('')) === squeezed(this.paste.value);
+    return all && this.pages.every(page => page.html && !isTable(page.words)) ? this.pages.map(page => page.html) : [];
   }
 
   /** What is given beside the sources. */

@@ -29,16 +29,22 @@ function spoken(labels) {
   set({ language: labels.language, languages: labels.languages, ready: true, said: '' });
 }
 
-/** Reads sources into a briefing, joined to the one at hand if there is one. */
-export async function take(pasted, beside) {
+/**
+ * Reads sources into a briefing, joined to the one at hand if there is one. What was pasted is read as the pages it was copied from, if these tell its posts apart, else as
+ * its words.
+ */
+export async function take(pasted, beside, pages = []) {
   const { briefing, files, language } = get();
-  const sources = [...files];
-  if (pasted.trim()) sources.push(service.text(pasted, `${t('page.pasted')}.txt`));
-  if (!sources.length) return set({ problem: t('page.nothing-given') });
-  if (briefing) sources.unshift(service.json(ready(briefing)));
+  const words = pasted.trim() ? [service.text(pasted, `${t('page.pasted')}.txt`)] : [];
+  if (!files.length && !words.length) return set({ problem: t('page.nothing-given') });
+  const given = briefing ? [service.json(ready(briefing)), ...files] : [...files];
   set({ busy: t('page.reading'), problem: '' });
   try {
-    const report = await service.check(sources, { language, ...beside });
+    const wishes = { language, ...beside };
+    const copied = pages.map((html, i) => service.page(html, `${t('page.pasted')}${i ? ` ${i + 1}` : ''}.html`));
+    const told = copied.length ? await service.check([...given, ...copied], wishes).catch(() => null) : null;
+    const report = told && !told.notices.some(notice => notice.code === 'form-of-one') ? told : await service.check([...given, ...words], wishes);
+    const sources = [...given, ...words];
     taken(report, briefing, sources);
   } catch (fault) {
     set({ busy: '', problem: said(fault) });
