@@ -3,10 +3,12 @@ package coop.hatstand.internal.withhold.names;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.internal.withhold.names.NameForm.Kind;
 import coop.hatstand.internal.withhold.text.NormalizedText;
+import coop.hatstand.internal.withhold.text.Romanisation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class NameForms {
     private static final int SHORTEST_ACCOUNT = 5;
     private static final int SHORTEST_UNDOTTED = 3;
     private static final int SHORTEST_TOGETHER = 8;
+    private static final int SHORTEST_INITIAL_AND_LAST = 7;
 
     private final NameCues cues;
     private final Map<String, Kind> forms = new LinkedHashMap<>();
@@ -32,8 +35,17 @@ final class NameForms {
 
     NameForms(List<String> names, Optional<String> handle, NameCues cues) {
         this.cues = cues;
-        names.forEach(this::name);
-        handle.ifPresent(account -> whole(account, 1));
+        names.stream().flatMap(name -> Stream.concat(Stream.of(name), Romanisation.of(name).stream())).forEach(this::name);
+        handle.ifPresent(this::account);
+    }
+
+    /** "Nightjar" of "nightjar77", too. */
+    private void account(String account) {
+        whole(account, 1);
+        String letters = account.replaceAll("[\\p{N}_.-]{1,12}$", "");
+        if (letters.length() >= SHORTEST_ACCOUNT && letters.length() < account.length()) {
+            whole(letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1), 1);
+        }
     }
 
     private void name(String name) {
@@ -41,6 +53,9 @@ final class NameForms {
             // "Respondent AS" is nobody's name, and no word of it is; whole, nobody is to read it either.
             put(name, Kind.WHOLE);
             return;
+        }
+        if (name.indexOf(' ') < 0) {
+            account(name);
         }
         // Of an e-mail address used as a name, what comes after the at sign is nobody's.
         List<String> words = words(name.replaceFirst("(?<=.)@.*", ""), BETWEEN_PARTS);
@@ -52,6 +67,11 @@ final class NameForms {
         String letters = String.join("", own).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
         if (letters.length() >= SHORTEST_ACCOUNT) {
             whole(letters, own.size());
+        }
+        // "vbianco".
+        String initialAndLast = own.size() < 2 ? "" : first(own.get(0)) + own.get(own.size() - 1);
+        if (initialAndLast.length() >= SHORTEST_INITIAL_AND_LAST && !cues.isEveryday(NormalizedText.key(initialAndLast)) && !cues.mayBeTitle(NormalizedText.key(initialAndLast))) {
+            put(initialAndLast, Kind.WHOLE);
         }
         List<String> first = own.subList(0, Math.min(own.size(), MOST_PARTS));
         boolean cased = name.codePoints().anyMatch(Character::isUpperCase);
@@ -86,14 +106,18 @@ final class NameForms {
         String last = words.get(words.size() - 1);
         List<String> given = words.subList(0, words.size() - 1);
         Stream.of(all, last + ", " + String.join(" ", given), last + " " + String.join(" ", given), words.get(0) + " " + last,
-                String.join(" ", words.subList(1, words.size())) + " " + words.get(0), String.join("", words), last + String.join("", given)).forEach(order -> whole(order, words.size()));
-        // "van der Velden", by which alone people are called.
-        int from = words.size() - 1;
-        while (from > 1 && cues.isParticle(NormalizedText.key(words.get(from - 1)))) {
-            from--;
-        }
-        if (from < words.size() - 1) {
-            whole(String.join(" ", words.subList(from, words.size())), words.size());
+                String.join(" ", words.subList(1, words.size())) + " " + words.get(0), String.join("", words), last + String.join("", given), String.join("-", words), String.join(".", words), String.join("_", words), last + "." + String.join(".", given)).forEach(order -> whole(order, words.size()));
+        // "van der Velden" and "bin Rashid", by which alone people are called.
+        for (int from = 1; from + 1 < words.size(); from++) {
+            int to = from;
+            while (to + 1 < words.size() && cues.isParticle(NormalizedText.key(words.get(to)))) {
+                to++;
+            }
+            if (to > from) {
+                List<String> led = words.subList(from, to + 1);
+                Kind kind = cues.kind(NormalizedText.key(words.get(to))) == Kind.EVERYDAY ? Kind.EVERYDAY : Kind.WHOLE;
+                Stream.of(" ", "-").forEach(between -> put(String.join(between, led), kind));
+            }
         }
     }
 

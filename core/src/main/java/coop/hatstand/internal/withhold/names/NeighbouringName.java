@@ -11,7 +11,7 @@ record NeighbouringName(Occurrence found) {
 
     /** Whether another name goes on before or after it. */
     boolean isThere() {
-        return isCapital(found.written()) && (nextName().isPresent() || nameBefore().isPresent());
+        return isCapital(found.written()) && nextName().isPresent() || nameBefore().isPresent();
     }
 
     /** The name it is part of. */
@@ -34,8 +34,9 @@ record NeighbouringName(Occurrence found) {
         // "Alex P." is not Alex Reyes.
         boolean initial = next.length() == 1 && isCapital(next) && text.startsWith(".", to);
         boolean place = isCapital(next) && found.cues().is(Cue.PLACE, NormalizedText.key(next));
-        boolean ours = found.withheldAt(found.match().wordEnd() + 1).findAny().isPresent();
-        return !ours && (isNameWord(next) || initial || place) ? Optional.of(text.substring(end, to)) : Optional.empty();
+        boolean led = found.form().kind() == NameForm.Kind.EVERYDAY && found.cues().isParticle(next) && to + 1 < text.length() && Character.isUpperCase(text.charAt(to + 1));
+        boolean ours = led ? found.withheldAt(found.match().wordEnd() + next.length() + 2).findAny().isPresent() : found.withheldAt(found.match().wordEnd() + 1).findAny().isPresent();
+        return !ours && (isNameWord(next) || initial || place || led) ? Optional.of(text.substring(end, to)) : Optional.empty();
     }
 
     private Optional<String> nameBefore() {
@@ -49,7 +50,8 @@ record NeighbouringName(Occurrence found) {
         }
         int from = found.wordStart(to);
         String word = text.substring(from, to);
-        boolean name = isNameWord(word) && !found.startsSentence(from, found.end()) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
+        boolean place = found.cues().is(Cue.PLACE_BEFORE, NormalizedText.key(word)) && !Character.isLowerCase(found.text().codePointAt(found.start()));
+        boolean name = place || isCapital(found.written()) && isNameWord(word) && !found.startsSentence(from, found.end()) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
         return name ? Optional.of(text.substring(from, found.start())) : Optional.empty();
     }
 

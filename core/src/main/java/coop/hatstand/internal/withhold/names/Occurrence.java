@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * One place of a text where a name's form was found, not yet weighed, and the words and sentences around any place. None is followed further than names reach.
  *
  * @param books the names of everybody withheld from it
+ * @param capitals how its writer uses them
  */
-record Occurrence(String text, NormalizedText normalizedText, NameMatch match, List<NameBook> books) {
+record Occurrence(String text, NormalizedText normalizedText, NameMatch match, List<NameBook> books, Capitals capitals) {
     private static final int NEAR = 1_000;
     private static final int NEXT = 60;
     private static final String OPENERS = "“„‟\"'‘‚«‹»›「『([¿¡*_#>~" + InlineText.SEAM + InlineText.EDGE;
@@ -26,6 +27,29 @@ record Occurrence(String text, NormalizedText normalizedText, NameMatch match, L
     /** Where its word ends, an ending put on the form included. */
     int end() {
         return normalizedText.to(match.wordEnd());
+    }
+
+    /** Where the run of letters and digits starts that a capital divides in front of it, as in "ThankYouOlu". */
+    int runStart() {
+        boolean hump = start() > 0 && Character.isUpperCase(text.charAt(start())) && Character.isLowerCase(text.charAt(start() - 1));
+        return hump ? wordStart(start()) : start();
+    }
+
+    /** Where the run ends that a capital divides behind it, as in "OluForTreasurer". */
+    int runEnd() {
+        boolean hump = end() < text.length() && Character.isUpperCase(text.charAt(end())) && Character.isLowerCase(text.charAt(end() - 1));
+        return hump ? wordEnd(end()) : end();
+    }
+
+    /** Whether its last word is in small letters where its owner has a capital, or could have. */
+    boolean small() {
+        String last = text.substring(lastWord(), end());
+        return last.codePoints().anyMatch(Capitals::isSmall) && last.codePoints().noneMatch(Character::isUpperCase);
+    }
+
+    /** Where the last of its words starts: the name itself, behind "van" or the first name. */
+    int lastWord() {
+        return start() + written().replace('\u00a0', ' ').lastIndexOf(' ') + 1;
     }
 
     String written() {
@@ -97,6 +121,10 @@ record Occurrence(String text, NormalizedText normalizedText, NameMatch match, L
         boolean opened = false;
         int i = from - 1;
         int least = Math.max(0, from - NEXT);
+        if (i > 0 && "'’".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i - 1))) {
+            // "d'Aimée"
+            return false;
+        }
         while (i >= least && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0' || OPENERS.indexOf(text.charAt(i)) >= 0)) {
             opened |= "“„\"'‘‚«‹»›「『([".indexOf(text.charAt(i)) >= 0;
             i--;
@@ -105,7 +133,11 @@ record Occurrence(String text, NormalizedText normalizedText, NameMatch match, L
             return true;
         }
         if (i >= least && DASHES.indexOf(text.charAt(i)) >= 0) {
-            while (i >= least && (text.charAt(i) == ' ' || DASHES.indexOf(text.charAt(i)) >= 0)) {
+            if (i > 0 && "'’".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i - 1))) {
+            // "d'Aimée"
+            return false;
+        }
+        while (i >= least && (text.charAt(i) == ' ' || DASHES.indexOf(text.charAt(i)) >= 0)) {
                 i--;
             }
             return i < least || text.charAt(i) == '\n';

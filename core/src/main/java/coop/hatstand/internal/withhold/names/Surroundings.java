@@ -3,7 +3,6 @@ package coop.hatstand.internal.withhold.names;
 import coop.hatstand.internal.withhold.names.NameCues.Cue;
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is around a form in a text. Looks no further than a line's next words: each mention in a line of a megabyte would look through all of it. */
@@ -12,6 +11,7 @@ record Surroundings(Occurrence found) {
     private static final int NEXT = 60;
     private static final int LONGEST_LEAD = 40;
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]++\\.[\\p{L}\\p{N}]");
+    private static final Pattern PLACE = Pattern.compile("-(?:\\p{Ll}{1,5}-){1,3}\\p{Lu}");
     private static final String NO_LETTERS = "[^\\p{L}\\p{M}]+";
 
     /** Whether its place makes it a name: in a profile's address, alone in its line, or in front of what somebody says. */
@@ -31,9 +31,9 @@ record Surroundings(Occurrence found) {
         return words.replace(String.valueOf(InlineText.SEAM), "").strip();
     }
 
-    /** Whether it is in small letters where its owner has a capital, or could have. */
-    boolean small() {
-        return Character.isLowerCase(found.text().codePointAt(found.start()));
+    /** Whether whoever wrote it does not leave capitals out. */
+    boolean careful() {
+        return found.capitals().areCareful();
     }
 
     /** Whether none of it has a capital: "a rose may", not "a rose May". */
@@ -47,12 +47,6 @@ record Surroundings(Occurrence found) {
         return written.codePoints().filter(Character::isUpperCase).limit(2).count() > 1 && written.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    /** Whether a capital goes on right behind it, as in "ZhangWei". */
-    boolean camelCase() {
-        int to = found.normalizedText().to(found.match().end());
-        return found.match().joined() && Character.isUpperCase(found.text().codePointAt(to)) && Character.isLowerCase(found.text().codePointBefore(to));
-    }
-
     /** Whether it is the first part of a compound, as "ed" in "ed-tech", and not of a file's name, as in "ed-cv.pdf". */
     boolean headsCompound() {
         boolean hyphen = found.after(1).equals("-") && found.end() + 1 < found.text().length() && found.isWordAt(found.end() + 1);
@@ -64,9 +58,22 @@ record Surroundings(Occurrence found) {
         return found.before(1).isEmpty() || found.after(1).isEmpty() || !Character.isLetter(found.text().codePointBefore(found.start())) || !Character.isLetter(found.text().codePointAt(found.end()));
     }
 
+    /** Whether letters follow in Hangul that are neither an ending nor a title. */
+    boolean startsLongerWord() {
+        int end = found.wordEnd(found.end());
+        String tail = NormalizedText.key(found.text().substring(found.end(), end));
+        return end > found.end() && Character.UnicodeScript.of(found.text().charAt(found.end())) == Character.UnicodeScript.HANGUL
+                && !found.cues().stems().isEnding(0, tail) && found.cues().titleAfter(found.after(NEXT)) == 0;
+    }
+
     /** Whether the word before it says something. */
     boolean isAfter(Cue cue) {
         return found.cues().is(cue, NormalizedText.key(wordBefore()));
+    }
+
+    /** Whether an article with a capital comes before it, as in names of places: "La Paz". */
+    boolean isAfterTheInCapitals() {
+        return isAfter(Cue.ARTICLE) && Character.isUpperCase(wordBefore().codePointAt(0));
     }
 
     private String wordBefore() {
@@ -113,25 +120,17 @@ record Surroundings(Occurrence found) {
         return after.startsWith(" ") && (found.cues().is(Cue.DEED, first) || words.length > 1 && found.cues().is(Cue.DEED, first + " " + NormalizedText.key(words[1])));
     }
 
-    /** Whether another of the withheld names is joined to it as in accounts: "sandy.beech". */
-    boolean joinedToOwn() {
-        boolean next = isAccountSign(found.end()) && found.withheldAt(found.match().end() + 1).map(match -> match.form().kind()).anyMatch(kind -> kind == NameForm.Kind.PART || kind == NameForm.Kind.EVERYDAY);
-        int before = found.start() - 1;
-        int from = before > 0 && isAccountSign(before) ? found.wordStart(before) : before;
-        return next || from < before && found.books().stream().map(book -> book.at(NormalizedText.of(found.text().substring(from, before)), 0)).flatMap(Optional::stream)
-                .anyMatch(match -> !match.form().kept() && !match.form().kind().isHint());
-    }
-
-    private boolean isAccountSign(int at) {
-        return at < found.text().length() && "._".indexOf(found.text().charAt(at)) >= 0;
-    }
-
     /** Whether another of the withheld names comes right after it. */
     boolean besideOwn() {
-        return found.after(1).equals(" ") && found.withheldAt(found.match().end() + 1).anyMatch(match -> match.form().kind() == NameForm.Kind.PART && !match.joined());
+        return found.after(1).equals(" ") && found.withheldAt(found.match().end() + 1).anyMatch(match -> match.form().kind() == NameForm.Kind.PART && !match.joined() || match.form().kind() == NameForm.Kind.EVERYDAY && beforeCapital());
+    }
+
+    /** Whether a hyphen joins it to where a place is: "Arcy-sur-Cure". */
+    boolean startsPlace() {
+        return PLACE.matcher(found.after(NEXT)).lookingAt();
     }
 
     boolean startsSentence() {
-        return found.startsSentence(found.start(), found.end());
+        return found.startsSentence(found.lastWord(), found.end());
     }
 }
