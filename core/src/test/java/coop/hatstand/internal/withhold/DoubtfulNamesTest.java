@@ -51,7 +51,7 @@ class DoubtfulNamesTest {
         "Hoa Trần | Chị Hoa và chị ấy | █ và chị ấy |",
         "Respondent AS | Respondent AS said AS is fine. As is. | █ said AS is fine. As is. |",
         "Ben Ohm | Bens Idee war gut. Wir nahmen Bens Rad. | █ Idee war gut. Wir nahmen █ Rad. |",
-        "Luce Rivière | Les Rivière habitent près de la rivière. | Les █ habitent près de la rivière. |",
+        "Luce Rivière | Les Rivière habitent près de la rivière. | Les █ habitent près de la rivière. | Rivière",
         "Sebastian Voss | Then Seb came. | Then Seb came. | Seb",
         "Alexandra Nagy | Alex war da. | Alex war da. | Alex",
         "Hanna Vik Lund | It was H.V.L. who wrote. | It was H.V.L. who wrote. | H.V.L",

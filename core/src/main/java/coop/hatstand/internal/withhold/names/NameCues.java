@@ -35,6 +35,8 @@ public final class NameCues {
         /** As part of a name it is nobody's: "the", "admin". */
         GENERIC("generic-name"),
         TITLE("title"),
+        /** It is a title with a full stop: others end a sentence. */
+        SHORT_TITLE("title-short"),
         /** It is a title or a name: "Dean". */
         TITLE_OR_NAME("title-or-name"),
         ARTICLE("before-noun"),

@@ -63,7 +63,7 @@ final class NameMention {
         boolean person = around.besidePerson() || around.acts();
         return switch (form.kind()) {
             case WHOLE -> noun && found.cues().areAllEveryday(key()) ? -2 : 0;
-            case PART -> !Character.isUpperCase(form.shown().codePointAt(0)) ? 0 : (around.careful() ? -1 : 0) + (person ? 1 : 0) - (noun ? 1 : 0);
+            case PART -> Character.isUpperCase(form.shown().codePointAt(0)) && (around.careful() || noun) && !(person && !noun) ? -1 : 0;
             case EVERYDAY -> person && !noun ? 1 : 0;
             case STEM, INFLECTED -> -2;
             default -> 0;

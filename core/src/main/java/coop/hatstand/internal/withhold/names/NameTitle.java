@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** What goes with a form as part of the name: an at sign, titles and initials before or behind it. */
 record NameTitle(Occurrence found) {
     private static final int NEAR = 40;
-    /** Letters of the longest title with a full stop: what ends with one and is longer ends a sentence. */
-    private static final int LONGEST_SHORTENED = 5;
     private static final String BLANKS = "[ \u00a0" + InlineText.SEAM + "]";
     private static final Pattern AT_SIGN = Pattern.compile("[@\uff20]" + InlineText.SEAM + "{0,3}$");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])((?:\\p{L}['’])?)([\\p{L}\\p{M}ª](?:[\\p{L}\\p{M}ª]|[.\"״'׳-](?=\\p{L})){0,16}[.'׳]?)(?:" + BLANKS + "{1,3}|(?<=\\.))$");
@@ -59,8 +57,8 @@ record NameTitle(Occurrence found) {
 
     private boolean isTitle(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        boolean ends = !bare.equals(word) && bare.length() > LONGEST_SHORTENED && bare.indexOf('.') < 0;
-        return !ends && (found.cues().mayBeTitle(NormalizedText.key(bare)) || found.cues().mayBeTitle(NormalizedText.key(word)));
+        boolean shortened = !bare.equals(word);
+        return found.cues().mayBeTitle(NormalizedText.key(word)) || (shortened ? found.cues().is(NameCues.Cue.SHORT_TITLE, NormalizedText.key(bare)) : found.cues().mayBeTitle(NormalizedText.key(bare)));
     }
 
     /** Where initials start that end here; bare letters count before a word that is nothing but a name. */

@@ -50,8 +50,9 @@ record NeighbouringName(Occurrence found) {
         }
         int from = found.wordStart(to);
         String word = text.substring(from, to);
+        boolean inAccount = from > 0 && "_@".indexOf(text.charAt(from - 1)) >= 0;
         boolean place = found.cues().is(Cue.PLACE_BEFORE, NormalizedText.key(word)) && !Character.isLowerCase(found.text().codePointAt(found.start()));
-        boolean name = place || isCapital(found.written()) && isNameWord(word) && !found.startsSentence(from, found.end()) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
+        boolean name = place || !inAccount && isCapital(found.written()) && isNameWord(word) && !found.startsSentence(from, found.end()) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
         return name ? Optional.of(text.substring(from, found.start())) : Optional.empty();
     }
 
