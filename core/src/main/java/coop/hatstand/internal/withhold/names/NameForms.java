@@ -48,7 +48,16 @@ final class NameForms {
         }
     }
 
+    /** "林 光 (Hayashi Hikaru)" is two names. */
     private void name(String name) {
+        String[] several = name.split("[()（）]");
+        if (several.length > 1 && several.length <= MOST_PARTS) {
+            Stream.of(several).filter(one -> !one.isBlank()).forEach(this::one);
+        }
+        one(name);
+    }
+
+    private void one(String name) {
         if (cues.isPlaceholder(name)) {
             // "Respondent AS" is nobody's name, and no word of it is; whole, nobody is to read it either.
             put(name, Kind.WHOLE);
