@@ -67,7 +67,7 @@ public record ClosingBlock(int block, int from) {
     private static Optional<ClosingBlock> starts(Line line, List<Line> after, AuthorSignature author) {
         String stripped = line.text.strip();
         boolean sentences = after.stream().anyMatch(next -> SENTENCE.matcher(next.text.strip()).matches() && next.text.strip().contains(" "));
-        if (DELIMITER.matcher(stripped).matches() && (line.isMailDelimiter() || !after.isEmpty())) {
+        if (DELIMITER.matcher(stripped).matches() && !after.isEmpty()) {
             return Optional.of(new ClosingBlock(line.block, line.from));
         }
         if (SIGNOFFS.contains(NormalizedText.key(line.bare())) && !after.isEmpty() && !sentences) {

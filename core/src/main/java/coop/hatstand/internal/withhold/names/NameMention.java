@@ -64,7 +64,7 @@ final class NameMention {
         return switch (form.kind()) {
             case WHOLE -> noun && found.cues().areAllEveryday(key()) ? -2 : 0;
             case PART -> Character.isUpperCase(form.shown().codePointAt(0)) && (around.careful() || noun) && !(person && !noun) ? -1 : 0;
-            case EVERYDAY -> person && !noun ? 1 : 0;
+            case EVERYDAY -> (around.besidePerson() || person && !around.careful()) && !noun ? 1 : 0;
             case STEM, INFLECTED -> -2;
             default -> 0;
         };
@@ -95,7 +95,7 @@ final class NameMention {
             return 1;
         }
         int capital = around.startsSentence() || around.shouted() ? 1 : 2;
-        return (around.isAfter(Cue.CAPITAL_ARTICLE) || around.isAfterTheInCapitals() ? 1 : capital + (around.acts() ? 1 : 0)) + (around.besideOwn() ? 2 : 0);
+        return (around.isAfter(Cue.CAPITAL_ARTICLE) || around.isAfterTheInCapitals() ? 1 : capital + (around.acts() || around.owns() ? 1 : 0)) + (around.besideOwn() ? 2 : 0);
     }
 
     private String key() {

@@ -71,7 +71,7 @@ record NameTitle(Occurrence found) {
         int from = near + letters.start();
         boolean dotted = letters.group(1).endsWith(".");
         boolean apart = near + letters.end(1) < to && !letters.group(1).equals("I")
-                && (letters.group(1).length() > 1 || found.form().kind() == NameForm.Kind.PART && !found.startsSentence(from, to));
+                && (letters.group(1).length() > 1 || found.form().kind() == NameForm.Kind.PART && !found.startsSentence(from));
         return dotted || apart ? from : to;
     }
 

@@ -3,6 +3,7 @@ package coop.hatstand.internal.withhold.names;
 import coop.hatstand.internal.withhold.names.NameCues.Cue;
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is around a form in a text. Looks no further than a line's next words: each mention in a line of a megabyte would look through all of it. */
@@ -10,6 +11,9 @@ record Surroundings(Occurrence found) {
     private static final int NEAR = 1_000;
     private static final int NEXT = 60;
     private static final int LONGEST_LEAD = 40;
+    private static final Pattern COMPOUND = Pattern.compile("-[\\p{L}\\p{N}]");
+    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}\\p{N}]{1,60}\\.?)(?:(?<=\\.)|[ \u00a0" + InlineText.SEAM + "]{1,9})$");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}{1,60}");
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]++\\.[\\p{L}\\p{N}]");
     private static final Pattern PLACE = Pattern.compile("-(?:\\p{Ll}{1,5}-){1,3}\\p{Lu}");
     private static final String NO_LETTERS = "[^\\p{L}\\p{M}]+";
@@ -36,11 +40,6 @@ record Surroundings(Occurrence found) {
         return found.capitals().areCareful();
     }
 
-    /** Whether none of it has a capital: "a rose may", not "a rose May". */
-    boolean allSmall() {
-        return found.written().codePoints().noneMatch(Character::isUpperCase);
-    }
-
     /** Whether all of it is in capitals, which then say nothing. */
     boolean shouted() {
         String written = found.written();
@@ -49,8 +48,7 @@ record Surroundings(Occurrence found) {
 
     /** Whether it is the first part of a compound, as "ed" in "ed-tech", and not of a file's name, as in "ed-cv.pdf". */
     boolean headsCompound() {
-        boolean hyphen = found.after(1).equals("-") && found.end() + 1 < found.text().length() && found.isWordAt(found.end() + 1);
-        return hyphen && !FILE.matcher(found.after(NEAR)).lookingAt();
+        return COMPOUND.matcher(found.after(NEXT)).lookingAt() && !FILE.matcher(found.after(NEAR)).lookingAt();
     }
 
     /** Whether no letter joins it on one side, in a script without blanks between words. */
@@ -60,10 +58,8 @@ record Surroundings(Occurrence found) {
 
     /** Whether letters follow in Hangul that are neither an ending nor a title. */
     boolean startsLongerWord() {
-        int end = found.wordEnd(found.end());
-        String tail = NormalizedText.key(found.text().substring(found.end(), end));
-        return end > found.end() && Character.UnicodeScript.of(found.text().charAt(found.end())) == Character.UnicodeScript.HANGUL
-                && !found.cues().stems().isEnding(0, tail) && found.cues().titleAfter(found.after(NEXT)) == 0;
+        Matcher tail = HANGUL.matcher(found.after(NEXT));
+        return tail.lookingAt() && !found.cues().stems().isEnding(0, NormalizedText.key(tail.group())) && found.cues().titleAfter(found.after(NEXT)) == 0;
     }
 
     /** Whether the word before it says something. */
@@ -77,16 +73,23 @@ record Surroundings(Occurrence found) {
     }
 
     private String wordBefore() {
-        return found.wordBefore(found.start());
+        Matcher word = WORD_BEFORE.matcher(found.before(NEXT));
+        return word.find() ? word.group(1) : "";
     }
 
     boolean beforeCapital() {
-        return Character.isUpperCase(found.afterBlank());
+        return Character.isUpperCase(afterBlank());
     }
 
     /** Whether a word follows, as what somebody owns does. */
     boolean beforeWord() {
-        return Character.isLetter(found.afterBlank());
+        return Character.isLetter(afterBlank());
+    }
+
+    /** What follows after one blank, or 0. */
+    private int afterBlank() {
+        String after = found.after(3);
+        return after.length() > 1 && after.charAt(0) == ' ' ? after.codePointAt(1) : 0;
     }
 
     /** Whether the words around it only go with people: "me and heather", "ask heather". */
@@ -106,15 +109,18 @@ record Surroundings(Occurrence found) {
 
     boolean besideNumber() {
         String before = wordBefore();
-        return !before.isEmpty() && Character.isDigit(before.charAt(0)) || found.afterBlank() <= Character.MAX_VALUE && Character.isDigit(found.afterBlank());
+        return !before.isEmpty() && Character.isDigit(before.charAt(0)) || Character.isDigit(afterBlank());
     }
 
-    /** Whether it does what only people do, "Will thinks", or has an ending behind an apostrophe: "Will's", "Deniz'e". */
+    /** Whether it has an ending behind an apostrophe: "Will's", "Deniz'e". */
+    boolean owns() {
+        String after = found.after(2);
+        return after.length() > 1 && "'’".indexOf(after.charAt(0)) >= 0 && Character.isLowerCase(after.charAt(1));
+    }
+
+    /** Whether it does what only people do: "Will thinks". */
     boolean acts() {
         String after = found.after(NEXT);
-        if (after.length() > 1 && "'’".indexOf(after.charAt(0)) >= 0 && Character.isLowerCase(after.charAt(1))) {
-            return true;
-        }
         String[] words = wordsAfter();
         String first = NormalizedText.key(words[0]);
         return after.startsWith(" ") && (found.cues().is(Cue.DEED, first) || words.length > 1 && found.cues().is(Cue.DEED, first + " " + NormalizedText.key(words[1])));
@@ -122,7 +128,7 @@ record Surroundings(Occurrence found) {
 
     /** Whether another of the withheld names comes right after it. */
     boolean besideOwn() {
-        return found.after(1).equals(" ") && found.withheldAt(found.match().end() + 1).anyMatch(match -> match.form().kind() == NameForm.Kind.PART && !match.joined() || match.form().kind() == NameForm.Kind.EVERYDAY && beforeCapital());
+        return found.after(1).equals(" ") && found.withheldBehind(0).filter(match -> match.form().kind() == NameForm.Kind.PART && !match.joined() || match.form().kind() == NameForm.Kind.EVERYDAY && beforeCapital()).isPresent();
     }
 
     /** Whether a hyphen joins it to where a place is: "Arcy-sur-Cure". */
@@ -131,6 +137,6 @@ record Surroundings(Occurrence found) {
     }
 
     boolean startsSentence() {
-        return found.startsSentence(found.lastWord(), found.end());
+        return found.startsSentence(found.lastWord());
     }
 }
