@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Romanisation {
     /** Each letter, and what stands for it by the usual Russian way, by that of Russian passports, by the Ukrainian and by scholars'. */
     private static final Map<String, String[]> CYRILLIC = letters("а a|б b|в v|г g g h g|ґ g|д d|ђ đ|е e|ё e|є ie ie ie je|ж zh zh zh z|з z|и i i y i|і i|ї i|ј j|й y i i j|к k|л l|љ lj|м m|н n|њ nj|о o|п p|р r|с s|т t|ћ ć|у u|ў u"
-            + "|ф f|х kh kh kh h|ц ts ts ts c|џ dž|ч ch ch ch c|ш sh sh sh s|щ shch shch shch sc|ъ |ы y|ь |э e|ю yu iu iu ju|я ya ia ia ja|ий y ii yi ij|ый y yi yi yj");
+            + "|ф f|х kh kh kh h|ц ts ts ts c|џ dž|ч ch ch ch c|ш sh sh sh s|щ shch shch shch sc|ъ |ы y|ь |э e|ю yu iu iu ju|я ya ia ia ja|ә a|ғ gh g|қ q k|ң ng n|ө o|ұ u|ү u|һ h|ќ kj|ѓ gj|ѕ dz|ий y ii yi ij|ый y yi yi yj");
     private static final Map<String, String[]> GREEK = letters("α a|β v|γ g|δ d|ε e|ζ z|η i i e|θ th|ι i|κ k|λ l|μ m|ν n|ξ x|ο o|π p|ρ r|σ s|ς s|τ t|υ y i y|φ f f ph|χ ch h ch|ψ ps|ω o|αυ av af au|ευ ev ef eu|ου ou u ou|γγ ng|γκ gk g gk|γχ nch|μπ mp b b|ντ nt d nt");
     private static final Map<String, String[]> SERBIAN = letters("a а|b б|v в|g г|d д|đ ђ|e е|ž ж|z з|i и|j ј|k к|l л|lj љ|m м|n н|nj њ|o о|p п|r р|s с|t т|ć ћ|u у|f ф|h х|c ц|č ч|dž џ|š ш");
     private static final Pattern SOUTH_SLAVIC = Pattern.compile("(?iU)[\\p{IsLatin}\\s-]*[đćčšž][\\p{IsLatin}\\s-]*");
