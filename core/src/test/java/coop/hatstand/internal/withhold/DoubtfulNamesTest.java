@@ -10,6 +10,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Cues;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,11 +130,10 @@ class DoubtfulNamesTest {
     /** In small letters, where the writer uses capitals, each of these is a word like any other. */
     @Test
     void no_everyday_word_is_destroyed() {
-        for (String word : Cues.of("everyday-word")) {
-            String said = "We know that " + word + " is not far, and not " + word + ".";
-            String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " Quillfeather";
-            assertEquals(List.of(said), new Samples().person(name, BY_HAT).person("Xerxes Speaker", ON_THE_RECORD).says(said).members());
-        }
+        Samples samples = new Samples();
+        Cues.of("everyday-word").forEach(word -> samples.person(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " Quillfeather", BY_HAT));
+        String said = Cues.of("everyday-word").stream().map(word -> "We know that " + word + " is not far.").collect(Collectors.joining(" "));
+        assertEquals(List.of(said), samples.person("Xerxes Speaker", ON_THE_RECORD).says(said).members());
     }
 
     @Test
