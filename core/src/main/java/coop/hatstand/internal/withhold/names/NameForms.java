@@ -52,12 +52,12 @@ final class NameForms {
     private void name(String name) {
         String[] several = name.split("[()（）]");
         if (several.length > 1 && several.length <= MOST_PARTS) {
-            Stream.of(several).filter(one -> !one.isBlank()).forEach(this::one);
+            Stream.of(several).filter(one -> !one.isBlank()).forEach(this::single);
         }
-        one(name);
+        single(name);
     }
 
-    private void one(String name) {
+    private void single(String name) {
         if (cues.isPlaceholder(name)) {
             // "Respondent AS" is nobody's name, and no word of it is; whole, nobody is to read it either.
             put(name, Kind.WHOLE);
@@ -72,16 +72,7 @@ final class NameForms {
         List<String> own = words.stream().filter(word -> !cues.is(NameCues.Cue.TITLE, NormalizedText.key(word))).toList();
         orders(words);
         orders(own);
-        // As accounts are made of names: "annemarieobrien".
-        String letters = String.join("", own).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
-        if (letters.length() >= SHORTEST_ACCOUNT) {
-            whole(letters, own.size());
-        }
-        // "vbianco".
-        String initialAndLast = own.size() < 2 ? "" : first(own.get(0)) + own.get(own.size() - 1);
-        if (initialAndLast.length() >= SHORTEST_INITIAL_AND_LAST && !cues.isEveryday(NormalizedText.key(initialAndLast)) && !cues.mayBeTitle(NormalizedText.key(initialAndLast))) {
-            put(initialAndLast, Kind.WHOLE);
-        }
+        accounts(own);
         List<String> first = own.subList(0, Math.min(own.size(), MOST_PARTS));
         boolean cased = name.codePoints().anyMatch(Character::isUpperCase);
         WordForms wordForms = new WordForms(cues, this::put);
@@ -94,6 +85,19 @@ final class NameForms {
         initials(first.stream().map(NameForms::first).toList());
         put(first.stream().map(word -> WordForms.within(word).stream().map(NameForms::first).collect(Collectors.joining(".-"))).collect(Collectors.joining(". ")), Kind.INITIALS);
         initials(first.stream().flatMap(word -> WordForms.within(word).stream()).map(NameForms::first).toList());
+    }
+
+    /** As accounts are made of names: "annemarieobrien", "vbianco". */
+    private void accounts(List<String> own) {
+        String letters = String.join("", own).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        if (letters.length() >= SHORTEST_ACCOUNT) {
+            whole(letters, own.size());
+        }
+        String initialAndLast = own.size() < 2 ? "" : first(own.get(0)) + own.get(own.size() - 1);
+        String key = NormalizedText.key(initialAndLast);
+        if (initialAndLast.length() >= SHORTEST_INITIAL_AND_LAST && !cues.isEveryday(key) && !cues.mayBeTitle(key)) {
+            put(initialAndLast, Kind.WHOLE);
+        }
     }
 
     private void initials(List<String> letters) {
@@ -115,7 +119,8 @@ final class NameForms {
         String last = words.get(words.size() - 1);
         List<String> given = words.subList(0, words.size() - 1);
         Stream.of(all, last + ", " + String.join(" ", given), last + " " + String.join(" ", given), words.get(0) + " " + last,
-                String.join(" ", words.subList(1, words.size())) + " " + words.get(0), String.join("", words), last + String.join("", given), String.join("-", words), String.join(".", words), String.join("_", words), last + "." + String.join(".", given)).forEach(order -> whole(order, words.size()));
+                String.join(" ", words.subList(1, words.size())) + " " + words.get(0), last + String.join("", given), last + "." + String.join(".", given)).forEach(order -> whole(order, words.size()));
+        Stream.of("", "-", ".", "_").forEach(between -> whole(String.join(between, words), words.size()));
         // "van der Velden" and "bin Rashid", by which alone people are called.
         for (int from = 1; from + 1 < words.size(); from++) {
             int to = from;
