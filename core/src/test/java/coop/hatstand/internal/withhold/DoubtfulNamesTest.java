@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
+import coop.hatstand.internal.labels.Cues;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +62,7 @@ class DoubtfulNamesTest {
         "Rose Adair | Me and rose went; a rose grows. | Me and rose went; a rose grows. | Rose",
         "Pilar Sol | Yo y sol fuimos; hace sol. | Yo y sol fuimos; hace sol. | Sol",
         "Ed Zimmer | We saw Zimmer education here. | We saw █ education here. |",
-        "Hazel Thorn | Write to hazel.thorn there. | Write to █.█ there. |",
+        "Hazel Thorn | Write to hazel.thorn there. | Write to █ there. |",
         "Hoa Trần | She is his brother. Hoa knows. | She is his brother. █ knows. |",
         "Kateřina Nováková | Mluvila jsem s Novákovou a Kateřinou | Mluvila jsem s █ a █ |",
         "Marek Kowalski | Byłem u Marka, z Kowalskim i bez Kowalskiego | Byłem u █, z █ i bez █ |",
@@ -69,7 +72,7 @@ class DoubtfulNamesTest {
         "Matti Virtanen | Puhuin Matin ja Virtasen kanssa | Puhuin █ ja █ kanssa |",
         "Balázs Kovács | Az Balázzsal, Kováccsal jó | Az █, █ jó |",
         "Jonas Petrauskas | Tai Petrausko namas | Tai █ namas |",
-        "சுரேஷ் குமார் | சுரேஷின் வீடு | சுரேஷின் வீடு | சுரேஷின்",
+        "சுரேஷ் குமார் | சுரேஷின் வீடு | █ வீடு |",
         "محمد الخطيب | بيت للخطيب | بيت █ |",
         "Fiona MacLeod | Then McLeod, M'Leod, Macleod and Mac Leod | Then █, █, █ and █ |",
         "Ewan McGregor | Then MacGregor's van | Then █'s van |",
@@ -82,6 +85,28 @@ class DoubtfulNamesTest {
         "Ana Haddad | The Haddad Street shop | The Haddad Street shop | Haddad Street",
         "Victor Young | The young victor of the race | The young victor of the race | Young Victor",
         "Marie-Anne Quist | So M.-A. Quist wrote | So █ wrote |",
+        "Vera Bianco | Il vino bianco è di Bianco. Ask VBianco. | Il vino bianco è di █. Ask █. |",
+        "Ingrid Zeller | We met near zeller once. | We met near zeller once. | Zeller",
+        "Ingrid Zeller | we met near zeller once | we met near █ once |",
+        "Ingrid Zeller | We asked zeller about it. | We asked █ about it. |",
+        "Rasmus Lind | Da kom fru Lind, domnul Lind, härra Lind og г-жа Lind. | Da kom █, █, █ og █. |",
+        "Ana Marsh | Then came my aunt. Marsh grass grew. | Then came my aunt. Marsh grass grew. | Marsh",
+        "Anna Kern | So #DankeAnna und AnnaFürAlle. | So #█ und █. |",
+        "Тарас Бондаренко | We saw Taras Bondarenko and Bondarenko's son. | We saw █ and █'s son. |",
+        "Νίκος Παππάς | We saw Nikos Pappas. | We saw █. |",
+        "Mira Đurić | Да, Мира Ђурић је ту. | Да, █ је ту. |",
+        "张伟 | 張偉來了 | █來了 |",
+        "林 光 | 林さんに、小林さんに | █に、小林さんに | 林",
+        "박지은 | 지은이 왔다. 지은로운 생각 | █이 왔다. 지은로운 생각 | 지은",
+        "王伟 (Wang Wei) | Wang Wei said so, 王伟 too. | █ said so, █ too. |",
+        "Надежда Сомова | Мы спросили Надю. | Мы спросили Надю. | Надю",
+        "Omar bin Rashid | Bin Rashid emptied the bin. | █ emptied the bin. |",
+        "Lena Costa | We flew to Costa da Caparica. | We flew to Costa da Caparica. | Costa da",
+        "Carla Reyes | We live in Santa Carla now. | We live in Santa Carla now. | Santa Carla",
+        "Ernst Sommer | Das ist mein Ernst im Sommer. | Das ist mein █ im Sommer. |",
+        "Marga Koit | Me rääkisime Margaga ja Margale. | Me rääkisime █ ja █. |",
+        "Лев Орлов | Лев и Орлов пришли, сказали Льву. | Лев и █ пришли, сказали █. | Лев",
+        "Aimée Petit | L'avis d'Aimée, et les Petit. | L'avis d'█, et les █. |",
         "Peter Amsel | Peterchen kam, Petersburg auch | Peterchen kam, Petersburg auch | Peterchen"
     })
     void go_or_are_listed(String name, String said, String kept, String listed) {
@@ -100,6 +125,21 @@ class DoubtfulNamesTest {
     void a_former_name_never_comes_out() {
         Samples renamed = new Samples().person("P. O.", BY_HAT).formerly("Petra Olsen").person("Bo Ek", ON_THE_RECORD).says("As Petra said, and Olsen, and @PetraOlsen, and P. O.");
         assertEquals(List.of("As [a contributor] said, and [a contributor], and [a contributor], and [a contributor]."), renamed.members().stream().map(w -> w.replaceAll("[.]?$", ".")).toList());
+    }
+
+    /** In small letters, where the writer uses capitals, each of these is a word like any other. */
+    @Test
+    void no_everyday_word_is_destroyed() {
+        Samples samples = new Samples();
+        Cues.of("everyday-word").forEach(word -> samples.person(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " Quillfeather", BY_HAT));
+        String said = Cues.of("everyday-word").stream().map(word -> "We know that " + word + " is not far.").collect(Collectors.joining(" "));
+        assertEquals(List.of(said), samples.person("Xerxes Speaker", ON_THE_RECORD).says(said).members());
+    }
+
+    @Test
+    void an_account_lends_its_letters() {
+        Samples renamed = new Samples().person("P. O.", BY_HAT).formerly("nightjar77").person("Bo Ek", ON_THE_RECORD).says("So Nightjar closed it. A nightjar sang.");
+        assertEquals(List.of("So [a contributor] closed it. A nightjar sang."), renamed.members());
     }
 
     @Test

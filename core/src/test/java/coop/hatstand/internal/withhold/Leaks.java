@@ -188,7 +188,8 @@ final class Leaks {
                 }
                 boolean words = !oneWord && found.group().codePoints().noneMatch(Character::isUpperCase) && behindArticle(in, found.start())
                         && Stream.of(form.split("\\s+")).allMatch(part -> EVERYDAY.contains(fold(part)));
-                boolean leftToAPerson = everyday || words || oneWord && (capital ? besideCapital(in, found.start(), found.end()) : behindArticle(in, found.start()) || in.substring(found.end()).matches("(?s)-\\p{L}.*"));
+                // In small letters one word of a name may be a word like any other: it must be gone or asked about.
+                boolean leftToAPerson = everyday || words || oneWord && (!capital || besideCapital(in, found.start(), found.end()));
                 if (!leftToAPerson || !listed(form)) {
                     return Optional.of(in.substring(Math.max(0, found.start() - 40), Math.min(in.length(), found.end() + 40)));
                 }

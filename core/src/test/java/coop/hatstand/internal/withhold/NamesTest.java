@@ -31,7 +31,7 @@ class NamesTest {
         "Zoë Müller | [this](https://coop.example/zoetrope) is fine | [this](https://coop.example/zoetrope) is fine",
         "Zoë Müller | write to zoe.m@coop.example or [mail](mailto:z@coop.example) | write to [e-mail address] or mail",
         "Zoë Müller | the zoetrope of Zoes | the zoetrope of Zoes",
-        "Groß | GROSS is not groß | [a CoTech member] is not [a CoTech member]",
+        "Groß | so GROSS is not groß | so [a CoTech member] is not [a CoTech member]",
         "İpek Işık | ask IPEK or ipek | ask [a CoTech member] or [a CoTech member]",
         "Søren | soren knows | [a CoTech member] knows",
         "Jean-Luc d'Arc | Jean said, and d’Arc too | [a CoTech member] said, and [a CoTech member] too",

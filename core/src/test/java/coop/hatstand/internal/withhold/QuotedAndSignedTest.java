@@ -37,6 +37,7 @@ class QuotedAndSignedTest {
         "We bake.⏎⏎Cheers,⏎Betty⏎⏎she/her⏎+44 20 7946 0018 | We bake.⏎⏎Cheers,⏎█",
         "We bake.⏎⏎Elspeth Quarrie⏎Head baker, Rye Lane⏎www.rye.example | We bake.⏎⏎█",
         "We bake.⏎⏎Un abrazo⏎La Betina del horno | We bake.⏎⏎Un abrazo⏎█",
+        "We bake.⏎⏎Yours,⏎Elspeth⏎⏎--⏎Elspeth Quarrie, Treasurer⏎Please think before you print this, and have a very good day. | We bake.⏎⏎Yours,⏎█",
         "We bake.⏎⏎Tel. 0171 555 018 | We bake.⏎⏎█",
         "We bake.⏎⏎(they/them) | We bake.⏎⏎█",
         "We bake. – E. | We bake. – █.",

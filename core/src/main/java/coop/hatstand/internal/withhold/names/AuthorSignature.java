@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /** How a withheld author signs: any of the names alone, after a comma or a dash, or the initials, in the last line. */
 public final class AuthorSignature {
-    private static final String SIGNS = ",-~–—―/|*_+.!:" + InlineText.SEAM;
     private static final String BLANKS = " \t\u00a0" + InlineText.EDGE;
+    private static final String SIGNS = BLANKS + ",-~–—―/|*_+.!:" + InlineText.SEAM;
+    private static final Pattern DASH = Pattern.compile("(?s).*[ \t\u00a0][–—-][ \t\u00a0" + InlineText.EDGE + "]*");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST = 120;
     private static final int LONGEST_INITIALS = 6;
@@ -42,47 +43,24 @@ public final class AuthorSignature {
     /** The signature that ends a text, if one does. */
     public List<Replacement> in(String text, StandIns standIns) {
         int end = text.length();
-        while (end > 0 && isSign(text.charAt(end - 1))) {
+        while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-        int from = Math.max(line, end - LONGEST);
-        for (int start = end; start-- > from;) {
-            boolean starts = !isSign(text.charAt(start)) && (start == line || isSign(text.charAt(start - 1)));
-            if (starts && follows(text, line, start) && (signs(text.substring(start, end), onlySigns(text, line, start)) || afterDash(text, line, start) && isInitial(text.substring(start, end)))) {
+        int line = Math.max(text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end - LONGEST);
+        for (int start = end - 1; start >= line; start--) {
+            if (SIGNS.indexOf(text.charAt(start)) < 0 && signs(text.substring(line, start), text.substring(start, end))) {
                 return List.of(new Replacement(start, end, standIns.bracketed(owner)));
             }
         }
         return List.of();
     }
 
-    /** The place of the last character of the line before another that is no blank, or one less than the line's start. */
-    private static int before(String text, int line, int start) {
-        int at = start - 1;
-        while (at >= line && BLANKS.indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Whether a comma, a dash or the line's start, and not just a blank, stands before. */
-    private static boolean follows(String text, int line, int start) {
-        int before = before(text, line, start);
-        return before < line || isSign(text.charAt(before));
-    }
-
-    private static boolean onlySigns(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isSign(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSign(char c) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return !letter && (SIGNS.indexOf(c) >= 0 || BLANKS.indexOf(c) >= 0);
+    /** Whether words sign behind others in their line: those end with a sign and not just a blank, or there are none. */
+    private boolean signs(String before, String words) {
+        String bare = before.replaceAll("[" + BLANKS + "]{1,200}$", "");
+        boolean alone = bare.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+        boolean follows = bare.isEmpty() || SIGNS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return follows && (signs(words, alone) || DASH.matcher(before).matches() && isInitial(words));
     }
 
     private boolean signs(String words, boolean alone) {
@@ -90,12 +68,7 @@ public final class AuthorSignature {
         return names.contains(key) || alone && initial(NO_LETTERS.matcher(key).replaceAll(""));
     }
 
-    /** "– N." behind the last sentence. */
-    private static boolean afterDash(String text, int line, int start) {
-        int before = before(text, line, start);
-        return before > line && "–—-".indexOf(text.charAt(before)) >= 0 && BLANKS.indexOf(text.charAt(before - 1)) >= 0;
-    }
-
+    /** The first of the initials will do: "– N." behind the last sentence. */
     private boolean isInitial(String words) {
         String letters = NO_LETTERS.matcher(NormalizedText.key(words)).replaceAll("");
         return initial(letters) || letters.length() == 1 && initials.stream().anyMatch(initial -> initial.startsWith(letters));

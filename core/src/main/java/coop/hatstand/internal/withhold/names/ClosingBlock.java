@@ -38,6 +38,10 @@ public record ClosingBlock(int block, int from) {
             return text.replaceAll("^[\\s*_–—-]+|[\\s*_,.!;:–—-]+$", "");
         }
 
+        boolean isMailDelimiter() {
+            return text.strip().equals("--");
+        }
+
         boolean isShort() {
             return text.length() <= LONGEST_LINE && text.split("\\s+").length <= MOST_WORDS;
         }
@@ -48,8 +52,9 @@ public record ClosingBlock(int block, int from) {
         List<Line> lines = lines(blocks);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            List<Line> after = lines.subList(i + 1, lines.size());
-            if (after.stream().allMatch(Line::isShort)) {
+            // What stands below a mail's "-- " may be as long as it likes.
+            List<Line> after = lines.subList(i + 1, lines.size()).stream().takeWhile(next -> !next.isMailDelimiter()).toList();
+            if (line.isMailDelimiter() || after.stream().allMatch(Line::isShort)) {
                 Optional<ClosingBlock> starts = starts(line, after, author);
                 if (starts.isPresent()) {
                     return starts;
@@ -71,11 +76,7 @@ public record ClosingBlock(int block, int from) {
         int comma = line.text.indexOf(',');
         boolean oneLine = comma > 0 && NAMES.matcher(line.text.substring(comma + 1)).matches() && SIGNOFFS.contains(NormalizedText.key(line.text.substring(0, comma))) && line.text.length() > comma + 1;
         if (oneLine && !sentences) {
-            int from = comma + 1;
-            while (from < line.text.length() && line.text.charAt(from) == ' ') {
-                from++;
-            }
-            return Optional.of(new ClosingBlock(line.block, line.from + from));
+            return Optional.of(new ClosingBlock(line.block, line.from + line.text.length() - line.text.substring(comma + 1).stripLeading().length()));
         }
         boolean named = !after.isEmpty() && !sentences && line.isShort() && author.isName(line.text);
         boolean contact = TELEPHONE.matcher(stripped).matches() || PRONOUNS.matcher(stripped).matches();

@@ -6,11 +6,13 @@ import coop.hatstand.internal.withhold.text.NormalizedText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that help to decide whether another is a name: those that are names and everyday words both, titles, and what comes before or after people's names. All normalised. */
 public final class NameCues {
@@ -29,6 +31,8 @@ public final class NameCues {
         /** As part of a name it is nobody's: "the", "admin". */
         GENERIC("generic-name"),
         TITLE("title"),
+        /** It is a title with a full stop: others end a sentence. */
+        SHORT_TITLE("title-short"),
         /** It is a title or a name: "Dean". */
         TITLE_OR_NAME("title-or-name"),
         ARTICLE("before-noun"),
@@ -41,7 +45,11 @@ public final class NameCues {
         /** Only people do it: "thinks", "wrote". */
         DEED("person-does"),
         /** Places and things named after people end in it: "Street", "Prize". */
-        PLACE("place-word");
+        PLACE("place-word"),
+        /** Places named after people begin with it: "Via", "Santa". */
+        PLACE_BEFORE("place-before"),
+        /** What it stands before is nobody, even with a capital: "im". */
+        NO_PERSON("before-no-person");
 
         private final String key;
 
@@ -53,6 +61,7 @@ public final class NameCues {
     private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
     private final List<String> titlesAfter = Cues.of("title-after");
     private final List<String> titlesOnto = Cues.of("title-onto");
+    private final Map<String, List<String>> nicknames = new HashMap<>();
     private final Stems stems = new Stems(keys(Cues.of("name-ending")), keys(Cues.of("name-declension")));
 
     public NameCues(Labels labels) {
@@ -63,6 +72,7 @@ public final class NameCues {
         cues.get(Cue.PROPER).addAll(cues.get(Cue.DATE));
         cues.get(Cue.EVERYDAY).addAll(keys(labels.list("withholding.everyday")));
         cues.get(Cue.EVERYDAY).addAll(cues.get(Cue.PROPER));
+        Cues.of("nickname").stream().map(row -> List.of(NormalizedText.key(row).split(" "))).forEach(row -> nicknames.merge(row.get(0), row.subList(1, row.size()), (one, more) -> Stream.concat(one.stream(), more.stream()).toList()));
     }
 
     private static Set<String> keys(Collection<String> words) {
@@ -113,9 +123,14 @@ public final class NameCues {
         return at == text.length() || !Character.isLetter(text.charAt(at));
     }
 
-    /** Whether a title that is written onto the name ends here, as 老 in 老王. */
-    boolean titleOnto(String before) {
-        return titlesOnto.stream().anyMatch(before::endsWith);
+    /** How long the title is that is written onto the name and ends here, as 老 in 老王; 0 if none does. */
+    int titleOnto(String before) {
+        return titlesOnto.stream().filter(before::endsWith).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** What people of a name are called by others, in the forms of its language. */
+    List<String> nicknames(String key) {
+        return nicknames.getOrDefault(key, List.of()).stream().flatMap(name -> Stream.concat(Stream.of(name), stems.declined(name).stream())).toList();
     }
 
     Stems stems() {

@@ -36,13 +36,14 @@ public final class NameFinder {
         List<Replacement> replacements = new ArrayList<>(letterByLetter(text, place));
         BitSet seen = (BitSet) gone.clone();
         replacements.forEach(replacement -> seen.set(replacement.start(), replacement.end()));
+        Capitals capitals = new Capitals(text);
         int left = 0;
         for (int i = 0; i < normalizedText.length(); i++) {
             Optional<NameMatch> match = book.at(normalizedText, i);
             if (match.isEmpty() || match.get().wordEnd() <= left || seen.get(normalizedText.from(i))) {
                 continue;
             }
-            Optional<Replacement> edit = decide(new NameMention(new Occurrence(text, normalizedText, match.get(), books)), place);
+            Optional<Replacement> edit = decide(new NameMention(new Occurrence(text, normalizedText, match.get(), books, capitals)), place);
             edit.ifPresent(replacements::add);
             // A name that begins within one that is left, and goes beyond it, is found still.
             i = edit.isPresent() ? match.get().wordEnd() - 1 : i;

@@ -42,27 +42,42 @@ final class NameMention {
             return Verdict.of(Math.min(1, whole()));
         }
         if (form.kind() == Kind.CHARACTER) {
-            return title.titled() ? Verdict.WITHHOLD : Verdict.PLAIN;
+            return !title.titled() ? Verdict.PLAIN : title.mayBeLongerName() ? Verdict.DOUBTFUL : Verdict.WITHHOLD;
         }
         if (!match.joined() && (title.at() || around.certain())) {
             return Verdict.WITHHOLD;
         }
         int points = form.kind().points() + (match.joined() ? joined() : whole());
-        return Verdict.of(form.shared() || otherName() ? Math.min(points, 1) : points);
+        boolean asked = form.shared() || otherName() || inRun() && form.kind() != Kind.WHOLE && form.kind() != Kind.PART || found.runStart() < found.start() && !title.tagged();
+        return Verdict.of(asked ? Math.min(points, 1) : points);
     }
 
-    /** What its place says of a word that is the form and nothing else. */
+    /** What its letters and its place say of a word that is the form and nothing else. */
     private int whole() {
-        int points = title.titled() || title.initialled() ? 3 : 0;
-        return points + switch (form.kind()) {
+        return (title.titled() || title.initialled() ? 3 : 0) + (found.small() ? small() : capital());
+    }
+
+    /** What small letters say where its owner has a capital: little if nobody bothers with them, much against the name otherwise. */
+    private int small() {
+        boolean noun = around.isAfter(Cue.ARTICLE) || around.headsCompound();
+        boolean person = around.besidePerson() || around.acts();
+        return switch (form.kind()) {
+            case WHOLE -> noun && found.cues().areAllEveryday(key()) ? -2 : 0;
+            case PART -> Character.isUpperCase(form.shown().codePointAt(0)) && (around.careful() || noun) && !(person && !noun) ? -1 : 0;
+            case EVERYDAY -> (around.besidePerson() || person && !around.careful()) && !noun ? 1 : 0;
+            case STEM, INFLECTED -> -2;
+            default -> 0;
+        };
+    }
+
+    private int capital() {
+        return switch (form.kind()) {
             case EVERYDAY -> everyday();
-            case CAPITALISED -> around.small() ? 0 : 2;
-            case PART -> around.small() && Character.isUpperCase(form.shown().codePointAt(0)) && (around.headsCompound() || around.isAfter(Cue.ARTICLE)) ? -1 : 0;
-            case FRAGMENT -> around.standsAlone() ? 1 : 0;
-            case WHOLE -> around.allSmall() && around.isAfter(Cue.ARTICLE) && found.cues().areAllEveryday(key()) ? -2 : 0;
+            case CAPITALISED -> 2;
+            case FRAGMENT -> around.standsAlone() && !around.startsLongerWord() ? 1 : 0;
             case INFLECTED -> inflected();
-            case STEM -> around.small() || found.cues().isEveryday(key()) ? -2 : -1;
-            case SHORT -> around.small() || around.shouted() ? 0 : 1;
+            case STEM -> found.cues().isEveryday(key()) ? -2 : -1;
+            case SHORT -> around.shouted() ? 0 : 1;
             case INITIALS -> around.shouted() ? 1 : 0;
             default -> 0;
         };
@@ -70,8 +85,8 @@ final class NameMention {
 
     /** Whether an everyday word is written as names are. */
     private int everyday() {
-        if (around.small()) {
-            return around.joinedToOwn() ? 2 : around.besidePerson() && !around.isAfter(Cue.ARTICLE) ? 1 : 0;
+        if (around.isAfter(Cue.NO_PERSON)) {
+            return 0;
         }
         if (found.cues().is(Cue.DATE, key()) && (around.besideNumber() || around.isAfter(Cue.BEFORE_PROPER))) {
             return 0;
@@ -80,7 +95,7 @@ final class NameMention {
             return 1;
         }
         int capital = around.startsSentence() || around.shouted() ? 1 : 2;
-        return (around.isAfter(Cue.CAPITAL_ARTICLE) ? 1 : capital + (around.acts() ? 1 : 0)) + (around.besideOwn() ? 2 : 0);
+        return (around.isAfter(Cue.CAPITAL_ARTICLE) || around.isAfterTheInCapitals() ? 1 : capital + (around.acts() || around.owns() ? 1 : 0)) + (around.besideOwn() ? 2 : 0);
     }
 
     private String key() {
@@ -91,17 +106,14 @@ final class NameMention {
     private int inflected() {
         int length = form.shown().length();
         boolean sure = length >= SURELY_INFLECTED || form.shown().codePointAt(0) > LAST_LATIN && length > 3;
-        return (around.small() ? -1 : 0) - (sure ? 0 : 1);
+        return sure ? 0 : -1;
     }
 
     /** What letters say that go on behind the form: mostly an ending, sometimes another word. */
     private int joined() {
         int account = title.at() ? 3 : 0;
-        if (around.camelCase()) {
-            return account + 1;
-        }
         boolean put = found.cues().stems().isEnding(match.last(), match.tail());
-        if (around.small()) {
+        if (found.small()) {
             return account - (put && match.length() >= LONG && form.kind() != Kind.WHOLE ? 1 : 2);
         }
         boolean s = match.tail().equals("s");
@@ -110,28 +122,44 @@ final class NameMention {
             return account - 2;
         }
         if (form.kind().points() == 0) {
-            boolean owns = s && around.beforeCapital() && !around.isAfter(Cue.ARTICLE);
-            return account + (form.kind() == Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : owns ? 2 : 1);
+            return account + everydayWithEnding(put, s, ending);
         }
         return account + (ending ? 0 : -1);
     }
 
+    /** German gives every noun a capital, and short endings make plurals too. */
+    private int everydayWithEnding(boolean put, boolean s, boolean ending) {
+        boolean owns = s && around.beforeCapital();
+        if (around.isAfter(Cue.CAPITAL_ARTICLE) || around.isAfter(Cue.NO_PERSON) || around.startsSentence() && !owns) {
+            return form.kind() == Kind.EVERYDAY && around.startsSentence() && !ending ? 0 : 1;
+        }
+        owns |= s && around.beforeWord();
+        boolean sure = put && (match.last() > LAST_LATIN || match.tail().length() > 2);
+        return owns || sure ? 2 : 1;
+    }
+
     /** Whether it is part of somebody else's full name, as "Ed" in "Ed Zitron". */
     boolean otherName() {
-        return form.kind() != Kind.WHOLE && !match.joined() && !title.titled() && !title.initialled() && neighbour.isThere();
+        boolean alone = form.kind() != Kind.WHOLE && (!match.joined() || form.kind() == Kind.STEM) && !title.titled() && !title.initialled();
+        return alone && neighbour.isThere() || around.startsPlace();
     }
 
     /** What to call it where a person decides: as it is written, and with the name it is part of. */
     String shown() {
-        return (match.joined() ? found.written() : form.shown()) + (otherName() ? " (" + neighbour.whole() + ")" : "");
+        return (match.joined() || form.kind().isHint() ? found.written() : form.shown()) + (otherName() ? " (" + neighbour.whole() + ")" : "");
     }
 
     /** Where it starts with the at sign, titles and initials that go with it. */
     int start() {
-        return title.startWithTitle();
+        return inRun() ? found.runStart() - (title.at() ? 1 : 0) : title.startWithTitle();
     }
 
     int end() {
-        return title.endWithTitle();
+        return inRun() ? found.runEnd() : title.endWithTitle();
+    }
+
+    /** Whether it is one of several words written as one, which go together. */
+    private boolean inRun() {
+        return found.runStart() < found.start() || found.runEnd() > found.end();
     }
 }

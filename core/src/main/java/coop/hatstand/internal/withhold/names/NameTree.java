@@ -81,7 +81,8 @@ final class NameTree {
             }
         }
         // "Zitron education" holds "Zitron", and not "Zitron Ed" with an ending.
-        boolean begun = longest == null || begins != null && longest.form().kind().isHint();
+        boolean within = begins != null && longest != null && begins.end() > longest.end() && text.from(longest.end()) == text.to(longest.end()) && text.point(longest.end()) != ' ';
+        boolean begun = longest == null || begins != null && longest.form().kind().isHint() || within;
         return Optional.ofNullable(begun ? begins : longest);
     }
 

@@ -4,53 +4,52 @@ import coop.hatstand.internal.withhold.names.NameCues.Cue;
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody else's name that a form is part of, as "Ed" is of "Ed Zitron" and "Haddad" of "Haddad Street". */
 record NeighbouringName(Occurrence found) {
-    private static final String JOINS = " \u00a0-";
+    private static final int NEAR = 80;
+    private static final String WORD = "([\\p{L}\\p{M}\\p{N}]{1,60})";
+    private static final Pattern NEXT = Pattern.compile("[ \u00a0-]" + InlineText.SEAM + "{0,3}" + WORD + "(\\.?)(?<more>[ \u00a0]\\p{Lu})?");
+    private static final Pattern BEFORE = Pattern.compile("(?<account>[_@]?)(?<![\\p{L}\\p{M}\\p{N}])" + WORD + InlineText.SEAM + "{0,3}[ \u00a0-]$");
 
     /** Whether another name goes on before or after it. */
     boolean isThere() {
-        return isCapital(found.written()) && (nextName().isPresent() || nameBefore().isPresent());
+        return next().isPresent() || before().isPresent();
     }
 
     /** The name it is part of. */
     String whole() {
-        return nameBefore().orElse("") + found.written() + nextName().orElse("");
+        return before().orElse("") + found.written() + next().orElse("");
     }
 
-    private Optional<String> nextName() {
-        String text = found.text();
-        int end = found.end();
-        if (end >= text.length() || JOINS.indexOf(text.charAt(end)) < 0) {
+    private Optional<String> next() {
+        Matcher next = NEXT.matcher(found.after(NEAR));
+        if (!isCapital(found.written()) || !next.lookingAt()) {
             return Optional.empty();
         }
-        int word = end + 1;
-        while (word < text.length() && text.charAt(word) == InlineText.SEAM) {
-            word++;
-        }
-        int to = found.wordEnd(word);
-        String next = text.substring(word, to);
+        String word = next.group(1);
         // "Alex P." is not Alex Reyes.
-        boolean initial = next.length() == 1 && isCapital(next) && text.startsWith(".", to);
-        boolean place = isCapital(next) && found.cues().is(Cue.PLACE, NormalizedText.key(next));
-        boolean ours = found.withheldAt(found.match().wordEnd() + 1).findAny().isPresent();
-        return !ours && (isNameWord(next) || initial || place) ? Optional.of(text.substring(end, to)) : Optional.empty();
+        boolean initial = word.length() == 1 && isCapital(word) && !next.group(2).isEmpty();
+        boolean place = isCapital(word) && found.cues().is(Cue.PLACE, NormalizedText.key(word));
+        // "Costa da Caparica"
+        boolean led = found.form().kind() == NameForm.Kind.EVERYDAY && found.cues().isParticle(word) && next.group("more") != null;
+        boolean ours = found.withheldBehind(led ? word.length() + 1 : 0).isPresent();
+        return !ours && (isNameWord(word) || initial || place || led) ? Optional.of(next.group().substring(0, next.end(1))) : Optional.empty();
     }
 
-    private Optional<String> nameBefore() {
-        String text = found.text();
-        int to = found.start() - 1;
-        if (to <= 0 || JOINS.indexOf(text.charAt(to)) < 0) {
+    private Optional<String> before() {
+        String near = found.before(NEAR);
+        Matcher before = BEFORE.matcher(near);
+        if (!before.find()) {
             return Optional.empty();
         }
-        while (to > 0 && text.charAt(to - 1) == InlineText.SEAM) {
-            to--;
-        }
-        int from = found.wordStart(to);
-        String word = text.substring(from, to);
-        boolean name = isNameWord(word) && !found.startsSentence(from, found.end()) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
-        return name ? Optional.of(text.substring(from, found.start())) : Optional.empty();
+        String word = before.group(2);
+        boolean place = found.cues().is(Cue.PLACE_BEFORE, NormalizedText.key(word)) && !Character.isLowerCase(found.text().codePointAt(found.start()));
+        boolean name = isCapital(found.written()) && isNameWord(word) && before.group("account").isEmpty()
+                && !found.startsSentence(found.start() - near.length() + before.start(2)) && found.books().stream().noneMatch(book -> isOurs(book, NormalizedText.of(word)));
+        return place || name ? Optional.of(near.substring(before.start(2))) : Optional.empty();
     }
 
     /** Whether a word is a withheld name, or one with an ending on it. */
@@ -63,6 +62,6 @@ record NeighbouringName(Occurrence found) {
     }
 
     private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        return Character.isUpperCase(word.codePointAt(0));
     }
 }

@@ -16,7 +16,7 @@ final class Stems {
     private static final Map<Character, String> SPELLED = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa", 'Ä', "Ae", 'Ö', "Oe", 'Ü', "Ue", 'Ø', "Oe", 'Å', "Aa");
     private static final String VOWELS = "aeiouyαεηιουωаеиоуыэюяй";
 
-    private static final int SHORTEST_DECLINED = 2;
+    private static final int SHORTEST_DECLINED = 1;
     private static final int LONGEST_SUFFIX = 4;
 
     private final Set<String> endings;

@@ -3,7 +3,7 @@ package coop.hatstand.internal.withhold.names;
 import coop.hatstand.internal.withhold.names.NameCues.Cue;
 import coop.hatstand.internal.withhold.text.InlineText;
 import coop.hatstand.internal.withhold.text.NormalizedText;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is around a form in a text. Looks no further than a line's next words: each mention in a line of a megabyte would look through all of it. */
@@ -11,7 +11,11 @@ record Surroundings(Occurrence found) {
     private static final int NEAR = 1_000;
     private static final int NEXT = 60;
     private static final int LONGEST_LEAD = 40;
+    private static final Pattern COMPOUND = Pattern.compile("-[\\p{L}\\p{N}]");
+    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}\\p{N}]{1,60}\\.?)(?:(?<=\\.)|[ \u00a0" + InlineText.SEAM + "]{1,9})$");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}{1,60}");
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]++\\.[\\p{L}\\p{N}]");
+    private static final Pattern PLACE = Pattern.compile("-(?:\\p{Ll}{1,5}-){1,3}\\p{Lu}");
     private static final String NO_LETTERS = "[^\\p{L}\\p{M}]+";
 
     /** Whether its place makes it a name: in a profile's address, alone in its line, or in front of what somebody says. */
@@ -31,14 +35,9 @@ record Surroundings(Occurrence found) {
         return words.replace(String.valueOf(InlineText.SEAM), "").strip();
     }
 
-    /** Whether it is in small letters where its owner has a capital, or could have. */
-    boolean small() {
-        return Character.isLowerCase(found.text().codePointAt(found.start()));
-    }
-
-    /** Whether none of it has a capital: "a rose may", not "a rose May". */
-    boolean allSmall() {
-        return found.written().codePoints().noneMatch(Character::isUpperCase);
+    /** Whether whoever wrote it does not leave capitals out. */
+    boolean careful() {
+        return found.capitals().areCareful();
     }
 
     /** Whether all of it is in capitals, which then say nothing. */
@@ -47,16 +46,9 @@ record Surroundings(Occurrence found) {
         return written.codePoints().filter(Character::isUpperCase).limit(2).count() > 1 && written.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    /** Whether a capital goes on right behind it, as in "ZhangWei". */
-    boolean camelCase() {
-        int to = found.normalizedText().to(found.match().end());
-        return found.match().joined() && Character.isUpperCase(found.text().codePointAt(to)) && Character.isLowerCase(found.text().codePointBefore(to));
-    }
-
     /** Whether it is the first part of a compound, as "ed" in "ed-tech", and not of a file's name, as in "ed-cv.pdf". */
     boolean headsCompound() {
-        boolean hyphen = found.after(1).equals("-") && found.end() + 1 < found.text().length() && found.isWordAt(found.end() + 1);
-        return hyphen && !FILE.matcher(found.after(NEAR)).lookingAt();
+        return COMPOUND.matcher(found.after(NEXT)).lookingAt() && !FILE.matcher(found.after(NEAR)).lookingAt();
     }
 
     /** Whether no letter joins it on one side, in a script without blanks between words. */
@@ -64,22 +56,40 @@ record Surroundings(Occurrence found) {
         return found.before(1).isEmpty() || found.after(1).isEmpty() || !Character.isLetter(found.text().codePointBefore(found.start())) || !Character.isLetter(found.text().codePointAt(found.end()));
     }
 
+    /** Whether letters follow in Hangul that are neither an ending nor a title. */
+    boolean startsLongerWord() {
+        Matcher tail = HANGUL.matcher(found.after(NEXT));
+        return tail.lookingAt() && !found.cues().stems().isEnding(0, NormalizedText.key(tail.group())) && found.cues().titleAfter(found.after(NEXT)) == 0;
+    }
+
     /** Whether the word before it says something. */
     boolean isAfter(Cue cue) {
         return found.cues().is(cue, NormalizedText.key(wordBefore()));
     }
 
+    /** Whether an article with a capital comes before it, as in names of places: "La Paz". */
+    boolean isAfterTheInCapitals() {
+        return isAfter(Cue.ARTICLE) && Character.isUpperCase(wordBefore().codePointAt(0));
+    }
+
     private String wordBefore() {
-        return found.wordBefore(found.start());
+        Matcher word = WORD_BEFORE.matcher(found.before(NEXT));
+        return word.find() ? word.group(1) : "";
     }
 
     boolean beforeCapital() {
-        return Character.isUpperCase(found.afterBlank());
+        return Character.isUpperCase(afterBlank());
     }
 
     /** Whether a word follows, as what somebody owns does. */
     boolean beforeWord() {
-        return Character.isLetter(found.afterBlank());
+        return Character.isLetter(afterBlank());
+    }
+
+    /** What follows after one blank, or 0. */
+    private int afterBlank() {
+        String after = found.after(3);
+        return after.length() > 1 && after.charAt(0) == ' ' ? after.codePointAt(1) : 0;
     }
 
     /** Whether the words around it only go with people: "me and heather", "ask heather". */
@@ -99,39 +109,34 @@ record Surroundings(Occurrence found) {
 
     boolean besideNumber() {
         String before = wordBefore();
-        return !before.isEmpty() && Character.isDigit(before.charAt(0)) || found.afterBlank() <= Character.MAX_VALUE && Character.isDigit(found.afterBlank());
+        return !before.isEmpty() && Character.isDigit(before.charAt(0)) || Character.isDigit(afterBlank());
     }
 
-    /** Whether it does what only people do, "Will thinks", or has an ending behind an apostrophe: "Will's", "Deniz'e". */
+    /** Whether it has an ending behind an apostrophe: "Will's", "Deniz'e". */
+    boolean owns() {
+        String after = found.after(2);
+        return after.length() > 1 && "'’".indexOf(after.charAt(0)) >= 0 && Character.isLowerCase(after.charAt(1));
+    }
+
+    /** Whether it does what only people do: "Will thinks". */
     boolean acts() {
         String after = found.after(NEXT);
-        if (after.length() > 1 && "'’".indexOf(after.charAt(0)) >= 0 && Character.isLowerCase(after.charAt(1))) {
-            return true;
-        }
         String[] words = wordsAfter();
         String first = NormalizedText.key(words[0]);
         return after.startsWith(" ") && (found.cues().is(Cue.DEED, first) || words.length > 1 && found.cues().is(Cue.DEED, first + " " + NormalizedText.key(words[1])));
     }
 
-    /** Whether another of the withheld names is joined to it as in accounts: "sandy.beech". */
-    boolean joinedToOwn() {
-        boolean next = isAccountSign(found.end()) && found.withheldAt(found.match().end() + 1).map(match -> match.form().kind()).anyMatch(kind -> kind == NameForm.Kind.PART || kind == NameForm.Kind.EVERYDAY);
-        int before = found.start() - 1;
-        int from = before > 0 && isAccountSign(before) ? found.wordStart(before) : before;
-        return next || from < before && found.books().stream().map(book -> book.at(NormalizedText.of(found.text().substring(from, before)), 0)).flatMap(Optional::stream)
-                .anyMatch(match -> !match.form().kept() && !match.form().kind().isHint());
-    }
-
-    private boolean isAccountSign(int at) {
-        return at < found.text().length() && "._".indexOf(found.text().charAt(at)) >= 0;
-    }
-
     /** Whether another of the withheld names comes right after it. */
     boolean besideOwn() {
-        return found.after(1).equals(" ") && found.withheldAt(found.match().end() + 1).anyMatch(match -> match.form().kind() == NameForm.Kind.PART && !match.joined());
+        return found.after(1).equals(" ") && found.withheldBehind(0).filter(match -> match.form().kind() == NameForm.Kind.PART && !match.joined() || match.form().kind() == NameForm.Kind.EVERYDAY && beforeCapital()).isPresent();
+    }
+
+    /** Whether a hyphen joins it to where a place is: "Arcy-sur-Cure". */
+    boolean startsPlace() {
+        return PLACE.matcher(found.after(NEXT)).lookingAt();
     }
 
     boolean startsSentence() {
-        return found.startsSentence(found.start(), found.end());
+        return found.startsSentence(found.lastWord());
     }
 }

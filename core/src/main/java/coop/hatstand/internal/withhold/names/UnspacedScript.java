@@ -29,7 +29,9 @@ final class UnspacedScript {
     static Map<String, NameForm.Kind> pieces(String word) {
         int[] points = word.codePoints().toArray();
         Map<String, NameForm.Kind> pieces = new LinkedHashMap<>();
-        for (int cut = 1; cut < points.length && points.length <= LONGEST; cut++) {
+        // A Korean surname is one syllable, in names of four two.
+        int cuts = UnicodeScript.of(points[0]) == UnicodeScript.HANGUL ? points.length / 2 : points.length - 1;
+        for (int cut = 1; cut <= cuts && points.length <= LONGEST; cut++) {
             put(pieces, new String(points, 0, cut), cut);
             put(pieces, new String(points, cut, points.length - cut), points.length - cut);
         }

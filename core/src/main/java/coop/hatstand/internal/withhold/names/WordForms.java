@@ -46,9 +46,10 @@ record WordForms(NameCues cues, BiConsumer<String, Kind> forms) {
             UnspacedScript.pieces(part).forEach(forms);
         } else if (!cues.isNoName(key) && !(particle && cues.isParticle(key))) {
             word(part);
-            Stems.of(key, cues).forEach(stem -> forms.accept(stem, Kind.STEM));
+            Stems.of(key, cues).forEach(stem -> forms.accept(stem, cues.kind(key) == Kind.EVERYDAY ? Kind.EVERYDAY : Kind.STEM));
             forShort(part, key);
-            cues.stems().declined(key).stream().filter(form -> cues.kind(form) == Kind.PART).forEach(form -> forms.accept(form, Kind.INFLECTED));
+            cues.nicknames(key).forEach(nickname -> forms.accept(nickname, Kind.SHORT));
+            cues.stems().declined(key).stream().filter(form -> cues.kind(form) == Kind.PART).forEach(form -> forms.accept(form, cues.kind(key) == Kind.EVERYDAY ? Kind.EVERYDAY : Kind.INFLECTED));
             gaelic(part);
             if (key.startsWith("ال")) {
                 forms.accept("لل" + key.substring(2), cues.kind(key));

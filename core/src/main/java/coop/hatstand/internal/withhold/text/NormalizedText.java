@@ -159,7 +159,7 @@ public final class NormalizedText {
             case 'ł' -> 'l';
             case 'đ', 'ð' -> 'd';
             case 'ħ' -> 'h';
-            default -> c;
+            default -> HanVariants.simplified(c);
         };
     }
 
@@ -208,9 +208,14 @@ public final class NormalizedText {
         }
         int apart = from(at) - from(at - 1);
         if (apart == 0 || apart == 1 && isPlain(points[at - 1]) && isPlain(points[at])) {
-            return false;
+            return apart > 0 && isHump(from(at));
         }
         return text.charAt(from(at) - 1) == InlineText.SEAM || !isWord(points[at - 1]) || !isWord(points[at]) || isUnspaced(points[at - 1]) || isUnspaced(points[at]);
+    }
+
+    /** Whether a capital starts another word within one, as in "ThankYouOlu". */
+    private boolean isHump(int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     private static boolean isPlain(int c) {
