@@ -63,9 +63,11 @@ record Occurrence(String text, NormalizedText normalizedText, NameMatch match, L
         return last.codePoints().anyMatch(Capitals::isSmall) && last.codePoints().noneMatch(Character::isUpperCase);
     }
 
-    /** Where the last of its words starts: the name itself, behind "van" or the first name. */
+    /** Where the last of its words starts: the name itself, behind "van" or the first name. A number is none: "Row 3". */
     int lastWord() {
-        return start() + written().replace('\u00a0', ' ').lastIndexOf(' ') + 1;
+        String written = written().replace('\u00a0', ' ');
+        int from = written.lastIndexOf(' ') + 1;
+        return start() + (written.substring(from).codePoints().anyMatch(Character::isLetter) ? from : 0);
     }
 
     String written() {
