@@ -7,12 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds the posts of a whole page that was copied, menus and footer included, by what repeats: the same kind of head above each post.
@@ -22,6 +21,8 @@ import java.util.stream.IntStream;
  */
 final class PageHeads {
     private static final int FEWEST = 2;
+    /** A line that somebody wrote, rather than a button or a title. */
+    private static final Pattern SAID = Pattern.compile(".{81,}|(?:\\s*\\S+){3,}[.?!,:;…]\\s*");
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_REPEATED = 3;
     private static final int MOST_ROWS = 12;
@@ -55,8 +56,50 @@ final class PageHeads {
         kinds.values().stream().filter(kind -> kind.size() >= FEWEST).max(Comparator.comparingLong(this::withWords).thenComparing(kind -> -kind.get(0)))
                 .filter(kind -> withWords(kind) >= FEWEST).ifPresent(starts::addAll);
         heads.keySet().retainAll(starts);
-        tails = new PageTails(lines, words, parted());
+        tails = new PageTails(lines, words, parted(), any -> false);
         end = starts.isEmpty() ? 0 : pageEnd();
+    }
+
+    /** The posts of the layout that most heads have, below one of another that opens the page. */
+    PageHeads(List<String> lines, PastedLines words, Bylines bylines) {
+        this.lines = lines;
+        this.words = words;
+        List<Integer> most = List.of();
+        for (ForumHeads.Layout layout : ForumHeads.Layout.values()) {
+            heads.clear();
+            heads.putAll(bylines.heads().getOrDefault(layout, Map.of()));
+            List<Integer> kind = spoken(new ArrayList<>(new TreeSet<>(heads.keySet())));
+            if (kind.size() > most.size() && kind.stream().map(at -> heads.get(at).author().name()).distinct().count() >= FEWEST) {
+                most = kind;
+            }
+        }
+        heads.clear();
+        bylines.heads().values().forEach(some -> some.forEach(heads::putIfAbsent));
+        if (most.size() >= FEWEST) {
+            opening(most.get(0)).ifPresent(starts::add);
+            starts.addAll(most);
+        }
+        heads.keySet().retainAll(starts);
+        tails = new PageTails(lines, words, parted(), bylines::recurs);
+        end = starts.isEmpty() ? 0 : pageEnd();
+    }
+
+    /** Those heads that have words below them before the next; where one person's heads follow each other without words, the last. */
+    private List<Integer> spoken(List<Integer> kind) {
+        List<Integer> spoken = new ArrayList<>();
+        for (int i = 0; i < kind.size(); i++) {
+            int from = kind.get(i) + heads.get(kind.get(i)).lines();
+            int to = i + 1 < kind.size() ? kind.get(i + 1) : lines.size();
+            if (from < to && lines.subList(from, to).stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
+                spoken.add(kind.get(i));
+            }
+        }
+        return spoken;
+    }
+
+    /** The head of another layout above the first of these, if somebody's words are between them. */
+    private Optional<Integer> opening(int first) {
+        return heads.keySet().stream().filter(at -> at + heads.get(at).lines() < first).filter(at -> lines.subList(at + heads.get(at).lines(), first).stream().anyMatch(line -> SAID.matcher(line).matches())).max(Comparator.naturalOrder());
     }
 
     /** How many heads have words below them, as those in a list of other threads have not. */
@@ -87,16 +130,13 @@ final class PageHeads {
         return Optional.ofNullable(heads.get(index));
     }
 
-    /** The line of the title: that which replies repeat, or the longest of those right above the first post that may be one. */
-    OptionalInt title() {
+    /** The title: that which replies repeat, what the first post is headed with, or the longest of the lines right above it that may be one; the first of them if the page starts there. */
+    Optional<String> title() {
         Set<String> repeated = new HashSet<>();
         for (int start : starts) {
-            Matcher reply = REPLY.matcher(lines.get(start));
-            if (reply.matches()) {
-                repeated.add(reply.group("title").strip());
-            }
+            heads.get(start).subject().map(REPLY::matcher).filter(Matcher::matches).ifPresent(reply -> repeated.add(reply.group("title").strip()));
         }
-        OptionalInt said = IntStream.range(0, begin()).filter(i -> repeated.contains(lines.get(i).strip())).max();
+        Optional<String> said = lines.subList(0, begin() + 1).stream().map(String::strip).filter(repeated::contains).findFirst().or(() -> heads.get(begin()).subject());
         if (said.isPresent()) {
             return said;
         }
@@ -106,9 +146,10 @@ final class PageHeads {
         }
         int title = nearest;
         for (int i = nearest - 1; i >= 0 && i > nearest - MOST_OF_TITLE && mayBeTitle(i); i--) {
-            title = lines.get(i).strip().length() > lines.get(title).strip().length() ? i : title;
+            boolean first = lines.subList(0, i).stream().allMatch(String::isBlank);
+            title = first || lines.get(i).strip().length() > lines.get(title).strip().length() ? i : title;
         }
-        return title < 0 ? OptionalInt.empty() : OptionalInt.of(title);
+        return title < 0 ? Optional.empty() : Optional.of(lines.get(title).strip());
     }
 
     private boolean mayBeTitle(int index) {

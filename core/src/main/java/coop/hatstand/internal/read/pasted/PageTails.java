@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,14 +27,16 @@ final class PageTails {
 
     private final List<String> lines;
     private final PastedLines words;
+    private final Predicate<String> recurs;
     private final Set<String> recurring = new HashSet<>();
     private final Set<Integer> own = new HashSet<>();
     private final Set<String> openings = new HashSet<>();
 
     /** Learns from the posts that start at these lines, below their heads; the last goes on to the page's end and is not one of them. */
-    PageTails(List<String> lines, PastedLines words, List<Post> posts) {
+    PageTails(List<String> lines, PastedLines words, List<Post> posts, Predicate<String> recurs) {
         this.lines = lines;
         this.words = words;
+        this.recurs = recurs;
         learn(posts);
         boolean counts = posts.stream().filter(post -> isCount(tail(post, false), post)).count() >= ENOUGH;
         for (Post post : posts) {
@@ -119,7 +122,7 @@ final class PageTails {
     }
 
     private boolean isOwn(String line) {
-        return words.furniture(line) || words.likes(line).isPresent() || recurring.contains(line.strip());
+        return words.furniture(line) || words.likes(line).isPresent() || recurring.contains(line.strip()) || recurs.test(line);
     }
 
     /** Whether the last line above one is a number that stands apart from words above it, which do not lead to it as "We have:" does. */

@@ -53,8 +53,8 @@ final class PastedThread {
         title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
         int firstPost = title.isPresent() ? firstText(below) : first;
         ForumHeads heads = new ForumHeads(lines, firstPost, words);
-        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), words, at -> Optional.empty()) : heads.anywhere();
-        if (page.found()) {
+        PageHeads page = heads.anywhere();
+        if (page.found() && !hasMarks()) {
             part(page);
         } else {
             part(heads, first, titleAt, below);
@@ -74,17 +74,16 @@ final class PastedThread {
     }
 
     private void part(PageHeads page) throws UnreadableSourceException {
-        int titleAt = page.title().orElse(-1);
-        title = page.title().isPresent() ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
+        title = page.title();
         for (int i = 0; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = page.at(i);
             if (head.isPresent()) {
-                start(head.get(), lines.get(i));
+                start(head.get());
                 i += head.get().lines() - 1;
-            } else if (i < page.begin() && i != titleAt || page.own(i)) {
-                furniture.take(lines.get(i));
-            } else if (i != titleAt) {
+            } else if (i >= page.begin() && !page.own(i)) {
                 take(lines.get(i));
+            } else if (title.filter(lines.get(i).strip()::equals).isEmpty()) {
+                furniture.take(lines.get(i));
             }
         }
     }
@@ -93,7 +92,7 @@ final class PastedThread {
         for (int i = first; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = heads.at(i);
             if (head.isPresent()) {
-                start(head.get(), lines.get(i));
+                start(head.get());
                 i += head.get().lines() - 1;
             } else if (title.isPresent() && i > titleAt && i < Math.max(below, heads.begin())) {
                 furniture.take(lines.get(i));
@@ -117,13 +116,15 @@ final class PastedThread {
         return apart && post < lines.size() && new ForumHeads(lines, post, words).at(post).isPresent() ? below : titleAt;
     }
 
-    private void start(ForumHeads.Head head, String first) throws UnreadableSourceException {
+    private void start(ForumHeads.Head head) throws UnreadableSourceException {
         start(head.author());
-        if (head.subject() && !BoardHeads.repeats(first, title)) {
-            open.add(first);
-        } else if (head.subject()) {
-            furniture.take(first);
-        }
+        head.subject().ifPresent(subject -> {
+            if (BoardHeads.repeats(subject, title)) {
+                furniture.take(subject);
+            } else {
+                open.add(subject);
+            }
+        });
     }
 
     private void take(String line) throws UnreadableSourceException {
