@@ -29,6 +29,9 @@ final class Bylines {
     private static final Pattern ADDRESS = Pattern.compile("\\s+(?:[<(][^<>()\\s]+[>)]|\\S+@\\S+|\\S+ at \\S+\\.\\S+)$");
     private static final Pattern REPLY = Pattern.compile("(?:re|aw|sv|ref|antw|odp|res) ?: *", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FILE = Pattern.compile("\\d ?[KMG]?B$|\\d×\\d");
+    private static final Set<String> ON = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "at", "um");
+
     private final List<String> lines;
     private final ForumHeads shapes;
     private final PastedLines words;
@@ -56,6 +59,7 @@ final class Bylines {
         lasts = common(before -> before.size() - 1);
         List<Integer> bare = dated.entrySet().stream().filter(one -> name(one.getValue()).isEmpty() && isAlone(one.getValue())).map(Map.Entry::getKey).toList();
         long inline = dated.values().stream().filter(line -> name(line).isPresent()).count();
+        protect(bare);
         fewest = Math.max(ENOUGH, (int) Math.ceil(MOST * Math.max(inline, bare.size())));
         dated.forEach((at, line) -> name(line).ifPresent(name -> add(isAlone(line) ? ForumHeads.Layout.NAME_AFTER : ForumHeads.Layout.NAME_BEFORE, at, at + 1, name, List.of())));
         bare.forEach(this::above);
@@ -70,6 +74,30 @@ final class Bylines {
     /** Whether a line is the page's own, since most posts have it. */
     boolean recurs(String line) {
         return recurring.getOrDefault(shape(line), 0) >= fewest;
+    }
+
+    /** What is beside the dates, and not beside nearly all of them, may be names: these do not count as the page's own, however often they recur. */
+    private void protect(List<Integer> bare) {
+        bare.forEach(this::above);
+        bare.forEach(this::below);
+        Map<String, Long> beside = found.values().stream().flatMap(heads -> heads.values().stream()).flatMap(head -> head.author().name().stream()).collect(Collectors.groupingBy(Bylines::shape, Collectors.counting()));
+        beside.forEach((name, count) -> {
+            if (count < MOST * bare.size()) {
+                recurring.remove(name);
+            }
+        });
+        found.clear();
+    }
+
+    /** Whether the whole of a line stands elsewhere too, as a title does. */
+    boolean repeats(String line) {
+        return subjects.getOrDefault(REPLY.matcher(line.strip()).replaceFirst(""), 0) > 1;
+    }
+
+    /** A head of a name and an account's name below it. */
+    Optional<ForumHeads.Head> account(int at, ForumHeads.Layout layout) {
+        boolean named = at + 1 < lines.size() && isNameLine(at) && lines.get(at + 1).startsWith("@");
+        return named ? Optional.of(new ForumHeads.Head(shapes.author(said(at), lines.subList(at + 1, at + 2)), 2, Optional.empty(), layout)) : Optional.empty();
     }
 
     /** A date below a label that most dates have right above them, such as "Joined", says nothing of a post. */
@@ -109,17 +137,18 @@ final class Bylines {
     /** Whether what stands before a date names nobody. */
     private boolean isAlone(DatedLine line) {
         String only = line.before().size() == 1 ? line.before().get(0).toLowerCase(Locale.ROOT) : "";
-        return line.before().isEmpty() || words.furniture(only) || words.posted(only) || lasts.contains(only) || line.before().size() == 1 && isAlways(line.before().get(0)) || words.withoutBy(line.after()).size() < line.after().size();
+        return line.before().isEmpty() || words.furniture(only) || words.posted(only) || lasts.contains(only) || ON.contains(only) || isAlways(line.before()) || words.withoutBy(line.after()).size() < line.after().size();
     }
 
     private boolean recurs(List<String> after) {
         return dated.values().stream().filter(line -> line.after().equals(after)).limit(ENOUGH).count() == ENOUGH;
     }
 
-    /** A single word before nearly all the dates is none's name, as it would be the only one. */
-    private boolean isAlways(String word) {
-        long with = dated.values().stream().filter(line -> line.before().size() == 1 && line.before().get(0).equals(word)).count();
-        return with >= ENOUGH && with * 10 >= dated.values().stream().filter(line -> !line.before().isEmpty()).count() * 9;
+    /** What is before nearly all the dates is none's name, as it would be the only one; nor is "Reply on" before most. */
+    private boolean isAlways(List<String> before) {
+        long with = dated.values().stream().filter(line -> line.before().equals(before)).count();
+        long all = dated.values().stream().filter(line -> !line.before().isEmpty()).count();
+        return with >= ENOUGH && with * 10 >= all * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
     }
 
     /** Words before a date without those that the page puts there: "Post by", "commented". */
@@ -164,9 +193,33 @@ final class Bylines {
         while (i < lines.size() && i - at <= FARTHEST && (isBetween(i) || shapes.isPictured(i))) {
             i++;
         }
-        if (i < lines.size() && i - at <= FARTHEST && isNameLine(i) && (i + 1 == lines.size() || lines.get(i + 1).isBlank() || isNameLine(i + 1) || isBetween(i + 1))) {
+        if (i >= lines.size() || i - at > FARTHEST || !isNameLine(i)) {
+            return;
+        }
+        if (i > at + 1 && isBelowButton(i)) {
+            add(ForumHeads.Layout.NAME_NEXT, at, i + 1, said(i), List.of());
+        } else if (i + 1 == lines.size() || lines.get(i + 1).isBlank() || isNameLine(i + 1) || isBetween(i + 1) || shapes.isPictured(i - 1)) {
             add(ForumHeads.Layout.DATE_FIRST, at, i + 1, said(i), List.of());
         }
+    }
+
+    /** Whether the last line above one that says something is a button. */
+    private boolean isBelowButton(int below) {
+        int line = below - 1;
+        while (line > 0 && lines.get(line).isBlank()) {
+            line--;
+        }
+        return line >= 0 && isBetween(line) && lines.get(line).codePoints().anyMatch(Character::isLetter) && !words.belowDate(lines.get(line)) && !words.isDate(lines.get(line));
+    }
+
+    /** The head of the first post of those that have dates and buttons below them: a name below such buttons. */
+    Optional<Map<Integer, ForumHeads.Head>> next(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (isNameLine(i) && isBelowButton(i)) {
+                return Optional.of(Map.of(i, new ForumHeads.Head(shapes.author(said(i), List.of()), 1, Optional.empty(), ForumHeads.Layout.NAME_NEXT)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A line's name: without the colon after it, and without "says" before that. */
@@ -187,7 +240,7 @@ final class Bylines {
 
     private boolean isNameLine(int line) {
         String text = plain(lines.get(line));
-        return shapes.isName(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text) && !recurs(text) && !words.furniture(text) && !shapes.isPictured(line);
+        return !FILE.matcher(text).find() && shapes.isName(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text) && !recurs(text) && !words.furniture(text) && !shapes.isPictured(line);
     }
 
     /** Whether a line may be between a name and a date, or below them, and says nothing. */
@@ -211,7 +264,7 @@ final class Bylines {
     /** Whether a line says what the whole is about, as it does above each post. */
     private boolean isSubject(int line) {
         String text = lines.get(line).strip();
-        return text.length() > LONGEST / 6 && text.length() <= 3 * LONGEST && subjects.getOrDefault(REPLY.matcher(text).replaceFirst(""), 0) > 2 && REPLY.matcher(text).lookingAt();
+        return text.length() > LONGEST / 6 && text.length() <= 3 * LONGEST && subjects.getOrDefault(REPLY.matcher(text).replaceFirst(""), 0) > 2;
     }
 
     /** Where a head starts: at the picture above its name, its first letter, or its name said before. */
@@ -220,7 +273,8 @@ final class Bylines {
         for (int i = start - 1; i >= 0 && name - i <= FARTHEST; i--) {
             String line = plain(lines.get(i));
             boolean initial = !line.isEmpty() && line.codePointCount(0, line.length()) <= 2 && who.toLowerCase(Locale.ROOT).startsWith(line.toLowerCase(Locale.ROOT).substring(0, 1));
-            if (initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || isSubject(i) || words.ofCard(line)) {
+            boolean said = dated.containsKey(i) && name(dated.get(i)).filter(who::equals).isPresent();
+            if (said || initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || isSubject(i) && REPLY.matcher(line).lookingAt() || words.ofCard(line)) {
                 start = i;
             } else if (!line.isEmpty() && !isBetween(i)) {
                 break;

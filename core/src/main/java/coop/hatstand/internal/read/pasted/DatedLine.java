@@ -15,7 +15,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_DATE = 10;
     private static final Pattern MAY_DATE = Pattern.compile(".*(?:\\d|\\b(?i:ago|today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|idag|igår|il y a|hace|vor)\\b).*");
-    private static final Pattern SENTENCE = Pattern.compile("(?:.*\\p{L}{2,}[.!…]|.*[?:;]|(?:\\d{1,3}|\\p{L})[.)]\\s.*|[>*#].*)");
+    private static final Pattern SENTENCE = Pattern.compile("(?:.*\\p{L}{2,}[.!…]|.*[?:;]|(?:\\d{1,3}|\\p{L})[.)]\\s.*|[>*].*)");
     /** Where nothing more is said of who wrote it: "· 7 comments", "| next". */
     private static final Pattern REST = Pattern.compile("\\s*[·•|»].*");
     private static final Pattern ADDRESS = Pattern.compile("<[^<>\\s]{3,80}>|\\[[–+-]\\]|\\([^()]{0,60}\\)");
@@ -24,7 +24,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
     /** The parts of a line, if it is one. */
     static Optional<DatedLine> of(String line, PastedDate dates) {
         String text = line.strip();
-        if (text.length() > LONGEST || !MAY_DATE.matcher(text).matches()) {
+        if (text.length() > LONGEST || text.indexOf('\t') >= 0 || !MAY_DATE.matcher(text).matches()) {
             return Optional.empty();
         }
         String[] parts = text.split("\\s+");

@@ -40,7 +40,7 @@ final class ForumHeads {
 
     /** How the parts of a head are laid out, which is the same throughout a page. */
     enum Layout {
-        BOARD, ONE_LINE, NAME_BEFORE, NAME_FIRST, NAME_AFTER, DATE_FIRST
+        BOARD, ONE_LINE, NAME_BEFORE, NAME_FIRST, NAME_AFTER, DATE_FIRST, NAME_NEXT
     }
 
     /** What stands above a post, over how many lines, and the subject among them. */

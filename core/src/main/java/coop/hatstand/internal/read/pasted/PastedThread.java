@@ -79,6 +79,8 @@ final class PastedThread {
             Optional<ForumHeads.Head> head = page.at(i);
             if (head.isPresent()) {
                 start(head.get());
+            }
+            if (head.isPresent() && head.get().lines() > 0) {
                 i += head.get().lines() - 1;
             } else if (i >= page.begin() && !page.own(i)) {
                 take(lines.get(i));
