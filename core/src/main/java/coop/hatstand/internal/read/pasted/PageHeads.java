@@ -185,6 +185,11 @@ final class PageHeads {
         return starts.size();
     }
 
+    /** How many posts have a date and not only a time of day, as a recording has too. */
+    long dated() {
+        return starts.stream().filter(at -> lines.subList(at, Math.min(lines.size(), at + Math.max(1, heads.get(at).lines()))).stream().anyMatch(line -> words.dated(line).filter(one -> !one.timed()).isPresent())).count();
+    }
+
     int begin() {
         return starts.get(0);
     }

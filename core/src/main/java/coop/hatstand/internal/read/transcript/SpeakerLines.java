@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class SpeakerLines {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[.):]\\s+\\S");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
     private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
+    /** What answers a numbered question, or one that it quotes. */
+    private static final Pattern ANSWERING = Pattern.compile("\\s*(?:>|(?:re\\b.{0,3})?\\W{0,3}(?:q(?:uestion)?\\s*)?\\d{1,2}\\s*[.):])", Pattern.CASE_INSENSITIVE);
+    /** A small word as no name has: longer than "von" and "dos". */
+    private static final Pattern SMALL = Pattern.compile("(?:^|\\s)\\p{Ll}{4}");
     private static final int LONGEST = 20_000;
     private static final int ENOUGH = 2;
 
@@ -61,6 +66,9 @@ final class SpeakerLines {
                 speakers.add(label);
             }
         });
+        if (recurring == 0) {
+            speakers.addAll(roundOnce(everyday));
+        }
         plain = plain();
         listed = lines.stream().filter(line -> spoken(line).filter(at -> at.group("item") != null).isPresent()).count() * 2 > lines.stream().filter(line -> spoken(line).isPresent()).count();
         margin = lines.stream().filter(line -> spoken(line).isPresent()).mapToInt(SpeakerLines::indent).min().orElse(0);
@@ -143,7 +151,7 @@ final class SpeakerLines {
     }
 
     private static boolean looksLikeAName(String label) {
-        return label.split("\\s+").length <= 4 && (Character.isUpperCase(label.codePointAt(0)) || !Character.isLowerCase(label.codePointAt(0)));
+        return label.split("\\s+").length <= 4 && !SMALL.matcher(label).find() && (Character.isUpperCase(label.codePointAt(0)) || !Character.isLowerCase(label.codePointAt(0)));
     }
 
     private Optional<Matcher> label(String line) {
@@ -228,6 +236,47 @@ final class SpeakerLines {
         return roster;
     }
 
+    /**
+     * Whether somebody asks first, in numbered questions or with a mark, and others answer, each label set off by a blank line and looking like a name: then few turns are enough.
+     */
+    private boolean isRound(Set<String> people) {
+        List<Turn> spoken = turns.stream().filter(turn -> turn.label().isPresent()).toList();
+        if (people.size() < ENOUGH || unlabelled > 0 || !people.stream().allMatch(SpeakerLines::looksLikeAName) || !setOff(people)) {
+            return false;
+        }
+        String asker = spoken.get(0).label().orElseThrow();
+        boolean recurs = people.size() < spoken.size();
+        boolean whole = people.stream().allMatch(name -> name.indexOf(' ') > 0);
+        boolean answering = spoken.stream().skip(1).allMatch(turn -> turn.words().lines().anyMatch(line -> ANSWERING.matcher(line).lookingAt()));
+        return words.asks(spoken.get(0).words()) && spoken.stream().skip(1).anyMatch(turn -> !turn.label().orElseThrow().equals(asker)) && (recurs || whole && people.size() > ENOUGH || hats() || answering);
+    }
+
+    /** Names that stand before a colon once each, at the start of a paragraph, the first of them before several questions. */
+    private Set<String> roundOnce(Set<String> everyday) {
+        Set<String> names = new LinkedHashSet<>();
+        int asks = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<String> name = i > 0 && !lines.get(i - 1).isBlank() ? Optional.empty()
+                    : label(lines.get(i)).filter(at -> at.group("item") == null && at.group("sign").equals(":")).map(at -> at.group("name").strip()).filter(one -> looksLikeAName(one) && !everyday.contains(one.toLowerCase(Locale.ROOT)));
+            name.ifPresent(names::add);
+            asks += names.size() == 1 && words.asks(lines.get(i)) ? 1 : 0;
+        }
+        return names.size() >= ENOUGH && asks >= ENOUGH ? names : Set.of();
+    }
+
+    private boolean setOff(Set<String> people) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i - 1).isBlank() && label(lines.get(i)).filter(at -> people.contains(at.group("name").strip()) && at.group("sign").equals(":")).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hats() {
+        return turns.stream().filter(turn -> !turn.hats().isEmpty()).limit(ENOUGH).count() == ENOUGH;
+    }
+
     /** Whether several people speak in it, and little else stands in it. */
     boolean isTalk() {
         Map<String, Integer> said = new HashMap<>();
@@ -235,6 +284,9 @@ final class SpeakerLines {
         long often = said.values().stream().filter(n -> n >= ENOUGH).count();
         long listed = said.keySet().stream().filter(label -> roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "))).count();
         boolean marked = headed || listed >= ENOUGH || lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).limit(3).count() == 3;
+        if (isRound(said.keySet())) {
+            return true;
+        }
         boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() >= ENOUGH && unlabelled == 0);
         return several && labelled >= 2 * Math.max(0, unlabelled - 3);
     }
