@@ -79,8 +79,8 @@ public final class FormReader implements DiscussionReader {
         FormAuthor who = new FormAuthor(source.name(), lines, fields);
         List<RepeatedQuestions.Sheet> sheets = RepeatedQuestions.sheets(lines);
         List<Notice> notices = new ArrayList<>();
-        if (sheets.isEmpty() && who.isNamedByFile()) {
-            notices.add(Notice.info("form-of-one", labels.text("read.form-of-one", source.name())));
+        if (sheets.isEmpty() && who.isGuessed()) {
+            notices.add(Notice.info("form-of-one", labels.text("read.form-of-one", source.name(), who.author().name().orElse(""))));
         }
         notices.addAll(before);
         List<Post> posts = sheets.isEmpty() ? List.of(Post.builder(1, LineBuffer.withoutBlankEnds(text), Syntax.MARKDOWN).author(who.author()).file(source.name()).build())

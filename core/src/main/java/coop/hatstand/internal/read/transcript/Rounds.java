@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Joins what people say to the question it certainly answers: the one in the heading above, or the last one of whoever asks, where one person does nearly all
@@ -147,7 +148,8 @@ final class Rounds {
             for (String label : labels) {
                 String name = whole(label, labels);
                 byLabel.put(label, Speaker.named(name).wearing(List.copyOf(hats.getOrDefault(name, Set.of()))));
-                names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+                // Of "Sanne de Wit", "de" is everybody's word.
+                Stream.of(name.split("\\s+")).filter(part -> !Character.isLowerCase(part.codePointAt(0))).map(part -> part.toLowerCase(Locale.ROOT)).forEach(names::add);
             }
         }
 

@@ -37,6 +37,12 @@ final class SpeakerWords {
         return never.contains(plain) || NUMBERED.matcher(plain).matches() || fillers.contains(plain.replaceAll("[,.]$", "")) || questions.stream().anyMatch(word -> plain.equals(word) || plain.matches(Pattern.quote(word) + "\\s*\\d+.*|.*\\s" + Pattern.quote(word)));
     }
 
+    /** Whether a label says that what follows is a question: "Question", "Q". */
+    boolean isQuestion(String label) {
+        String plain = label.toLowerCase(Locale.ROOT);
+        return plain.equals("q") || questions.contains(plain);
+    }
+
     boolean isRoster(String label) {
         return roster.contains(label.toLowerCase(Locale.ROOT).strip());
     }
