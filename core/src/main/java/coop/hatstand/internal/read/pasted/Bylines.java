@@ -64,6 +64,7 @@ final class Bylines {
         dated.forEach((at, line) -> name(line).ifPresent(name -> add(isAlone(line) ? ForumHeads.Layout.NAME_AFTER : ForumHeads.Layout.NAME_BEFORE, at, at + 1, name, List.of())));
         bare.forEach(this::above);
         bare.forEach(this::below);
+        found.put(ForumHeads.Layout.MAIL, MailHeads.heads(lines, shapes));
     }
 
     /** The heads of each layout, by the lines where they start. */
@@ -290,7 +291,7 @@ final class Bylines {
             String line = lines.get(i).strip();
             boolean number = !line.isEmpty() && line.codePoints().noneMatch(Character::isLetter) && line.length() <= LONGEST && !line.startsWith(">");
             if (!line.isEmpty() && (number || words.belowDate(line) || words.furniture(line) || words.ofCard(line) || words.isTime(line) || words.isDate(line) || recurs(line)
-                    || line.equals(who) || line.equals("@" + who) || labels.contains(shape(line)))) {
+                    || line.equals(who) || line.equals("@" + who) || labels.contains(shape(line)) || MailHeads.isField(line))) {
                 to = i + 1;
             } else if (!line.isEmpty()) {
                 break;

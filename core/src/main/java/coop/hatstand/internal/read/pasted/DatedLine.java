@@ -24,7 +24,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
     /** The parts of a line, if it is one. */
     static Optional<DatedLine> of(String line, PastedDate dates) {
         String text = line.strip();
-        if (text.length() > LONGEST || text.indexOf('\t') >= 0 || !MAY_DATE.matcher(text).matches()) {
+        if (text.length() > LONGEST || text.indexOf('\t') != text.lastIndexOf('\t') || !MAY_DATE.matcher(text).matches()) {
             return Optional.empty();
         }
         String[] parts = text.split("\\s+");

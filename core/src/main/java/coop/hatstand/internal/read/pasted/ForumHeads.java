@@ -40,7 +40,7 @@ final class ForumHeads {
 
     /** How the parts of a head are laid out, which is the same throughout a page. */
     enum Layout {
-        BOARD, ONE_LINE, NAME_BEFORE, NAME_FIRST, NAME_AFTER, DATE_FIRST, NAME_NEXT
+        MAIL, BOARD, ONE_LINE, NAME_BEFORE, NAME_FIRST, NAME_AFTER, DATE_FIRST, NAME_NEXT
     }
 
     /** What stands above a post, over how many lines, and the subject among them. */
@@ -60,7 +60,7 @@ final class ForumHeads {
     PageHeads anywhere() {
         PageHeads seen = new PageHeads(lines, words, this::headAt);
         PageHeads learnt = new PageHeads(lines, words, new Bylines(lines, words, this));
-        return learnt.count() >= seen.count() ? learnt : seen;
+        return learnt.areMails() || learnt.count() >= seen.count() ? learnt : seen;
     }
 
     /** Where the posts begin: below what a bulletin board's page says above them. */

@@ -72,15 +72,19 @@ final class PageHeads {
         this.lines = lines;
         this.words = words;
         List<Integer> most = List.of();
+        Map<Integer, ForumHeads.Head> chosen = Map.of();
         for (ForumHeads.Layout layout : ForumHeads.Layout.values()) {
             heads.clear();
             heads.putAll(bylines.heads().getOrDefault(layout, Map.of()));
             List<Integer> kind = spoken(new ArrayList<>(new TreeSet<>(heads.keySet())));
-            if (kind.size() > most.size() && kind.stream().map(at -> heads.get(at).author().name()).distinct().count() >= FEWEST) {
+            boolean people = layout == ForumHeads.Layout.MAIL || kind.stream().map(at -> heads.get(at).author().name()).distinct().count() >= FEWEST;
+            if (kind.size() > most.size() && people) {
                 most = kind;
+                chosen = Map.copyOf(heads);
             }
         }
         heads.clear();
+        heads.putAll(chosen);
         bylines.heads().values().forEach(some -> some.forEach(heads::putIfAbsent));
         if (most.size() >= FEWEST) {
             Optional<Integer> opening = heads.get(most.get(0)).layout() == ForumHeads.Layout.DATE_FIRST && areFeet(most) ? Optional.empty() : opening(most.get(0));
@@ -190,6 +194,17 @@ final class PageHeads {
         return starts.stream().filter(at -> lines.subList(at, Math.min(lines.size(), at + Math.max(1, heads.get(at).lines()))).stream().anyMatch(line -> words.dated(line).filter(one -> !one.timed()).isPresent())).count();
     }
 
+    /** Whether the posts are mails, each below its own fields. */
+    boolean areMails() {
+        return found() && heads.get(begin()).layout() == ForumHeads.Layout.MAIL;
+    }
+
+    /** Whether the newest mail stands first, as it does above those it quotes. */
+    boolean isNewestFirst() {
+        Optional<String> last = heads.get(starts.get(starts.size() - 1)).subject();
+        return areMails() && heads.get(begin()).subject().filter(words -> REPLY.matcher(words).matches()).isPresent() && last.filter(words -> !REPLY.matcher(words).matches()).isPresent();
+    }
+
     int begin() {
         return starts.get(0);
     }
@@ -204,7 +219,7 @@ final class PageHeads {
         for (int start : starts) {
             heads.get(start).subject().map(REPLY::matcher).filter(Matcher::matches).ifPresent(reply -> repeated.add(reply.group("title").strip()));
         }
-        Optional<String> said = lines.subList(0, begin() + 1).stream().map(String::strip).filter(repeated::contains).findFirst().or(() -> heads.get(begin()).subject());
+        Optional<String> said = lines.subList(0, begin() + 1).stream().map(String::strip).filter(repeated::contains).findFirst().or(() -> heads.get(begin()).subject().map(subject -> REPLY.matcher(subject).replaceFirst("${title}")));
         if (said.isPresent()) {
             return said;
         }

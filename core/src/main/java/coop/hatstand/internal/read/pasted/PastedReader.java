@@ -49,7 +49,7 @@ public final class PastedReader implements DiscussionReader {
         }
         List<String> lines = List.of(head.split("\n", -1));
         PageHeads page = new ForumHeads(lines, 0, words).anywhere();
-        if (page.count() >= CERTAIN && page.dated() > 1) {
+        if (page.areMails() || page.count() >= CERTAIN && page.dated() > 1) {
             return Likelihood.CERTAIN;
         }
         boolean parted = page.found() || lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent())

@@ -62,10 +62,22 @@ final class PastedThread {
         if (hasText() || author.isPresent()) {
             end(0);
         }
+        if (page.found() && !hasMarks() && page.isNewestFirst()) {
+            turn();
+        }
         sayHowParted();
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
         title.ifPresent(discussion::title);
         return discussion.build();
+    }
+
+    private void turn() {
+        List<Post> newestFirst = List.copyOf(posts);
+        posts.clear();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            Post post = newestFirst.get(i);
+            posts.add(Post.builder(posts.size() + 1, post.text(), post.syntax()).author(post.author()).likes(post.likes()).build());
+        }
     }
 
     /** Whether somebody typed who wrote, which is worth more than what a page looks like. */

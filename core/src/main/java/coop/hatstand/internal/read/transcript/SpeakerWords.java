@@ -18,7 +18,8 @@ final class SpeakerWords {
     private static final String MARKS = "?？؟";
     private static final int LONGEST_BACK = 6;
 
-    private final Set<String> never = set("speaker.never");
+    /** What a mail's own fields are called is nobody's name either. */
+    private final Set<String> never = Stream.of("speaker.never", "mail-from", "mail-sent", "mail-to", "mail-subject").flatMap(key -> set(key).stream()).collect(Collectors.toUnmodifiableSet());
     private final Set<String> roster = set("speaker.roster");
     private final Set<String> leads = Stream.concat(set("speaker.lead").stream(), IntStream.rangeClosed(1, 10).boxed().flatMap(i -> set("ordinal." + i).stream())).collect(Collectors.toUnmodifiableSet());
     private final Set<String> questions = set("question");
