@@ -110,8 +110,9 @@ final class Bylines {
             }
         });
         int all = below.values().stream().mapToInt(List::size).sum();
+        long bare = dated.values().stream().filter(DatedLine::isBare).count();
         below.forEach((label, dates) -> {
-            if (dates.size() >= ENOUGH && dates.size() * 10 >= all * 9) {
+            if (dates.size() >= ENOUGH && dates.size() * 10 >= all * 9 && bare >= 2L * dates.size()) {
                 labels.add(shape(label));
                 dates.forEach(dated::remove);
             }
@@ -155,7 +156,12 @@ final class Bylines {
     /** Words before a date without those that the page puts there: "Post by", "commented". */
     private List<String> own(List<String> before) {
         List<String> own = new ArrayList<>(before);
-        while (own.size() > 1 && (lasts.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT)) || words.posted(own.get(own.size() - 1)))) {
+        for (int i = Math.max(1, own.size() - 4); i < own.size(); i++) {
+            if (words.posted(String.join(" ", own.subList(i, own.size())))) {
+                own.subList(i, own.size()).clear();
+            }
+        }
+        while (own.size() > 1 && lasts.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT))) {
             own.remove(own.size() - 1);
         }
         while (own.size() > 1 && !words.isBy(own.get(0)) && own.subList(1, own.size()).stream().anyMatch(words::isBy)) {
@@ -289,7 +295,7 @@ final class Bylines {
         int to = end;
         for (int i = end; i < lines.size() && i - to <= 2; i++) {
             String line = lines.get(i).strip();
-            boolean number = !line.isEmpty() && line.codePoints().noneMatch(Character::isLetter) && line.length() <= LONGEST && !line.startsWith(">");
+            boolean number = i == to && line.codePoints().noneMatch(Character::isLetter) && line.length() <= LONGEST && !line.startsWith(">");
             if (!line.isEmpty() && (number || words.belowDate(line) || words.furniture(line) || words.ofCard(line) || words.isTime(line) || words.isDate(line) || recurs(line)
                     || line.equals(who) || line.equals("@" + who) || labels.contains(shape(line)) || MailHeads.isField(line))) {
                 to = i + 1;

@@ -29,7 +29,11 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
         }
         String[] parts = text.split("\\s+");
         for (int from = 0; from < parts.length && from < MOST_WORDS; from++) {
-            for (int to = Math.min(parts.length, from + LONGEST_DATE); to > from; to--) {
+            int end = from;
+            while (end < parts.length && end - from < LONGEST_DATE && !REST.matcher(parts[end]).matches()) {
+                end++;
+            }
+            for (int to = end; to > from; to--) {
                 String date = trimmed(String.join(" ", Arrays.asList(parts).subList(from, to)));
                 boolean timed = !dates.isDate(date) && dates.isTime(date);
                 if (timed || dates.isDate(date)) {
@@ -42,7 +46,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
 
     private static Optional<DatedLine> of(String before, String rest, String last, boolean timed) {
         String after = REST.matcher(rest).matches() || last.matches(".*[·•|»]") ? "" : rest;
-        if (SENTENCE.matcher(before.replaceFirst(":$", "")).matches() || SENTENCE.matcher(after).matches() || timed && !after.isEmpty()) {
+        if (before.startsWith("#") || before.endsWith("|") || SENTENCE.matcher(before.replaceFirst(":$", "")).matches() || SENTENCE.matcher(after).matches() || timed && !after.isEmpty()) {
             return Optional.empty();
         }
         DatedLine found = new DatedLine(words(before), words(after), timed);

@@ -58,9 +58,7 @@ final class ForumHeads {
 
     /** The heads wherever on the page they are, if they repeat. */
     PageHeads anywhere() {
-        PageHeads seen = new PageHeads(lines, words, this::headAt);
-        PageHeads learnt = new PageHeads(lines, words, new Bylines(lines, words, this));
-        return learnt.areMails() || learnt.count() >= seen.count() ? learnt : seen;
+        return new PageHeads(lines, words, new Bylines(lines, words, this));
     }
 
     /** Where the posts begin: below what a bulletin board's page says above them. */
@@ -178,7 +176,7 @@ final class ForumHeads {
 
     /** Whether a line may be somebody's name. */
     boolean isName(String line) {
-        return isShort(line) || line.length() <= LONGEST && ACCOUNT.matcher(line.strip()).matches();
+        return line.codePoints().anyMatch(Character::isLetter) && (isShort(line) || line.length() <= LONGEST && ACCOUNT.matcher(line.strip()).matches());
     }
 
     private boolean isShort(String line) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,27 +44,6 @@ final class PageHeads {
     private final int end;
     /** Where the posts end that have their head below them, by where they start. */
     private final TreeMap<Integer, Integer> feet = new TreeMap<>();
-
-    PageHeads(List<String> lines, PastedLines words, IntFunction<Optional<ForumHeads.Head>> at) {
-        this.lines = lines;
-        this.words = words;
-        Map<ForumHeads.Layout, List<Integer>> kinds = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || lines.get(i - 1).isBlank()) {
-                Optional<ForumHeads.Head> head = at.apply(i);
-                if (head.isPresent()) {
-                    heads.put(i, head.get());
-                    kinds.computeIfAbsent(head.get().layout(), any -> new ArrayList<>()).add(i);
-                    i += head.get().lines() - 1;
-                }
-            }
-        }
-        kinds.values().stream().filter(kind -> kind.size() >= FEWEST).max(Comparator.comparingLong(this::withWords).thenComparing(kind -> -kind.get(0)))
-                .filter(kind -> withWords(kind) >= FEWEST).ifPresent(starts::addAll);
-        heads.keySet().retainAll(starts);
-        tails = new PageTails(lines, words, parted(), any -> false);
-        end = starts.isEmpty() ? 0 : pageEnd();
-    }
 
     /** The posts of the layout that most heads have, below one of another that opens the page. */
     PageHeads(List<String> lines, PastedLines words, Bylines bylines) {
@@ -157,7 +135,7 @@ final class PageHeads {
         for (int i = 0; i < kind.size(); i++) {
             int from = kind.get(i) + heads.get(kind.get(i)).lines();
             int to = i + 1 < kind.size() ? kind.get(i + 1) : lines.size();
-            if (from < to && lines.subList(from, to).stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
+            if (from < to && lines.subList(from, to).stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))) {
                 spoken.add(kind.get(i));
             }
         }
@@ -167,17 +145,6 @@ final class PageHeads {
     /** The head of another layout above the first of these, if somebody's words are between them. */
     private Optional<Integer> opening(int first) {
         return heads.keySet().stream().filter(at -> at + heads.get(at).lines() < first).filter(at -> lines.subList(at + heads.get(at).lines(), first).stream().anyMatch(PageHeads::isSaid)).max(Comparator.naturalOrder());
-    }
-
-    /** How many heads have words below them, as those in a list of other threads have not. */
-    private long withWords(List<Integer> kind) {
-        long found = 0;
-        for (int i = 0; i < kind.size(); i++) {
-            int from = kind.get(i) + heads.get(kind.get(i)).lines();
-            int to = i + 1 < kind.size() ? kind.get(i + 1) : lines.size();
-            found += lines.subList(from, to).stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetter)) ? 1 : 0;
-        }
-        return found;
     }
 
     boolean found() {
