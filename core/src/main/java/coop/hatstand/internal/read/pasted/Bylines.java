@@ -81,12 +81,14 @@ final class Bylines {
     private void protect(List<Integer> bare) {
         bare.forEach(this::above);
         bare.forEach(this::below);
-        Map<String, Long> beside = found.values().stream().flatMap(heads -> heads.values().stream()).flatMap(head -> head.author().name().stream()).collect(Collectors.groupingBy(Bylines::shape, Collectors.counting()));
-        beside.forEach((name, count) -> {
-            if (count < MOST * bare.size()) {
-                recurring.remove(name);
-            }
-        });
+        for (Map<Integer, ForumHeads.Head> heads : found.values()) {
+            Map<String, Long> beside = heads.values().stream().flatMap(head -> head.author().name().stream()).collect(Collectors.groupingBy(Bylines::shape, Collectors.counting()));
+            beside.forEach((name, count) -> {
+                if (count < MOST * bare.size()) {
+                    recurring.remove(name);
+                }
+            });
+        }
         found.clear();
     }
 
@@ -277,11 +279,12 @@ final class Bylines {
     /** Where a head starts: at the picture above its name, its first letter, or its name said before. */
     private int up(int name, String who) {
         int start = name - (subject(name).isPresent() ? 1 : 0);
-        for (int i = start - 1; i >= 0 && name - i <= FARTHEST; i--) {
+        boolean inline = dated.containsKey(name) && name(dated.get(name)).isPresent();
+        for (int i = start - 1; i >= 0 && name - i <= FARTHEST && lines.get(i).length() <= 2 * LONGEST; i--) {
             String line = plain(lines.get(i));
             boolean initial = !line.isEmpty() && line.codePointCount(0, line.length()) <= 2 && who.toLowerCase(Locale.ROOT).startsWith(line.toLowerCase(Locale.ROOT).substring(0, 1));
             boolean said = dated.containsKey(i) && name(dated.get(i)).filter(who::equals).isPresent();
-            if (said || initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || isSubject(i) && REPLY.matcher(line).lookingAt() || words.ofCard(line)) {
+            if (said || initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || isSubject(i) && REPLY.matcher(line).lookingAt() || inline && words.ofCard(line)) {
                 start = i;
             } else if (!line.isEmpty() && !isBetween(i)) {
                 break;
@@ -297,7 +300,7 @@ final class Bylines {
             String line = lines.get(i).strip();
             boolean number = i == to && line.codePoints().noneMatch(Character::isLetter) && line.length() <= LONGEST && !line.startsWith(">");
             if (!line.isEmpty() && (number || words.belowDate(line) || words.furniture(line) || words.ofCard(line) || words.isTime(line) || words.isDate(line) || recurs(line)
-                    || line.equals(who) || line.equals("@" + who) || labels.contains(shape(line)) || MailHeads.isField(line))) {
+                    || line.equals(who) || line.equals("@" + who) || labels.contains(shape(line)) || MailHeads.isTo(line))) {
                 to = i + 1;
             } else if (!line.isEmpty()) {
                 break;

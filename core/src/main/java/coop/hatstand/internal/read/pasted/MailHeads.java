@@ -48,9 +48,9 @@ final class MailHeads {
         return heads;
     }
 
-    /** Whether a line is such a field. */
-    static boolean isField(String line) {
-        return field(line).isPresent();
+    /** Whether a line says to whom a mail went. */
+    static boolean isTo(String line) {
+        return field(line).filter(field -> TO.contains(label(field))).isPresent();
     }
 
     private static Optional<ForumHeads.Head> head(List<String> lines, int start, ForumHeads shapes) {
