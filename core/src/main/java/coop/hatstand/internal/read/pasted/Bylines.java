@@ -41,6 +41,9 @@ final class Bylines {
     private final Set<String> firsts;
     private final Set<String> lasts;
     private final Map<ForumHeads.Layout, Map<Integer, ForumHeads.Head>> found = new HashMap<>();
+    private final Map<List<String>, Integer> befores = new HashMap<>();
+    private final Map<List<String>, Integer> afters = new HashMap<>();
+    private final Map<Integer, Boolean> between = new HashMap<>();
     private final Map<String, Integer> subjects = new HashMap<>();
     private int fewest = Integer.MAX_VALUE;
 
@@ -55,6 +58,10 @@ final class Bylines {
         lines.stream().map(Bylines::shape).filter(shape -> !shape.isEmpty()).forEach(shape -> recurring.merge(shape, 1, Integer::sum));
         lines.stream().map(String::strip).filter(line -> line.length() <= 3 * LONGEST).forEach(line -> subjects.merge(REPLY.matcher(line).replaceFirst(""), 1, Integer::sum));
         dropLabelled();
+        dated.values().forEach(line -> {
+            befores.merge(line.before(), 1, Integer::sum);
+            afters.merge(line.after(), 1, Integer::sum);
+        });
         firsts = common(before -> 0);
         lasts = common(before -> before.size() - 1);
         List<Integer> bare = dated.entrySet().stream().filter(one -> name(one.getValue()).isEmpty() && isAlone(one.getValue())).map(Map.Entry::getKey).toList();
@@ -90,6 +97,7 @@ final class Bylines {
             });
         }
         found.clear();
+        between.clear();
     }
 
     /** Whether the whole of a line stands elsewhere too, as a title does. */
@@ -145,14 +153,13 @@ final class Bylines {
     }
 
     private boolean recurs(List<String> after) {
-        return dated.values().stream().filter(line -> line.after().equals(after)).limit(ENOUGH).count() == ENOUGH;
+        return afters.getOrDefault(after, 0) >= ENOUGH;
     }
 
     /** What is before nearly all the dates is none's name, as it would be the only one; nor is "Reply on" before most. */
     private boolean isAlways(List<String> before) {
-        long with = dated.values().stream().filter(line -> line.before().equals(before)).count();
-        long all = dated.values().stream().filter(line -> !line.before().isEmpty()).count();
-        return with >= ENOUGH && with * 10 >= all * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
+        int with = befores.getOrDefault(before, 0);
+        return with >= ENOUGH && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
     }
 
     /** Words before a date without those that the page puts there: "Post by", "commented". */
@@ -254,6 +261,10 @@ final class Bylines {
 
     /** Whether a line may be between a name and a date, or below them, and says nothing. */
     private boolean isBetween(int line) {
+        return between.computeIfAbsent(line, this::seenBetween);
+    }
+
+    private boolean seenBetween(int line) {
         String text = lines.get(line).strip();
         return text.codePoints().noneMatch(Character::isLetter) && text.length() <= LONGEST && !text.startsWith(">") || words.furniture(text) || words.belowDate(text) || words.likes(text).isPresent()
                 || words.isTime(text) || words.isDate(text) || words.ofCard(text) || recurs(text) || isSubject(line);

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param timed whether it is a time of day and no date
  */
 record DatedLine(List<String> before, List<String> after, boolean timed) {
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 140;
     private static final int MOST_WORDS = 9;
-    private static final int LONGEST_DATE = 10;
-    private static final Pattern MAY_DATE = Pattern.compile(".*(?:\\d|\\b(?i:ago|today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|idag|igår|il y a|hace|vor)\\b).*");
+    private static final int LONGEST_DATE = 8;
+    private static final Pattern MAY_DATE = Pattern.compile("(?:\\d|\\b(?i:ago|today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|idag|igår|il y a|hace|vor)\\b)");
     private static final Pattern SENTENCE = Pattern.compile("(?:.*\\p{L}{2,}[.!…]|.*[?:;]|(?:\\d{1,3}|\\p{L})[.)]\\s.*|[>*].*)");
     /** Where nothing more is said of who wrote it: "· 7 comments", "| next". */
     private static final Pattern REST = Pattern.compile("\\s*[·•|»].*");
@@ -24,11 +24,14 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
     /** The parts of a line, if it is one. */
     static Optional<DatedLine> of(String line, PastedDate dates) {
         String text = line.strip();
-        if (text.length() > LONGEST || text.indexOf('\t') != text.lastIndexOf('\t') || !MAY_DATE.matcher(text).matches()) {
+        if (text.length() > LONGEST || text.indexOf('\t') != text.lastIndexOf('\t') || !dates.mayStandIn(text) || !MAY_DATE.matcher(text).find()) {
             return Optional.empty();
         }
         String[] parts = text.split("\\s+");
         for (int from = 0; from < parts.length && from < MOST_WORDS; from++) {
+            if (!dates.mayStart(parts[from])) {
+                continue;
+            }
             int end = from;
             while (end < parts.length && end - from < LONGEST_DATE && !REST.matcher(parts[end]).matches()) {
                 end++;
@@ -53,8 +56,17 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
         return Optional.of(found).filter(one -> one.before.size() <= MOST_WORDS && one.after.size() <= MOST_WORDS);
     }
 
+    /** Without brackets and signs around it. */
     private static String trimmed(String text) {
-        return text.replaceAll("^[\\[(«]+|[\\])»,:|·•]+$", "").strip();
+        int from = 0;
+        int to = text.length();
+        while (from < to && "[(«".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "])»,:|·•".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to).strip();
     }
 
     private static List<String> words(String text) {

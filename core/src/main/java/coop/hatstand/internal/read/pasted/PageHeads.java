@@ -120,11 +120,12 @@ final class PageHeads {
     /** Puts each head above the post that it stands below. */
     private void stand(int begin) {
         int start = begin;
-        for (int foot : List.copyOf(starts)) {
+        for (int i = 0; i < starts.size(); i++) {
+            int foot = starts.get(i);
             ForumHeads.Head head = heads.get(foot);
             heads.put(start, new ForumHeads.Head(head.author(), 0, head.subject(), head.layout()));
             feet.put(start, foot);
-            starts.set(starts.indexOf(foot), start);
+            starts.set(i, start);
             start = foot + head.lines();
         }
     }
