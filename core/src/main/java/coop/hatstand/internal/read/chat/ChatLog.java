@@ -1,6 +1,7 @@
 package coop.hatstand.internal.read.chat;
 
 import coop.hatstand.discussion.Syntax;
+import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.internal.read.talk.Contribution;
 import coop.hatstand.internal.read.talk.Speaker;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A chat as lines of text that start with a moment and a name: WhatsApp's exports from phones of either kind, Signal's, IRC's and whoever else's.
@@ -26,6 +28,8 @@ public final class ChatLog {
     private static final Pattern HEAD = Pattern.compile(MARKS + "(?:\\[(?<date>" + DATE + "[,\\s]{1,3}(?:at |um |à )?)?" + TIME + "\\]" + SPACE + "{0,2}(?:[-–—:]" + SPACE + "{1,2})?"
             + "|" + DATE + "[,T]?" + SPACE + "{0,2}(?:at |um |à )?" + TIME + "(?:" + SPACE + "{0,2}[-–—|:]" + SPACE + "{1,2}|" + SPACE + "{1,2}))" + MARKS + "(?<rest>[^,\\t].*)?");
     private static final Pattern BARE_TIME = Pattern.compile("(?:\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\)?) (?=[<*@+%~&-])(?<rest>.*)");
+    /** Zoom's chat: "18:02:11 From Ana to Everyone: …", in whatever language. */
+    private static final Pattern FROM = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}\\s+" + anyOf("mail-from") + "\\s+(?<name>\\S[^:\\t]{0,60}?)(?:\\s+" + anyOf("mail-to") + "\\s+[^:\\t]{1,60})?\\s*:(?:\\s+(?<words>.*))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED = Pattern.compile("(?<name>[^:\\n]{1,80}?):(?:\\s|$)(?<words>.*)");
     private static final Pattern NICK = Pattern.compile("<(?<mode>[@+%~&\\s]?)(?<name>[^<>\\s]{1,40})>\\s?(?<words>.*)");
     private static final Pattern MEDIA = Pattern.compile("(?i)" + MARKS + "(?:<[^<>]{3,60}(?:omitted|omis|omise|omitido|omitida|omitidos|ausgeschlossen|weggelassen|weggelaten|omesso|omessi|utelämnat|utelatt|oculto|excluido|excluída|ausgelassen|пропущен[аоы]?|dışı bırakıldı|pominięto)>"
@@ -42,6 +46,10 @@ public final class ChatLog {
     private static final int ENOUGH = 3;
 
     private ChatLog() {
+    }
+
+    private static String anyOf(String cue) {
+        return Cues.of(cue).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** How a line starts. */
@@ -66,14 +74,18 @@ public final class ChatLog {
         if (line.length() > 100_000) {
             return Optional.empty();
         }
+        Matcher from = FROM.matcher(line.length() > 400 ? "" : line.strip());
+        if (from.matches()) {
+            return Optional.of(new Head(Optional.of(from.group("name").strip()), from.group("words") == null ? "" : from.group("words")));
+        }
         Matcher head = HEAD.matcher(line.length() > 400 ? line.substring(0, 400) : line);
         Matcher bare = BARE_TIME.matcher(line.length() > 400 ? line.substring(0, 400) : line);
         boolean dated = head.matches();
         if (!dated && !bare.matches()) {
             return Optional.empty();
         }
-        int from = dated ? head.start("rest") : bare.start("rest");
-        String rest = from < 0 ? "" : line.substring(from);
+        int start = dated ? head.start("rest") : bare.start("rest");
+        String rest = start < 0 ? "" : line.substring(start);
         Matcher nick = NICK.matcher(rest);
         if (nick.matches()) {
             return Optional.of(new Head(Optional.of(nick.group("name")), nick.group("words")));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class FormAuthor {
     private static final int LONGEST = 300;
     private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
+    private static final Pattern SET_OFF = Pattern.compile("(?:#|\\*\\*|__|\\d).*");
     private static final Pattern TITLE = Pattern.compile("# +(?<title>.*?\\S) *#*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\S+){1,4}");
     private static final Pattern TAIL = Pattern.compile(".{3,} [-–—] (?<tail>[^-–—]{1,60})");
@@ -37,9 +38,10 @@ final class FormAuthor {
         return new Author(name, fields.handle(lines), named.flatMap(NamedPeople::title), List.of(), remarks);
     }
 
-    /** Whether nothing but the file's name says who it is. */
-    boolean isNamedByFile() {
-        return fields.name(front).or(() -> fields.name(lines)).isEmpty() && nameInTitle().isEmpty();
+    /** Whether it is a guess that one person answered all of it: nothing but the file's name says who, or a title below which nothing asks. */
+    boolean isGuessed() {
+        boolean asks = lines.stream().anyMatch(line -> line.length() < LONGEST && line.indexOf('?') > 0 && SET_OFF.matcher(line.strip()).matches());
+        return fields.name(front).or(() -> fields.name(lines)).isEmpty() && (nameInTitle().isEmpty() || !asks);
     }
 
     /** The form's own title, where it is not just who filled it in. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /** Finds the fields near a form's head that say who filled it in: {@code Name: …}, {@code - **Affiliation:** …}, {@code * GitHub handle (optional): @…}, {@code | Name | … |}. */
@@ -18,10 +19,11 @@ final class FormFields {
     private static final int LONGEST_VALUE = 160;
     private static final Pattern FIELD = Pattern.compile(
             "(?:[-*+] +)?(?:\\*\\*|__)?(?<key>[^:*_<>\\[\\]()]{2,40}?)(?: *\\([^()]*\\))?(?:\\*\\*|__)? *: *(?:\\*\\*|__)? *(?<value>\\S.*)");
+    private static final Pattern HEADING = Pattern.compile("#{2,6} +\\S.*");
     /** A row of a table of two columns. */
     private static final Pattern ROW = Pattern.compile("\\|\\s*(?<key>[^|]{1,60}?)\\s*\\|\\s*(?<value>[^|]{1,200}?)\\s*\\|");
     private static final Pattern LINK = Pattern.compile("\\[(?<text>[^\\[\\]]*)\\]\\([^()]*\\)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("<.*>|\\[.*\\]|\\{.*\\}|[_.…-]+|[\\d\\s:./-]+|(?i:todo|tbd|n/?a|none|xxx+|true|false|yes|no)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<.*>|\\[.*\\]|\\{.*\\}|[_.…-]+|[\\d\\s:./-]+|_?(?i:no response)_?|(?i:todo|tbd|n/?a|none|xxx+|true|false|yes|no)");
 
     private final Set<String> names;
     private final Set<String> affiliations;
@@ -61,7 +63,14 @@ final class FormFields {
     }
 
     private static Optional<String> value(List<String> lines, Set<String> keys) {
-        return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).limit(NEAR).flatMap(line -> value(line, keys).stream()).findFirst();
+        List<String> near = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).limit(NEAR).toList();
+        return IntStream.range(0, near.size()).boxed().flatMap(i -> value(near.get(i), keys).or(() -> headed(near, i, keys)).stream()).findFirst();
+    }
+
+    /** What stands below a heading that is a field's name, as an issue form writes it, if it is one line and another heading follows. */
+    private static Optional<String> headed(List<String> lines, int at, Set<String> keys) {
+        boolean alone = at + 1 < lines.size() && HEADING.matcher(lines.get(at)).matches() && (at + 2 == lines.size() || HEADING.matcher(lines.get(at + 2)).matches());
+        return alone ? value(lines.get(at).replaceAll("^#+ +| *#*$", "") + ": " + lines.get(at + 1), keys) : Optional.empty();
     }
 
     private static Optional<String> value(String line, Set<String> keys) {

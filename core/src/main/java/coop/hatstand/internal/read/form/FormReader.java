@@ -63,7 +63,7 @@ public final class FormReader implements DiscussionReader {
         List<String> lines = List.of(head.split("\n", -1));
         long marks = lines.stream().map(String::strip).filter(line -> HEADING.matcher(line).matches() || BOLD.matcher(line).matches()).count();
         boolean form = FrontMatter.of(lines).lines() > 0 || marks >= ENOUGH || fields.name(lines).isPresent()
-                || AskedAndAnswered.count(lines) >= ENOUGH;
+                || AskedAndAnswered.count(lines) >= ENOUGH || !RepeatedQuestions.sheets(lines).isEmpty();
         return form ? Likelihood.LIKELY : Likelihood.PERHAPS;
     }
 
@@ -74,13 +74,14 @@ public final class FormReader implements DiscussionReader {
     }
 
     /** The form a text is, or those it holds: where the same questions stand under one heading after another, each of these heads a person's answers. */
-    public Discussion form(Source source, String text, List<Notice> before) {
+    public Discussion form(Source source, String markdown, List<Notice> before) {
+        String text = ReferenceLinks.resolved(markdown);
         List<String> lines = List.of(text.split("\n", -1));
         FormAuthor who = new FormAuthor(source.name(), lines, fields);
         List<RepeatedQuestions.Sheet> sheets = RepeatedQuestions.sheets(lines);
         List<Notice> notices = new ArrayList<>();
-        if (sheets.isEmpty() && who.isNamedByFile()) {
-            notices.add(Notice.info("form-of-one", labels.text("read.form-of-one", source.name())));
+        if (sheets.isEmpty() && who.isGuessed()) {
+            notices.add(Notice.info("form-of-one", labels.text("read.form-of-one", source.name(), who.author().name().orElse(""))));
         }
         notices.addAll(before);
         List<Post> posts = sheets.isEmpty() ? List.of(Post.builder(1, LineBuffer.withoutBlankEnds(text), Syntax.MARKDOWN).author(who.author()).file(source.name()).build())
@@ -91,6 +92,9 @@ public final class FormReader implements DiscussionReader {
     }
 
     private Post post(Source source, int number, RepeatedQuestions.Sheet sheet) {
+        if (sheet.name().isEmpty()) {
+            return Post.builder(number, LineBuffer.withoutBlankEnds(sheet.lines()), Syntax.MARKDOWN).file(source.name()).build();
+        }
         Author stated = new FormAuthor(sheet.name(), sheet.lines(), fields).author();
         Author author = new Author(Optional.of(sheet.name()), stated.handle(), stated.title(), List.of(), Stream.concat(sheet.hats().stream(), stated.remarks().stream()).distinct().toList());
         return Post.builder(number, LineBuffer.withoutBlankEnds(sheet.lines()), Syntax.MARKDOWN).author(author).file(source.name()).build();

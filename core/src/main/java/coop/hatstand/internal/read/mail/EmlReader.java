@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a single mail (RFC 5322 and MIME), as mail programs save one in an {@code .eml} file; see {@link MboxReader} for what is read of it. */
 public final class EmlReader implements DiscussionReader {
@@ -18,6 +19,7 @@ public final class EmlReader implements DiscussionReader {
             "(?:from|to|subject|date|message-id|received|return-path|mime-version|delivered-to|reply-to|cc|content-type|dkim-signature|x-[a-z-]{1,40}):.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile("from:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENT_AS = Pattern.compile("(?:message-id|received|return-path|mime-version|delivered-to|content-type|dkim-signature):.*", Pattern.CASE_INSENSITIVE);
     private static final int ENOUGH = 3;
 
     private final Labels labels;
@@ -57,6 +59,14 @@ public final class EmlReader implements DiscussionReader {
         List<String> headers = head.stripLeading().lines().takeWhile(line -> !line.isBlank()).toList();
         boolean first = !headers.isEmpty() && HEADER.matcher(headers.get(0)).matches();
         long known = headers.stream().filter(line -> HEADER.matcher(line).matches()).count();
-        return first && known >= ENOUGH && headers.stream().anyMatch(line -> FROM.matcher(line).matches());
+        return first && known >= ENOUGH && headers.stream().anyMatch(line -> FROM.matcher(line).matches()) && (headers.stream().anyMatch(line -> SENT_AS.matcher(line).matches()) || !areSeveral(head));
+    }
+
+    /** Whether several mails were copied below each other out of a mail program, which shows a few of their headers and none that only programs need. */
+    private static boolean areSeveral(String head) {
+        return Stream.of(head.replace("\r", "").split("\n[ \t]*\n")).filter(part -> {
+            List<String> lines = part.lines().filter(line -> HEADER.matcher(line).matches()).toList();
+            return lines.size() >= ENOUGH && lines.stream().anyMatch(line -> FROM.matcher(line).matches());
+        }).limit(2).count() > 1;
     }
 }

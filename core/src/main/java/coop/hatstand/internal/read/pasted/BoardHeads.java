@@ -38,9 +38,9 @@ final class BoardHeads {
         Optional<Author> below = index + 1 < lines.size() && !lines.get(index).isBlank() ? author(lines.get(index + 1)) : Optional.empty();
         Optional<Author> farther = index + 2 < lines.size() && !lines.get(index).isBlank() && lines.get(index).length() <= LONGEST && lines.get(index + 1).isBlank() ? author(lines.get(index + 2)) : Optional.empty();
         if (farther.isPresent() && REPLY.matcher(lines.get(index)).lookingAt()) {
-            return farther.map(author -> new ForumHeads.Head(author, 3, true, ForumHeads.Layout.BOARD));
+            return farther.map(author -> new ForumHeads.Head(author, 3, Optional.of(lines.get(index)), ForumHeads.Layout.BOARD));
         }
-        return below.isPresent() ? below.map(author -> new ForumHeads.Head(author, 2, true, ForumHeads.Layout.BOARD)) : author(lines.get(index)).map(author -> new ForumHeads.Head(author, 1, false, ForumHeads.Layout.BOARD));
+        return below.isPresent() ? below.map(author -> new ForumHeads.Head(author, 2, Optional.of(lines.get(index)), ForumHeads.Layout.BOARD)) : author(lines.get(index)).map(author -> new ForumHeads.Head(author, 1, Optional.empty(), ForumHeads.Layout.BOARD));
     }
 
     private Optional<Author> author(String line) {

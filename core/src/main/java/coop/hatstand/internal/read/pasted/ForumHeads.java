@@ -20,7 +20,7 @@ final class ForumHeads {
     private static final int MOST_BELOW = 2;
     private static final int MOST_OF_CARD = 6;
     private static final int MOST_NAMES = 4;
-    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\. )?[@\\p{L}][^.?!,:;…=>|]*+(?:\\.[^\\s.?!,:;…]++)*+(?:(?<= \\p{Lu})\\.)?");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\. )?[@\\p{L}][^.?!,:;…=>|/]*+(?:\\.[^\\s.?!,:;…]++)*+(?:(?<= \\p{Lu})\\.)?");
 
     /** "ana-b commented on Mar 3, 2021": all on one line, as issue trackers put it. */
     private static final Pattern ON_ONE_LINE = Pattern.compile("@?(?<who>[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38})(?: \\([^()]{1,30}\\))? +(?<rest>\\p{L}[^\u00b7]{4,60}?)(?: *\u00b7.*)?");
@@ -40,11 +40,11 @@ final class ForumHeads {
 
     /** How the parts of a head are laid out, which is the same throughout a page. */
     enum Layout {
-        BOARD, ONE_LINE, NAME_FIRST, DATE_FIRST
+        MAIL, BOARD, ONE_LINE, NAME_BEFORE, NAME_FIRST, NAME_AFTER, DATE_FIRST, NAME_NEXT
     }
 
-    /** What stands above a post, over how many lines, and whether the first of them is a subject. */
-    record Head(Author author, int lines, boolean subject, Layout layout) {
+    /** What stands above a post, over how many lines, and the subject among them. */
+    record Head(Author author, int lines, Optional<String> subject, Layout layout) {
     }
 
     ForumHeads(List<String> lines, int firstPost, PastedLines words) {
@@ -56,14 +56,9 @@ final class ForumHeads {
         used = onBoard.isPresent() || firstPost < lines.size() && headAt(firstPost).isPresent();
     }
 
-    /** Whether the posts start with heads right where they were looked for, so that there is no page around them to be seen. */
-    boolean startAt(int firstPost) {
-        return used && begin == firstPost;
-    }
-
     /** The heads wherever on the page they are, if they repeat. */
     PageHeads anywhere() {
-        return new PageHeads(lines, words, this::headAt);
+        return new PageHeads(lines, words, new Bylines(lines, words, this));
     }
 
     /** Where the posts begin: below what a bulletin board's page says above them. */
@@ -87,7 +82,7 @@ final class ForumHeads {
         }
         Matcher head = ON_ONE_LINE.matcher(line);
         Optional<String> who = head.matches() && saysWhen(head.group("rest")) ? Optional.of(head.group("who")) : beforeDate(line);
-        return who.map(name -> new Head(author(name, List.of()), 1, false, Layout.ONE_LINE));
+        return who.map(name -> new Head(author(name, List.of()), 1, Optional.empty(), Layout.ONE_LINE));
     }
 
     /** Whether some words say that somebody posted, and then when. */
@@ -131,7 +126,7 @@ final class ForumHeads {
         if (date >= lines.size() || !words.isDated(lines.get(date))) {
             return Optional.empty();
         }
-        return Optional.of(new Head(author(lines.get(from), lines.subList(from + 1, at)), below(date + 1) - index, false, Layout.NAME_FIRST));
+        return Optional.of(new Head(author(lines.get(from), lines.subList(from + 1, at)), below(date + 1) - index, Optional.empty(), Layout.NAME_FIRST));
     }
 
     private Optional<Head> dateFirst(int index) {
@@ -139,7 +134,7 @@ final class ForumHeads {
         boolean dated = from < lines.size() && words.isDate(lines.get(index)) && isShort(lines.get(from));
         int end = dated ? below(from + 1) : from;
         boolean apart = dated && (end == lines.size() || end > from + 1 || lines.get(end).isBlank());
-        return apart ? Optional.of(new Head(author(lines.get(from), List.of()), end - index, false, Layout.DATE_FIRST)) : Optional.empty();
+        return apart ? Optional.of(new Head(author(lines.get(from), List.of()), end - index, Optional.empty(), Layout.DATE_FIRST)) : Optional.empty();
     }
 
     /** Where what a forum says about the author below the name and the date ends: a role, or a card of counts and dates that a blank line closes. */
@@ -156,20 +151,32 @@ final class ForumHeads {
     }
 
     /** Whether a line is what a picture of whoever the next line names is called. */
-    private boolean isPictured(int index) {
-        String name = index + 1 < lines.size() ? lines.get(index + 1).strip() : "";
+    boolean isPictured(int index) {
+        return isPictured(index, index + 1 < lines.size() ? lines.get(index + 1).strip() : "");
+    }
+
+    /** Whether a line is what a picture of somebody is called. */
+    boolean isPictured(int index, String name) {
         String line = lines.get(index).strip();
+        if (!name.isEmpty() && line.equals("@" + name)) {
+            return true;
+        }
         if (name.isEmpty() || line.length() > 2 * LONGEST || !line.contains(name)) {
             return false;
         }
-        return PICTURED.matcher(line.replaceFirst("^@", "").replace(name, "").strip()).matches() || PICTURED.matcher(line.replace(name, "")).matches();
+        return PICTURED.matcher(line.replaceFirst("^@|^u/", "").replace(name, "").strip()).matches() || PICTURED.matcher(line.replace(name, "")).matches();
     }
 
-    private Author author(String name, List<String> beside) {
+    Author author(String name, List<String> beside) {
         List<String> said = beside.stream().map(String::strip).filter(line -> !words.furniture(line)).toList();
         Optional<String> account = said.stream().filter(line -> ACCOUNT.matcher(line).matches()).findFirst();
         String title = said.stream().filter(line -> account.filter(line::equals).isEmpty()).collect(Collectors.joining(" ")).strip();
         return new Author(Optional.of(name.strip()), account.map(at -> at.replaceFirst("^@", "")), Optional.of(title).filter(t -> !t.isEmpty()), List.of(), List.of());
+    }
+
+    /** Whether a line may be somebody's name. */
+    boolean isName(String line) {
+        return line.codePoints().anyMatch(Character::isLetter) && (isShort(line) || line.length() <= LONGEST && ACCOUNT.matcher(line.strip()).matches());
     }
 
     private boolean isShort(String line) {

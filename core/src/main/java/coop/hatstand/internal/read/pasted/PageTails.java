@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,14 +27,16 @@ final class PageTails {
 
     private final List<String> lines;
     private final PastedLines words;
+    private final Predicate<String> recurs;
     private final Set<String> recurring = new HashSet<>();
     private final Set<Integer> own = new HashSet<>();
     private final Set<String> openings = new HashSet<>();
 
     /** Learns from the posts that start at these lines, below their heads; the last goes on to the page's end and is not one of them. */
-    PageTails(List<String> lines, PastedLines words, List<Post> posts) {
+    PageTails(List<String> lines, PastedLines words, List<Post> posts, Predicate<String> recurs) {
         this.lines = lines;
         this.words = words;
+        this.recurs = recurs;
         learn(posts);
         boolean counts = posts.stream().filter(post -> isCount(tail(post, false), post)).count() >= ENOUGH;
         for (Post post : posts) {
@@ -60,7 +63,7 @@ final class PageTails {
     int end(int from) {
         boolean said = false;
         for (int i = from; i < lines.size(); i++) {
-            if (said && lines.get(i - 1).isBlank() && !lines.get(i).isBlank() && openings.contains(shape(lines.get(i)))) {
+            if (said && (lines.get(i - 1).isBlank() || lines.get(i).codePoints().anyMatch(Character::isLetter)) && !lines.get(i).isBlank() && openings.contains(shape(lines.get(i)))) {
                 return i;
             }
             said |= !lines.get(i).isBlank();
@@ -108,7 +111,7 @@ final class PageTails {
             taken = lines.get(to - 1).isBlank() || isOwn(lines.get(to - 1)) ? 1 : figures(least, to);
             if (taken == 0 && !counted && isCount(to, post)) {
                 counted = true;
-                taken = 1;
+                taken = counts(to, post);
             }
             to -= taken;
         }
@@ -119,15 +122,24 @@ final class PageTails {
     }
 
     private boolean isOwn(String line) {
-        return words.furniture(line) || words.likes(line).isPresent() || recurring.contains(line.strip());
+        return words.furniture(line) || words.likes(line).isPresent() || recurring.contains(line.strip()) || recurs.test(line);
     }
 
     /** Whether the last line above one is a number that stands apart from words above it, which do not lead to it as "We have:" does. */
     private boolean isCount(int to, Post post) {
-        int at = lastAbove(to, post);
+        int at = lastAbove(to, post) + 1 - counts(lastAbove(to, post) + 1, post);
         int above = lastAbove(at, post);
         boolean apart = at > above + 1 || above >= post.from() && isOwn(lines.get(above));
         return above >= post.from() && words.isCount(lines.get(at)) && apart && !LEADS.matcher(lines.get(above).strip()).matches();
+    }
+
+    /** How many numbers stand below each other right above a line, as counts of replies and likes do. */
+    private int counts(int to, Post post) {
+        int at = to;
+        while (at > post.from() && words.isCount(lines.get(at - 1))) {
+            at--;
+        }
+        return Math.max(1, to - at);
     }
 
     /** The last line above one that says something, or the one above the post. */

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Tells lines that are a forum's date or age of a post and nothing else: {@code Jan 5, 2024}, {@code 5 mars}, {@code Jan '24}, {@code 2024-01-05 10:12}, {@code 3d}. */
 final class PastedDate {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
+    /** Cheap to see, and true of every date: a sign between digits, or a word. */
+    private static final Pattern MAY_BE = Pattern.compile("\\d[./:-]\\d|\\p{L}");
     private static final Pattern AGE = Pattern.compile("\\d{1,3} ?(?:(?:s|m|h|d|w|wk|mo|y|yr|min|hr)(?: ago)?|(?:minute|hour|day|week|month|year)s? ago)");
     private static final Pattern DIGITS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?(?:z|utc))?)?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d\\d)(?:[ ,-]{1,3}(?:at |à |um |a las |alle )?\\d{1,2}[:h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?");
     /** An age in other languages: what stands before or after the number says that it is one. */
@@ -15,8 +17,11 @@ final class PastedDate {
     private static final Pattern TODAY = Pattern.compile("(?:today|yesterday|heute|gestern|aujourd['\u2019]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|idag|igår)(?:[, ]{1,2}(?:at |um |à |a las |alle |às |om |o |kl )?\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: uhr)?)?");
     /** What stands before a date: "le 12 mars", "am 12. März", "Posted on Mar 12". */
     private static final Pattern BEFORE = Pattern.compile("(?:(?:posted|sent|written|publié|envoyé|publicado|geschrieben|verfasst|inviato|geplaatst)[: ]\\s*)?(?:on|le|am|el|il|op|em|den|dne)\\s+");
-    private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?(?:am|pm)?|\\d{1,2}h\\d\\d|a\\.?m\\.?|p\\.?m\\.?|at|de|del|à|um|uhr|om|kl|klo|às|a|las|alle|ore|-|\u00b7|\u2013|o|godz");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|['’]\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?(?:am|pm)?|\\d{1,2}h\\d\\d|a\\.?m\\.?|p\\.?m\\.?|at|de|del|à|um|uhr|om|kl|klo|às|a|las|alle|ore|-|\u00b7|\u2013|o|godz|utc|gmt|ce?s?t|[ecmp][sd]t|bst");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: uhr)?");
 
+    private static final Pattern AROUND = Pattern.compile("^[\\[(«]+|[.,\\])»:]+$");
+    private static final Set<String> STARTS = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "dne", "vor", "hace", "há", "hai", "an", "a", "one", "een", "posted", "sent", "written", "publié", "envoyé", "publicado", "geschrieben", "verfasst", "inviato", "geplaatst");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
     private final Set<String> months;
@@ -29,7 +34,7 @@ final class PastedDate {
 
     boolean isDate(String line) {
         String text = line.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.length() > LONGEST || !MAY_BE.matcher(text).find()) {
             return false;
         }
         Matcher before = BEFORE.matcher(text);
@@ -37,6 +42,22 @@ final class PastedDate {
             text = text.substring(before.end());
         }
         return AGE.matcher(text).matches() || AGO.matcher(text).matches() || TODAY.matcher(text).matches() || DIGITS.matcher(withoutWeekday(text)).matches() || hasMonth(text);
+    }
+
+    /** Whether a line is worth a closer look. */
+    boolean mayStandIn(String line) {
+        return MAY_BE.matcher(line).find();
+    }
+
+    /** Whether a date may start with a word: a number, a month, a day, or what stands before them or before an age. */
+    boolean mayStart(String word) {
+        String plain = AROUND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        return !plain.isEmpty() && (Character.isDigit(plain.codePointAt(0)) || plain.charAt(0) == '\'' || plain.charAt(0) == '’' || months.contains(plain) || weekdays.contains(plain) || STARTS.contains(plain) || TODAY.matcher(plain).matches());
+    }
+
+    /** Whether a line is a time of day and nothing else. */
+    boolean isTime(String line) {
+        return line.length() <= LONGEST && TIME.matcher(line.strip().toLowerCase(Locale.ROOT).replace('\u202F', ' ')).matches();
     }
 
     /** Without a weekday before it. */

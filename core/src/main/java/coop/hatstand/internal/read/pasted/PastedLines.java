@@ -28,10 +28,12 @@ final class PastedLines {
     private final PastedDate dates;
     private final Set<String> roles;
     private final String by;
+    private final Set<String> bys;
 
     PastedLines(Labels labels) {
         dates = new PastedDate(lower(labels.list("read.months")), lower(labels.list("read.weekdays")));
         by = labels.list("read.by").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        bys = lower(labels.list("read.by"));
         roles = lower(labels.list("read.roles"));
         likes = lower(labels.list("read.likes"));
         posted = lower(labels.list("read.posted"));
@@ -51,6 +53,26 @@ final class PastedLines {
     /** Whether some words say that somebody posted: {@code commented on}, {@code opened this issue}. */
     boolean posted(String line) {
         return posted.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word comes before the name of whoever wrote a post. */
+    boolean isBy(String word) {
+        return bys.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Some words without those that say only that a name follows. */
+    List<String> withoutBy(List<String> some) {
+        return some.size() > 1 && isBy(some.get(0)) ? some.subList(1, some.size()) : some;
+    }
+
+    /** The line's parts if it holds a date or a time and little else. */
+    Optional<DatedLine> dated(String line) {
+        return DatedLine.of(line, dates);
+    }
+
+    /** Whether a line is a time of day and nothing else. */
+    boolean isTime(String line) {
+        return dates.isTime(line);
     }
 
     /** A piece of a pattern: the words before the name of whoever wrote a post. */

@@ -48,10 +48,11 @@ public final class PastedReader implements DiscussionReader {
             return Likelihood.NO;
         }
         List<String> lines = List.of(head.split("\n", -1));
-        if (new ForumHeads(lines, 0, words).anywhere().count() >= CERTAIN) {
+        PageHeads page = new ForumHeads(lines, 0, words).anywhere();
+        if (page.areMails() || page.count() >= CERTAIN && page.dated() > 1) {
             return Likelihood.CERTAIN;
         }
-        boolean parted = lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent())
+        boolean parted = page.found() || lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent())
                 || IntStream.range(0, lines.size()).filter(at -> new ForumHeads(lines, at, words).at(at).isPresent()).limit(ENOUGH).count() == ENOUGH;
         return parted ? Likelihood.LIKELY : Likelihood.PERHAPS;
     }

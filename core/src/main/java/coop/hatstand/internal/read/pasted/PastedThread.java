@@ -53,8 +53,8 @@ final class PastedThread {
         title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
         int firstPost = title.isPresent() ? firstText(below) : first;
         ForumHeads heads = new ForumHeads(lines, firstPost, words);
-        PageHeads page = heads.startAt(firstPost) || hasMarks() ? new PageHeads(List.of(), words, at -> Optional.empty()) : heads.anywhere();
-        if (page.found()) {
+        PageHeads page = heads.anywhere();
+        if (page.found() && !hasMarks()) {
             part(page);
         } else {
             part(heads, first, titleAt, below);
@@ -62,10 +62,22 @@ final class PastedThread {
         if (hasText() || author.isPresent()) {
             end(0);
         }
+        if (page.found() && !hasMarks() && page.isNewestFirst()) {
+            turn();
+        }
         sayHowParted();
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
         title.ifPresent(discussion::title);
         return discussion.build();
+    }
+
+    private void turn() {
+        List<Post> newestFirst = List.copyOf(posts);
+        posts.clear();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            Post post = newestFirst.get(i);
+            posts.add(Post.builder(posts.size() + 1, post.text(), post.syntax()).author(post.author()).likes(post.likes()).build());
+        }
     }
 
     /** Whether somebody typed who wrote, which is worth more than what a page looks like. */
@@ -74,17 +86,18 @@ final class PastedThread {
     }
 
     private void part(PageHeads page) throws UnreadableSourceException {
-        int titleAt = page.title().orElse(-1);
-        title = page.title().isPresent() ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
+        title = page.title();
         for (int i = 0; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = page.at(i);
             if (head.isPresent()) {
-                start(head.get(), lines.get(i));
+                start(head.get());
+            }
+            if (head.isPresent() && head.get().lines() > 0) {
                 i += head.get().lines() - 1;
-            } else if (i < page.begin() && i != titleAt || page.own(i)) {
-                furniture.take(lines.get(i));
-            } else if (i != titleAt) {
+            } else if (i >= page.begin() && !page.own(i)) {
                 take(lines.get(i));
+            } else if (title.filter(lines.get(i).strip()::equals).isEmpty()) {
+                furniture.take(lines.get(i));
             }
         }
     }
@@ -93,7 +106,7 @@ final class PastedThread {
         for (int i = first; i < lines.size(); i++) {
             Optional<ForumHeads.Head> head = heads.at(i);
             if (head.isPresent()) {
-                start(head.get(), lines.get(i));
+                start(head.get());
                 i += head.get().lines() - 1;
             } else if (title.isPresent() && i > titleAt && i < Math.max(below, heads.begin())) {
                 furniture.take(lines.get(i));
@@ -117,13 +130,15 @@ final class PastedThread {
         return apart && post < lines.size() && new ForumHeads(lines, post, words).at(post).isPresent() ? below : titleAt;
     }
 
-    private void start(ForumHeads.Head head, String first) throws UnreadableSourceException {
+    private void start(ForumHeads.Head head) throws UnreadableSourceException {
         start(head.author());
-        if (head.subject() && !BoardHeads.repeats(first, title)) {
-            open.add(first);
-        } else if (head.subject()) {
-            furniture.take(first);
-        }
+        head.subject().ifPresent(subject -> {
+            if (BoardHeads.repeats(subject, title)) {
+                furniture.take(subject);
+            } else {
+                open.add(subject);
+            }
+        });
     }
 
     private void take(String line) throws UnreadableSourceException {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Joins what people say to the question it certainly answers: the one in the heading above, or the last one of whoever asks, where one person does nearly all
@@ -27,6 +29,8 @@ final class Rounds {
     private final SpeakerWords words;
     private final Optional<Speaker> asker;
     private final boolean headed;
+    /** Whether most headings with answers below them ask, so that all such do, and what people number below them are their own lists. */
+    private final boolean sections;
     private final List<Contribution> said = new ArrayList<>();
     private final Set<Optional<String>> answered = new HashSet<>();
     private Optional<String> question = Optional.empty();
@@ -36,8 +40,18 @@ final class Rounds {
         this.turns = turns;
         this.people = people;
         this.words = words;
-        headed = turns.stream().filter(turn -> turn.heading() && words.asks(turn.words())).count() >= 1;
+        headed = turns.stream().anyMatch(turn -> turn.heading() && words.asks(turn.words()));
+        sections = sections();
         asker = headed ? Optional.empty() : asker();
+    }
+
+    private boolean sections() {
+        List<Turn> answered = IntStream.range(0, turns.size() - 1).filter(this::isAnswered).mapToObj(turns::get).toList();
+        return answered.size() >= 3 && answered.stream().filter(turn -> words.asks(turn.words())).count() * 2 > answered.size();
+    }
+
+    private boolean isAnswered(int at) {
+        return turns.get(at).heading() && at + 1 < turns.size() && turns.get(at + 1).label().isPresent();
     }
 
     /** The one who asks at least twice as often as all others together, and at least twice, or once where nobody else does. */
@@ -56,9 +70,10 @@ final class Rounds {
     }
 
     List<Contribution> contributions() {
-        for (Turn turn : turns) {
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
             if (turn.heading()) {
-                heading(turn);
+                heading(turn, headed && words.asks(turn.words()) || sections && isAnswered(i));
             } else if (turn.label().isEmpty()) {
                 add(Contribution.of(Speaker.unknown(), turn.words(), Syntax.MARKDOWN));
             } else {
@@ -68,8 +83,7 @@ final class Rounds {
         return said;
     }
 
-    private void heading(Turn turn) {
-        boolean asks = headed && words.asks(turn.words());
+    private void heading(Turn turn, boolean asks) {
         question = asks ? Optional.of(turn.words().replaceAll("[*_`]", "").strip()) : Optional.empty();
         open = asks;
         answered.clear();
@@ -87,7 +101,7 @@ final class Rounds {
         }
         boolean again = answered.contains(who.key());
         boolean asking = asker.isPresent() && endsAsking(turn.words());
-        boolean answers = question.isPresent() && !turn.words().isBlank() && !words.isFiller(turn.words()) && !asking && (open || !again) && !OWN_NUMBER.matcher(turn.words()).matches();
+        boolean answers = question.isPresent() && !turn.words().isBlank() && !words.isFiller(turn.words()) && !asking && (open || !again) && (sections || !OWN_NUMBER.matcher(turn.words()).matches());
         open = open && !asking;
         if (answers) {
             answered.add(who.key());
@@ -134,7 +148,8 @@ final class Rounds {
             for (String label : labels) {
                 String name = whole(label, labels);
                 byLabel.put(label, Speaker.named(name).wearing(List.copyOf(hats.getOrDefault(name, Set.of()))));
-                names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+                // Of "Sanne de Wit", "de" is everybody's word.
+                Stream.of(name.split("\\s+")).filter(part -> !Character.isLowerCase(part.codePointAt(0))).map(part -> part.toLowerCase(Locale.ROOT)).forEach(names::add);
             }
         }
 

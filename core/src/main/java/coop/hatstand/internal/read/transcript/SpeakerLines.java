@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Text in which lines start with who speaks: {@code Ana: …}, {@code - **Ana** (Mill Co-op): …}, {@code [00:12] Ana: …}, or {@code Ana  0:12} above the words.
@@ -21,12 +23,21 @@ final class SpeakerLines {
     private static final String TIME = "[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[\\])]?";
     private static final Pattern LINE = Pattern.compile("(?<item>(?:[-*+•]|\\d{1,2}[.)])\\s+)?(?:" + TIME + "\\s*[-–]?\\s*)?(?:\\*\\*|__)?(?<name>[\\p{L}@](?:[^:*_/()\\[\\]–—|?!]|_(?=[\\p{L}\\p{N}])){0,59}?)"
             + "(?:\\s*\\((?<hat>[^()]{1,100})\\)|\\s*/\\s*(?<group>[^:*/]{1,60}?))?(?:\\s*" + TIME + ")?\\s*(?:\\*\\*|__)?\\s*(?<sign>:|\\s[–—-]\\s|\\s[–—-]$)(?:\\*\\*|__)?\\s*(?<words>.*)");
+    /** "[Ana] …", with a capital, as "[laughs]" has none. */
+    private static final Pattern BRACKETED = Pattern.compile("\\[(?<name>(?!\\p{Ll})\\p{L}[^\\[\\]:]{1,59})\\]:?\\s+(?<words>\\S.*)");
+    /** An interview's own questions: "Question: …", "**Q:** …". */
+    private static final Pattern QUESTION = Pattern.compile("(?:\\*\\*|__)?(?<label>\\p{L}{1,12})\\s*\\d{0,2}\\s*:(?:\\*\\*|__)?\\s*(?<asked>\\S.{4,600})");
     private static final Pattern HEADED = Pattern.compile("(?:\\*\\*)?(?<name>[\\p{L}][^:*_()\\[\\]|?!\\d]{0,59}?)(?:\\*\\*)?\\s+" + TIME + "\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<words>\\S.*?)\\s*#*|\\*\\*(?<bold>[^*]{6,300})\\*\\*|(?:[-*+•]\\s+)?(?:\\*\\*)?(?<asked>(?:[Qq](?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s+\\S.{4,300}[?？؟])(?:\\*\\*)?");
     private static final Pattern PLAIN = Pattern.compile("(?<asked>[\\p{L}¿][^?？؟]{10,300}[?？؟])");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[.):]\\s+\\S");
+    private static final Pattern LONG_DASH = Pattern.compile("\\s[–—]\\s");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•])\\s+.*");
     private static final Pattern TIMED = Pattern.compile("\\s*" + TIME + "\\s*[-–]?\\s*\\p{Lu}");
+    /** What answers a numbered question, or one that it quotes. */
+    private static final Pattern ANSWERING = Pattern.compile("\\s*(?:>|(?:re\\b.{0,3})?\\W{0,3}(?:q(?:uestion)?\\s*)?\\d{1,2}\\s*[.):])", Pattern.CASE_INSENSITIVE);
+    /** A small word as no name has: longer than "von" and "dos". */
+    private static final Pattern SMALL = Pattern.compile("(?:^|\\s)\\p{Ll}{4}");
     private static final int LONGEST = 20_000;
     private static final int ENOUGH = 2;
 
@@ -61,6 +72,9 @@ final class SpeakerLines {
                 speakers.add(label);
             }
         });
+        if (recurring == 0) {
+            speakers.addAll(roundOnce(everyday));
+        }
         plain = plain();
         listed = lines.stream().filter(line -> spoken(line).filter(at -> at.group("item") != null).isPresent()).count() * 2 > lines.stream().filter(line -> spoken(line).isPresent()).count();
         margin = lines.stream().filter(line -> spoken(line).isPresent()).mapToInt(SpeakerLines::indent).min().orElse(0);
@@ -143,7 +157,7 @@ final class SpeakerLines {
     }
 
     private static boolean looksLikeAName(String label) {
-        return label.split("\\s+").length <= 4 && (Character.isUpperCase(label.codePointAt(0)) || !Character.isLowerCase(label.codePointAt(0)));
+        return label.split("\\s+").length <= 4 && !SMALL.matcher(label).find() && (Character.isUpperCase(label.codePointAt(0)) || !Character.isLowerCase(label.codePointAt(0)));
     }
 
     private Optional<Matcher> label(String line) {
@@ -151,7 +165,8 @@ final class SpeakerLines {
         if (stripped.length() > LONGEST || stripped.startsWith("#") || stripped.startsWith(">")) {
             return Optional.empty();
         }
-        Matcher label = LINE.matcher(stripped);
+        Matcher bracketed = BRACKETED.matcher(stripped);
+        Matcher label = LINE.matcher(bracketed.matches() ? bracketed.group("name") + ": " + bracketed.group("words") : stripped);
         return Optional.of(label).filter(Matcher::matches).filter(at -> !words.isNever(at.group("name"))).filter(at -> at.group("name").split("\\s+").length <= 6);
     }
 
@@ -170,7 +185,7 @@ final class SpeakerLines {
                 }
             }
         } else {
-            label(line).filter(at -> at.group("sign").equals(":") || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> {
+            label(line).filter(at -> at.group("sign").equals(":") || LONG_DASH.matcher(at.group("sign")).find() && looksLikeAName(at.group("name").strip()) || at.group("item") != null && looksLikeAName(at.group("name").strip())).ifPresent(at -> {
                 labels.merge(at.group("name").strip(), 1, Integer::sum);
                 if (at.group("hat") != null) {
                     hatted.add(at.group("name").strip());
@@ -199,11 +214,18 @@ final class SpeakerLines {
         } else if (heading.matches() && !said && (setOff || heading.group("asked") == null)) {
             String asks = heading.group("words") != null ? heading.group("words") : heading.group("bold") != null ? heading.group("bold") : heading.group("asked");
             turns.add(new Turn(Optional.empty(), List.of(), asks, true));
+        } else if (asksByLabel(stripped).isPresent()) {
+            turns.add(new Turn(Optional.empty(), List.of(), asksByLabel(stripped).get(), true));
         } else if (plain && setOff && asked.matches()) {
             turns.add(new Turn(Optional.empty(), List.of(), stripped, true));
         } else if (!stripped.isEmpty() || !turns.isEmpty()) {
             goOn(line, stripped);
         }
+    }
+
+    private Optional<String> asksByLabel(String line) {
+        Matcher question = line.length() > LONGEST ? null : QUESTION.matcher(line);
+        return question != null && question.matches() && words.isQuestion(question.group("label")) && words.asks(line) ? Optional.of(question.group("asked")) : Optional.empty();
     }
 
     private void goOn(String line, String stripped) {
@@ -228,6 +250,54 @@ final class SpeakerLines {
         return roster;
     }
 
+    /** Whether each of several questions labelled as such is answered by somebody named right below it. */
+    private boolean isInterview() {
+        List<Integer> asked = IntStream.range(0, turns.size()).filter(i -> turns.get(i).heading()).boxed().toList();
+        return unlabelled == 0 && asked.size() >= ENOUGH && lines.stream().filter(line -> asksByLabel(line.strip()).isPresent()).count() >= ENOUGH
+                && asked.stream().filter(i -> words.asks(turns.get(i).words())).allMatch(i -> i + 1 < turns.size() && turns.get(i + 1).label().isPresent());
+    }
+
+    /**
+     * Whether somebody asks first, in numbered questions or with a mark, and others answer, each label set off by a blank line and looking like a name: then few turns are enough.
+     */
+    private boolean isRound(Set<String> people) {
+        List<Turn> spoken = turns.stream().filter(turn -> turn.label().isPresent()).toList();
+        if (people.size() < ENOUGH || unlabelled > 0 || !people.stream().allMatch(SpeakerLines::looksLikeAName) || !setOff(people)) {
+            return false;
+        }
+        String asker = spoken.get(0).label().orElseThrow();
+        boolean recurs = people.size() < spoken.size();
+        boolean whole = people.stream().allMatch(name -> name.indexOf(' ') > 0);
+        boolean answering = spoken.stream().skip(1).allMatch(turn -> turn.words().lines().anyMatch(line -> ANSWERING.matcher(line).lookingAt()));
+        return words.asks(spoken.get(0).words()) && spoken.stream().skip(1).anyMatch(turn -> !turn.label().orElseThrow().equals(asker)) && (recurs || whole && people.size() > ENOUGH || hats() || answering);
+    }
+
+    /** Names that stand before a colon once each, at the start of a paragraph, the first of them before several questions. */
+    private Set<String> roundOnce(Set<String> everyday) {
+        Set<String> names = new LinkedHashSet<>();
+        int asks = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<String> name = i > 0 && !lines.get(i - 1).isBlank() ? Optional.empty()
+                    : label(lines.get(i)).filter(at -> at.group("item") == null && at.group("sign").equals(":")).map(at -> at.group("name").strip()).filter(one -> looksLikeAName(one) && !everyday.contains(one.toLowerCase(Locale.ROOT)));
+            name.ifPresent(names::add);
+            asks += names.size() == 1 && words.asks(lines.get(i)) ? 1 : 0;
+        }
+        return names.size() >= ENOUGH && asks >= ENOUGH ? names : Set.of();
+    }
+
+    private boolean setOff(Set<String> people) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i - 1).isBlank() && label(lines.get(i)).filter(at -> people.contains(at.group("name").strip()) && at.group("sign").equals(":")).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hats() {
+        return turns.stream().filter(turn -> !turn.hats().isEmpty()).limit(ENOUGH).count() == ENOUGH;
+    }
+
     /** Whether several people speak in it, and little else stands in it. */
     boolean isTalk() {
         Map<String, Integer> said = new HashMap<>();
@@ -235,6 +305,9 @@ final class SpeakerLines {
         long often = said.values().stream().filter(n -> n >= ENOUGH).count();
         long listed = said.keySet().stream().filter(label -> roster.keySet().stream().anyMatch(name -> name.equals(label) || name.startsWith(label + " "))).count();
         boolean marked = headed || listed >= ENOUGH || lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).limit(3).count() == 3;
+        if (isRound(said.keySet()) || isInterview()) {
+            return true;
+        }
         boolean several = marked ? labelled > ENOUGH && said.size() >= ENOUGH : labelled > 3 && (often >= ENOUGH || often == 1 && said.size() >= ENOUGH && unlabelled == 0);
         return several && labelled >= 2 * Math.max(0, unlabelled - 3);
     }

@@ -18,7 +18,8 @@ final class SpeakerWords {
     private static final String MARKS = "?？؟";
     private static final int LONGEST_BACK = 6;
 
-    private final Set<String> never = set("speaker.never");
+    /** What a mail's own fields are called is nobody's name either. */
+    private final Set<String> never = Stream.of("speaker.never", "mail-from", "mail-sent", "mail-to", "mail-subject").flatMap(key -> set(key).stream()).collect(Collectors.toUnmodifiableSet());
     private final Set<String> roster = set("speaker.roster");
     private final Set<String> leads = Stream.concat(set("speaker.lead").stream(), IntStream.rangeClosed(1, 10).boxed().flatMap(i -> set("ordinal." + i).stream())).collect(Collectors.toUnmodifiableSet());
     private final Set<String> questions = set("question");
@@ -35,6 +36,12 @@ final class SpeakerWords {
     boolean isNever(String label) {
         String plain = label.toLowerCase(Locale.ROOT).strip();
         return never.contains(plain) || NUMBERED.matcher(plain).matches() || fillers.contains(plain.replaceAll("[,.]$", "")) || questions.stream().anyMatch(word -> plain.equals(word) || plain.matches(Pattern.quote(word) + "\\s*\\d+.*|.*\\s" + Pattern.quote(word)));
+    }
+
+    /** Whether a label says that what follows is a question: "Question", "Q". */
+    boolean isQuestion(String label) {
+        String plain = label.toLowerCase(Locale.ROOT);
+        return plain.equals("q") || questions.contains(plain);
     }
 
     boolean isRoster(String label) {
