@@ -1,0 +1,51 @@
+package coop.hatstand.internal.filing;
+
+import coop.hatstand.briefing.Hint;
+import coop.hatstand.briefing.Question;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.briefing.Response;
+import coop.hatstand.briefing.Unfiled;
+import coop.hatstand.discussion.Post;
+import coop.hatstand.suggest.Passage;
+import coop.hatstand.suggest.Passages;
+import coop.hatstand.suggest.Suggester;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was written, filed or not, in its order; and the hints that come of it. */
+final class WrittenPassages {
+    private final List<Passage> passages = new ArrayList<>();
+    private boolean unfiled;
+
+    void filed(int source, Post post, Response response, String text) {
+        add(source, post, response.id(), response.respondent(), text, response.questions(), List.of());
+    }
+
+    void unfiled(int source, Post post, Unfiled passage, String text) {
+        add(source, post, passage.id(), passage.respondent(), text, List.of(), passage.perhaps());
+        unfiled = true;
+    }
+
+    private void add(int source, Post post, String id, String respondent, String text, List<String> questions, List<String> named) {
+        String in = source + "#" + post.file().orElse("") + "#";
+        passages.add(new Passage(id, respondent, false, in + post.number(), post.replyTo().map(number -> in + number), text, questions, named));
+    }
+
+    /** The unfiled passages with the questions that they may belong to. */
+    List<Unfiled> withHints(List<Unfiled> without, List<Question> questions, List<Respondent> respondents, Suggester suggester) {
+        if (!unfiled || questions.isEmpty()) {
+            return without;
+        }
+        Set<String> askers = respondents.stream().filter(Respondent::convener).map(Respondent::id).collect(Collectors.toSet());
+        Map<String, List<Hint>> hints = suggester.suggest(new Passages(questions, passages.stream().map(passage -> passage.by(askers.contains(passage.respondent()))).toList()));
+        return without.stream().map(one -> hinted(one, Optional.ofNullable(hints.get(one.id())))).toList();
+    }
+
+    private static Unfiled hinted(Unfiled one, Optional<List<Hint>> hints) {
+        return hints.filter(found -> !found.isEmpty()).map(found -> new Unfiled(one.id(), one.respondent(), one.body(), one.origin(), one.reason(), found.subList(0, Math.min(Suggester.MOST, found.size())), one.doubtful())).orElse(one);
+    }
+}

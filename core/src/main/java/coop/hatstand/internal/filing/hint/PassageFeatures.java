@@ -1,0 +1,227 @@
+package coop.hatstand.internal.filing.hint;
+
+import coop.hatstand.internal.filing.mark.IndexedQuestion;
+import coop.hatstand.internal.filing.mark.QuestionIndex;
+import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.suggest.Passage;
+import coop.hatstand.suggest.Passages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What speaks for each question, passage by passage. Learning uses it too. */
+public final class PassageFeatures {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + CueWords.any("question") + "\\s*(?:" + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?(\\d{1,3})(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AGREES = CueWords.start("agrees");
+    private static final int SHORT = 12;
+    private static final int LEAD = 14;
+    private static final int MANY_PEOPLE = 3;
+    private static final int FULL = 100;
+    private static final int ANSWER = TextVector.WHOLE / FULL;
+    private final List<Passage> passages;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Vocabulary stems = new Vocabulary();
+    private final Vocabulary grams = new Vocabulary();
+    private final Vocabulary all = new Vocabulary();
+    private final List<PassageWords> words = new ArrayList<>();
+    private final QuestionIndex questionIndex;
+    private final AskedQuestions asked;
+    private final FiledAnswers answers;
+    private final List<List<Integer>> posts = new ArrayList<>();
+    private final Map<String, Set<Integer>> filedByPost = new HashMap<>();
+    private final Map<String, Map<Integer, Set<String>>> answered = new HashMap<>();
+    private final boolean manyPeople;
+
+    /**
+     * What was found for one passage.
+     *
+     * @param values by question, and last for none, the features' values
+     */
+    public record Found(int[][] values, TextVector words, FiledAnswers.Likeness answers) {
+    }
+
+    public PassageFeatures(Passages given) {
+        passages = given.all();
+        questionIndex = new QuestionIndex(given.questions());
+        given.questions().forEach(question -> {
+            places.put(question.id(), places.size());
+            count(PassageWords.of(question.text()));
+        });
+        passages.forEach(passage -> {
+            PassageWords text = PassageWords.of(passage.text());
+            words.add(text);
+            count(text);
+        });
+        asked = new AskedQuestions(given.questions(), stems, grams, all);
+        answers = new FiledAnswers(passages, words.stream().map(PassageWords::stems).toList(), places, stems);
+        manyPeople = answers.people(MANY_PEOPLE);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (i == 0 || !passage.post().equals(passages.get(i - 1).post())) {
+                posts.add(new ArrayList<>());
+            }
+            posts.get(posts.size() - 1).add(i);
+            filed(i).forEach(question -> {
+                filedByPost.computeIfAbsent(passage.post(), key -> new HashSet<>()).add(question);
+                answered.computeIfAbsent(passage.respondent(), key -> new HashMap<>()).computeIfAbsent(question, key -> new HashSet<>()).add(passage.post());
+            });
+        }
+    }
+
+    private void count(PassageWords text) {
+        stems.add(text.stems());
+        grams.add(text.grams());
+        all.add(text.all());
+    }
+
+    /** The passages of each post, by their places. */
+    public List<List<Integer>> posts() {
+        return posts;
+    }
+
+    /** Whether at least three people have answered something. */
+    public boolean manyPeople() {
+        return manyPeople;
+    }
+
+    /** The places of the questions a passage is filed under. */
+    public List<Integer> filed(int passage) {
+        return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
+    }
+
+    /** The values for one post's passages. */
+    public List<Found> of(int post) {
+        List<Found> found = new ArrayList<>();
+        List<Integer> all = posts.get(post);
+        for (int i = 0; i < all.size(); i++) {
+            found.add(found(post, i, all));
+        }
+        return found;
+    }
+
+    private Found found(int post, int at, List<Integer> beside) {
+        Passage passage = passages.get(beside.get(at));
+        PassageWords text = words.get(beside.get(at));
+        TextVector vector = stems.vector(text.stems());
+        FiledAnswers.Likeness likeness = answers.likeness(vector, passage.respondent());
+        int[][] values = new int[asked.size() + 1][HintFeature.values().length];
+        int[] shared = asked.words(vector);
+        int[] letters = asked.letters(grams.vector(text.grams()));
+        fill(values, HintFeature.WORDS, shared);
+        fill(values, HintFeature.LETTERS, letters);
+        fill(values, HintFeature.PART, asked.parts(vector));
+        fill(values, HintFeature.LEAD, asked.words(stems.vector(text.lead(LEAD).stems())));
+        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(all.vector(text.all())));
+        fill(values, HintFeature.ANSWERS, likeness.nearest());
+        fill(values, HintFeature.ANSWERS_MEAN, likeness.mean());
+        ahead(values, HintFeature.WORDS_AHEAD, shared);
+        ahead(values, HintFeature.LETTERS_AHEAD, letters);
+        ahead(values, HintFeature.ANSWERS_AHEAD, likeness.nearest());
+        for (int q = 0; q < asked.size(); q++) {
+            values[q][HintFeature.HELD.ordinal()] = asked.vector(q).heldBy(vector) / ANSWER;
+            flag(values[q], HintFeature.ANSWERED_BY_OTHERS, likeness.people()[q]);
+            flag(values[q], HintFeature.YES, asked.isYes(q) && AGREES.matcher(passage.text()).lookingAt());
+            values[q][HintFeature.PLACE.ordinal()] = beside.size() < 2 ? 0 : FULL - Math.abs(FULL * (2 * at + 1) / (2 * beside.size()) - FULL * (2 * q + 1) / (2 * asked.size()));
+        }
+        numbered(passage.text()).forEach(q -> flag(values[q], HintFeature.NUMBERED, true));
+        passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
+        around(values, passage, post);
+        none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
+        return new Found(values, vector, likeness);
+    }
+
+    private void around(int[][] values, Passage passage, int post) {
+        answered.getOrDefault(passage.respondent(), Map.of()).forEach((question, where) ->
+                flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post())));
+        passage.replyTo().ifPresent(to -> filedByPost.getOrDefault(to, Set.of()).forEach(question -> flag(values[question], HintFeature.REPLY, true)));
+        if (post > 0) {
+            String before = passages.get(posts.get(post - 1).get(0)).post();
+            filedByPost.getOrDefault(before, Set.of()).forEach(question -> flag(values[question], HintFeature.POST_BEFORE, true));
+        }
+    }
+
+    private void none(int[] values, Passage passage, PassageWords text, int[] shared, int[] nearest, int post, List<Integer> beside) {
+        flag(values, HintFeature.NONE, true);
+        flag(values, HintFeature.NONE_ASKER, passage.asker());
+        flag(values, HintFeature.NONE_ASKS, passage.text().contains("?") || passage.text().contains("\uff1f") || passage.text().contains("\u061f"));
+        flag(values, HintFeature.NONE_ENDS_ASKING, passage.text().stripTrailing().endsWith("?"));
+        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.all().size() / SHORT);
+        values[HintFeature.NONE_LIKE_QUESTION.ordinal()] = Arrays.stream(shared).max().orElse(0) / ANSWER;
+        values[HintFeature.NONE_LIKE_ANSWER.ordinal()] = Arrays.stream(nearest).max().orElse(0) / ANSWER;
+        flag(values, HintFeature.NONE_REPLY, passage.replyTo().filter(to -> !to.equals(passages.get(0).post()) && posts.size() > 1).isPresent());
+        values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
+        values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
+        flag(values, HintFeature.NONE_ANSWERS_HERE, filedByPost.containsKey(passage.post()));
+        flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
+    }
+
+    private static void flag(int[] values, HintFeature feature, boolean is) {
+        values[feature.ordinal()] = is ? FULL : 0;
+    }
+
+    private static void fill(int[][] values, HintFeature feature, int[] alike) {
+        for (int q = 0; q < alike.length; q++) {
+            values[q][feature.ordinal()] = alike[q] / ANSWER;
+        }
+    }
+
+    private static void ahead(int[][] values, HintFeature feature, int[] alike) {
+        int most = 0;
+        int second = 0;
+        for (int one : alike) {
+            second = Math.max(second, Math.min(most, one));
+            most = Math.max(most, one);
+        }
+        for (int q = 0; q < alike.length; q++) {
+            values[q][feature.ordinal()] = (alike[q] - (alike[q] == most ? second : most)) / ANSWER;
+        }
+    }
+
+    private Set<Integer> numbered(String text) {
+        Set<Integer> numbered = new HashSet<>();
+        for (Matcher number = NUMBER.matcher(text); number.find();) {
+            for (IndexedQuestion question : questionIndex.numbered(number.group(1).replaceFirst("^0+(?=\\d)", ""))) {
+                numbered.add(places.get(question.id()));
+            }
+        }
+        return numbered;
+    }
+
+    /** The words that speak for a question, the most significant first. */
+    List<String> speaking(int passage, Found found, int question, List<Integer> nearest, int most) {
+        Map<Integer, Long> weights = new HashMap<>();
+        weigh(weights, found.words(), asked.vector(question), 2);
+        nearest.forEach(answer -> weigh(weights, found.words(), answers.vector(answer), 1));
+        Map<String, String> spellings = new HashMap<>();
+        List<String> bare = words.get(passage).stems();
+        for (int i = 0; i < bare.size(); i++) {
+            spellings.putIfAbsent(bare.get(i), words.get(passage).words().get(i));
+        }
+        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> stems.word(entry.getKey())))
+                .limit(most).map(entry -> spellings.get(stems.word(entry.getKey()))).toList();
+    }
+
+    private static void weigh(Map<Integer, Long> weights, TextVector one, TextVector other, int factor) {
+        for (int i = 0, j = 0; i < one.words().length && j < other.words().length;) {
+            if (one.words()[i] == other.words()[j]) {
+                weights.merge(one.words()[i], (long) factor * one.parts()[i++] * other.parts()[j++], Long::sum);
+            } else if (one.words()[i] < other.words()[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    FiledAnswers answers() {
+        return answers;
+    }
+}

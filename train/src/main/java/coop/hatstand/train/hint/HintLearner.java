@@ -1,0 +1,95 @@
+package coop.hatstand.train.hint;
+
+import coop.hatstand.internal.filing.hint.HintFeature;
+import coop.hatstand.internal.filing.hint.HintWeights;
+import coop.hatstand.internal.filing.hint.PostChain;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Learns the weights of hints: those that make what people filed likeliest, kept small. The same examples always give the same weights. */
+final class HintLearner {
+    private static final int ROUNDS = 150;
+    private static final double STEP = 0.08;
+    private static final double MEAN = 0.9;
+    private static final double SQUARES = 0.99;
+    private static final double SMALL = 1e-8;
+    private static final double KEEP_SMALL = 0.4;
+    private static final double PER_SET = 12;
+    private static final double AS_THEY_CAME = 2;
+    private static final int FEATURES = HintFeature.values().length;
+
+    private HintLearner() {
+    }
+
+    static Map<String, String> learn(List<Example> examples, Set<HintFeature> without) {
+        Map<String, Integer> bySet = new HashMap<>();
+        examples.stream().filter(example -> !example.of().judged()).forEach(example -> bySet.merge(example.of().set(), example.values().size(), Integer::sum));
+        double[] weights = new double[FEATURES];
+        double[] mean = new double[FEATURES];
+        double[] squares = new double[FEATURES];
+        for (int round = 1; round <= ROUNDS; round++) {
+            HintWeights now = weights(weights);
+            double[] slope = new double[FEATURES];
+            for (Example example : examples) {
+                double counts = example.of().judged() ? AS_THEY_CAME : Math.min(1, PER_SET / bySet.get(example.of().set()));
+                add(slope, example, example.right(), now, counts);
+                add(slope, example, example.may(), now, -counts);
+            }
+            for (int f = 0; f < FEATURES; f++) {
+                if (without.contains(HintFeature.values()[f])) {
+                    continue;
+                }
+                double uphill = slope[f] - KEEP_SMALL * weights[f];
+                mean[f] = MEAN * mean[f] + (1 - MEAN) * uphill;
+                squares[f] = SQUARES * squares[f] + (1 - SQUARES) * uphill * uphill;
+                weights[f] += STEP * mean[f] / (1 - StrictMath.pow(MEAN, round)) / (StrictMath.sqrt(squares[f] / (1 - StrictMath.pow(SQUARES, round))) + SMALL);
+            }
+        }
+        return named(weights);
+    }
+
+    private static HintWeights weights(double[] weights) {
+        return new HintWeights(named(weights));
+    }
+
+    private static Map<String, String> named(double[] weights) {
+        Map<String, String> named = new TreeMap<>();
+        for (HintFeature feature : HintFeature.values()) {
+            named.put(feature.id(), Long.toString(Math.round(weights[feature.ordinal()] * 100)));
+        }
+        return named;
+    }
+
+    private static void add(double[] slope, Example example, boolean[][] may, HintWeights weights, double counts) {
+        PostChain chain = chain(example, may, weights);
+        double[] between = chain.expected();
+        for (int f = 0; f < FEATURES; f++) {
+            slope[f] += counts * between[f];
+        }
+        for (int i = 0; i < may.length; i++) {
+            double[] likely = chain.likely(i);
+            for (int q = 0; q < likely.length; q++) {
+                for (int f = 0; f < FEATURES && likely[q] > 0; f++) {
+                    slope[f] += counts * likely[q] * example.values().get(i)[q][f] / 100;
+                }
+            }
+        }
+    }
+
+    static PostChain chain(Example example, boolean[][] may, HintWeights weights) {
+        long[][] scores = new long[may.length][];
+        for (int i = 0; i < may.length; i++) {
+            int[][] values = example.values().get(i);
+            scores[i] = new long[values.length];
+            for (int q = 0; q < values.length; q++) {
+                for (HintFeature feature : HintFeature.values()) {
+                    scores[i][q] += (long) weights.of(feature) * values[q][feature.ordinal()];
+                }
+            }
+        }
+        return new PostChain(scores, may, weights);
+    }
+}
