@@ -42,7 +42,7 @@ final class Cases {
         briefing.unfiled().forEach(unfiled -> origins.put(unfiled.id(), unfiled.origin()));
     }
 
-    static List<Case> of(Gold gold, List<Discussion> discussions) {
+    static List<Case> of(Gold gold, List<Discussion> discussions, boolean labels) {
         List<Passages> taken = new ArrayList<>();
         Briefing briefing = School.filed(discussions, passages -> {
             taken.add(passages);
@@ -51,10 +51,10 @@ final class Cases {
         if (briefing.questions().size() < 2 || taken.isEmpty()) {
             return List.of();
         }
-        return new Cases(gold, discussions, taken.get(0), briefing, School.json(briefing)).all();
+        return new Cases(gold, discussions, taken.get(0), briefing, School.json(briefing)).all(labels);
     }
 
-    private List<Case> all() {
+    private List<Case> all(boolean labels) {
         List<Case> cases = new ArrayList<>();
         Map<String, Set<String>> known = new TreeMap<>();
         for (Passage passage : passages.all().subList(0, Math.min(PASSAGES * 10, passages.all().size()))) {
@@ -63,12 +63,12 @@ final class Cases {
         Map<String, Set<String>> unfiled = new TreeMap<>(known);
         unfiled.keySet().removeIf(id -> passages.all().stream().anyMatch(passage -> passage.id().equals(id) && passage.isFiled()));
         if (!unfiled.isEmpty() && gold.answers().stream().anyMatch(Gold.Answer::judged)) {
-            cases.add(new Case(gold.name(), gold.source(), true, passages, unfiled));
+            cases.add(new Case(gold.name(), gold.source(), Case.Kind.UNFILED, passages, unfiled));
         }
         Set<String> people = new TreeSet<>(Comparator.comparing((String id) -> id.hashCode() * 0x9e3779b9).thenComparing(id -> id));
         passages.all().stream().filter(passage -> passage.isFiled() && known.containsKey(passage.id())).map(Passage::respondent).forEach(people::add);
         int most = passages.questions().size() > 20 ? 4 : PEOPLE;
-        people.stream().limit(most).forEach(person -> cases.add(without(person, known)));
+        people.stream().limit(labels ? most : 0).forEach(person -> cases.add(without(person, known)));
         return cases;
     }
 
@@ -83,7 +83,7 @@ final class Cases {
                 right.put(passage.id(), known.get(passage.id()));
             }
         }
-        return new Case(gold.name(), gold.source(), false, new Passages(passages.questions(), all), right);
+        return new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(passages.questions(), all), right);
     }
 
     /** The questions a passage belongs to by the reader; absent if its words cannot be found, or what they belong to was not found among the questions. */

@@ -90,7 +90,11 @@ public final class Train {
     private static List<Case> cases(Path sets) throws IOException {
         List<Case> cases = new ArrayList<>();
         for (Gold gold : Gold.all(sets)) {
-            School.read(gold.variants().get(0)).ifPresent(read -> cases.addAll(Cases.of(gold, read)));
+            School.read(gold.variants().get(0)).ifPresent(read -> {
+                List<Case> byReader = ReaderCases.of(gold, read);
+                cases.addAll(byReader);
+                cases.addAll(Cases.of(gold, read, byReader.isEmpty()));
+            });
         }
         return cases;
     }

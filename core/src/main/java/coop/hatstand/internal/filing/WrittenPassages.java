@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** What was written, filed or not, in its order; and the hints that come of it. */
 final class WrittenPassages {
     private final List<Passage> passages = new ArrayList<>();
-    private boolean unfiled;
 
     void filed(int source, Post post, Response response, String text) {
         add(source, post, response.id(), response.respondent(), text, response.questions(), List.of());
@@ -27,7 +26,6 @@ final class WrittenPassages {
 
     void unfiled(int source, Post post, Unfiled passage, String text) {
         add(source, post, passage.id(), passage.respondent(), text, List.of(), passage.perhaps());
-        unfiled = true;
     }
 
     private void add(int source, Post post, String id, String respondent, String text, List<String> questions, List<String> named) {
@@ -37,7 +35,7 @@ final class WrittenPassages {
 
     /** The unfiled passages with the questions that they may belong to. */
     List<Unfiled> withHints(List<Unfiled> without, List<Question> questions, List<Respondent> respondents, Suggester suggester) {
-        if (!unfiled || questions.isEmpty()) {
+        if (questions.isEmpty()) {
             return without;
         }
         Set<String> askers = respondents.stream().filter(Respondent::convener).map(Respondent::id).collect(Collectors.toSet());

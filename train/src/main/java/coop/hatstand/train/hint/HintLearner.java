@@ -26,7 +26,7 @@ final class HintLearner {
 
     static Map<String, String> learn(List<Example> examples, Set<HintFeature> without) {
         Map<String, Integer> bySet = new HashMap<>();
-        examples.stream().filter(example -> !example.of().judged()).forEach(example -> bySet.merge(example.of().set(), example.values().size(), Integer::sum));
+        examples.stream().filter(example -> example.of().kind() == Case.Kind.LABELS_OFF).forEach(example -> bySet.merge(example.of().set(), example.values().size(), Integer::sum));
         double[] weights = new double[FEATURES];
         double[] mean = new double[FEATURES];
         double[] squares = new double[FEATURES];
@@ -34,7 +34,7 @@ final class HintLearner {
             HintWeights now = weights(weights);
             double[] slope = new double[FEATURES];
             for (Example example : examples) {
-                double counts = example.of().judged() ? AS_THEY_CAME : Math.min(1, PER_SET / bySet.get(example.of().set()));
+                double counts = example.of().kind() != Case.Kind.LABELS_OFF ? AS_THEY_CAME : Math.min(1, PER_SET / bySet.get(example.of().set()));
                 add(slope, example, example.right(), now, counts);
                 add(slope, example, example.may(), now, -counts);
             }

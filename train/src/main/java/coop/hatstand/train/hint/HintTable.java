@@ -14,8 +14,12 @@ final class HintTable {
     }
 
     String text() {
-        return rows("as they came, many people", guess -> guess.judged() && guess.many()) + rows("as they came, few people", guess -> guess.judged() && !guess.many()) + rows("as they came", Guess::judged)
-                + rows("labels off, many people", guess -> !guess.judged() && guess.many()) + rows("labels off, few people", guess -> !guess.judged() && !guess.many());
+        StringBuilder text = new StringBuilder();
+        for (Case.Kind kind : Case.Kind.values()) {
+            text.append(rows(kind + ", three or more people", guess -> guess.kind() == kind && guess.many())).append(rows(kind + ", fewer", guess -> guess.kind() == kind && !guess.many()))
+                    .append(rows(kind + "", guess -> guess.kind() == kind));
+        }
+        return text.toString();
     }
 
     private String rows(String name, Predicate<Guess> of) {
@@ -39,8 +43,8 @@ final class HintTable {
 
     /** One line about passages as they came. */
     String line() {
-        List<Guess> belonging = guesses.stream().filter(guess -> guess.judged() && guess.belongs()).toList();
-        List<Guess> labels = guesses.stream().filter(guess -> !guess.judged()).toList();
+        List<Guess> belonging = guesses.stream().filter(guess -> guess.kind() == Case.Kind.JUDGED && guess.belongs()).toList();
+        List<Guess> labels = guesses.stream().filter(guess -> guess.kind() == Case.Kind.LABELS_OFF).toList();
         return precisions(belonging, belonging.size()) + " |" + precisions(labels, labels.size());
     }
 

@@ -25,7 +25,7 @@ public final class HintTraining {
 
     /** The sources in groups that are left out together: each alone whose passages came unfiled, the others in a few. */
     private static List<Set<String>> folds(List<Example> examples) {
-        Set<String> alone = new TreeSet<>(examples.stream().filter(example -> example.of().judged()).map(example -> example.of().source()).toList());
+        Set<String> alone = new TreeSet<>(examples.stream().filter(example -> example.of().kind() != Case.Kind.LABELS_OFF).map(example -> example.of().source()).toList());
         Set<String> others = new TreeSet<>(examples.stream().map(example -> example.of().source()).filter(source -> !alone.contains(source)).toList());
         List<Set<String>> folds = new ArrayList<>();
         alone.forEach(source -> folds.add(Set.of(source)));
