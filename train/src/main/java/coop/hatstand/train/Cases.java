@@ -72,17 +72,22 @@ final class Cases {
         return cases;
     }
 
-    /** One person's answers with their labels taken off. */
-    private Case without(String person, Map<String, Set<String>> known) {
-        Map<String, Set<String>> right = new TreeMap<>();
-        List<Passage> all = new ArrayList<>();
-        for (Passage passage : passages.all()) {
-            boolean off = passage.isFiled() && passage.respondent().equals(person) && known.containsKey(passage.id());
-            all.add(off ? passage.filedUnder(List.of()) : passage);
-            if (off) {
-                right.put(passage.id(), known.get(passage.id()));
+    /** The passages that a person's labels are taken off: all of one person's, every other of the next's. */
+    static Set<String> taken(String person, List<String> theirs) {
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < theirs.size(); i++) {
+            if ((person.hashCode() & 1) == 0 || (i & 1) == 1 || theirs.size() == 1) {
+                taken.add(theirs.get(i));
             }
         }
+        return taken;
+    }
+
+    /** One person's answers with their labels taken off. */
+    private Case without(String person, Map<String, Set<String>> known) {
+        Map<String, Set<String>> right = new TreeMap<>(known);
+        right.keySet().retainAll(taken(person, passages.all().stream().filter(passage -> passage.isFiled() && passage.respondent().equals(person)).map(Passage::id).filter(known::containsKey).toList()));
+        List<Passage> all = passages.all().stream().map(passage -> right.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList();
         return new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(passages.questions(), all), right);
     }
 

@@ -3,6 +3,7 @@ package coop.hatstand.train;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
+import coop.hatstand.discussion.Syntax;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
 import coop.hatstand.train.hint.Case;
@@ -16,10 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a thread shows about hints if its questions and passages are those that the reader found: hints are measured by themselves, whatever filing makes of the thread. */
 final class ReaderCases {
     private static final List<String> SAYS_NOTHING = List.of("question-post", "question post", "thanks", "sign-off", "greeting", "section", "preamble", "lead-in", "question repeated", "quoted", "sent again", "literal");
+    /** A tag, cut off at either end or whole. */
+    private static final Pattern TAG = Pattern.compile("^[^<>\\n]{0,200}>|<[^<>]*>|<[^<>]{0,200}$");
     private final Gold gold;
     private final List<Question> questions = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -87,7 +91,8 @@ final class ReaderCases {
 
     private void passage(Post post, Piece piece) {
         String id = "p" + post.number() + "." + piece.from();
-        String text = post.text().substring(place(post.text(), piece.from()), place(post.text(), piece.to()));
+        String written = post.text().substring(place(post.text(), piece.from()), place(post.text(), piece.to()));
+        String text = post.syntax() == Syntax.HTML ? TAG.matcher(written).replaceAll(" ").replace("&amp;", "&").strip() : written;
         passages.add(new Passage(id, piece.answer().respondent(), piece.answer().respondent().equals(gold.convener()), Integer.toString(post.number()), post.replyTo().map(to -> Integer.toString(to)), text,
                 piece.judged() ? List.of() : List.copyOf(piece.questions()), List.of()));
         right.put(id, piece.questions());
@@ -127,8 +132,8 @@ final class ReaderCases {
         passages.stream().filter(Passage::isFiled).forEach(passage -> people.computeIfAbsent(passage.respondent(), key -> new ArrayList<>()).add(passage.id()));
         people.forEach((person, theirs) -> {
             Map<String, Set<String>> off = new TreeMap<>(right);
-            off.keySet().retainAll(theirs);
-            cases.add(new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(questions, passages.stream().map(passage -> theirs.contains(passage.id()) ? passage.filedUnder(List.of()) : passage).toList()), off));
+            off.keySet().retainAll(Cases.taken(person, theirs));
+            cases.add(new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(questions, passages.stream().map(passage -> off.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList()), off));
         });
         return cases;
     }

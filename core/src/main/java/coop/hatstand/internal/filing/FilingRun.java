@@ -125,7 +125,7 @@ final class FilingRun {
         fieldQuestions.answers(index).forEach(answer -> {
             allowance.answer(postTexts.discussionOf(index));
             responses.add(factory.response(answer));
-            written.filed(postTexts.sourceOf(index), postText.post(), responses.get(responses.size() - 1), answer.field().answer());
+            written.filed(postTexts.sourceOf(index), postText.post(), responses.get(responses.size() - 1));
         });
         person.addProfile(counts.take(fieldQuestions.choices(index)));
         Optional<FormCutter> form = forms.cut(index);
@@ -241,7 +241,7 @@ final class FilingRun {
             case RESPONSE -> {
                 Response response = factory.response(filedPassage);
                 responses.add(response);
-                written.filed(source, postText.post(), response, factory.own(filedPassage));
+                written.filed(source, postText.post(), response);
                 filedWords.take(factory.own(filedPassage), filedPassage.questions());
                 filedPassage.mark().flatMap(this::decided).ifPresent(one -> filingReasons.add(new FilingReason(response.id(), one, weights)));
             }
@@ -249,7 +249,7 @@ final class FilingRun {
                 Unfiled without = factory.unfiled(filedPassage, nextUnfiled());
                 unfiled.add(without);
                 if (ResponseFactory.mayBelong(filedPassage)) {
-                    written.unfiled(source, postText.post(), without, factory.own(filedPassage));
+                    written.unfiled(source, postText.post(), without);
                 }
             }
             case PROFILE -> person.addProfile(factory.body(filedPassage));

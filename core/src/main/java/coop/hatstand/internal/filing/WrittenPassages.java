@@ -6,6 +6,8 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.discussion.Post;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Prose;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
 import coop.hatstand.suggest.Suggester;
@@ -20,17 +22,17 @@ import java.util.stream.Collectors;
 final class WrittenPassages {
     private final List<Passage> passages = new ArrayList<>();
 
-    void filed(int source, Post post, Response response, String text) {
-        add(source, post, response.id(), response.respondent(), text, response.questions(), List.of());
+    void filed(int source, Post post, Response response) {
+        add(source, post, response.id(), response.respondent(), response.body(), response.questions(), List.of());
     }
 
-    void unfiled(int source, Post post, Unfiled passage, String text) {
-        add(source, post, passage.id(), passage.respondent(), text, List.of(), passage.perhaps());
+    void unfiled(int source, Post post, Unfiled passage) {
+        add(source, post, passage.id(), passage.respondent(), passage.body(), List.of(), passage.perhaps());
     }
 
-    private void add(int source, Post post, String id, String respondent, String text, List<String> questions, List<String> named) {
+    private void add(int source, Post post, String id, String respondent, List<Block> body, List<String> questions, List<String> named) {
         String in = source + "#" + post.file().orElse("") + "#";
-        passages.add(new Passage(id, respondent, false, in + post.number(), post.replyTo().map(number -> in + number), text, questions, named));
+        passages.add(new Passage(id, respondent, false, in + post.number(), post.replyTo().map(number -> in + number), Prose.of(body), questions, named));
     }
 
     /** The unfiled passages with the questions that they may belong to. */

@@ -2,8 +2,10 @@ package coop.hatstand.train.hint;
 
 import coop.hatstand.internal.filing.hint.PassageFeatures;
 import coop.hatstand.suggest.Passage;
+import coop.hatstand.suggest.SentenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +20,8 @@ import java.util.Set;
  */
 record Example(Case of, boolean many, List<int[][]> values, boolean[][] may, boolean[][] right, boolean[] asked) {
 
-    static List<Example> of(Case given) {
-        PassageFeatures features = new PassageFeatures(given.passages());
+    static List<Example> of(Case given, Optional<SentenceModel> model) {
+        PassageFeatures features = new PassageFeatures(given.passages(), model);
         List<Example> examples = new ArrayList<>();
         for (int post = 0; post < features.posts().size(); post++) {
             List<Integer> places = features.posts().get(post);

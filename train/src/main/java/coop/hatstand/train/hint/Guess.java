@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The likeliest question of a passage.
  *
+ * @param source whose set it is from
  * @param kind how the passage came to be without a label
  * @param many whether at least three people answered
  * @param belongs whether it belongs to any question
@@ -14,7 +15,7 @@ import java.util.List;
  * @param right whether it is one of the passage's
  * @param rank the place of the passage's question among those guessed, from 1; 0 if it belongs to none
  */
-record Guess(String set, Case.Kind kind, boolean many, boolean belongs, int sure, boolean right, int rank) {
+record Guess(String source, Case.Kind kind, boolean many, boolean belongs, int sure, boolean right, int rank) {
 
     static List<Guess> of(Example example, HintWeights weights) {
         List<Guess> guesses = new ArrayList<>();
@@ -45,6 +46,6 @@ record Guess(String set, Case.Kind kind, boolean many, boolean belongs, int sure
                 rank = rank == 0 ? place : Math.min(rank, place);
             }
         }
-        return new Guess(example.of().set(), example.of().kind(), example.many(), !right[questions], (int) Math.rint(likely[best] * 1000), right[best], rank);
+        return new Guess(example.of().source(), example.of().kind(), example.many(), !right[questions], (int) Math.rint(likely[best] * 1000), right[best], rank);
     }
 }

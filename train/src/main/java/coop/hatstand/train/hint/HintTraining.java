@@ -2,15 +2,20 @@ package coop.hatstand.train.hint;
 
 import coop.hatstand.internal.filing.hint.HintFeature;
 import coop.hatstand.internal.filing.hint.HintWeights;
+import coop.hatstand.suggest.SentenceModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Learns hints and measures them by weights learned without their source. */
 public final class HintTraining {
@@ -19,8 +24,11 @@ public final class HintTraining {
     private HintTraining() {
     }
 
+    /** As learning needs them, with a sentence model if there is one on the class path. */
     private static List<Example> examples(List<Case> cases) {
-        return cases.stream().flatMap(one -> Example.of(one).stream()).toList();
+        Map<String, float[]> known = new HashMap<>();
+        Optional<SentenceModel> model = ServiceLoader.load(SentenceModel.class).findFirst().map(found -> text -> known.computeIfAbsent(text, found::vector));
+        return Stream.concat(cases.stream(), cases.stream().filter(one -> one.kind() == Case.Kind.JUDGED).map(Case::thirdFiled)).flatMap(one -> Example.of(one, model).stream()).toList();
     }
 
     /** The sources in groups that are left out together: each alone whose passages came unfiled, the others in a few. */
@@ -45,10 +53,15 @@ public final class HintTraining {
     static List<Guess> crossed(List<Example> examples, Set<HintFeature> without) {
         List<Guess> guesses = new ArrayList<>();
         for (Set<String> fold : folds(examples)) {
-            HintWeights weights = new HintWeights(HintLearner.learn(examples.stream().filter(example -> !fold.contains(example.of().source())).toList(), without));
+            HintWeights weights = new HintWeights(HintLearner.learn(learned(examples, fold), without));
             examples.stream().filter(example -> fold.contains(example.of().source())).forEach(example -> guesses.addAll(Guess.of(example, weights)));
         }
         return guesses;
+    }
+
+    /** What is learned from, but for some sources: no passage twice. */
+    private static List<Example> learned(List<Example> examples, Set<String> without) {
+        return examples.stream().filter(example -> example.of().kind() != Case.Kind.THIRD_FILED && !without.contains(example.of().source())).toList();
     }
 
     /** Prints how often hints are right. */
@@ -63,14 +76,14 @@ public final class HintTraining {
                 System.out.println(feature.id() + " " + new HintTable(crossed(examples, EnumSet.of(feature))).line());
             }
         }
-        HintLearner.learn(examples, Set.of()).forEach((name, weight) -> System.out.print(name + "=" + weight + " "));
+        HintLearner.learn(learned(examples, Set.of()), Set.of()).forEach((name, weight) -> System.out.print(name + "=" + weight + " "));
         System.out.println();
     }
 
     /** Learns from all and writes the file of weights. */
     public static void learn(List<Case> cases, Path file, String date) throws IOException {
         List<Example> examples = examples(cases);
-        Map<String, String> learned = HintLearner.learn(examples, Set.of());
+        Map<String, String> learned = HintLearner.learn(learned(examples, Set.of()), Set.of());
         StringBuilder text = new StringBuilder("# Learned by train/ on " + date + "; see CONTRIBUTING.md.\n");
         HintTable table = new HintTable(crossed(examples, Set.of()));
         text.append("many = ").append(table.calibration(true)).append("\nfew = ").append(table.calibration(false)).append('\n');

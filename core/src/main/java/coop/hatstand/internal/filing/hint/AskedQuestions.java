@@ -1,23 +1,18 @@
 package coop.hatstand.internal.filing.hint;
 
 import coop.hatstand.briefing.Question;
-import coop.hatstand.internal.filing.words.CueWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The questions, and how like a passage is to each. */
 final class AskedQuestions {
-    private static final Pattern ASKS_YES = CueWords.start("asks-yes");
     private final VectorIndex words = new VectorIndex();
     private final VectorIndex letters = new VectorIndex();
     private final VectorIndex smallWords = new VectorIndex();
     private final VectorIndex parts = new VectorIndex();
     private final List<Integer> partOf = new ArrayList<>();
-    private final boolean[] yes;
 
     AskedQuestions(List<Question> questions, Vocabulary stems, Vocabulary grams, Vocabulary all) {
-        yes = new boolean[questions.size()];
         for (int i = 0; i < questions.size(); i++) {
             PassageWords text = PassageWords.of(questions.get(i).text());
             words.add(stems.vector(text.stems()));
@@ -26,7 +21,6 @@ final class AskedQuestions {
             for (String part : questions.get(i).parts()) {
                 parts.add(stems.vector(PassageWords.of(part).stems()));
                 partOf.add(i);
-                yes[i] |= ASKS_YES.matcher(part).lookingAt();
             }
         }
     }
@@ -59,10 +53,5 @@ final class AskedQuestions {
 
     TextVector vector(int question) {
         return words.vector(question);
-    }
-
-    /** Whether a question can be answered by yes or no. */
-    boolean isYes(int question) {
-        return yes[question];
     }
 }

@@ -3,6 +3,7 @@ package coop.hatstand.internal.filing.hint;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
+import coop.hatstand.suggest.SentenceModel;
 import coop.hatstand.suggest.Suggester;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +11,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Suggests questions by words that a passage shares with them and with other people's answers, and by its place in its post and thread.
+ * Suggests questions by words that a passage shares with them and with other people's answers, and by its place in its post and thread; and by what a sentence model says
+ * of them, if there is one.
  *
- * <p>Without any model of a language. How likely a question is gets rounded before questions are compared, so that every machine suggests the same.
+ * <p>How likely a question is gets rounded before questions are compared, so that every machine suggests the same.
  */
 public final class BuiltInSuggester implements Suggester {
     private static final int MOST_WORDS = 5;
@@ -24,15 +27,17 @@ public final class BuiltInSuggester implements Suggester {
     private static final int LEAST_OTHER = 15;
     private static final int ROUNDED = 1000;
     private final HintWeights weights;
+    private final Optional<SentenceModel> model;
 
-    /** With weights of one's own, to learn and measure. */
-    public BuiltInSuggester(HintWeights weights) {
-        this.weights = weights;
+    /** With a sentence model, or without one. */
+    public BuiltInSuggester(Optional<SentenceModel> model) {
+        this.model = model;
+        weights = HintWeights.learned(model.isPresent());
     }
 
-    /** With the weights that the program comes with. */
+    /** Without any model of a language. */
     public BuiltInSuggester() {
-        this(HintWeights.learned());
+        this(Optional.empty());
     }
 
     @Override
@@ -41,7 +46,7 @@ public final class BuiltInSuggester implements Suggester {
         if (passages.questions().isEmpty() || passages.all().stream().allMatch(Passage::isFiled)) {
             return hints;
         }
-        PassageFeatures features = new PassageFeatures(passages);
+        PassageFeatures features = new PassageFeatures(passages, model);
         for (int post = 0; post < features.posts().size(); post++) {
             List<Integer> places = features.posts().get(post);
             if (places.stream().allMatch(place -> passages.all().get(place).isFiled())) {
@@ -60,7 +65,7 @@ public final class BuiltInSuggester implements Suggester {
     }
 
     /** A post's passages by some weights; those that are filed stay so. */
-    public static PostChain chain(PassageFeatures features, List<Integer> places, List<PassageFeatures.Found> found, HintWeights weights) {
+    private static PostChain chain(PassageFeatures features, List<Integer> places, List<PassageFeatures.Found> found, HintWeights weights) {
         long[][] scores = new long[places.size()][];
         boolean[][] may = new boolean[places.size()][];
         for (int i = 0; i < places.size(); i++) {

@@ -16,7 +16,7 @@ final class FiledAnswers {
     private static final int MOST = 6000;
     private static final int FEWEST = 10;
     /** How many of a question's answers count that a passage is most like. */
-    private static final int NEAREST = 3;
+    static final int NEAREST = 3;
     private final List<Passage> answers = new ArrayList<>();
     private final List<int[]> questions = new ArrayList<>();
     private final VectorIndex index = new VectorIndex();
@@ -74,7 +74,7 @@ final class FiledAnswers {
         return new Likeness(nearest, mean, people, alike);
     }
 
-    private static void insert(int[] most, int value) {
+    static void insert(int[] most, int value) {
         for (int i = 0, carried = value; i < most.length; i++) {
             if (carried > most[i]) {
                 int smaller = most[i];

@@ -14,10 +14,6 @@ public enum HintFeature {
     LETTERS_AHEAD,
     /** Words shared with one of the question's parts. */
     PART,
-    /** The same for the passage's first words, where people say what they speak of. */
-    LEAD,
-    /** Which part of the question's words the passage has. */
-    HELD,
     /** All words shared with the question, the small ones too: "Can I" and "you can". */
     SMALL_WORDS,
     /** Words shared with the most similar of other people's answers to the question. */
@@ -26,14 +22,20 @@ public enum HintFeature {
     ANSWERS_AHEAD,
     /** Words shared with other people's answers to the question in the mean. */
     ANSWERS_MEAN,
-    /** The passage speaks of the question by its number. */
-    NUMBERED,
     /** Something may name the question, though not surely enough to file by. */
     NAMED,
-    /** The passage begins with yes or no, and the question can be answered so. */
-    YES,
+    /** It means much the same as the question; this and the next are for a sentence model to say. */
+    MEANING,
+    /** How much more than any other question. */
+    MEANING_AHEAD,
+    /** It means much the same as the most similar of other people's answers. */
+    MEANING_ANSWERS,
+    /** How much more than answers to any other question. */
+    MEANING_ANSWERS_AHEAD,
     /** Its author has answered the question elsewhere. */
     ANSWERED,
+    /** Its author has answered the question in the same post. */
+    ANSWERED_HERE,
     /** Somebody else has answered it. */
     ANSWERED_BY_OTHERS,
     /** The post that this one replies to is filed under the question. */
@@ -57,13 +59,17 @@ public enum HintFeature {
     NONE_LIKE_QUESTION,
     /** It is like some answer. */
     NONE_LIKE_ANSWER,
+    /** It means much the same as some question. */
+    NONE_MEANING,
+    /** It means much the same as some answer. */
+    NONE_MEANING_ANSWER,
     /** It replies to a post that did not ask the questions. */
     NONE_REPLY,
     /** How far down the thread it is. */
     NONE_LATE,
     /** How many questions there are. */
     NONE_MANY,
-    /** Its author answers something in this post. */
+    /** Which part of the questions its author answers in this post. */
     NONE_ANSWERS_HERE,
     /** It is the only passage of its post. */
     NONE_ALONE,

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** How much each feature counts, in hundredths, and how often what comes out of it is right: learned offline from answers that people filed, the same for every source. */
 public final class HintWeights {
-    private static final HintWeights LEARNED = load();
+    private static final HintWeights LEARNED = load("hints.properties");
+    private static final HintWeights WITH_MODEL = load("hints-with-model.properties");
     private final int[] weights = new int[HintFeature.values().length];
     private final Calibration many;
     private final Calibration few;
@@ -25,9 +26,9 @@ public final class HintWeights {
         few = Calibration.of(byName.getOrDefault("few", ""));
     }
 
-    /** Those that the program comes with. */
-    public static HintWeights learned() {
-        return LEARNED;
+    /** Those that the program comes with, for suggestions with a sentence model or without. */
+    public static HintWeights learned(boolean withModel) {
+        return withModel ? WITH_MODEL : LEARNED;
     }
 
     /** A feature's weight. */
@@ -40,8 +41,8 @@ public final class HintWeights {
         return manyPeople ? many : few;
     }
 
-    private static HintWeights load() {
-        try (InputStream in = HintWeights.class.getResourceAsStream("hints.properties")) {
+    private static HintWeights load(String file) {
+        try (InputStream in = HintWeights.class.getResourceAsStream(file)) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> byName = new TreeMap<>();

@@ -1,28 +1,20 @@
 package coop.hatstand.internal.filing.hint;
 
-import coop.hatstand.internal.filing.mark.IndexedQuestion;
-import coop.hatstand.internal.filing.mark.QuestionIndex;
-import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
+import coop.hatstand.suggest.SentenceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What speaks for each question, passage by passage. Learning uses it too. */
 public final class PassageFeatures {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + CueWords.any("question") + "\\s*(?:" + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?(\\d{1,3})(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AGREES = CueWords.start("agrees");
     private static final int SHORT = 12;
-    private static final int LEAD = 14;
     private static final int MANY_PEOPLE = 3;
     private static final int FULL = 100;
     private static final int ANSWER = TextVector.WHOLE / FULL;
@@ -32,9 +24,9 @@ public final class PassageFeatures {
     private final Vocabulary grams = new Vocabulary();
     private final Vocabulary all = new Vocabulary();
     private final List<PassageWords> words = new ArrayList<>();
-    private final QuestionIndex questionIndex;
     private final AskedQuestions asked;
     private final FiledAnswers answers;
+    private final Optional<Meanings> meanings;
     private final List<List<Integer>> posts = new ArrayList<>();
     private final Map<String, Set<Integer>> filedByPost = new HashMap<>();
     private final Map<String, Map<Integer, Set<String>>> answered = new HashMap<>();
@@ -48,9 +40,13 @@ public final class PassageFeatures {
     public record Found(int[][] values, TextVector words, FiledAnswers.Likeness answers) {
     }
 
-    public PassageFeatures(Passages given) {
+    /**
+     * What speaks for each question.
+     *
+     * @param model says what passages and questions have in common in meaning, if there is one
+     */
+    public PassageFeatures(Passages given, Optional<SentenceModel> model) {
         passages = given.all();
-        questionIndex = new QuestionIndex(given.questions());
         given.questions().forEach(question -> {
             places.put(question.id(), places.size());
             count(PassageWords.of(question.text()));
@@ -62,6 +58,7 @@ public final class PassageFeatures {
         });
         asked = new AskedQuestions(given.questions(), stems, grams, all);
         answers = new FiledAnswers(passages, words.stream().map(PassageWords::stems).toList(), places, stems);
+        meanings = model.map(one -> new Meanings(one, given, places));
         manyPeople = answers.people(MANY_PEOPLE);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -118,7 +115,6 @@ public final class PassageFeatures {
         fill(values, HintFeature.WORDS, shared);
         fill(values, HintFeature.LETTERS, letters);
         fill(values, HintFeature.PART, asked.parts(vector));
-        fill(values, HintFeature.LEAD, asked.words(stems.vector(text.lead(LEAD).stems())));
         fill(values, HintFeature.SMALL_WORDS, asked.smallWords(all.vector(text.all())));
         fill(values, HintFeature.ANSWERS, likeness.nearest());
         fill(values, HintFeature.ANSWERS_MEAN, likeness.mean());
@@ -126,21 +122,32 @@ public final class PassageFeatures {
         ahead(values, HintFeature.LETTERS_AHEAD, letters);
         ahead(values, HintFeature.ANSWERS_AHEAD, likeness.nearest());
         for (int q = 0; q < asked.size(); q++) {
-            values[q][HintFeature.HELD.ordinal()] = asked.vector(q).heldBy(vector) / ANSWER;
             flag(values[q], HintFeature.ANSWERED_BY_OTHERS, likeness.people()[q]);
-            flag(values[q], HintFeature.YES, asked.isYes(q) && AGREES.matcher(passage.text()).lookingAt());
             values[q][HintFeature.PLACE.ordinal()] = beside.size() < 2 ? 0 : FULL - Math.abs(FULL * (2 * at + 1) / (2 * beside.size()) - FULL * (2 * q + 1) / (2 * asked.size()));
         }
-        numbered(passage.text()).forEach(q -> flag(values[q], HintFeature.NUMBERED, true));
+        meaning(values, passage);
         passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
         around(values, passage, post);
         none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
         return new Found(values, vector, likeness);
     }
 
+    private void meaning(int[][] values, Passage passage) {
+        meanings.map(all -> all.of(passage)).ifPresent(found -> {
+            fill(values, HintFeature.MEANING, found.questions());
+            fill(values, HintFeature.MEANING_ANSWERS, found.answers());
+            ahead(values, HintFeature.MEANING_AHEAD, found.questions());
+            ahead(values, HintFeature.MEANING_ANSWERS_AHEAD, found.answers());
+            values[asked.size()][HintFeature.NONE_MEANING.ordinal()] = Arrays.stream(found.questions()).max().orElse(0) / ANSWER;
+            values[asked.size()][HintFeature.NONE_MEANING_ANSWER.ordinal()] = Arrays.stream(found.answers()).max().orElse(0) / ANSWER;
+        });
+    }
+
     private void around(int[][] values, Passage passage, int post) {
-        answered.getOrDefault(passage.respondent(), Map.of()).forEach((question, where) ->
-                flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post())));
+        answered.getOrDefault(passage.respondent(), Map.of()).forEach((question, where) -> {
+            flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post()));
+            flag(values[question], HintFeature.ANSWERED_HERE, where.contains(passage.post()));
+        });
         passage.replyTo().ifPresent(to -> filedByPost.getOrDefault(to, Set.of()).forEach(question -> flag(values[question], HintFeature.REPLY, true)));
         if (post > 0) {
             String before = passages.get(posts.get(post - 1).get(0)).post();
@@ -159,7 +166,7 @@ public final class PassageFeatures {
         flag(values, HintFeature.NONE_REPLY, passage.replyTo().filter(to -> !to.equals(passages.get(0).post()) && posts.size() > 1).isPresent());
         values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
         values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
-        flag(values, HintFeature.NONE_ANSWERS_HERE, filedByPost.containsKey(passage.post()));
+        values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * filedByPost.getOrDefault(passage.post(), Set.of()).size() / asked.size();
         flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
     }
 
@@ -183,16 +190,6 @@ public final class PassageFeatures {
         for (int q = 0; q < alike.length; q++) {
             values[q][feature.ordinal()] = (alike[q] - (alike[q] == most ? second : most)) / ANSWER;
         }
-    }
-
-    private Set<Integer> numbered(String text) {
-        Set<Integer> numbered = new HashSet<>();
-        for (Matcher number = NUMBER.matcher(text); number.find();) {
-            for (IndexedQuestion question : questionIndex.numbered(number.group(1).replaceFirst("^0+(?=\\d)", ""))) {
-                numbered.add(places.get(question.id()));
-            }
-        }
-        return numbered;
     }
 
     /** The words that speak for a question, the most significant first. */

@@ -4,7 +4,6 @@ import coop.hatstand.internal.filing.words.WordLikeness;
 import coop.hatstand.internal.filing.words.WordStem;
 import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,12 +43,5 @@ record PassageWords(List<String> words, List<String> all) {
             }
         }
         return grams;
-    }
-
-    /** The first words. */
-    PassageWords lead(int most) {
-        List<String> first = all.subList(0, Math.min(most, all.size()));
-        Set<String> kept = new HashSet<>(words);
-        return new PassageWords(first.stream().filter(kept::contains).toList(), first);
     }
 }

@@ -9,35 +9,4 @@ package coop.hatstand.internal.filing.hint;
 record TextVector(int[] words, int[] parts) {
     /** The length of every vector. */
     static final int WHOLE = 10_000;
-
-    /** How alike two texts are, from 0 to {@link #WHOLE}. */
-    int likeness(TextVector other) {
-        long sum = 0;
-        for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
-            if (words[i] == other.words[j]) {
-                sum += (long) parts[i++] * other.parts[j++];
-            } else if (words[i] < other.words[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return (int) (sum / WHOLE);
-    }
-
-    /** Which part of this text, by its words' squares, the other has too, from 0 to {@link #WHOLE}. */
-    int heldBy(TextVector other) {
-        long sum = 0;
-        for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
-            if (words[i] == other.words[j]) {
-                sum += (long) parts[i] * parts[i++];
-                j++;
-            } else if (words[i] < other.words[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return (int) (sum / WHOLE);
-    }
 }
