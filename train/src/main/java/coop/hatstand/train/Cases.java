@@ -51,7 +51,9 @@ final class Cases {
         if (briefing.questions().size() < 2 || taken.isEmpty()) {
             return List.of();
         }
-        return new Cases(gold, discussions, taken.get(0), briefing, School.json(briefing)).all(labels);
+        Set<String> ids = taken.get(0).all().stream().map(Passage::id).collect(java.util.stream.Collectors.toSet());
+        Passages used = Boolean.getBoolean("briefing") ? coop.hatstand.internal.filing.hint.BriefingPassages.of(briefing, one -> ids.contains(one.id())) : taken.get(0);
+        return new Cases(gold, discussions, used, briefing, School.json(briefing)).all(labels);
     }
 
     private List<Case> all(boolean labels) {
@@ -72,21 +74,10 @@ final class Cases {
         return cases;
     }
 
-    /** The passages that a person's labels are taken off: all of one person's, every other of the next's. */
-    static Set<String> taken(String person, List<String> theirs) {
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < theirs.size(); i++) {
-            if ((person.hashCode() & 1) == 0 || (i & 1) == 1 || theirs.size() == 1) {
-                taken.add(theirs.get(i));
-            }
-        }
-        return taken;
-    }
-
     /** One person's answers with their labels taken off. */
     private Case without(String person, Map<String, Set<String>> known) {
         Map<String, Set<String>> right = new TreeMap<>(known);
-        right.keySet().retainAll(taken(person, passages.all().stream().filter(passage -> passage.isFiled() && passage.respondent().equals(person)).map(Passage::id).filter(known::containsKey).toList()));
+        right.keySet().retainAll(passages.all().stream().filter(passage -> passage.isFiled() && passage.respondent().equals(person)).map(Passage::id).toList());
         List<Passage> all = passages.all().stream().map(passage -> right.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList();
         return new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(passages.questions(), all), right);
     }

@@ -132,7 +132,7 @@ final class ReaderCases {
         passages.stream().filter(Passage::isFiled).forEach(passage -> people.computeIfAbsent(passage.respondent(), key -> new ArrayList<>()).add(passage.id()));
         people.forEach((person, theirs) -> {
             Map<String, Set<String>> off = new TreeMap<>(right);
-            off.keySet().retainAll(Cases.taken(person, theirs));
+            off.keySet().retainAll(theirs);
             cases.add(new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(questions, passages.stream().map(passage -> off.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList()), off));
         });
         return cases;

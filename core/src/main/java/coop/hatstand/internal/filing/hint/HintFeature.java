@@ -69,7 +69,7 @@ public enum HintFeature {
     NONE_LATE,
     /** How many questions there are. */
     NONE_MANY,
-    /** Which part of the questions its author answers in this post. */
+    /** Which part of its post is filed. */
     NONE_ANSWERS_HERE,
     /** It is the only passage of its post. */
     NONE_ALONE,

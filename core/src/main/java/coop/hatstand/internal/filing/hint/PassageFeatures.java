@@ -166,7 +166,7 @@ public final class PassageFeatures {
         flag(values, HintFeature.NONE_REPLY, passage.replyTo().filter(to -> !to.equals(passages.get(0).post()) && posts.size() > 1).isPresent());
         values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
         values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
-        values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * filedByPost.getOrDefault(passage.post(), Set.of()).size() / asked.size();
+        values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * (int) beside.stream().filter(place -> passages.get(place).isFiled()).count() / beside.size();
         flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
     }
 

@@ -9,7 +9,6 @@ import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.compare.TypedText;
 import coop.hatstand.revise.Edit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +76,7 @@ final class FilingEdits {
 
     /** Turns a passage into an answer. */
     void file(Unfiled passage, List<String> questions, List<Note> notes) {
-        Response response = Response.builder(editor.id("h"), passage.respondent(), new ArrayList<>(questions), passage.body())
-                .origin(passage.origin()).filedBy(editor.labels.text("revise.filed-by-hand")).notes(notes).doubtful(passage.doubtful()).build();
+        Response response = HandFiling.answer(editor.id("h"), passage, questions, editor.labels).notes(notes).build();
         editor.unfiled.remove(passage.id());
         editor.responses.put(response.id(), response);
         editor.filedAs.put(BriefingEditor.ref(passage.id()), response.id());
