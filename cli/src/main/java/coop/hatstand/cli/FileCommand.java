@@ -73,8 +73,9 @@ final class FileCommand implements Callable<Integer> {
     }
 
     private void walk(FilingSession session, Keys keys, Messages messages) throws Fault, IOException {
-        while (session.current().isPresent()) {
-            new PassagePrompt(session.briefing(), messages, terminal.width()).lines(session.current().orElseThrow(), session.choices(), page * PAGE, PAGE).forEach(terminal::say);
+        boolean any = session.current().isPresent();
+        while (any) {
+            show(session, messages);
             OptionalInt key = keys.next();
             if (key.isEmpty() || key.getAsInt() == 'q') {
                 return;
@@ -83,8 +84,30 @@ final class FileCommand implements Callable<Integer> {
         }
     }
 
+    private void show(FilingSession session, Messages messages) {
+        if (session.current().isEmpty()) {
+            terminal.say(messages.text("file.last"));
+            return;
+        }
+        new PassagePrompt(session.briefing(), messages, terminal.width()).lines(session.current().orElseThrow(), session.choices(), page * PAGE, PAGE).forEach(terminal::say);
+    }
+
     private void pressed(FilingSession session, char key, Keys keys, Messages messages) throws Fault, IOException {
-        String ref = session.current().orElseThrow().id().toUpperCase(Locale.ROOT);
+        if (key == 'u') {
+            undo(session, messages);
+        } else if (session.current().isPresent()) {
+            pressed(session, session.current().get().id().toUpperCase(Locale.ROOT), key, keys, messages);
+        }
+    }
+
+    private void undo(FilingSession session, Messages messages) throws Fault, IOException {
+        int before = session.briefing().responses().size();
+        terminal.say(messages.text(session.undo() ? "file.undone" : "file.nothing-to-undo"));
+        filed -= before - session.briefing().responses().size();
+        decided(session, messages);
+    }
+
+    private void pressed(FilingSession session, String ref, char key, Keys keys, Messages messages) throws Fault, IOException {
         List<Question> choices = session.choices();
         switch (key) {
             case '+' -> page = (page + 1) * PAGE < choices.size() ? page + 1 : 0;
@@ -100,12 +123,6 @@ final class FileCommand implements Callable<Integer> {
             case 's' -> {
                 int parts = session.split();
                 terminal.say(parts > 1 ? messages.text("file.split", ref, parts) : messages.text("file.not-split", ref));
-                decided(session, messages);
-            }
-            case 'u' -> {
-                int before = session.briefing().responses().size();
-                terminal.say(messages.text(session.undo() ? "file.undone" : "file.nothing-to-undo"));
-                filed -= before - session.briefing().responses().size();
                 decided(session, messages);
             }
             default -> file(session, choice(choices, key), ref, key, messages);

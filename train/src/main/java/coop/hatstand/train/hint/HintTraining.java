@@ -67,7 +67,7 @@ public final class HintTraining {
     /** Prints how often hints are right. */
     public static void cross(List<Case> cases) {
         List<Example> examples = examples(cases);
-        System.out.println(examples.size() + " posts");
+        System.out.println(HintTime.line(ServiceLoader.load(SentenceModel.class).findFirst()));
         List<Guess> guesses = crossed(examples, EnumSet.noneOf(HintFeature.class));
         System.out.print(new HintTable(guesses).text());
         String ablate = System.getProperty("ablate", "");
