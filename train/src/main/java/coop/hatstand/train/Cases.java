@@ -22,8 +22,10 @@ import tools.jackson.databind.JsonNode;
 /** What a set shows about hints: its unfiled passages as they are, and each person's answers with their labels taken off, the others' left as they are filed. */
 final class Cases {
     /** People of one set beyond these show nothing new. */
-    private static final int PEOPLE = 25;
-    private static final int PASSAGES = 400;
+    private static final int PEOPLE = 12;
+    private static final int MANY_QUESTIONS = 20;
+    private static final int FEW_PEOPLE = 3;
+    private static final int PASSAGES = 4000;
     private static final int FIRST = 8;
     /** A passage belongs where at least every third of its words was filed by the reader, or so much of the answer is in it. */
     private static final int SHARE = 3;
@@ -51,15 +53,13 @@ final class Cases {
         if (briefing.questions().size() < 2 || taken.isEmpty()) {
             return List.of();
         }
-        Set<String> ids = taken.get(0).all().stream().map(Passage::id).collect(java.util.stream.Collectors.toSet());
-        Passages used = Boolean.getBoolean("briefing") ? coop.hatstand.internal.filing.hint.BriefingPassages.of(briefing, one -> ids.contains(one.id())) : taken.get(0);
-        return new Cases(gold, discussions, used, briefing, School.json(briefing)).all(labels);
+        return new Cases(gold, discussions, taken.get(0), briefing, School.json(briefing)).all(labels);
     }
 
     private List<Case> all(boolean labels) {
         List<Case> cases = new ArrayList<>();
         Map<String, Set<String>> known = new TreeMap<>();
-        for (Passage passage : passages.all().subList(0, Math.min(PASSAGES * 10, passages.all().size()))) {
+        for (Passage passage : passages.all().subList(0, Math.min(PASSAGES, passages.all().size()))) {
             where(passage).filter(right -> passage.isFiled() ? right.equals(Set.copyOf(passage.questions())) : right.isEmpty() || !right.contains("")).ifPresent(right -> known.put(passage.id(), right));
         }
         Map<String, Set<String>> unfiled = new TreeMap<>(known);
@@ -69,7 +69,7 @@ final class Cases {
         }
         Set<String> people = new TreeSet<>(Comparator.comparing((String id) -> id.hashCode() * 0x9e3779b9).thenComparing(id -> id));
         passages.all().stream().filter(passage -> passage.isFiled() && known.containsKey(passage.id())).map(Passage::respondent).forEach(people::add);
-        int most = passages.questions().size() > 20 ? 4 : PEOPLE;
+        int most = passages.questions().size() > MANY_QUESTIONS ? FEW_PEOPLE : PEOPLE;
         people.stream().limit(labels ? most : 0).forEach(person -> cases.add(without(person, known)));
         return cases;
     }

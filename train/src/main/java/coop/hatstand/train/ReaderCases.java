@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** What a thread shows about hints if its questions and passages are those that the reader found: hints are measured by themselves, whatever filing makes of the thread. */
 final class ReaderCases {
-    private static final List<String> SAYS_NOTHING = List.of("question-post", "question post", "thanks", "sign-off", "greeting", "section", "preamble", "lead-in", "question repeated", "quoted", "sent again", "literal");
+    private static final List<String> SAYS_NOTHING = List.of("question-post", "question post", "thanks", "sign-off", "greeting", "section", "question repeated", "quoted", "sent again", "literal");
     /** A tag, cut off at either end or whole. */
     private static final Pattern TAG = Pattern.compile("^[^<>\\n]{0,200}>|<[^<>]*>|<[^<>]{0,200}$");
     private final Gold gold;

@@ -2,7 +2,9 @@ package coop.hatstand.train.hint;
 
 import coop.hatstand.internal.filing.hint.HintWeights;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The likeliest question of a passage.
@@ -13,9 +15,13 @@ import java.util.List;
  * @param belongs whether it belongs to any question
  * @param sure how likely the question is, in thousandths
  * @param right whether it is one of the passage's
- * @param rank the place of the passage's question among those guessed, from 1; 0 if it belongs to none
+ * @param keys how many keys a person presses to file the passage where it belongs
  */
-record Guess(String source, Case.Kind kind, boolean many, boolean belongs, int sure, boolean right, int rank) {
+record Guess(String source, Case.Kind kind, boolean many, boolean belongs, int sure, boolean right, int keys) {
+
+    private static final int WHOLE = 1000;
+    private static final int SUGGESTED = 3;
+    private static final int PAGE = 9;
 
     static List<Guess> of(Example example, HintWeights weights) {
         List<Guess> guesses = new ArrayList<>();
@@ -30,22 +36,21 @@ record Guess(String source, Case.Kind kind, boolean many, boolean belongs, int s
 
     private static Guess of(Example example, int passage, double[] likely) {
         int questions = likely.length - 1;
-        int best = 0;
-        int rank = 0;
-        for (int q = 1; q < questions; q++) {
-            best = Math.rint(likely[q] * 1000) > Math.rint(likely[best] * 1000) ? q : best;
-        }
+        List<Integer> order = IntStream.range(0, questions).boxed().sorted(Comparator.comparingDouble((Integer q) -> -Math.rint(likely[q] * WHOLE)).thenComparing(q -> q)).toList();
+        int best = order.get(0);
+        int sure = (int) Math.rint(likely[best] * WHOLE);
         boolean[] right = example.right()[passage];
-        for (int q = 0; q < questions; q++) {
-            double mine = likely[q];
-            if (right[q]) {
-                int place = 1;
-                for (int r = 0; r < questions; r++) {
-                    place += likely[r] > mine ? 1 : 0;
-                }
-                rank = rank == 0 ? place : Math.min(rank, place);
-            }
+        List<Integer> shown = new ArrayList<>(sure * 2 >= WHOLE ? order.subList(0, Math.min(SUGGESTED, questions)) : List.of());
+        IntStream.range(0, questions).filter(q -> !shown.contains(q)).forEach(shown::add);
+        return new Guess(example.of().source(), example.of().kind(), example.many(), !right[questions], sure, right[best], keys(shown, right));
+    }
+
+    /** A key for none or for each question, one more for each but the last, and one for each page to turn. */
+    private static int keys(List<Integer> shown, boolean[] right) {
+        int keys = right[shown.size()] ? 1 : -1;
+        for (int i = 0; i < shown.size(); i++) {
+            keys += right[shown.get(i)] ? 2 + i / PAGE : 0;
         }
-        return new Guess(example.of().source(), example.of().kind(), example.many(), !right[questions], (int) Math.rint(likely[best] * 1000), right[best], rank);
+        return keys;
     }
 }

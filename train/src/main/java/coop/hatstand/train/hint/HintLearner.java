@@ -11,15 +11,17 @@ import java.util.TreeMap;
 
 /** Learns the weights of hints: those that make what people filed likeliest, kept small. The same examples always give the same weights. */
 final class HintLearner {
-    private static final int ROUNDS = 150;
-    private static final double STEP = 0.08;
+    private static final int ROUNDS = 120;
+    private static final double STEP = 0.1;
     private static final double MEAN = 0.9;
     private static final double SQUARES = 0.99;
     private static final double SMALL = 1e-8;
-    private static final double KEEP_SMALL = 0.4;
+    private static final double KEEP_SMALL = 2;
     private static final double PER_SET = 12;
     private static final double AS_THEY_CAME = 2;
-    private static final int FEATURES = HintFeature.values().length;
+    private static final HintFeature[] ALL = HintFeature.values();
+    private static final int FEATURES = ALL.length;
+    private static final int NODES = HintFeature.BEGINS_FIRST.ordinal();
 
     private HintLearner() {
     }
@@ -72,7 +74,7 @@ final class HintLearner {
         for (int i = 0; i < may.length; i++) {
             double[] likely = chain.likely(i);
             for (int q = 0; q < likely.length; q++) {
-                for (int f = 0; f < FEATURES && likely[q] > 0; f++) {
+                for (int f = 0; f < NODES && likely[q] > 1e-6; f++) {
                     slope[f] += counts * likely[q] * example.values().get(i)[q][f] / 100;
                 }
             }
@@ -85,8 +87,8 @@ final class HintLearner {
             int[][] values = example.values().get(i);
             scores[i] = new long[values.length];
             for (int q = 0; q < values.length; q++) {
-                for (HintFeature feature : HintFeature.values()) {
-                    scores[i][q] += (long) weights.of(feature) * values[q][feature.ordinal()];
+                for (int f = 0; f < NODES; f++) {
+                    scores[i][q] += (long) weights.of(ALL[f]) * values[q][f];
                 }
             }
         }

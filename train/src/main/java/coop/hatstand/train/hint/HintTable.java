@@ -75,7 +75,8 @@ final class HintTable {
     private String rows(String name, Predicate<Guess> of) {
         List<Sure> some = guesses.stream().filter(sure -> of.test(sure.guess())).toList();
         List<Sure> belonging = some.stream().filter(sure -> sure.guess().belongs()).toList();
-        return String.format(Locale.ROOT, "%s: %d passages, %d of them belong to a question%n  those that belong %s%n  all passages      %s%n", name, some.size(), belonging.size(), precisions(belonging, belonging.size()), precisions(some, belonging.size()));
+        return String.format(Locale.ROOT, "%s: %d passages, %d of them belong to a question%n  those that belong %s%n  all passages      %s%n  keys for each passage %.2f%n", name, some.size(), belonging.size(), precisions(belonging, belonging.size()), precisions(some, belonging.size()),
+                some.stream().mapToInt(sure -> sure.guess().keys()).average().orElse(0));
     }
 
     /** The share of right ones among the surest tenth, two tenths and so on of a number; then among those sure enough to be given, and how far these are from what they say. */

@@ -71,6 +71,8 @@ public enum HintFeature {
     NONE_MANY,
     /** Which part of its post is filed. */
     NONE_ANSWERS_HERE,
+    /** It comes before the first answer of its post. */
+    NONE_LEAD_IN,
     /** It is the only passage of its post. */
     NONE_ALONE,
 

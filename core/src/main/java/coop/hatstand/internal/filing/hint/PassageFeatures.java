@@ -129,6 +129,8 @@ public final class PassageFeatures {
         passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
         around(values, passage, post);
         none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
+        boolean before = beside.subList(0, at).stream().anyMatch(place -> passages.get(place).isFiled());
+        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, !before && beside.subList(at + 1, beside.size()).stream().anyMatch(place -> passages.get(place).isFiled()));
         return new Found(values, vector, likeness);
     }
 
