@@ -84,7 +84,9 @@ public final class HintTraining {
     public static void learn(List<Case> cases, Path file, String date) throws IOException {
         List<Example> examples = examples(cases);
         Map<String, String> learned = HintLearner.learn(learned(examples, Set.of()), Set.of());
-        StringBuilder text = new StringBuilder("# Learned by train/ on " + date + "; see CONTRIBUTING.md.\n");
+        StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from these sources; see CONTRIBUTING.md:\n#");
+        new TreeSet<>(examples.stream().map(example -> example.of().source()).toList()).forEach(source -> text.append(' ').append(source));
+        text.append('\n');
         HintTable table = new HintTable(crossed(examples, Set.of()));
         text.append("many = ").append(table.calibration(true)).append("\nfew = ").append(table.calibration(false)).append('\n');
         for (HintFeature feature : HintFeature.values()) {
