@@ -16,7 +16,7 @@ final class HintLearner {
     private static final double MEAN = 0.9;
     private static final double SQUARES = 0.99;
     private static final double SMALL = 1e-8;
-    private static final double KEEP_SMALL = 2;
+    private static final double KEEP_SMALL = 0.4;
     private static final double PER_SET = 12;
     private static final double AS_THEY_CAME = 2;
     private static final HintFeature[] ALL = HintFeature.values();
