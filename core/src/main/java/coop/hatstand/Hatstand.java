@@ -22,6 +22,7 @@ import coop.hatstand.internal.withhold.Withheld;
 import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.read.DiscussionReader;
+import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
@@ -229,7 +230,8 @@ public final class Hatstand {
         Briefing titled = options.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
         List<Notice> notices = new ArrayList<>(leftOut);
         notices.addAll(revised.notices());
-        return new Revised(introduced(titled, options), revised.edits(), notices);
+        boolean filed = revised.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.FILED);
+        return new Revised(introduced(filed ? suggest(titled) : titled, options), revised.edits(), notices);
     }
 
     private static Briefing introduced(Briefing briefing, ReadOptions options) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,6 +22,7 @@ import java.util.Objects;
  */
 public final class MiniLmModel implements SentenceModel {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final int MOST_KNOWN = 3000;
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     /** Loads the model when it is asked for: finding it on the class path costs nothing. */
@@ -47,8 +50,28 @@ public final class MiniLmModel implements SentenceModel {
         }
     }
 
+    /** Whatever a person files, the same texts are asked for again: those asked for last are kept. */
+    private final Map<String, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    });
+
     @Override
     public float[] vector(String text) {
+        float[] before = known.get(text);
+        if (before != null) {
+            return before.clone();
+        }
+        float[] vector = calculated(text);
+        known.put(text, vector.clone());
+        return vector;
+    }
+
+    private static float[] calculated(String text) {
         Loaded loaded = Loaded.ONLY;
         long[] ids = loaded.pieces.ids(text);
         long[] ones = new long[ids.length];

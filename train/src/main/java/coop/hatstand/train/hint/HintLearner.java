@@ -17,6 +17,8 @@ final class HintLearner {
     private static final double SQUARES = 0.99;
     private static final double SMALL = 1e-8;
     private static final double KEEP_SMALL = 0.4;
+    /** What a sentence model adds is much the same as what words say, so that weights would run away from each other. */
+    private static final double KEEP_SMALL_WITH_MODEL = 3;
     private static final double PER_SET = 12;
     private static final double AS_THEY_CAME = 2;
     private static final HintFeature[] ALL = HintFeature.values();
@@ -29,6 +31,8 @@ final class HintLearner {
     static Map<String, String> learn(List<Example> examples, Set<HintFeature> without) {
         Map<String, Integer> bySet = new HashMap<>();
         examples.stream().filter(example -> example.of().kind() == Case.Kind.LABELS_OFF).forEach(example -> bySet.merge(example.of().set(), example.values().size(), Integer::sum));
+        boolean model = examples.stream().flatMap(example -> example.values().stream()).anyMatch(values -> values[0][HintFeature.MEANING.ordinal()] != 0);
+        double keepSmall = model ? KEEP_SMALL_WITH_MODEL : KEEP_SMALL;
         double[] weights = new double[FEATURES];
         double[] mean = new double[FEATURES];
         double[] squares = new double[FEATURES];
@@ -44,7 +48,7 @@ final class HintLearner {
                 if (without.contains(HintFeature.values()[f])) {
                     continue;
                 }
-                double uphill = slope[f] - KEEP_SMALL * weights[f];
+                double uphill = slope[f] - keepSmall * weights[f];
                 mean[f] = MEAN * mean[f] + (1 - MEAN) * uphill;
                 squares[f] = SQUARES * squares[f] + (1 - SQUARES) * uphill * uphill;
                 weights[f] += STEP * mean[f] / (1 - StrictMath.pow(MEAN, round)) / (StrictMath.sqrt(squares[f] / (1 - StrictMath.pow(SQUARES, round))) + SMALL);
