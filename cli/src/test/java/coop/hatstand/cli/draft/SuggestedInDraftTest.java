@@ -61,7 +61,7 @@ final class SuggestedInDraftTest {
         String thread = "=== Ines\nHello,\n\n1. Who pays?\n2. When is it open?\n3. Who mends it?\n\n=== Ana\nThe subsidy from the parish council covers half of what bricks and chimney cost us.\n\n"
                 + "=== Bo\nThe parish council gave a subsidy, so bricks and the chimney cost half.\n";
         SentDraft word = new SentDraft(Hatstand.found().read(Source.of("thread.txt", thread)), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
-        Revised back = word.back(WordFile.of(word.bytes()).body(WordBody.changed("File under:", xml -> xml.replace("</w:p>", "<w:r><w:t>1</w:t></w:r></w:p>"))).bytes());
+        Revised back = word.back(WordFile.of(word.bytes()).body(WordBody.changed("File under: ", xml -> xml.replace("</w:p>", "<w:r><w:t>1</w:t></w:r></w:p>"))).bytes());
         assertEquals(List.of(List.of("q1")), filed(back));
         assertEquals(List.of("q1"), back.briefing().unfiled().get(0).perhaps());
     }

@@ -18,6 +18,8 @@ public final class PassageFeatures {
     private static final int MANY_PEOPLE = 3;
     private static final int FULL = 100;
     private static final int ANSWER = TextVector.WHOLE / FULL;
+    private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
+    private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
     private final List<Passage> passages;
     private final Map<String, Integer> places = new HashMap<>();
     private final Vocabulary stems = new Vocabulary();
@@ -35,7 +37,7 @@ public final class PassageFeatures {
     /**
      * What was found for one passage.
      *
-     * @param values by question, and last for none, the features' values
+     * @param values by question, and last for none, the features' values; all nothing for a passage that is filed
      */
     public record Found(int[][] values, TextVector words, FiledAnswers.Likeness answers) {
     }
@@ -106,6 +108,9 @@ public final class PassageFeatures {
 
     private Found found(int post, int at, List<Integer> beside) {
         Passage passage = passages.get(beside.get(at));
+        if (passage.isFiled()) {
+            return new Found(new int[asked.size() + 1][HintFeature.values().length], NOTHING, NOBODY);
+        }
         PassageWords text = words.get(beside.get(at));
         TextVector vector = stems.vector(text.stems());
         FiledAnswers.Likeness likeness = answers.likeness(vector, passage.respondent());

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Numbers words and weighs them by how few texts have them. */
 final class Vocabulary {
@@ -31,22 +30,22 @@ final class Vocabulary {
 
     /** A text's words, each with its part of the whole. */
     TextVector vector(List<String> text) {
-        Map<Integer, Integer> times = new TreeMap<>();
-        for (String word : text) {
-            times.merge(places.computeIfAbsent(word, this::added), 1, Integer::sum);
-        }
-        int[] ids = new int[times.size()];
-        long[] weights = new long[times.size()];
+        int[] all = text.stream().mapToInt(word -> places.computeIfAbsent(word, this::added)).sorted().toArray();
+        int[] ids = new int[all.length];
+        long[] weights = new long[all.length];
         long squares = 1;
-        int at = 0;
-        for (Map.Entry<Integer, Integer> entry : times.entrySet()) {
-            ids[at] = entry.getKey();
-            weights[at] = (long) rarity.weight(words.get(ids[at])) * OFTEN[Math.min(entry.getValue(), OFTEN.length - 1)];
-            squares += weights[at] * weights[at];
-            at++;
+        int taken = 0;
+        for (int from = 0, to = 0; from < all.length; from = to) {
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            ids[taken] = all[from];
+            weights[taken] = (long) rarity.weight(words.get(all[from])) * OFTEN[Math.min(to - from, OFTEN.length - 1)];
+            squares += weights[taken] * weights[taken];
+            taken++;
         }
         long length = (long) StrictMath.sqrt(squares);
-        return new TextVector(ids, Arrays.stream(weights).mapToInt(weight -> (int) (TextVector.WHOLE * weight / Math.max(1, length))).toArray());
+        return new TextVector(Arrays.copyOf(ids, taken), Arrays.stream(weights).limit(taken).mapToInt(weight -> (int) (TextVector.WHOLE * weight / Math.max(1, length))).toArray());
     }
 
     private int added(String word) {
