@@ -3,11 +3,9 @@ package coop.hatstand.internal.filing.hint;
 import coop.hatstand.suggest.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The answers that are filed, and which of them a passage is like. */
 final class FiledAnswers {
@@ -86,9 +84,20 @@ final class FiledAnswers {
 
     /** Other people's answers to a question that a passage is most like. */
     List<Integer> nearest(Likeness likeness, int question, String respondent, int most) {
-        return IntStream.range(0, answers.size()).boxed()
-                .filter(i -> likeness.alike()[i] > 0 && !answers.get(i).respondent().equals(respondent) && Arrays.stream(questions.get(i)).anyMatch(q -> q == question))
-                .sorted(Comparator.comparingInt((Integer i) -> -likeness.alike()[i]).thenComparing(i -> i)).limit(most).toList();
+        List<Integer> nearest = new ArrayList<>(most + 1);
+        for (int i = 0; i < answers.size(); i++) {
+            int alike = likeness.alike()[i];
+            boolean near = alike > 0 && (nearest.size() < most || alike > likeness.alike()[nearest.get(most - 1)]);
+            if (near && Arrays.stream(questions.get(i)).anyMatch(q -> q == question) && !answers.get(i).respondent().equals(respondent)) {
+                int at = nearest.size();
+                while (at > 0 && alike > likeness.alike()[nearest.get(at - 1)]) {
+                    at--;
+                }
+                nearest.add(at, i);
+                nearest.subList(Math.min(most, nearest.size()), nearest.size()).clear();
+            }
+        }
+        return nearest;
     }
 
     String id(int answer) {

@@ -23,8 +23,12 @@ record PassageWords(List<String> words, List<String> all) {
     private static final Set<String> SMALL = Set.copyOf(Cues.of("small-word"));
 
     static PassageWords of(String text) {
-        List<String> all = WordLikeness.words(ADDRESS.matcher(text.substring(0, Math.min(LONGEST, text.length()))).replaceAll(" "));
+        List<String> all = WordLikeness.words(withoutAddresses(text.substring(0, Math.min(LONGEST, text.length()))));
         return new PassageWords(all.stream().filter(word -> (word.length() >= SHORTEST || word.charAt(0) >= LATIN || Character.isDigit(word.charAt(0))) && !SMALL.contains(word)).toList(), all);
+    }
+
+    private static String withoutAddresses(String text) {
+        return text.indexOf('@') < 0 && !text.contains("://") ? text : ADDRESS.matcher(text).replaceAll(" ");
     }
 
     /** The words without their endings. */
