@@ -41,7 +41,7 @@ final class HouseTest {
             Map.entry("internal.filing.form", List.of("briefing", "discussion", "internal.filing.heading", "internal.filing.mark",
                     "internal.filing.text", "internal.filing.words")),
             Map.entry("internal.filing.heading", List.of("internal.filing.text", "internal.filing.words")),
-            Map.entry("internal.filing.hint", List.of("briefing", "document", "internal.filing.words", "internal.labels", "suggest")),
+            Map.entry("internal.filing.hint", List.of("briefing", "document", "internal.filing.mark", "internal.filing.words", "internal.labels", "suggest")),
             Map.entry("internal.filing.mark", List.of("briefing", "discussion", "internal.filing.heading", "internal.filing.text", "internal.filing.words")),
             Map.entry("internal.filing.path", List.of("briefing", "discussion", "internal.filing.mark", "internal.filing.text", "internal.filing.words")),
             Map.entry("internal.filing.people", List.of("briefing", "discussion", "document", "internal.filing.text", "internal.filing.words",

@@ -17,7 +17,7 @@ public interface Suggester {
      * Suggests questions for the passages that are not filed.
      *
      * @return by the passages' ids up to {@link #MOST} hints each, the surest first; nothing for a passage that none can be made for. A hint's confidence
-     *     is how many in a hundred such hints are right.
+     *     is how many in a hundred such hints are right; 0 for one that nobody measured.
      */
     Map<String, List<Hint>> suggest(Passages passages);
 }

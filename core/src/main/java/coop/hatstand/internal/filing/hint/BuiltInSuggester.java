@@ -47,6 +47,7 @@ public final class BuiltInSuggester implements Suggester {
             return hints;
         }
         PassageFeatures features = new PassageFeatures(passages, model);
+        MentionedNumber mentioned = new MentionedNumber(passages.questions());
         for (int post = 0; post < features.posts().size(); post++) {
             List<Integer> places = features.posts().get(post);
             if (places.stream().allMatch(place -> passages.all().get(place).isFiled())) {
@@ -57,7 +58,8 @@ public final class BuiltInSuggester implements Suggester {
             for (int i = 0; i < places.size(); i++) {
                 Passage passage = passages.all().get(places.get(i));
                 if (!passage.isFiled()) {
-                    hints.put(passage.id(), hints(passages, features, places.get(i), found.get(i), chain.likely(i)));
+                    List<Hint> likely = hints(passages, features, places.get(i), found.get(i), chain.likely(i));
+                    hints.put(passage.id(), likely.isEmpty() ? mentioned.in(passage.text()).stream().toList() : likely);
                 }
             }
         }
