@@ -21,6 +21,7 @@ module coop.hatstand.core {
     exports coop.hatstand.read;
     exports coop.hatstand.revise;
     exports coop.hatstand.source;
+    exports coop.hatstand.suggest;
 
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.markdown, coop.hatstand.pdf;
@@ -32,6 +33,8 @@ module coop.hatstand.core {
     uses coop.hatstand.export.DraftReader;
     uses coop.hatstand.export.Exporter;
     uses coop.hatstand.read.DiscussionReader;
+    uses coop.hatstand.suggest.SentenceModel;
+    uses coop.hatstand.suggest.Suggester;
 
     provides coop.hatstand.read.DiscussionReader with
             coop.hatstand.internal.read.discourse.DiscourseReader,

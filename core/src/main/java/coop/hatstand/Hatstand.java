@@ -10,19 +10,25 @@ import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.ModelExporter;
 import coop.hatstand.internal.filing.FilingResult;
+import coop.hatstand.internal.filing.hint.BriefingPassages;
+import coop.hatstand.internal.filing.hint.BuiltInSuggester;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.people.Introductions;
 import coop.hatstand.internal.present.Presentation;
 import coop.hatstand.internal.read.Readers;
+import coop.hatstand.internal.revise.draft.HandFiling;
 import coop.hatstand.internal.revise.grow.Growth;
 import coop.hatstand.internal.withhold.Withheld;
 import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.read.DiscussionReader;
+import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
+import coop.hatstand.suggest.SentenceModel;
+import coop.hatstand.suggest.Suggester;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -45,6 +51,7 @@ public final class Hatstand {
     private final List<DraftReader> draftReaders;
     private final List<DiscussionReader> readers;
     private final Optional<Limits> limits;
+    private final Suggester suggester;
     private final SourceFiling filing;
 
     private Hatstand(Builder builder) {
@@ -52,26 +59,29 @@ public final class Hatstand {
         draftReaders = List.copyOf(builder.draftReaders);
         readers = List.copyOf(builder.readers);
         limits = builder.limits;
-        filing = new SourceFiling(readers, limits);
+        suggester = builder.suggester.orElseGet(() -> new BuiltInSuggester(builder.model));
+        filing = new SourceFiling(readers, limits, suggester);
     }
 
-    /** An instance with the readers and exporters on the class path. */
+    /** An instance with the readers, exporters and suggestions on the class path. */
     public static Hatstand found() {
         return builder().build();
     }
 
-    /** A builder that starts with the readers and exporters on the class path. */
+    /** A builder that starts with the readers, exporters and suggestions on the class path. */
     public static Builder builder() {
         return builder(Hatstand.class.getClassLoader());
     }
 
-    /** A builder that starts with the readers and exporters that a class loader finds. */
+    /** A builder that starts with the readers, exporters and suggestions that a class loader finds. */
     public static Builder builder(ClassLoader plugins) {
         Builder builder = new Builder();
         builder.exporter(new ModelExporter());
         ServiceLoader.load(Exporter.class, plugins).forEach(builder::exporter);
         ServiceLoader.load(DraftReader.class, plugins).forEach(builder::draftReader);
         Readers.plugIns(plugins, Labels.of(ReadOptions.USUAL.language())).forEach(builder::reader);
+        ServiceLoader.load(SentenceModel.class, plugins).findFirst().ifPresent(builder::sentenceModel);
+        ServiceLoader.load(Suggester.class, plugins).findFirst().ifPresent(builder::suggester);
         return builder;
     }
 
@@ -82,15 +92,17 @@ public final class Hatstand {
         draftReaders.forEach(builder::draftReader);
         readers.forEach(builder::reader);
         limits.ifPresent(builder::limits);
-        return builder;
+        return builder.suggester(suggester);
     }
 
-    /** Collects readers, exporters and limits. Not safe to share between threads. */
+    /** Collects readers, exporters, limits and what suggests questions. Not safe to share between threads. */
     public static final class Builder {
         private final Map<String, Exporter> exporters = new HashMap<>();
         private final List<DraftReader> draftReaders = new ArrayList<>();
         private final List<DiscussionReader> readers = new ArrayList<>();
         private Optional<Limits> limits = Optional.empty();
+        private Optional<Suggester> suggester = Optional.empty();
+        private Optional<SentenceModel> model = Optional.empty();
 
         private Builder() {
         }
@@ -116,6 +128,18 @@ public final class Hatstand {
         /** Sets how much of each source is read, instead of the limits that sources have. */
         public Builder limits(Limits limits) {
             this.limits = Optional.of(limits);
+            return this;
+        }
+
+        /** Suggests questions for what is not filed, instead of Hatstand itself. */
+        public Builder suggester(Suggester suggester) {
+            this.suggester = Optional.of(suggester);
+            return this;
+        }
+
+        /** Adds what texts have in common in meaning to what Hatstand's own suggestions go by. */
+        public Builder sentenceModel(SentenceModel model) {
+            this.model = Optional.of(model);
             return this;
         }
 
@@ -206,7 +230,8 @@ public final class Hatstand {
         Briefing titled = options.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
         List<Notice> notices = new ArrayList<>(leftOut);
         notices.addAll(revised.notices());
-        return new Revised(introduced(titled, options), revised.edits(), notices);
+        boolean filed = revised.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.FILED);
+        return new Revised(introduced(filed ? suggest(titled) : titled, options), revised.edits(), notices);
     }
 
     private static Briefing introduced(Briefing briefing, ReadOptions options) {
@@ -231,9 +256,32 @@ public final class Hatstand {
         return filing.file(sources.stream().map(filing::bounded).toList(), options).reasons().stream().map(Explanation::of).toList();
     }
 
+    /** The briefing with new suggestions for all that is unfiled: whatever a person has filed since the last ones counts for the rest. */
+    public Briefing suggest(Briefing briefing) {
+        return BriefingPassages.suggested(briefing, unfiled -> true, suggester);
+    }
+
+    /**
+     * The briefing with an unfiled passage filed by hand.
+     *
+     * @throws IllegalArgumentException if it has no such passage, or not these questions
+     */
+    public Briefing fileUnder(Briefing briefing, String passage, List<String> questions) {
+        return HandFiling.file(briefing, passage, questions);
+    }
+
+    /**
+     * The briefing with an unfiled passage in its paragraphs, each a passage of its own; the same briefing if it is but one.
+     *
+     * @throws IllegalArgumentException if it has no such passage
+     */
+    public Briefing split(Briefing briefing, String passage) {
+        return HandFiling.split(briefing, passage);
+    }
+
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, ReadOptions options) {
-        FilingResult result = SourceFiling.discussions(discussions, options);
+        FilingResult result = filing.discussions(discussions, options);
         return new Filed(introduced(result.briefing(), options), result.accounts());
     }
 

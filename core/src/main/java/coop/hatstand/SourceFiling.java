@@ -17,6 +17,7 @@ import coop.hatstand.source.Limit;
 import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
+import coop.hatstand.suggest.Suggester;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,12 @@ final class SourceFiling {
     private static final int MOST_NAMED = 20;
     private final List<DiscussionReader> readers;
     private final Optional<Limits> limits;
+    private final Suggester suggester;
 
-    SourceFiling(List<DiscussionReader> readers, Optional<Limits> limits) {
+    SourceFiling(List<DiscussionReader> readers, Optional<Limits> limits, Suggester suggester) {
         this.readers = readers;
         this.limits = limits;
+        this.suggester = suggester;
     }
 
     Source bounded(Source source) {
@@ -94,7 +97,7 @@ final class SourceFiling {
     }
 
     /** Files discussions that a host made. */
-    static FilingResult discussions(List<Discussion> discussions, ReadOptions options) {
+    FilingResult discussions(List<Discussion> discussions, ReadOptions options) {
         Labels labels = Labels.of(options.language());
         return heldBack(Filing.file(discussions, filing(options, labels)), labels);
     }
@@ -110,8 +113,8 @@ final class SourceFiling {
         return largest;
     }
 
-    private static FilingOptions filing(ReadOptions options, Labels labels) {
-        return new FilingOptions(labels, options.title(), options.questions());
+    private FilingOptions filing(ReadOptions options, Labels labels) {
+        return new FilingOptions(labels, options.title(), options.questions(), suggester);
     }
 
     private static FilingResult heldBack(FilingResult result, Labels labels) {

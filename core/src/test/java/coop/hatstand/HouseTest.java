@@ -37,11 +37,11 @@ final class HouseTest {
             Map.entry("export", List.of("document", "source")),
             Map.entry("internal.filing", List.of("briefing", "discussion", "document", "internal.filing.form", "internal.filing.hint",
                     "internal.filing.mark", "internal.filing.path", "internal.filing.people", "internal.filing.question", "internal.filing.quote",
-                    "internal.filing.text", "internal.filing.words", "internal.labels", "markup", "source")),
+                    "internal.filing.text", "internal.filing.words", "internal.labels", "markup", "source", "suggest")),
             Map.entry("internal.filing.form", List.of("briefing", "discussion", "internal.filing.heading", "internal.filing.mark",
                     "internal.filing.text", "internal.filing.words")),
             Map.entry("internal.filing.heading", List.of("internal.filing.text", "internal.filing.words")),
-            Map.entry("internal.filing.hint", List.of("briefing", "document", "internal.filing.mark", "internal.filing.words")),
+            Map.entry("internal.filing.hint", List.of("briefing", "document", "internal.filing.mark", "internal.filing.words", "internal.labels", "suggest")),
             Map.entry("internal.filing.mark", List.of("briefing", "discussion", "internal.filing.heading", "internal.filing.text", "internal.filing.words")),
             Map.entry("internal.filing.path", List.of("briefing", "discussion", "internal.filing.mark", "internal.filing.text", "internal.filing.words")),
             Map.entry("internal.filing.people", List.of("briefing", "discussion", "document", "internal.filing.text", "internal.filing.words",
@@ -96,7 +96,8 @@ final class HouseTest {
             Map.entry("office", List.of()),
             Map.entry("read", List.of("discussion", "source")),
             Map.entry("revise", List.of("briefing", "document", "internal.labels", "internal.revise.compare")),
-            Map.entry("source", List.of("internal.labels"))));
+            Map.entry("source", List.of("internal.labels")),
+            Map.entry("suggest", List.of("briefing"))));
 
     static Set<String> packages() {
         return USES.keySet();

@@ -2,6 +2,7 @@ package coop.hatstand.app;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Coverage;
+import coop.hatstand.briefing.Hint;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.people.PeopleTemplate;
@@ -44,6 +45,22 @@ public final class Findings {
             found.add(messages.count("count.unfiled", briefing.unfiled().size()));
         }
         return String.join(" · ", found);
+    }
+
+    /** How sure the whole is: how much is filed, for how much there is a suggestion and how many of these are right, and how much has none. */
+    public String howSure() {
+        List<Integer> sure = briefing.unfiled().stream().flatMap(one -> one.hints().stream().limit(1)).map(Hint::confidence).filter(confidence -> confidence > 0).toList();
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.count("sure.filed", briefing.responses().size()));
+        if (!sure.isEmpty()) {
+            int right = (sure.stream().mapToInt(Integer::intValue).sum() + 50) / 100;
+            parts.add(messages.count("sure.suggested", sure.size(), messages.count("sure.about", right)));
+        }
+        if (sure.size() < briefing.unfiled().size()) {
+            int without = briefing.unfiled().size() - sure.size();
+            parts.add(sure.isEmpty() ? messages.count("count.unfiled", without) : messages.count("sure.without", without));
+        }
+        return String.join(", ", parts) + ".";
     }
 
     /** What a person reads first: words that may state terms, and whatever else may give away somebody who is withheld; a line for each kind there is. */

@@ -35,6 +35,11 @@ public final class NextStep {
         return messages.text("command.next.brief", "hatstand brief " + typed());
     }
 
+    /** For what is unfiled. */
+    public String byHand() {
+        return messages.text("command.next.file", typed());
+    }
+
     /** After a table of people to fill in. */
     public String afterTemplate() {
         return messages.text("command.next.people", "hatstand brief " + typed() + " --people people.csv", new TermWords(messages.labels()).known());

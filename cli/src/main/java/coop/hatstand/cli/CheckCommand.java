@@ -59,6 +59,10 @@ final class CheckCommand implements Callable<Integer> {
         new CheckReport(readInputs.briefing(), messages, terminal.width()).lines().forEach(terminal::say);
         readInputs.tell();
         findings.doubts(List.of()).forEach(terminal::say);
+        terminal.say(findings.howSure());
+        if (!readInputs.briefing().unfiled().isEmpty()) {
+            terminal.say(next.byHand());
+        }
         terminal.say(next.afterCheck());
         return readInputs.done();
     }

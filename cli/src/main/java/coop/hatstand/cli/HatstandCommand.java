@@ -72,6 +72,7 @@ final class HatstandCommand implements Runnable {
         Map<String, Supplier<Object>> parts = new LinkedHashMap<>();
         parts.put("brief", () -> new BriefCommand(terminal, door));
         parts.put("check", () -> new CheckCommand(terminal, door));
+        parts.put("file", () -> new FileCommand(terminal, door));
         parts.put("formats", () -> new FormatsCommand(terminal, door));
         parts.put("serve", () -> new ServeCommand(terminal, door));
         return parts;

@@ -39,7 +39,7 @@ final class EmbeddingTest {
 
     @Test
     void everyExampleIsRunHere() {
-        assertEquals(5, snippets.size());
+        assertEquals(6, snippets.size());
     }
 
     @Test
@@ -99,6 +99,13 @@ final class EmbeddingTest {
     void anEditedDraftTellsItsEdits() throws Exception {
         Briefing briefing = run(4, SEED, Run.THREAD);
         assertTrue(briefing.responses().stream().anyMatch(response -> response.original().isPresent()));
+    }
+
+    @Test
+    void aHostsSuggestionIsFiledByHand() throws Exception {
+        Briefing briefing = run(5);
+        assertEquals(List.of("q1"), briefing.responses().get(0).questions());
+        assertTrue(briefing.unfiled().isEmpty());
     }
 
     private Briefing run(int snippet, String... replacements) throws ReflectiveOperationException, IOException {

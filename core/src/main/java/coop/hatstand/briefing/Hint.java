@@ -7,7 +7,7 @@ import java.util.Objects;
  * A question that a passage may belong to. Never enough to file the passage by.
  *
  * @param question the question's id
- * @param confidence how clearly this question is ahead of the next, from 0 to 100; 0 if not measured
+ * @param confidence how many in a hundred such hints are right, from 0 to 100; 0 if not measured
  * @param words the words in common, the most significant first
  * @param answers the ids of other people's answers to the question that the passage resembles, the most similar first
  */

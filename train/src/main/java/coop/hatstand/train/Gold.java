@@ -16,10 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name the set's name
  * @param questions the questions, by the reader's numbers
  * @param answers the answers
- * @param unassigned the first and last words of what belongs to no question
+ * @param convener who asks
+ * @param unassigned what belongs to no question
  * @param variants the inputs; each is run by itself
  */
-record Gold(String name, List<Asked> questions, List<Answer> answers, List<List<String>> unassigned, List<List<Path>> variants) {
+record Gold(String name, String convener, List<Asked> questions, List<Answer> answers, List<Answer> unassigned, List<List<Path>> variants) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A question as the reader numbered it. */
@@ -27,8 +28,9 @@ record Gold(String name, List<Asked> questions, List<Answer> answers, List<List<
     }
 
     /**
-     * An answer.
+     * An answer, or something else that was written.
      *
+     * @param kind how it names its question, or why it belongs to none
      * @param judged whether filing it is a judgement call, since nothing names the question
      */
     record Answer(String respondent, String post, String file, List<String> questions, List<String> first, List<String> last, int words, String kind, boolean judged) {
@@ -64,23 +66,20 @@ record Gold(String name, List<Asked> questions, List<Answer> answers, List<List<
         gold.path("questions").forEach(q -> questions.add(new Asked(q.path("number").asString(""), q.path("text").asString(""))));
         List<Answer> answers = new ArrayList<>();
         gold.path("answers").forEach(a -> answers.add(answer(a)));
-        List<List<String>> unassigned = new ArrayList<>();
-        gold.path("unassigned").forEach(u -> {
-            unassigned.add(Words.of(u.path("first8").asString("")));
-            unassigned.add(Words.of(u.path("last8").asString("")));
-        });
+        List<Answer> unassigned = new ArrayList<>();
+        gold.path("unassigned").forEach(u -> unassigned.add(answer(u)));
         List<Path> files;
         try (Stream<Path> all = Files.list(set)) {
             files = all.filter(path -> !path.endsWith("gold.json")).sorted().toList();
         }
         List<List<Path>> variants = files.stream().filter(path -> path.getFileName().toString().startsWith("input.")).map(List::of).toList();
-        return new Gold(set.getFileName().toString(), questions, answers, unassigned, variants.isEmpty() ? List.of(files) : variants);
+        return new Gold(set.getFileName().toString(), gold.path("convener").asString(""), questions, answers, unassigned, variants.isEmpty() ? List.of(files) : variants);
     }
 
     private static Answer answer(JsonNode node) {
         List<String> questions = new ArrayList<>();
         node.path("questions").forEach(q -> questions.add(q.asString("")));
-        String kind = node.path("kind").asString("").toLowerCase(Locale.ROOT);
+        String kind = node.path("kind").asString(node.path("reason").asString("")).toLowerCase(Locale.ROOT);
         boolean judged = kind.contains("implicit") || kind.contains("by-reference") || kind.contains("link-only");
         return new Answer(node.path("respondent").asString(""), node.path("post").asString(""), node.path("file").asString(""), questions,
                 Words.of(node.path("first8").asString("")), Words.of(node.path("last8").asString("")), node.path("words").asInt(0), kind, judged);

@@ -16,6 +16,7 @@ import coop.hatstand.internal.read.Joining;
 import coop.hatstand.internal.read.Readers;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.source.Source;
+import coop.hatstand.suggest.Suggester;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,22 +62,25 @@ final class School {
 
     /** The briefing of some discussions as JSON, by some weights; nothing if there are no questions or nothing else in it. */
     static Optional<JsonNode> briefing(List<Discussion> discussions, Weights weights, List<ConsideredPost> considered) {
+        FilingResult result = Filing.file(discussions, FilingOptions.of(LABELS), weights, considered::add);
+        boolean none = result.briefing().questions().isEmpty() || result.briefing().responses().isEmpty() && result.briefing().unfiled().isEmpty();
+        return none ? Optional.empty() : Optional.of(json(result.briefing()));
+    }
+
+    /** A briefing as JSON. */
+    static JsonNode json(Briefing briefing) {
         try {
-            FilingResult result = Filing.file(discussions, FilingOptions.of(LABELS), weights, considered::add);
-            if (result.briefing().questions().isEmpty() || result.briefing().responses().isEmpty() && result.briefing().unfiled().isEmpty()) {
-                return Optional.empty();
-            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new BriefingJson().write(result.briefing(), out);
-            return Optional.of(JSON.readTree(out.toString(StandardCharsets.UTF_8)));
+            new BriefingJson().write(briefing, out);
+            return JSON.readTree(out.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The briefing of some discussions, by the weights that the program comes with. */
-    static Briefing filed(List<Discussion> discussions) {
-        return Filing.file(discussions, FilingOptions.of(LABELS), Weights.learned(), considered -> { }).briefing();
+    /** The briefing of some discussions, by the weights that the program comes with, and with a suggester's suggestions. */
+    static Briefing filed(List<Discussion> discussions, Suggester suggester) {
+        return Filing.file(discussions, new FilingOptions(LABELS, Optional.empty(), List.of(), suggester), Weights.learned(), considered -> { }).briefing();
     }
 
     /** What a set teaches. */

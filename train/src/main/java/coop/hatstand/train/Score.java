@@ -154,8 +154,10 @@ final class Score {
             elsewhere(answer, meant, all);
             count(answer, found, found && hits.stream().allMatch(of -> of.stream().anyMatch(i -> all.get(i).isExactly(answer))), everything);
         }
-        for (List<String> words : gold.unassigned()) {
-            lost += everything.stream().noneMatch(some -> Words.isIn(words, some)) ? 1 : 0;
+        for (Gold.Answer rest : gold.unassigned()) {
+            for (List<String> words : List.of(rest.first(), rest.last())) {
+                lost += everything.stream().noneMatch(some -> Words.isIn(words, some)) ? 1 : 0;
+            }
         }
         used = hit.size();
         wrong = all.size() - used;

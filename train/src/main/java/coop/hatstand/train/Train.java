@@ -3,6 +3,8 @@ package coop.hatstand.train;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.path.Weights;
+import coop.hatstand.train.hint.Case;
+import coop.hatstand.train.hint.HintTraining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
  * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
- * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right.
+ * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right by weights learned without their source;
+ * {@code learn-hints DIR FILE DATE}: learns those from all and writes the file.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
@@ -57,14 +60,15 @@ public final class Train {
     public static void main(String[] args) throws IOException {
         Path sets = Path.of(args[1]);
         List<String> only = args[0].equals("table") ? List.of(args).subList(2, args.length) : List.of();
-        List<Input> inputs = inputs(sets, only);
+        List<Input> inputs = args[0].endsWith("hints") ? List.of() : inputs(sets, only);
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
             case "cross" -> table(inputs, crossed(inputs), false);
             case "wrong" -> wrong(inputs, crossed(inputs));
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
-            case "hints" -> hints(inputs);
+            case "hints" -> HintTraining.cross(cases(sets));
+            case "learn-hints" -> HintTraining.learn(cases(sets), Path.of(args[2]), args[3]);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
         }
     }
@@ -80,6 +84,19 @@ public final class Train {
             }
         }
         return inputs;
+    }
+
+    /** What all sets show about hints, each set by its first input. */
+    private static List<Case> cases(Path sets) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (Gold gold : Gold.all(sets)) {
+            School.read(gold.variants().get(0)).ifPresent(read -> {
+                List<Case> byReader = ReaderCases.of(gold, read);
+                cases.addAll(byReader);
+                cases.addAll(Cases.of(gold, read, byReader.isEmpty()));
+            });
+        }
+        return cases;
     }
 
     private static List<Lesson> lessons(List<Input> inputs) throws IOException {
@@ -171,14 +188,6 @@ public final class Train {
             inputs.stream().filter(input -> folds.get(input.gold().source()) == fold).forEach(input -> scores.add(input.score(weights)));
         }
         return scores;
-    }
-
-    /** How often the first hint is right, of those for answers without their labels. */
-    private static void hints(List<Input> inputs) {
-        HintScore score = new HintScore();
-        inputs.stream().filter(Input::known).forEach(input -> input.read().ifPresent(read -> score.add(School.filed(read))));
-        System.out.print(score.table());
-        System.out.println(summary("judged", inputs.stream().filter(Input::known).map(input -> input.score(Weights.learned())).toList()));
     }
 
     /** What learning starts with: a feature's weight as a person would put it. */

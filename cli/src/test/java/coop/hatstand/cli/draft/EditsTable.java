@@ -61,7 +61,7 @@ final class EditsTable {
                         "Question 1, line to take: “! We bake as one. [A2.1] If pressed Ask the union.”; it was “! We bake together. [A2.1] If pressed Ask the union.”"),
                 row("line taken out", WordBody.deleted("! We bake together.", "If pressed", "Ask the union."), first(LINE, ""),
                         "Question 1, line to take removed: “! We bake together. [A2.1] If pressed Ask the union.”"),
-                row("filed", WordBody.changed("File under: \t", xml -> xml.replace("</w:p>", RUN + " 3" + END + "</w:p>")), first("**File under:**", "**File under:** 3"),
+                row("filed", WordBody.changed("File under: 3?\t", xml -> xml.replace("</w:p>", RUN + " 3" + END + "</w:p>")), first("**File under:**", "**File under:** 3"),
                         "U1 is filed under question 3"));
     }
 

@@ -11,7 +11,6 @@ import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.filing.form.FormCutter;
 import coop.hatstand.internal.filing.form.Forms;
-import coop.hatstand.internal.filing.hint.Hints;
 import coop.hatstand.internal.filing.mark.FiledPassage;
 import coop.hatstand.internal.filing.mark.FiledWords;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
@@ -61,8 +60,7 @@ final class FilingRun {
     /** What was decided for the post that is being filed. */
     private List<Path.Decided> decided = List.of();
     private final List<PostAccount> postAccounts = new ArrayList<>();
-    /** The words of the unfiled passages that may belong to a question, by their ids. */
-    private final Map<String, String> hinted = new HashMap<>();
+    private final WrittenPassages written = new WrittenPassages();
     private Set<QuestionSearchResult.Taken> taken = Set.of();
     private RareWordLikeness likeness = new RareWordLikeness(new QuestionIndex(List.of()));
     private final Asker asker = new Asker();
@@ -129,6 +127,7 @@ final class FilingRun {
         fieldQuestions.answers(index).forEach(answer -> {
             allowance.answer(postTexts.discussionOf(index));
             responses.add(factory.response(answer));
+            written.filed(postTexts.sourceOf(index), postText.post(), responses.get(responses.size() - 1));
         });
         person.addProfile(counts.take(fieldQuestions.choices(index)));
         Optional<FormCutter> form = forms.cut(index);
@@ -154,7 +153,7 @@ final class FilingRun {
                 continue;
             }
             spans.addAll(filedPassage.pieces());
-            place(filedPassage, factory, postText, person);
+            place(filedPassage, factory, postText, person, postTexts.sourceOf(index));
         }
         spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
         postAccounts.add(new PostAccount(postTexts.discussionOf(index).name(), postText.post().number(), postText.text(), spans));
@@ -239,19 +238,20 @@ final class FilingRun {
         return filedPassage.reason().equals("unfiled.blank") && taken.stream().anyMatch(t -> t.post() == index && t.span().from() == filedPassage.from());
     }
 
-    private void place(FiledPassage filedPassage, ResponseFactory factory, PostText postText, FiledPeople.Person person) {
+    private void place(FiledPassage filedPassage, ResponseFactory factory, PostText postText, FiledPeople.Person person, int source) {
         switch (filedPassage.role()) {
             case RESPONSE -> {
                 Response response = factory.response(filedPassage);
                 responses.add(response);
+                written.filed(source, postText.post(), response);
                 filedWords.take(factory.own(filedPassage), filedPassage.questions());
                 filedPassage.mark().flatMap(this::decided).ifPresent(one -> filingReasons.add(new FilingReason(response.id(), one, weights)));
             }
             case UNFILED -> {
                 Unfiled without = factory.unfiled(filedPassage, nextUnfiled());
                 unfiled.add(without);
-                if (ResponseFactory.mayBelong(filedPassage) && without.hints().isEmpty()) {
-                    hinted.put(without.id(), factory.own(filedPassage));
+                if (ResponseFactory.mayBelong(filedPassage)) {
+                    written.unfiled(source, postText.post(), without);
                 }
             }
             case PROFILE -> person.addProfile(factory.body(filedPassage));
@@ -275,17 +275,8 @@ final class FilingRun {
                 .respondents(filedPeople.respondents())
                 .questions(questions)
                 .responses(SameAsLinks.linked(responses.stream().map(filedPeople::inRow).toList(), filedPeople.respondents()))
-                .unfiled(withHints(questions))
+                .unfiled(written.withHints(unfiled, questions, filedPeople.respondents(), filingOptions.suggester()))
                 .notices(notices)
                 .build();
-    }
-
-    private List<Unfiled> withHints(List<Question> questions) {
-        if (hinted.isEmpty() || questions.isEmpty()) {
-            return unfiled;
-        }
-        Hints hints = new Hints(questions, responses);
-        return unfiled.stream().map(one -> hinted.containsKey(one.id())
-                ? new Unfiled(one.id(), one.respondent(), one.body(), one.origin(), one.reason(), hints.of(hinted.get(one.id()), one.respondent())) : one).toList();
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** The pages after the questions: people, unfiled passages, the original request, how answers were filed, and notes on the source. */
 final class BackPages {
+    private static final String DOUBT = "?";
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
     private final BriefingView briefingView;
     private final EntryFactory factory;
@@ -78,10 +79,15 @@ final class BackPages {
         for (Unfiled passage : briefingView.briefing().unfiled()) {
             blocks.add(factory.unfiled(passage));
             if (briefingView.forSpokesperson()) {
-                blocks.add(new Slot(passage.id() + "-file", Slot.Kind.FILE_UNDER, briefingView.labels().text("unfiled.file-under"), "", List.of()));
+                blocks.add(new Slot(passage.id() + "-file", Slot.Kind.FILE_UNDER, briefingView.labels().text("unfiled.file-under"), suggestion(passage), List.of()));
             }
         }
         return blocks;
+    }
+
+    /** The question suggested for a passage, with a mark that a person takes away to accept it. */
+    private String suggestion(Unfiled passage) {
+        return passage.hints().stream().limit(1).filter(hint -> hint.confidence() > 0).map(hint -> briefingView.number(hint.question()) + DOUBT).findFirst().orElse("");
     }
 
     private List<Block> profiles() {

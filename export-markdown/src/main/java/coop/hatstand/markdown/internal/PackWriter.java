@@ -130,7 +130,8 @@ public final class PackWriter implements BlockVisitor<Void> {
             endSections();
             out.comment(DraftComments.slot(slot));
             out.blocks(List.of(Paragraph.of(BylineText.strong(slot.label()))));
-            if (slot.blocks().isEmpty()) {
+            // Numbers are typed behind their label; a paragraph below it would be taken for the passage's own once the comments are gone.
+            if (slot.blocks().isEmpty() && slot.kind() == Slot.Kind.LINE_TO_TAKE) {
                 aside(slot.prompt());
             }
             words(slot.blocks());

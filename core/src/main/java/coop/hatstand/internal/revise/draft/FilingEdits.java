@@ -9,7 +9,6 @@ import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.compare.TypedText;
 import coop.hatstand.revise.Edit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +39,9 @@ final class FilingEdits {
 
     private void typed(String id) {
         Optional<Slot> made = editor.before.slot(id + "-file");
+        String suggested = made.map(Slot::prompt).orElse("");
         String typed = editor.after.slot(id + "-file").map(is -> TypedText.in(is, made.orElse(is))).map(ComparableText::words).orElse("");
-        if (typed.isEmpty() || typed.equals(made.map(Slot::blocks).map(ComparableText::words).orElse(""))) {
+        if (typed.isEmpty() || typed.equals(suggested) || typed.equals(made.map(Slot::blocks).map(ComparableText::words).orElse(""))) {
             return;
         }
         Unfiled passage = editor.unfiled.get(id);
@@ -49,15 +49,16 @@ final class FilingEdits {
             editor.unplaced("unplaced", BriefingEditor.ref(id), typed);
             return;
         }
-        List<String> questions = questions(passage, typed);
+        List<String> questions = questions(passage, typed, suggested);
         if (!questions.isEmpty()) {
             file(passage, questions, editor.after.entry(id).map(placed -> placed.entry().notes()).orElse(List.of()));
         }
     }
 
-    private List<String> questions(Unfiled passage, String typed) {
+    /** The questions of the numbers typed; a suggestion that still has its mark is nobody's decision. */
+    private List<String> questions(Unfiled passage, String typed, String suggested) {
         Set<String> questions = new LinkedHashSet<>();
-        for (String part : APART.split(typed)) {
+        for (String part : List.of(APART.split(typed)).stream().filter(one -> !one.equals(suggested)).toList()) {
             String bare = AROUND.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
             Optional<Question> question = editor.numbered(bare).or(() -> editor.numbered(unlettered(bare)));
             if (question.isPresent()) {
@@ -77,8 +78,7 @@ final class FilingEdits {
 
     /** Turns a passage into an answer. */
     void file(Unfiled passage, List<String> questions, List<Note> notes) {
-        Response response = Response.builder(editor.id("h"), passage.respondent(), new ArrayList<>(questions), passage.body())
-                .origin(passage.origin()).filedBy(editor.labels.text("revise.filed-by-hand")).notes(notes).doubtful(passage.doubtful()).build();
+        Response response = HandFiling.answer(editor.id("h"), passage, questions, editor.labels).notes(notes).build();
         editor.unfiled.remove(passage.id());
         editor.responses.put(response.id(), response);
         editor.filedAs.put(BriefingEditor.ref(passage.id()), response.id());

@@ -6,6 +6,7 @@ import coop.hatstand.docx.internal.style.StyledPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads slots, as {@code SlotWriter} wrote them and a person filled them in. */
 final class SlotReader {
@@ -37,8 +38,9 @@ final class SlotReader {
         }
         int end = labelEnd(paragraphAsRead);
         OpenEntry openEntry = OpenEntry.slot(id, kind, paragraphAsRead.text().substring(0, end).replaceFirst(":$", ""), prompt);
-        List<StyledPiece> filled = withoutTabs(PieceCutter.from(paragraphAsRead.pieces(), end));
-        builder.add(paragraphAsRead.with(filled), openEntry.nest());
+        List<StyledPiece> filled = withoutTabs(PieceCutter.from(paragraphAsRead.pieces(), end).stream().filter(piece -> !piece.in(Style.SUGGESTION) || !piece.text().strip().equals(prompt.strip())).toList());
+        boolean untouched = filled.stream().map(StyledPiece::text).collect(Collectors.joining()).strip().equals(prompt.strip());
+        builder.add(paragraphAsRead.with(untouched ? List.of() : filled), openEntry.nest());
         return openEntry;
     }
 

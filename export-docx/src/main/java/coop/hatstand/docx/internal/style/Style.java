@@ -40,6 +40,7 @@ public enum Style {
     REFERENCE("Hatstand Reference"),
     LABEL("Hatstand Label"),
     NUMBER("Hatstand Number"),
+    SUGGESTION("Hatstand Suggestion"),
     FRONT_HEADING("Hatstand Front Heading"),
     CODE_WORDS("Hatstand Code Words"),
     TABLE("Hatstand Table"),

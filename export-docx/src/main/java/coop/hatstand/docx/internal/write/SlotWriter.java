@@ -43,6 +43,9 @@ final class SlotWriter {
         context.bookmarked(slot.id(), () -> context.words(label(slot), RunLook.of(Style.LABEL)));
         context.words(" ", RunLook.PLAIN);
         context.inlines().write(first.content(), RunLook.PLAIN);
+        if (slot.blocks().isEmpty() && !slot.prompt().isBlank()) {
+            context.words(slot.prompt(), RunLook.of(Style.SUGGESTION));
+        }
         context.paragraphs().runs().tab();
         context.paragraphs().end();
         return slot.blocks().subList(words ? 1 : 0, slot.blocks().size());

@@ -1,0 +1,231 @@
+package coop.hatstand.internal.filing.hint;
+
+import coop.hatstand.suggest.Passage;
+import coop.hatstand.suggest.Passages;
+import coop.hatstand.suggest.SentenceModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What speaks for each question, passage by passage. Learning uses it too. */
+public final class PassageFeatures {
+    private static final int SHORT = 12;
+    private static final int MANY_PEOPLE = 3;
+    private static final int FULL = 100;
+    private static final int ANSWER = TextVector.WHOLE / FULL;
+    private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
+    private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
+    private final List<Passage> passages;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Vocabulary stems = new Vocabulary();
+    private final Vocabulary grams = new Vocabulary();
+    private final Vocabulary all = new Vocabulary();
+    private final List<PassageWords> words = new ArrayList<>();
+    private final AskedQuestions asked;
+    private final FiledAnswers answers;
+    private final Optional<Meanings> meanings;
+    private final List<List<Integer>> posts = new ArrayList<>();
+    private final Map<String, Set<Integer>> filedByPost = new HashMap<>();
+    private final Map<String, Map<Integer, Set<String>>> answered = new HashMap<>();
+    private final boolean manyPeople;
+
+    /**
+     * What was found for one passage.
+     *
+     * @param values by question, and last for none, the features' values; all nothing for a passage that is filed
+     */
+    public record Found(int[][] values, TextVector words, FiledAnswers.Likeness answers) {
+    }
+
+    /**
+     * What speaks for each question.
+     *
+     * @param model says what passages and questions have in common in meaning, if there is one
+     */
+    public PassageFeatures(Passages given, Optional<SentenceModel> model) {
+        passages = given.all();
+        given.questions().forEach(question -> {
+            places.put(question.id(), places.size());
+            count(PassageWords.of(question.text()));
+        });
+        passages.forEach(passage -> {
+            PassageWords text = PassageWords.of(passage.text());
+            words.add(text);
+            count(text);
+        });
+        asked = new AskedQuestions(given.questions(), stems, grams, all);
+        answers = new FiledAnswers(passages, words.stream().map(PassageWords::stems).toList(), places, stems);
+        meanings = model.map(one -> new Meanings(one, given, places));
+        manyPeople = answers.people(MANY_PEOPLE);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (i == 0 || !passage.post().equals(passages.get(i - 1).post())) {
+                posts.add(new ArrayList<>());
+            }
+            posts.get(posts.size() - 1).add(i);
+            filed(i).forEach(question -> {
+                filedByPost.computeIfAbsent(passage.post(), key -> new HashSet<>()).add(question);
+                answered.computeIfAbsent(passage.respondent(), key -> new HashMap<>()).computeIfAbsent(question, key -> new HashSet<>()).add(passage.post());
+            });
+        }
+    }
+
+    private void count(PassageWords text) {
+        stems.add(text.stems());
+        grams.add(text.grams());
+        all.add(text.all());
+    }
+
+    /** The passages of each post, by their places. */
+    public List<List<Integer>> posts() {
+        return posts;
+    }
+
+    /** Whether at least three people have answered something. */
+    public boolean manyPeople() {
+        return manyPeople;
+    }
+
+    /** The places of the questions a passage is filed under. */
+    public List<Integer> filed(int passage) {
+        return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
+    }
+
+    /** The values for one post's passages. */
+    public List<Found> of(int post) {
+        List<Found> found = new ArrayList<>();
+        List<Integer> all = posts.get(post);
+        for (int i = 0; i < all.size(); i++) {
+            found.add(found(post, i, all));
+        }
+        return found;
+    }
+
+    private Found found(int post, int at, List<Integer> beside) {
+        Passage passage = passages.get(beside.get(at));
+        if (passage.isFiled()) {
+            return new Found(new int[asked.size() + 1][HintFeature.values().length], NOTHING, NOBODY);
+        }
+        PassageWords text = words.get(beside.get(at));
+        TextVector vector = stems.vector(text.stems());
+        FiledAnswers.Likeness likeness = answers.likeness(vector, passage.respondent());
+        int[][] values = new int[asked.size() + 1][HintFeature.values().length];
+        int[] shared = asked.words(vector);
+        int[] letters = asked.letters(grams.vector(text.grams()));
+        fill(values, HintFeature.WORDS, shared);
+        fill(values, HintFeature.LETTERS, letters);
+        fill(values, HintFeature.PART, asked.parts(vector));
+        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(all.vector(text.all())));
+        fill(values, HintFeature.ANSWERS, likeness.nearest());
+        fill(values, HintFeature.ANSWERS_MEAN, likeness.mean());
+        ahead(values, HintFeature.WORDS_AHEAD, shared);
+        ahead(values, HintFeature.LETTERS_AHEAD, letters);
+        ahead(values, HintFeature.ANSWERS_AHEAD, likeness.nearest());
+        for (int q = 0; q < asked.size(); q++) {
+            flag(values[q], HintFeature.ANSWERED_BY_OTHERS, likeness.people()[q]);
+            values[q][HintFeature.PLACE.ordinal()] = beside.size() < 2 ? 0 : FULL - Math.abs(FULL * (2 * at + 1) / (2 * beside.size()) - FULL * (2 * q + 1) / (2 * asked.size()));
+        }
+        meaning(values, passage);
+        passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
+        around(values, passage, post);
+        none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
+        boolean before = beside.subList(0, at).stream().anyMatch(place -> passages.get(place).isFiled());
+        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, !before && beside.subList(at + 1, beside.size()).stream().anyMatch(place -> passages.get(place).isFiled()));
+        return new Found(values, vector, likeness);
+    }
+
+    private void meaning(int[][] values, Passage passage) {
+        meanings.map(all -> all.of(passage)).ifPresent(found -> {
+            fill(values, HintFeature.MEANING, found.questions());
+            fill(values, HintFeature.MEANING_ANSWERS, found.answers());
+            ahead(values, HintFeature.MEANING_AHEAD, found.questions());
+            ahead(values, HintFeature.MEANING_ANSWERS_AHEAD, found.answers());
+            values[asked.size()][HintFeature.NONE_MEANING.ordinal()] = Arrays.stream(found.questions()).max().orElse(0) / ANSWER;
+            values[asked.size()][HintFeature.NONE_MEANING_ANSWER.ordinal()] = Arrays.stream(found.answers()).max().orElse(0) / ANSWER;
+        });
+    }
+
+    private void around(int[][] values, Passage passage, int post) {
+        answered.getOrDefault(passage.respondent(), Map.of()).forEach((question, where) -> {
+            flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post()));
+            flag(values[question], HintFeature.ANSWERED_HERE, where.contains(passage.post()));
+        });
+        passage.replyTo().ifPresent(to -> filedByPost.getOrDefault(to, Set.of()).forEach(question -> flag(values[question], HintFeature.REPLY, true)));
+        if (post > 0) {
+            String before = passages.get(posts.get(post - 1).get(0)).post();
+            filedByPost.getOrDefault(before, Set.of()).forEach(question -> flag(values[question], HintFeature.POST_BEFORE, true));
+        }
+    }
+
+    private void none(int[] values, Passage passage, PassageWords text, int[] shared, int[] nearest, int post, List<Integer> beside) {
+        flag(values, HintFeature.NONE, true);
+        flag(values, HintFeature.NONE_ASKER, passage.asker());
+        flag(values, HintFeature.NONE_ASKS, passage.text().contains("?") || passage.text().contains("\uff1f") || passage.text().contains("\u061f"));
+        flag(values, HintFeature.NONE_ENDS_ASKING, passage.text().stripTrailing().endsWith("?"));
+        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.all().size() / SHORT);
+        values[HintFeature.NONE_LIKE_QUESTION.ordinal()] = Arrays.stream(shared).max().orElse(0) / ANSWER;
+        values[HintFeature.NONE_LIKE_ANSWER.ordinal()] = Arrays.stream(nearest).max().orElse(0) / ANSWER;
+        flag(values, HintFeature.NONE_REPLY, passage.replyTo().filter(to -> !to.equals(passages.get(0).post()) && posts.size() > 1).isPresent());
+        values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
+        values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
+        values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * (int) beside.stream().filter(place -> passages.get(place).isFiled()).count() / beside.size();
+        flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
+    }
+
+    private static void flag(int[] values, HintFeature feature, boolean is) {
+        values[feature.ordinal()] = is ? FULL : 0;
+    }
+
+    private static void fill(int[][] values, HintFeature feature, int[] alike) {
+        for (int q = 0; q < alike.length; q++) {
+            values[q][feature.ordinal()] = alike[q] / ANSWER;
+        }
+    }
+
+    private static void ahead(int[][] values, HintFeature feature, int[] alike) {
+        int most = 0;
+        int second = 0;
+        for (int one : alike) {
+            second = Math.max(second, Math.min(most, one));
+            most = Math.max(most, one);
+        }
+        for (int q = 0; q < alike.length; q++) {
+            values[q][feature.ordinal()] = (alike[q] - (alike[q] == most ? second : most)) / ANSWER;
+        }
+    }
+
+    /** The words that speak for a question, the most significant first. */
+    List<String> speaking(int passage, Found found, int question, List<Integer> nearest, int most) {
+        Map<Integer, Long> weights = new HashMap<>();
+        weigh(weights, found.words(), asked.vector(question), 2);
+        nearest.forEach(answer -> weigh(weights, found.words(), answers.vector(answer), 1));
+        Map<String, String> spellings = new HashMap<>();
+        List<String> bare = words.get(passage).stems();
+        for (int i = 0; i < bare.size(); i++) {
+            spellings.putIfAbsent(bare.get(i), words.get(passage).words().get(i));
+        }
+        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> stems.word(entry.getKey())))
+                .limit(most).map(entry -> spellings.get(stems.word(entry.getKey()))).toList();
+    }
+
+    private static void weigh(Map<Integer, Long> weights, TextVector one, TextVector other, int factor) {
+        for (int i = 0, j = 0; i < one.words().length && j < other.words().length;) {
+            if (one.words()[i] == other.words()[j]) {
+                weights.merge(one.words()[i], (long) factor * one.parts()[i++] * other.parts()[j++], Long::sum);
+            } else if (one.words()[i] < other.words()[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    FiledAnswers answers() {
+        return answers;
+    }
+}
