@@ -13,13 +13,10 @@ import coop.hatstand.internal.filing.form.FormCutter;
 import coop.hatstand.internal.filing.form.Forms;
 import coop.hatstand.internal.filing.hint.Hints;
 import coop.hatstand.internal.filing.mark.FiledPassage;
-import coop.hatstand.internal.filing.mark.FiledWords;
-import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.Proposal;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
-import coop.hatstand.internal.filing.mark.RareWordLikeness;
-import coop.hatstand.internal.filing.path.Asker;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.path.ConsideredPost;
 import coop.hatstand.internal.filing.path.FilingReason;
 import coop.hatstand.internal.filing.path.Path;
@@ -62,12 +59,10 @@ final class FilingRun {
     /** The words of the unfiled passages that may belong to a question, by their ids. */
     private final Map<String, String> hinted = new HashMap<>();
     private Set<QuestionSearchResult.Taken> taken = Set.of();
-    private RareWordLikeness likeness = new RareWordLikeness(new QuestionIndex(List.of()));
-    private final Asker asker = new Asker();
     private final ChoiceCounts counts = new ChoiceCounts();
     private final List<PostText> answering;
     private final QuotedElsewhere elsewhere;
-    private final FiledWords<List<IndexedQuestion>> filedWords;
+    private final ThreadSoFar thread;
     /** Puts what posts quote into the briefing, once it is known who wrote. */
     private final List<Runnable> quotations = new ArrayList<>();
     private final Weights weights;
@@ -84,7 +79,7 @@ final class FilingRun {
         postRefs = new PostRefs(discussions);
         answering = UnmarkedQuotes.told(postTexts.texts());
         elsewhere = new QuotedElsewhere(answering);
-        filedWords = new FiledWords<>(answering);
+        thread = new ThreadSoFar(answering);
     }
 
     FilingResult filed() {
@@ -93,15 +88,10 @@ final class FilingRun {
         Forms forms = new Forms(postTexts.outlines(), lists.found().questions());
         FieldQuestions fieldQuestions = new FieldQuestions(postTexts, forms.questions());
         Map<List<Integer>, QuestionIndex> meant = new HashMap<>();
-        List<Integer> topic = List.of();
         for (int i = 0; i < postTexts.texts().size(); i++) {
             int post = i;
             List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
             QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()))));
-            if (!here.equals(topic)) {
-                topic = here;
-                likeness = new RareWordLikeness(questionIndex);
-            }
             file(i, lists, forms, fieldQuestions, questionIndex);
         }
         quotations.forEach(Runnable::run);
@@ -120,7 +110,7 @@ final class FilingRun {
         HatFinder.find(answering.get(index).answering()).forEach(hat -> filedPeople.wear(person, hat));
         boolean letter = asks && !result.scattered();
         if (letter) {
-            asker.addQuestions(postText);
+            thread.addQuestions(postText);
             person.convenes();
         }
         ResponseFactory factory = new ResponseFactory(postText, person.id(), postRefs.of(postTexts.sourceOf(index), postText.post()), filingOptions.labels(), postTexts.discussionOf(index));
@@ -135,7 +125,7 @@ final class FilingRun {
                 .orElseGet(() -> further.isEmpty() ? passages(postText, index, result, spans, questionIndex) : PassageCutter.beside(postText, further));
         if (form.isEmpty() && !further.isEmpty()) {
             spans.addAll(further);
-            asker.addQuestions(postText);
+            thread.addQuestions(postText);
         }
         if (letter) {
             request.addAround(postText, filedPassages, spans, result);
@@ -198,11 +188,11 @@ final class FilingRun {
     }
 
     private List<QuestionLabel> marks(PostText postText, QuestionIndex questionIndex) {
-        List<Proposal> proposals = QuestionLabels.propose(postText, questionIndex, likeness, asker, filedWords);
-        asker.addLaterPost(postText);
+        List<Proposal> proposals = QuestionLabels.propose(postText, questionIndex, thread);
+        thread.addReply(postText);
         watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
         decided = Path.decide(proposals, questionIndex, weights);
-        return QuestionLabels.of(postText, questionIndex, likeness, decided);
+        return QuestionLabels.of(postText, questionIndex, decided);
     }
 
     private List<FiledPassage> passages(PostText whole, int index, QuestionSearchResult result, List<Span> asked, QuestionIndex questionIndex) {
@@ -242,7 +232,7 @@ final class FilingRun {
             case RESPONSE -> {
                 Response response = factory.response(filedPassage);
                 responses.add(response);
-                filedWords.take(factory.own(filedPassage), filedPassage.questions());
+                thread.add(factory.own(filedPassage), filedPassage.questions());
                 filedPassage.mark().flatMap(this::decided).ifPresent(one -> filingReasons.add(new FilingReason(response.id(), one, weights)));
             }
             case UNFILED -> {

@@ -33,13 +33,11 @@ public final class ListEvidence {
     private static final int LAST_LINE = 400;
     private final PostText postText;
     private final QuestionIndex questionIndex;
-    private final RareWordLikeness likeness;
     private final int end;
 
-    public ListEvidence(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, int end) {
+    public ListEvidence(PostText postText, QuestionIndex questionIndex, int end) {
         this.postText = postText;
         this.questionIndex = questionIndex;
-        this.likeness = likeness;
         this.end = end;
     }
 
@@ -180,7 +178,7 @@ public final class ListEvidence {
     private void counted(List<Proposal> outer) {
         if (postText.post().syntax() == coop.hatstand.discussion.Syntax.HTML && outer.size() > 1 && outer.size() < questionIndex.size()
                 && outer.stream().allMatch(proposal -> proposal.questions().size() == 1 && proposal.style().equals("MARKED."))) {
-            int doubt = LostNumbers.doubted(postText, outer, questionIndex, likeness);
+            int doubt = LostNumbers.doubted(postText, outer, questionIndex);
             outer.subList(doubt, outer.size()).forEach(proposal -> proposal.with(true, Feature.COUNTED_ANEW));
         }
     }
@@ -218,7 +216,7 @@ public final class ListEvidence {
             int stop = stop(proposals, i);
             boolean doubt = proposal.has(Feature.LED_BY_COLON) || proposal.has(Feature.LED_BY_PROSE) || proposal.has(Feature.LED_BY_REMARK) || proposal.has(Feature.TOPIC_PLAIN) || proposal.has(Feature.TOPIC) || proposal.has(Feature.LEAD);
             if (doubt && proposal.questions().size() == 1) {
-                Optional<Boolean> agrees = likeness.speaksOf(below(proposal, stop), proposal.questions().get(0));
+                Optional<Boolean> agrees = questionIndex.subjects().speaksOf(below(proposal, stop), proposal.questions().get(0));
                 proposal.with(agrees.orElse(false), Feature.AGREES);
                 agreeing.merge(proposal.style(), agrees.map(yes -> yes ? 1 : -1).orElse(0), Integer::sum);
             }

@@ -3,7 +3,6 @@ package coop.hatstand.internal.filing.mark;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,10 +15,10 @@ public final class RemainderProposer implements Proposer {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
-            if (postLine.mayHave(RareWords.Key.OTHERS) && postLine.open()) {
+            if (postLine.open()) {
                 Matcher label = LABEL.matcher(postLine.text());
                 if (label.lookingAt()) {
                     proposals.add(Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + label.end(), List.of(), "other questions", 1), "rest", Feature.REST));

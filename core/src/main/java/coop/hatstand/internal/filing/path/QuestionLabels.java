@@ -3,7 +3,6 @@ package coop.hatstand.internal.filing.path;
 import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.mark.ClauseProposer;
 import coop.hatstand.internal.filing.mark.Feature;
-import coop.hatstand.internal.filing.mark.FiledWords;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.ListEvidence;
 import coop.hatstand.internal.filing.mark.NumberProposer;
@@ -13,10 +12,10 @@ import coop.hatstand.internal.filing.mark.Proposer;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
-import coop.hatstand.internal.filing.mark.RareWordLikeness;
 import coop.hatstand.internal.filing.mark.RemainderProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.mark.TopicProposer;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.PostTrailer;
@@ -43,7 +42,7 @@ public final class QuestionLabels {
     }
 
     /** The marks to cut at, in order; those that name no question for sure have none, and their rule is the reason. */
-    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, List<Path.Decided> decided) {
+    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, List<Path.Decided> decided) {
         List<QuestionLabel> questionLabels = new ArrayList<>();
         for (Path.Decided one : decided) {
             QuestionLabel questionLabel = one.proposal().mark();
@@ -56,7 +55,7 @@ public final class QuestionLabels {
             }
         }
         int end = PostTrailer.of(postText).from();
-        return List.copyOf(Turns.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), likeness, end));
+        return List.copyOf(Turns.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), questionIndex.subjects(), end));
     }
 
     /** Whether a proposal names what the label above it names: whether it counts or not, the answer is that one's. */
@@ -65,24 +64,21 @@ public final class QuestionLabels {
     }
 
     /** Every proposal on a post, in order. */
-    public static List<Proposal> propose(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker, FiledWords<List<IndexedQuestion>> filed) {
+    public static List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         int end = PostTrailer.of(postText).from();
         List<Proposal> proposals = new ArrayList<>();
         if (questionIndex.size() > 0) {
-            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.propose(postText, questionIndex)));
+            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.propose(postText, questionIndex, thread)));
         }
         proposals.removeIf(proposal -> proposal.mark().to() > end);
         proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
-        proposals.addAll(QuoteProposer.others(postText, questionIndex, proposals, asker.words(), filed));
-        proposals.removeIf(proposal -> proposal.mark().to() > end);
-        proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
         List<Proposal> joined = joined(postText, proposals);
-        new ListEvidence(postText, questionIndex, likeness, end).look(joined);
-        joined.forEach(proposal -> proposal.with(asker.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
+        new ListEvidence(postText, questionIndex, end).look(joined);
+        joined.forEach(proposal -> proposal.with(thread.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
         List<Proposal> items = joined.stream().filter(proposal -> proposal.mayBeOwn() && proposal.number() > 0).toList();
         boolean askedOn = items.stream().filter(proposal -> asks(postText, proposal, end)).count() * 2 >= Math.max(1, items.size());
         items.forEach(proposal -> proposal.with(askedOn, Feature.ASKED_ON));
-        if (asker.wrote(postText)) {
+        if (thread.isByAsker(postText)) {
             asked(joined);
         }
         return joined;

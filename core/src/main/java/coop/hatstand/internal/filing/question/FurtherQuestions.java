@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -130,10 +131,11 @@ final class FurtherQuestions {
     private Set<String> takenUp(int index, QuestionIndex asked, Optional<String> asker) {
         Set<String> up = new HashSet<>();
         QuoteProposer quotes = new QuoteProposer();
+        ThreadSoFar nothing = new ThreadSoFar(List.of());
         for (int i = index + 1; i < Math.min(postTexts.texts().size(), index + 1 + FARTHEST); i++) {
             PostText postText = postTexts.texts().get(i);
             if (!asker.equals(postText.post().author().key())) {
-                quotes.propose(postText, asked).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
+                quotes.propose(postText, asked, nothing).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
                         .forEach(proposal -> proposal.questions().forEach(question -> up.add(question.id())));
             }
         }

@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.internal.filing.words.QuestionMark;
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,7 @@ final class PostLines {
 
     private void add(int from, int to, String words, int quoted, boolean code, boolean inside) {
         boolean asks = QuestionMark.in(letters, from, to);
-        postLines.add(new PostLine(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to), inside));
+        postLines.add(new PostLine(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, inside));
     }
 
     /** Whether there is an angle bracket, or a square one as of a quote's tag. */

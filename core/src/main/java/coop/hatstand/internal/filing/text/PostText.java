@@ -3,7 +3,6 @@ package coop.hatstand.internal.filing.text;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Block;
-import coop.hatstand.internal.filing.words.RareWords;
 import coop.hatstand.markup.Html;
 import coop.hatstand.markup.LineEnds;
 import coop.hatstand.markup.Markdown;
@@ -85,16 +84,6 @@ public record PostText(Post post, String text, boolean markdown, List<PostLine> 
             first++;
         }
         return first;
-    }
-
-    /** Whether a cue of a key may stand in the text. */
-    public boolean mayHave(RareWords.Key key) {
-        for (PostLine postLine : lines) {
-            if (postLine.mayHave(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The index of the line that holds an offset. */

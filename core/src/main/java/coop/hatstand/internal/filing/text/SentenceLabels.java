@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Labels at the start of a sentence inside a paragraph: "Nice idea. For 1, we asked. As to question 3: nothing." Each then counts as the start of a line. */
 final class SentenceLabels {
+    /** The end of a sentence before one that comes to a number before anything ends it. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;\u2026)][\"\u201d\u2019\u00bb)]?[ \\t]+(?=\\p{L}[^\\d.!?;]{1,40}\\d)");
     private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
     private static final Pattern MIDDLE = Pattern.compile(
             "(\\p{L}[^.!?:;\\d]{1,80}?\\s)(?=" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+(?:"
@@ -26,40 +28,21 @@ final class SentenceLabels {
         if (line.length() > LONGEST) {
             return START;
         }
-        char[] letters = line.toCharArray();
         List<Integer> starts = new ArrayList<>(START);
-        middle(line, letters).ifPresent(starts::add);
-        for (int at = SentenceStart.next(letters, 0); at >= 0; at = SentenceStart.next(letters, at)) {
-            if (names(line.substring(at))) {
-                starts.add(at);
+        middle(line).ifPresent(starts::add);
+        for (Matcher sentence = SENTENCE.matcher(line); sentence.find();) {
+            if (names(line.substring(sentence.end()))) {
+                starts.add(sentence.end());
             }
         }
         return starts.size() == 1 ? START : starts.stream().sorted().distinct().toList();
     }
 
     /** A label with a colon in the middle of the line's first sentence: "I forgot a thing on question 2: we also …". */
-    private static Optional<Integer> middle(String line, char[] letters) {
-        Matcher middle = numberBeforeColon(letters) ? MIDDLE.matcher(line) : null;
-        return middle != null && middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
+    private static Optional<Integer> middle(String line) {
+        Matcher middle = MIDDLE.matcher(line);
+        return middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
                 && !REFERS.matcher(middle.group(1)).find() ? Optional.of(middle.end(1)) : Optional.empty();
-    }
-
-    /** Without a number before a colon and a blank, {@code \d[a-z]?\s?:\s}, there is no label. */
-    static boolean numberBeforeColon(char[] line) {
-        for (int i = 1; i + 1 < line.length; i++) {
-            if (line[i] == ':' && blank(line[i + 1])) {
-                int at = blank(line[i - 1]) ? i - 2 : i - 1;
-                at -= at > 0 && line[at] >= 'a' && line[at] <= 'z' ? 1 : 0;
-                if (at >= 0 && line[at] >= '0' && line[at] <= '9') {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Whether words start with a label that speaks of a number and points at what follows. */

@@ -44,7 +44,7 @@ final class ProposersTest {
     @MethodSource("rows")
     void sees(Row row) {
         PostText postText = PostText.of(Threads.post(2, "Ana", row.written));
-        List<String> seen = row.proposer.propose(postText, ASKED).stream().map(proposal -> proposal.questions().stream().map(indexedQuestion -> indexedQuestion.question().number()).collect(Collectors.joining(",")) + " "
+        List<String> seen = row.proposer.propose(postText, ASKED, new ThreadSoFar(List.of())).stream().map(proposal -> proposal.questions().stream().map(indexedQuestion -> indexedQuestion.question().number()).collect(Collectors.joining(",")) + " "
                 + postText.text().substring(proposal.mark().from(), proposal.mark().to()).strip().replace('\n', '/')).toList();
         assertEquals(row.seen, seen);
     }
