@@ -30,7 +30,7 @@ import coop.hatstand.internal.filing.question.QuestionSearchResult;
 import coop.hatstand.internal.filing.quote.QuotedElsewhere;
 import coop.hatstand.internal.filing.quote.QuotedPassages;
 import coop.hatstand.internal.filing.quote.UnmarkedQuotes;
-import coop.hatstand.internal.filing.text.LetterSignature;
+import coop.hatstand.internal.filing.text.SignOffs;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.QuotedRange;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class FilingRun {
         List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && FilledInCopy.all(postText, result.on(index)) ? List.of() : result.on(index));
         List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
-        Optional<String> signature = asks ? LetterSignature.of(postText) : Optional.empty();
+        Optional<String> signature = asks ? SignOffs.signature(postText) : Optional.empty();
         FiledPeople.Person person = filedPeople.of(postTexts.sourceOf(index), postTexts.discussionOf(index).kind() == Discussion.Kind.SURVEY, postText.post().number(), postText.post().author(), signature);
         HatFinder.find(answering.get(index).answering()).forEach(hat -> filedPeople.wear(person, hat));
         boolean letter = asks && !result.scattered();

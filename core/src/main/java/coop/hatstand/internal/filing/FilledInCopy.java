@@ -1,7 +1,7 @@
 package coop.hatstand.internal.filing;
 
 import coop.hatstand.discussion.Span;
-import coop.hatstand.internal.filing.text.AnswerEnd;
+import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class FilledInCopy {
         int answered = 0;
         for (int i = 0; i + 1 < questions.size(); i++) {
             String between = postText.text().substring(questions.get(i).to(), questions.get(i + 1).from());
-            answered += between.lines().anyMatch(line -> !line.isBlank() && !AnswerEnd.RULE.matcher(line).matches()) ? 1 : 0;
+            answered += between.lines().anyMatch(line -> !line.isBlank() && !PostLine.rules(line)) ? 1 : 0;
         }
         return answered >= FEWEST && answered * 2 >= questions.size() - 1;
     }

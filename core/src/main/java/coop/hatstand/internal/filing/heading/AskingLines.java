@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.heading;
 
 import coop.hatstand.internal.filing.text.AnswerWord;
-import coop.hatstand.internal.filing.text.FrontMatterLines;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
@@ -44,7 +43,7 @@ final class AskingLines {
 
     private static AskingLines in(PostText postText, Predicate<String> lines) {
         AskingLines asking = new AskingLines(postText);
-        for (int line = FrontMatterLines.end(postText); line < postText.lines().size(); line++) {
+        for (int line = 0; line < postText.lines().size(); line++) {
             if (lines.test(postText.lines().get(line).text())) {
                 asking.at(line);
             }

@@ -1,7 +1,7 @@
 package coop.hatstand.internal.filing.mark;
 
-import coop.hatstand.internal.filing.text.AnswerEnd;
 import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.SignOffs;
 import coop.hatstand.internal.filing.words.CueWords;
@@ -189,7 +189,7 @@ public final class ListEvidence {
             QuestionLabel questionLabel = proposals.get(i).mark();
             int stop = stop(proposals, i);
             proposals.get(i).with(questionLabel.answer() == questionLabel.to() && questionLabel.to() <= stop
-                    && postText.text().substring(questionLabel.to(), stop).lines().allMatch(line -> line.isBlank() || AnswerEnd.RULE.matcher(line).matches()), Feature.EMPTY);
+                    && postText.text().substring(questionLabel.to(), stop).lines().allMatch(line -> line.isBlank() || PostLine.rules(line)), Feature.EMPTY);
         }
     }
 

@@ -10,7 +10,6 @@ import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.SectionLabel;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
-import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ public final class NumberProposer implements Proposer {
     private static final int FARTHEST = 60;
     /** "#2 …" and then "#1 …": one alone is most often a ticket's number. */
     private static final int FEWEST_SIGNS = 2;
-    private static final double TOPIC = 0.6;
 
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
@@ -72,10 +70,9 @@ public final class NumberProposer implements Proposer {
             }
             named.add(asked.get(0));
         }
-        int start = postLine.from() + boldTopic(postLine, label, named.get(0));
-        int to = wholeLine(postLine, label) ? postLine.to() : Restatement.end(postText, Math.min(start, postLine.to()), postText.text().length(), named.get(0));
+        int to = wholeLine(postLine, label) ? postLine.to() : Math.min(postLine.from() + label.end(), postLine.to());
         Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postLine, label);
-        return Optional.of(proposal.with(to > start + 1 && !wholeLine(postLine, label), Feature.RESTATED).counted(order(label, named.get(0), questionIndex)));
+        return Optional.of(proposal.counted(order(label, named.get(0), questionIndex)));
     }
 
     /** The place of what a label says in a count; of letters and sections that of the question. */
@@ -110,15 +107,6 @@ public final class NumberProposer implements Proposer {
         };
     }
 
-    /** The offset behind bold words that go on with a label and say what the question is about: "**Question 2: second shop** Yes". */
-    private static int boldTopic(PostLine postLine, NumberLabel label, IndexedQuestion indexedQuestion) {
-        int end = Math.min(label.end(), postLine.text().length());
-        int close = postLine.text().indexOf("**", end);
-        boolean bold = label.style().startsWith("**") && close > end && close - end <= FARTHEST && postLine.text().indexOf("**") < end;
-        boolean topic = bold && WordLikeness.contained(WordLikeness.words(postLine.text().substring(end, close)), indexedQuestion.words()) >= TOPIC;
-        return topic ? close + 2 : end;
-    }
-
     /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */
     private static QuestionLabel inSection(PostText postText, PostLine postLine, NumberLabel label, List<IndexedQuestion> asked, QuestionIndex questionIndex) {
         Optional<FormHeading> above = FormHeadings.of(postText).stream().filter(formHeading -> postText.start(formHeading.line()) < postLine.from())
@@ -130,7 +118,7 @@ public final class NumberProposer implements Proposer {
         }
         boolean right = postText.text().substring(above.get().end(), postLine.from()).isBlank();
         int from = right ? postText.start(above.get().line()) : postLine.from();
-        return QuestionLabel.label(from, Restatement.end(postText, end, postText.text().length(), meant.get(0)), meant, rule(label), 1);
+        return QuestionLabel.label(from, end, meant, rule(label), 1);
     }
 
     /** A line above that nothing marks as a heading, but that says a section's words. */

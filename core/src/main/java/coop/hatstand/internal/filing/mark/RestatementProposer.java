@@ -58,8 +58,7 @@ public final class RestatementProposer implements Proposer {
             return Optional.empty();
         }
         QuestionIndex.Likest likest = best.get().likest();
-        int exact = Restatement.end(postText, start, postText.text().length(), likest.asked());
-        int end = exact > start ? exact : closed(postText.text(), best.get().end());
+        int end = closed(postText.text(), best.get().end());
         Proposal proposal = Proposal.of(QuestionLabel.label(postLine.from(), end, List.of(likest.asked()), "question said again", likest.measure() / 100.0), loud ? "said loudly" : "said", Feature.RESTATED)
                 .with(loud, Feature.LOUD);
         return Optional.of(likest.judge(proposal, best.get().words()));
@@ -105,7 +104,7 @@ public final class RestatementProposer implements Proposer {
     }
 
     private static Optional<Said> said(String text, int from, int to, int reach, QuestionIndex questionIndex) {
-        return WordLikeness.words(text, from, to, reach).filter(words -> words.size() >= FEWEST_WORDS)
+        return Optional.of(WordLikeness.words(text.substring(from, to))).filter(words -> words.size() >= FEWEST_WORDS && words.size() <= reach)
                 .flatMap(words -> questionIndex.likest(words).map(likest -> new Said(to, likest, words.size())));
     }
 

@@ -1,6 +1,5 @@
 package coop.hatstand.internal.filing.mark;
 
-import coop.hatstand.internal.filing.text.AnswerEnd;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ public final class RuledLines {
 
     private RuledLines(PostText postText, int end) {
         this.postText = postText;
-        postText.lines().stream().filter(postLine -> postLine.to() <= end && AnswerEnd.RULE.matcher(postLine.text()).matches()).forEach(postLine -> rules.put(postLine.from(), postLine));
+        postText.lines().stream().filter(postLine -> postLine.to() <= end && postLine.rules()).forEach(postLine -> rules.put(postLine.from(), postLine));
     }
 
     /**

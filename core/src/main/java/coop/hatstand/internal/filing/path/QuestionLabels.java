@@ -12,7 +12,6 @@ import coop.hatstand.internal.filing.mark.Proposer;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
-import coop.hatstand.internal.filing.mark.RemainderProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
 import coop.hatstand.internal.filing.mark.ThreadSoFar;
@@ -35,8 +34,7 @@ public final class QuestionLabels {
             new QuoteProposer(),
             new RestatementProposer(),
             new TopicProposer(),
-            new ClauseProposer(),
-            new RemainderProposer());
+            new ClauseProposer());
 
     private QuestionLabels() {
     }
@@ -72,7 +70,7 @@ public final class QuestionLabels {
         }
         proposals.removeIf(proposal -> proposal.mark().to() > end);
         proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
-        List<Proposal> joined = joined(postText, proposals);
+        List<Proposal> joined = joined(proposals);
         new ListEvidence(postText, questionIndex, end).look(joined);
         joined.forEach(proposal -> proposal.with(thread.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
         List<Proposal> items = joined.stream().filter(proposal -> proposal.mayBeOwn() && proposal.number() > 0).toList();
@@ -102,7 +100,7 @@ public final class QuestionLabels {
     }
 
     /** What two proposers see at one place, where they see the same questions, is one proposal with what both have to say. */
-    private static List<Proposal> joined(PostText postText, List<Proposal> proposals) {
+    private static List<Proposal> joined(List<Proposal> proposals) {
         List<Proposal> joined = new ArrayList<>();
         for (Proposal proposal : proposals) {
             int last = joined.size() - 1;
@@ -116,16 +114,11 @@ public final class QuestionLabels {
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
                 joined.set(last, new Proposal(questionLabel, kept.style(), kept.number(), kept.features()));
-            } else if (last < 0 || !goesOn(postText, before, proposal)) {
+            } else {
                 joined.add(proposal);
             }
         }
         return joined;
-    }
-
-    /** Whether words of an answer name the question that the label right above them names. */
-    private static boolean goesOn(PostText postText, Proposal label, Proposal said) {
-        return said.mark().answer() < said.mark().to() && label.questions().equals(said.questions()) && label.mark().to() <= said.from() && postText.blank(label.mark().to(), said.from());
     }
 
     /** With the questions that are left for "the others"; where a list of them comes right below, that line goes with its first item. */

@@ -6,7 +6,6 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.document.Block;
 import coop.hatstand.internal.filing.words.MailCredit;
-import coop.hatstand.internal.filing.words.TitleHat;
 import coop.hatstand.internal.labels.NoName;
 import java.util.ArrayList;
 import java.util.Comparator;

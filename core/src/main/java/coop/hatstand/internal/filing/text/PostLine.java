@@ -1,6 +1,7 @@
 package coop.hatstand.internal.filing.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One line of a post.
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public record PostLine(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, boolean inside) {
 
+    /** A line that rules off; right below another it would underline that one as a heading. */
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:-{3,}|\\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\\s*");
+
     /** This line inside one more quotation. */
     PostLine inQuotation() {
         return new PostLine(from, to, text, quoted + 1, code, folded, label, asks, inside);
@@ -24,6 +28,15 @@ public record PostLine(int from, int to, String text, int quoted, boolean code, 
 
     public boolean blank() {
         return text.isBlank();
+    }
+
+    public boolean rules() {
+        return rules(text);
+    }
+
+    /** Whether a line of hyphens or the like rules off what stands above it. */
+    public static boolean rules(String line) {
+        return RULE.matcher(line).matches();
     }
 
     public int indent() {

@@ -37,7 +37,7 @@ final class ProposersTest {
                 row(new OrdinalProposer(), "For the last two questions, no.", "3,4 For the last two questions,"), row(new OrdinalProposer(), "Question three: Cem.", "3 Question three:"), row(new OrdinalProposer(), "The second time we paid."),
                 row(new TopicProposer(), "As for repairs, ask Cem.", "3 As for repairs,"), row(new TopicProposer(), "Regarding your question about lessons: none.", "4 Regarding your question about lessons:"),
                 row(new TopicProposer(), "As for the weather, it rains."), row(new TopicProposer(), "**Repairs:** Cem.\n\n**Lessons:** none.", "3 **Repairs:**", "4 **Lessons:**"),
-                row(new RemainderProposer(), "For your other questions, ask Dot.", " For your other questions,"));
+                row(new OrdinalProposer(), "For your other questions, ask Dot.", " For your other questions,"));
     }
 
     @ParameterizedTest

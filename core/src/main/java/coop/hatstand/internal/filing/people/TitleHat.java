@@ -1,4 +1,4 @@
-package coop.hatstand.internal.filing.words;
+package coop.hatstand.internal.filing.people;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

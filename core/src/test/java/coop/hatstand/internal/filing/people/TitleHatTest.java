@@ -1,4 +1,4 @@
-package coop.hatstand.internal.filing.words;
+package coop.hatstand.internal.filing.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
