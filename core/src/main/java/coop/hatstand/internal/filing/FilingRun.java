@@ -92,6 +92,7 @@ final class FilingRun {
             int post = i;
             List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
             QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()))));
+            thread.ask(lists.justAsked(i).flatMap(id -> questionIndex.all().stream().filter(one -> one.id().equals(id)).findFirst()));
             file(i, lists, forms, fieldQuestions, questionIndex);
         }
         quotations.forEach(Runnable::run);
@@ -102,7 +103,7 @@ final class FilingRun {
         QuestionSearchResult result = lists.found();
         PostText postText = postTexts.texts().get(index);
         decided = List.of();
-        List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && FilledInCopy.all(postText, result.on(index)) ? List.of() : result.on(index));
+        List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && PassageCutter.filledIn(postText, result.on(index)) ? List.of() : result.on(index));
         List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
         Optional<String> signature = asks ? SignOffs.signature(postText) : Optional.empty();

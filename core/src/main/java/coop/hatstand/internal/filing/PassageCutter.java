@@ -6,6 +6,7 @@ import coop.hatstand.internal.filing.mark.ListEnd;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.text.AnswerWord;
 import coop.hatstand.internal.filing.text.Placeholder;
+import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.PostTrailer;
 import coop.hatstand.internal.filing.text.SignOffs;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** Cuts a post at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
 final class PassageCutter {
+    private static final int FEWEST_ANSWERED = 2;
     private final PostText postText;
     private final List<FiledPassage> filedPassages = new ArrayList<>();
 
@@ -68,6 +70,16 @@ final class PassageCutter {
     /** A post that asks among others that do: what is not a question belongs to none. */
     static List<FiledPassage> beside(PostText postText, List<Span> questions) {
         return letter(postText, questions).stream().map(filedPassage -> FiledPassage.unfiled(filedPassage.from(), filedPassage.to(), "unfiled.asks")).toList();
+    }
+
+    /** Whether a copy of the questions is one that somebody filled in: something is said below most of them, before the next. */
+    static boolean filledIn(PostText postText, List<Span> questions) {
+        int answered = 0;
+        for (int i = 0; i + 1 < questions.size(); i++) {
+            String between = postText.text().substring(questions.get(i).to(), questions.get(i + 1).from());
+            answered += between.lines().anyMatch(line -> !line.isBlank() && !PostLine.rules(line)) ? 1 : 0;
+        }
+        return answered >= FEWEST_ANSWERED && answered * 2 >= questions.size() - 1;
     }
 
     private void answer(QuestionLabel questionLabel, int to, boolean last) {

@@ -10,7 +10,6 @@ import coop.hatstand.internal.filing.text.AnswerWord;
 import coop.hatstand.internal.filing.text.Placeholder;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
-import coop.hatstand.internal.filing.text.PostTrailer;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -84,7 +83,7 @@ public final class FormCutter {
     private void answer(FormOutline.Node node, int from, int to) {
         IndexedQuestion question = asked.get(node);
         int head = Math.min(to, node.header().end());
-        int stop = to == postText.text().length() ? QuotedLetter.end(postText, head, Math.max(head, PostTrailer.of(postText).from())) : to;
+        int stop = to == postText.text().length() ? FormEnd.of(postText, head, to) : to;
         Optional<FoldedAnswer> folded = FoldedAnswer.in(postText.text(), head, stop).or(() -> fenced.in(head, stop));
         int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
         int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(postText, head, end))));

@@ -71,7 +71,7 @@ final class AskingLines {
         Set<Integer> lines = formHeadings.stream().map(FormHeading::line).collect(Collectors.toCollection(HashSet::new));
         counted.stream().filter(heading -> !lines.contains(heading.line())).forEach(all::add);
         all.sort(Comparator.comparingInt(FormHeading::line));
-        CountedHeaders.among(all).forEach(heading -> lines.add(heading.line()));
+        FormHeaders.counted(all).forEach(heading -> lines.add(heading.line()));
         all.removeIf(heading -> !lines.contains(heading.line()));
         return all;
     }

@@ -29,6 +29,8 @@ public enum Feature {
     TOPIC_PART,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
+    /** In an interview that goes question by question: the question right above the post. */
+    JUST_ASKED,
     /** "For your other questions," */
     REST,
     /** It says no single question, as a number that several sections have. */
@@ -53,6 +55,8 @@ public enum Feature {
     ALIKE,
     /** Half. */
     HALF_ALIKE,
+    /** Less than half, but no other question is nearly as much alike. */
+    AHEAD,
     /** All its words stand in the question. */
     HELD,
     /** Another question is nearly as much alike. */

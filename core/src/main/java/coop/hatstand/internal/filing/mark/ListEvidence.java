@@ -1,6 +1,5 @@
 package coop.hatstand.internal.filing.mark;
 
-import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.SignOffs;
@@ -8,13 +7,12 @@ import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a post's lists look like as wholes: whether their numbers go from the first question on, what leads them in, which items are set in. */
 public final class ListEvidence {
@@ -31,6 +29,8 @@ public final class ListEvidence {
     /** A remark or two above a list, shorter than an answer without a label. */
     private static final int REMARK = 14;
     private static final int LAST_LINE = 400;
+    /** "My answers:", "Hello Ines:" */
+    private static final int FEW_WORDS = 3;
     private final PostText postText;
     private final QuestionIndex questionIndex;
     private final int end;
@@ -87,7 +87,6 @@ public final class ListEvidence {
     /** Items of a list inside an answer: one that starts at 1 behind a colon ("Three groups have a say:") and goes on without a break, or that starts over. */
     private List<Proposal> outer(List<Proposal> list) {
         List<Proposal> outer = new ArrayList<>();
-        Set<Integer> later = new HashSet<>();
         int inside = 0;
         int[] lastAt = new int[1000];
         for (int i = 0; i < list.size(); i++) {
@@ -96,35 +95,20 @@ public final class ListEvidence {
         for (int i = 0; i < list.size(); i++) {
             Proposal proposal = list.get(i);
             int number = proposal.number();
+            int here = i;
             boolean goesOn = inside > 0 && number == inside + 1 && !broken(list, i);
             boolean starts = number == 1 && !outer.isEmpty() && LED_IN.matcher(between(list, i)).matches();
-            boolean again = later.contains(number) && proposal.mark().questions().size() == 1 && sameLetters(proposal, outer);
-            int place = number;
             boolean over = i > 0 && !outer.isEmpty() && outer.get(outer.size() - 1) != list.get(i - 1) && number == list.get(i - 1).number() + 1
-                    && java.util.stream.IntStream.rangeClosed(outer.get(outer.size() - 1).number() + 1, Math.min(place, 999)).anyMatch(p -> lastAt[p] > here(list, proposal));
-            if (goesOn || starts || again || over) {
+                    && IntStream.rangeClosed(outer.get(outer.size() - 1).number() + 1, Math.min(number, 999)).anyMatch(p -> lastAt[p] > here);
+            if (goesOn || starts || over) {
                 inside = goesOn || starts ? number : 0;
                 proposal.with(true, Feature.INNER);
             } else {
                 inside = 0;
                 outer.add(proposal);
-                later.add(number);
             }
         }
         return outer;
-    }
-
-    private static int here(List<Proposal> list, Proposal proposal) {
-        return list.indexOf(proposal);
-    }
-
-    /** "3a" and "3b" may both name question 3. */
-    private boolean sameLetters(Proposal proposal, List<Proposal> outer) {
-        return outer.stream().filter(other -> other.number() == proposal.number()).anyMatch(other -> written(other).equals(written(proposal)));
-    }
-
-    private String written(Proposal proposal) {
-        return NumberLabel.at(postText.text().substring(proposal.from(), proposal.mark().to())).map(label -> label.numbers().toString()).orElse("");
     }
 
     private String between(List<Proposal> list, int index) {
@@ -161,6 +145,9 @@ public final class ListEvidence {
         }
         if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {
             return Feature.LED_BY_COLON;
+        }
+        if (last.endsWith(":") && WordLikeness.words(last).size() > FEW_WORDS) {
+            return Feature.LED_BY_REMARK;
         }
         return words < GREETING || SignOffs.thanks(lead) ? Feature.LED_BY_NOTHING : words < REMARK && lead.length() < LAST_LINE ? Feature.LED_BY_REMARK : Feature.LED_BY_PROSE;
     }

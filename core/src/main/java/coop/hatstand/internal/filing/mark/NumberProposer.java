@@ -13,12 +13,17 @@ import coop.hatstand.internal.filing.words.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Labels with numbers or letters: "Re: question 2.", "Q4:", "2.", "1/2/3:", "(b)", "B2:", or bare "2 We did". */
 public final class NumberProposer implements Proposer {
     private static final Pattern REGARDING = CueWords.start("regarding");
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
+    /** "7 nobody yet", or a number alone on its line: a label only where such numbers go up through the post. */
+    private static final Pattern SMALL = Pattern.compile("\\s{0,3}([1-9]\\d{0,2})(?:\\s+(?=\\p{Ll})|\\s*$)");
+    private static final int FEWEST_SMALL = 3;
     private static final int FARTHEST = 60;
     /** "#2 …" and then "#1 …": one alone is most often a ticket's number. */
     private static final int FEWEST_SIGNS = 2;
@@ -28,9 +33,10 @@ public final class NumberProposer implements Proposer {
         List<Proposal> proposals = new ArrayList<>();
         boolean countsOn = countsOn(postText, questionIndex);
         boolean asides = postText.lines().stream().filter(postLine -> postLine.open() && ASIDE.matcher(postLine.text()).lookingAt()).count() < FEWEST_SIGNS;
+        boolean small = goesUp(postText);
         for (PostLine postLine : postText.lines()) {
             if (postLine.open()) {
-                label(postLine, questionIndex).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
+                label(postLine, questionIndex).or(() -> small ? small(postLine) : Optional.empty()).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
                         .map(proposal -> proposal.with(asides && ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE)).ifPresent(proposals::add);
             }
         }
@@ -48,6 +54,18 @@ public final class NumberProposer implements Proposer {
             last = number.isEmpty() ? last : Integer.parseInt(number);
         }
         return questionIndex.countsOn(last);
+    }
+
+    private static Optional<NumberLabel> small(PostLine postLine) {
+        Matcher small = SMALL.matcher(postLine.text());
+        return small.lookingAt() ? Optional.of(new NumberLabel(NumberLabel.Kind.BARE, List.of(small.group(1)), small.end(), "small")) : Optional.empty();
+    }
+
+    /** Whether the numbers that lines start with, with a mark or without, go up all the way. */
+    private static boolean goesUp(PostText postText) {
+        int[] numbers = postText.lines().stream().filter(PostLine::open).map(line -> line.label().or(() -> small(line))).flatMap(Optional::stream).map(label -> label.numbers().get(0))
+                .mapToInt(number -> number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0).toArray();
+        return numbers.length >= FEWEST_SMALL && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] > numbers[i - 1]);
     }
 
     private static Optional<NumberLabel> label(PostLine postLine, QuestionIndex questionIndex) {

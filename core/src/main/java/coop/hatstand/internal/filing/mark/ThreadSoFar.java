@@ -26,6 +26,7 @@ public final class ThreadSoFar {
     private final Map<Integer, Optional<List<IndexedQuestion>>> said = new HashMap<>();
     private Optional<String> asker = Optional.empty();
     private boolean askedSince;
+    private Optional<IndexedQuestion> justAsked = Optional.empty();
 
     /** @param posts all that will be gone through */
     public ThreadSoFar(List<PostText> posts) {
@@ -53,6 +54,15 @@ public final class ThreadSoFar {
                 said.merge(run, Optional.of(questions), (one, other) -> one.equals(other) || other.filter(List::isEmpty).isPresent() ? one : one.filter(List::isEmpty).isPresent() ? other : Optional.empty());
             }
         }
+    }
+
+    /** Takes the question that an interview has come to. */
+    public void ask(Optional<IndexedQuestion> question) {
+        justAsked = question;
+    }
+
+    Optional<IndexedQuestion> justAsked() {
+        return justAsked;
     }
 
     public boolean isByAsker(PostText post) {

@@ -4,6 +4,7 @@ import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.mark.ClauseProposer;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
+import coop.hatstand.internal.filing.mark.InterviewProposer;
 import coop.hatstand.internal.filing.mark.ListEvidence;
 import coop.hatstand.internal.filing.mark.NumberProposer;
 import coop.hatstand.internal.filing.mark.OrdinalProposer;
@@ -34,7 +35,8 @@ public final class QuestionLabels {
             new QuoteProposer(),
             new RestatementProposer(),
             new TopicProposer(),
-            new ClauseProposer());
+            new ClauseProposer(),
+            new InterviewProposer());
 
     private QuestionLabels() {
     }
@@ -73,6 +75,8 @@ public final class QuestionLabels {
         List<Proposal> joined = joined(proposals);
         new ListEvidence(postText, questionIndex, end).look(joined);
         joined.forEach(proposal -> proposal.with(thread.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
+        boolean saysAgain = joined.stream().anyMatch(proposal -> proposal.has(Feature.RESTATED) && proposal.has(Feature.LOUD) && !proposal.has(Feature.LEAD));
+        joined.forEach(proposal -> proposal.features().removeIf(feature -> saysAgain && feature == Feature.ALONE));
         List<Proposal> items = joined.stream().filter(proposal -> proposal.mayBeOwn() && proposal.number() > 0).toList();
         boolean askedOn = items.stream().filter(proposal -> asks(postText, proposal, end)).count() * 2 >= Math.max(1, items.size());
         items.forEach(proposal -> proposal.with(askedOn, Feature.ASKED_ON));

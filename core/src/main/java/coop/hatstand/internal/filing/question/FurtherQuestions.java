@@ -37,10 +37,19 @@ final class FurtherQuestions {
         questions.forEach(question -> numbers.add(question.number()));
     }
 
-    /** Adds to some questions what their asker puts on further posts; gives where these stand. */
-    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, List<Question> questions) {
+    /**
+     * What the asker of some questions puts further on.
+     *
+     * @param taken where these stand
+     * @param interview whether all are put one by one, each answered below it
+     */
+    record Further(List<QuestionSearchResult.Taken> taken, boolean interview) {
+    }
+
+    /** Adds to some questions what their asker puts beside them or on further posts. */
+    static Further add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
-            return List.of();
+            return new Further(List.of(), false);
         }
         FurtherQuestions further = new FurtherQuestions(postTexts, questions);
         int opening = first.taken().get(0).post();
@@ -48,14 +57,20 @@ final class FurtherQuestions {
         IntPredicate theirs = i -> posts.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.texts().get(i).post().author().key());
         List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.texts().size() : 0).filter(theirs).limit(MOST).boxed().toList();
         boolean interview = first.questions().size() == 1 && further.interview(opening, all);
+        if (!interview) {
+            further.beside(opening, asker);
+        }
         for (int i = 0, found = 0; i < all.size() && found < MOST; i++) {
             found += interview ? further.next(all.get(i)) : further.add(all.get(i), asker);
         }
-        return further.taken;
+        return new Further(further.taken, interview);
     }
 
-    /** Whether each further post that asks ends with its one question, and others write before each: question by question, at least three in all. */
+    /** Whether each further post that asks ends with its one question, and others, who ask nothing, write before each: question by question, at least three in all. */
     private boolean interview(int opening, List<Integer> theirs) {
+        if (theirs.isEmpty() || IntStream.range(opening + 1, theirs.get(theirs.size() - 1)).anyMatch(i -> !theirs.contains(i) && asks(postTexts.texts().get(i)))) {
+            return false;
+        }
         int before = opening;
         int asking = 1;
         for (int i : theirs) {
@@ -69,6 +84,17 @@ final class FurtherQuestions {
             before = i;
         }
         return asking >= FEWEST;
+    }
+
+    private static boolean asks(PostText postText) {
+        return postText.lines().stream().anyMatch(line -> line.open() && line.asks());
+    }
+
+    /** Takes what the opening post asks beside its list, where somebody quotes it. */
+    private void beside(int opening, Optional<String> asker) {
+        QuestionSearchResult prose = fresh(AskingSentences.in(opening, postTexts.texts().get(opening)), new QuestionIndex(questions));
+        Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(opening, new QuestionIndex(prose.questions()), asker);
+        add(prose, question -> up.contains(question.id()));
     }
 
     /** Takes the next question of an interview. */

@@ -48,7 +48,7 @@ final class PostLines {
         boolean closes = !code && lower.contains("[/quote]");
         quotes += opens ? 1 : 0;
         folds += code ? 0 : count(lower, "<details");
-        List<Integer> starts = code || !holdsDigit(from, to) ? START : starts(line);
+        List<Integer> starts = code || !holdsDigit(from, to) ? START : LabelStarts.of(line);
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
@@ -80,11 +80,6 @@ final class PostLines {
             at++;
         }
         return at < to;
-    }
-
-    private static List<Integer> starts(String line) {
-        List<Integer> run = LabelRun.starts(line);
-        return run.size() > 1 ? run : SentenceLabels.starts(line);
     }
 
     private static int count(String text, String part) {
