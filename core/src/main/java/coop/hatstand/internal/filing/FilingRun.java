@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Puts a briefing together from what was found in each post. Used once, by one thread. */
@@ -53,8 +54,8 @@ final class FilingRun {
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<FilingReason> filingReasons = new ArrayList<>();
-    /** What was decided for the post that is being filed. */
-    private List<Path.Decided> decided = List.of();
+    /** What was decided for the post that is being filed, by where its labels start. */
+    private final TreeMap<Integer, Path.Decided> decided = new TreeMap<>();
     private final List<PostAccount> postAccounts = new ArrayList<>();
     /** The words of the unfiled passages that may belong to a question, by their ids. */
     private final Map<String, String> hinted = new HashMap<>();
@@ -102,7 +103,7 @@ final class FilingRun {
     private void file(int index, QuestionLists lists, Forms forms, FieldQuestions fieldQuestions, QuestionIndex questionIndex) {
         QuestionSearchResult result = lists.found();
         PostText postText = postTexts.texts().get(index);
-        decided = List.of();
+        decided.clear();
         List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && PassageCutter.filledIn(postText, result.on(index)) ? List.of() : result.on(index));
         List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
@@ -173,27 +174,16 @@ final class FilingRun {
 
     /** What was decided about a mark; nothing for a form's. */
     private Optional<Path.Decided> decided(QuestionLabel questionLabel) {
-        int at = 0;
-        for (int beyond = decided.size(); at < beyond;) {
-            int middle = (at + beyond) >>> 1;
-            boolean before = decided.get(middle).proposal().from() < questionLabel.from();
-            at = before ? middle + 1 : at;
-            beyond = before ? beyond : middle;
-        }
-        for (; at < decided.size() && decided.get(at).proposal().from() <= questionLabel.to(); at++) {
-            if (decided.get(at).proposal().questions().equals(questionLabel.questions())) {
-                return Optional.of(decided.get(at));
-            }
-        }
-        return Optional.empty();
+        return decided.subMap(questionLabel.from(), true, questionLabel.to(), true).values().stream().filter(one -> one.proposal().questions().equals(questionLabel.questions())).findFirst();
     }
 
     private List<QuestionLabel> marks(PostText postText, QuestionIndex questionIndex) {
         List<Proposal> proposals = QuestionLabels.propose(postText, questionIndex, thread);
         thread.addReply(postText);
         watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
-        decided = Path.decide(proposals, questionIndex, weights);
-        return QuestionLabels.of(postText, questionIndex, decided);
+        List<Path.Decided> all = Path.decide(proposals, questionIndex, weights);
+        all.forEach(one -> decided.put(one.proposal().from(), one));
+        return QuestionLabels.of(postText, questionIndex, all);
     }
 
     private List<FiledPassage> passages(PostText whole, int index, QuestionSearchResult result, List<Span> asked, QuestionIndex questionIndex) {

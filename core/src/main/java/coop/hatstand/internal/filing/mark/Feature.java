@@ -84,6 +84,8 @@ public enum Feature {
     LED_BY_INVITATION,
     /** "Three reasons:", "Our steps were" */
     LED_BY_COLON,
+    /** As many items as questions, of few words each, below more words than those that end with a colon: "A day here goes like this:" */
+    BEHIND_COLON,
     /** A short remark: "Please leave my name out." */
     LED_BY_REMARK,
     /** Words of their own stand above. */

@@ -133,7 +133,15 @@ public final class ListEvidence {
         int from = outer.get(0).from();
         int above = surer.stream().mapToInt(proposal -> proposal.mark().to()).filter(to -> to <= from).max().orElse(0);
         String lead = postText.text().substring(above, from).strip();
-        outer.forEach(proposal -> proposal.with(true, lead(lead, all)));
+        boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
+        outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON));
+    }
+
+    /** Whether most items are but a few words. */
+    private boolean brief(List<Proposal> items) {
+        long brief = items.stream().map(item -> postText.text().substring(item.mark().to(), Math.max(item.mark().to(), postText.lines().get(postText.lineAt(item.from())).to())))
+                .filter(line -> WordLikeness.words(line).size() <= FEW_WORDS).count();
+        return 2 * brief > items.size();
     }
 
     private static Feature lead(String lead, boolean all) {
@@ -145,9 +153,6 @@ public final class ListEvidence {
         }
         if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {
             return Feature.LED_BY_COLON;
-        }
-        if (last.endsWith(":") && WordLikeness.words(last).size() > FEW_WORDS) {
-            return Feature.LED_BY_REMARK;
         }
         return words < GREETING || SignOffs.thanks(lead) ? Feature.LED_BY_NOTHING : words < REMARK && lead.length() < LAST_LINE ? Feature.LED_BY_REMARK : Feature.LED_BY_PROSE;
     }

@@ -51,7 +51,7 @@ public final class FiledPeople {
             String name = author.name().filter(n -> !NoName.is(n) && !ADDRESS.matcher(n.strip()).matches()).or(() -> shown(author.handle())).or(() -> signature).orElseGet(this::nextName);
             Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()), author.handle());
             author.remarks().forEach(remark -> remark(person, remark));
-            author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
+            author.title().flatMap(HatFinder::inTitle).ifPresent(hat -> wear(person, hat));
             author.groups().forEach(group -> wear(person, group));
             return person;
         });

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ public final class HatFinder {
     private static final Pattern FILLER = Pattern.compile("^(?:" + CueWords.any("hat-filler") + "\\s+)+", FLAGS);
     private static final Pattern NOT_A_NAME = Pattern.compile("^(?:" + CueWords.any("hat-not") + ")(?:\\s.*)?$", FLAGS);
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?:[^,@]{2,60},\\s+|[^,@]{2,60}\\s+at\\s+|.{0,60}?@\\s*|(?i:(?:.{0,60}\\s)?(?:member|worker|founder|co-founder|cofounder|owner|part)\\s+of\\s+))(?:the\\s+)?"
+                    + "(\\p{Lu}[^,;:()]{1,60})");
     private static final List<String> HATS = CueWords.longest("hat");
     private static final List<String> BEHALVES = CueWords.longest("on-behalf");
 
@@ -69,5 +73,11 @@ public final class HatFinder {
             }
         }
         return own.toString();
+    }
+
+    /** The organisation that a title shown beside a name speaks of: "Worker, Outlandish", "member of CoTech"; a title that is only a trade has none. */
+    static Optional<String> inTitle(String title) {
+        Matcher organisation = ORGANISATION.matcher(title.strip());
+        return organisation.matches() ? Optional.of(organisation.group(1).strip()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package coop.hatstand.internal.filing.question;
 
 import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
@@ -58,7 +59,7 @@ final class FurtherQuestions {
         List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.texts().size() : 0).filter(theirs).limit(MOST).boxed().toList();
         boolean interview = first.questions().size() == 1 && further.interview(opening, all);
         if (!interview) {
-            further.beside(opening, asker);
+            further.beside(opening, asker, first.on(opening));
         }
         for (int i = 0, found = 0; i < all.size() && found < MOST; i++) {
             found += interview ? further.next(all.get(i)) : further.add(all.get(i), asker);
@@ -91,10 +92,11 @@ final class FurtherQuestions {
     }
 
     /** Takes what the opening post asks beside its list, where somebody quotes it. */
-    private void beside(int opening, Optional<String> asker) {
+    private void beside(int opening, Optional<String> asker, List<Span> list) {
         QuestionSearchResult prose = fresh(AskingSentences.in(opening, postTexts.texts().get(opening)), new QuestionIndex(questions));
         Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(opening, new QuestionIndex(prose.questions()), asker);
-        add(prose, question -> up.contains(question.id()));
+        List<Boolean> apart = prose.taken().stream().map(one -> list.stream().noneMatch(span -> span.from() < one.span().to() && one.span().from() < span.to())).toList();
+        add(prose, question -> up.contains(question.id()) && apart.get(prose.questions().indexOf(question)));
     }
 
     /** Takes the next question of an interview. */

@@ -109,7 +109,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
         boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word).matches();
         if (named.isEmpty() || spaced || (regards || linked && !worded) && !marked && !softly || counted && !colon(mark, marked) || !marked && !softly && !freestanding(line, at, end, worded)
                 || marked && quantity(line, mark, named)
-                || !worded && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
+                || !worded && !marked && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
             return Optional.empty();
         }
         Kind kind = worded ? Kind.WORDED : marked || softly ? Kind.MARKED : Kind.BARE;

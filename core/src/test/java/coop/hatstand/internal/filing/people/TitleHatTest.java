@@ -21,6 +21,6 @@ final class TitleHatTest {
         "Leader                   | -",
     })
     void hatOf(String title, String hat) {
-        assertEquals(hat, TitleHat.of(title).orElse("-"));
+        assertEquals(hat, HatFinder.inTitle(title).orElse("-"));
     }
 }
