@@ -31,6 +31,7 @@ public final class ListEvidence {
     private static final int LAST_LINE = 400;
     /** "My answers:", "Hello Ines:" */
     private static final int FEW_WORDS = 3;
+    private static final int BRIEF = 6;
     private final PostText postText;
     private final QuestionIndex questionIndex;
     private final int end;
@@ -140,7 +141,7 @@ public final class ListEvidence {
     /** Whether most items are but a few words. */
     private boolean brief(List<Proposal> items) {
         long brief = items.stream().map(item -> postText.text().substring(item.mark().to(), Math.max(item.mark().to(), postText.lines().get(postText.lineAt(item.from())).to())))
-                .filter(line -> WordLikeness.words(line).size() <= FEW_WORDS).count();
+                .filter(line -> WordLikeness.words(line).size() <= BRIEF).count();
         return 2 * brief > items.size();
     }
 
