@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class Learner {
     private static final int ROUNDS = 80;
     /** What learning aims at; answers are filed by the margin that the curve over all of them shows best, see {@code wrong}. */
-    private static final int MARGIN = 8;
+    private static final int MARGIN = 11;
     private static final double SLACK = 4;
     private static final double MOST_AT_ONCE = 0.4;
     private static final int LONGEST = 80;
@@ -60,12 +60,12 @@ final class Learner {
     private static void step(Lesson lesson, Map<Feature, Double> weights, double most) {
         List<Proposal> proposals = lesson.considered().proposals();
         QuestionIndex questionIndex = lesson.considered().questions();
+        Weights rounded = rounded(weights);
         for (int i = 0; i < proposals.size(); i++) {
             boolean right = lesson.right().get(i);
             if (lesson.ignored().get(i)) {
                 continue;
             }
-            Weights rounded = rounded(weights);
             Map<Feature, Integer> with = Path.features(proposals, questionIndex, rounded, Path.best(proposals, questionIndex, rounded, i, true));
             Map<Feature, Integer> without = Path.features(proposals, questionIndex, rounded, Path.best(proposals, questionIndex, rounded, i, false));
             Map<Feature, Integer> apart = new EnumMap<>(with);
@@ -80,6 +80,7 @@ final class Learner {
             if (loss > 0 && length > 0) {
                 double by = Math.min(most, loss / length) * (right ? 1 : -1);
                 apart.forEach((feature, times) -> weights.merge(feature, by * times, Double::sum));
+                rounded = rounded(weights);
             }
         }
     }

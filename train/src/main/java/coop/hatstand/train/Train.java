@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
 
-    private static final List<Integer> MARGINS = List.of(6, 10, 14, 20);
+    private static final List<Integer> MARGINS = List.of(8, 10, 12, 14);
 
     private static final int FOLDS = 4;
     private static final int NONE = -1;

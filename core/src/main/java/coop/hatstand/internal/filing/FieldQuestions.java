@@ -7,7 +7,7 @@ import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.question.PostTexts;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostText;
-import coop.hatstand.internal.filing.text.QuestionParts;
+import coop.hatstand.internal.filing.text.QuestionText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class FieldQuestions {
             int place = questions.size() + 1;
             String own = label.map(l -> l.numbers().get(0)).orElse("");
             boolean free = !own.isEmpty() && questions.stream().noneMatch(q -> q.number().equals(own));
-            Question question = new Question("q" + place, free ? own : Integer.toString(place), Optional.empty(), words, QuestionParts.of(words));
+            Question question = new Question("q" + place, free ? own : Integer.toString(place), Optional.empty(), words, QuestionText.parts(words));
             questions.add(question);
             return IndexedQuestion.of(question);
         });

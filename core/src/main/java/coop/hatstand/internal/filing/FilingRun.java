@@ -12,13 +12,10 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.internal.filing.form.FormCutter;
 import coop.hatstand.internal.filing.form.Forms;
 import coop.hatstand.internal.filing.mark.FiledPassage;
-import coop.hatstand.internal.filing.mark.FiledWords;
-import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.Proposal;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
-import coop.hatstand.internal.filing.mark.RareWordLikeness;
-import coop.hatstand.internal.filing.path.Asker;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.path.ConsideredPost;
 import coop.hatstand.internal.filing.path.FilingReason;
 import coop.hatstand.internal.filing.path.Path;
@@ -32,7 +29,7 @@ import coop.hatstand.internal.filing.question.QuestionSearchResult;
 import coop.hatstand.internal.filing.quote.QuotedElsewhere;
 import coop.hatstand.internal.filing.quote.QuotedPassages;
 import coop.hatstand.internal.filing.quote.UnmarkedQuotes;
-import coop.hatstand.internal.filing.text.LetterSignature;
+import coop.hatstand.internal.filing.text.SignOffs;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.QuotedRange;
 import coop.hatstand.internal.labels.Nameless;
@@ -43,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -57,17 +55,15 @@ final class FilingRun {
     private final List<Response> responses = new ArrayList<>();
     private final List<Unfiled> unfiled = new ArrayList<>();
     private final List<FilingReason> filingReasons = new ArrayList<>();
-    /** What was decided for the post that is being filed. */
-    private List<Path.Decided> decided = List.of();
+    /** What was decided for the post that is being filed, by where its labels start. */
+    private final TreeMap<Integer, Path.Decided> decided = new TreeMap<>();
     private final List<PostAccount> postAccounts = new ArrayList<>();
     private final WrittenPassages written = new WrittenPassages();
     private Set<QuestionSearchResult.Taken> taken = Set.of();
-    private RareWordLikeness likeness = new RareWordLikeness(new QuestionIndex(List.of()));
-    private final Asker asker = new Asker();
     private final ChoiceCounts counts = new ChoiceCounts();
     private final List<PostText> answering;
     private final QuotedElsewhere elsewhere;
-    private final FiledWords<List<IndexedQuestion>> filedWords;
+    private final ThreadSoFar thread;
     /** Puts what posts quote into the briefing, once it is known who wrote. */
     private final List<Runnable> quotations = new ArrayList<>();
     private final Weights weights;
@@ -84,7 +80,7 @@ final class FilingRun {
         postRefs = new PostRefs(discussions);
         answering = UnmarkedQuotes.told(postTexts.texts());
         elsewhere = new QuotedElsewhere(answering);
-        filedWords = new FiledWords<>(answering);
+        thread = new ThreadSoFar(answering);
     }
 
     FilingResult filed() {
@@ -93,15 +89,11 @@ final class FilingRun {
         Forms forms = new Forms(postTexts.outlines(), lists.found().questions());
         FieldQuestions fieldQuestions = new FieldQuestions(postTexts, forms.questions());
         Map<List<Integer>, QuestionIndex> meant = new HashMap<>();
-        List<Integer> topic = List.of();
         for (int i = 0; i < postTexts.texts().size(); i++) {
             int post = i;
             List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
             QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()))));
-            if (!here.equals(topic)) {
-                topic = here;
-                likeness = new RareWordLikeness(questionIndex);
-            }
+            thread.ask(lists.justAsked(i).flatMap(id -> questionIndex.all().stream().filter(one -> one.id().equals(id)).findFirst()));
             file(i, lists, forms, fieldQuestions, questionIndex);
         }
         quotations.forEach(Runnable::run);
@@ -111,16 +103,16 @@ final class FilingRun {
     private void file(int index, QuestionLists lists, Forms forms, FieldQuestions fieldQuestions, QuestionIndex questionIndex) {
         QuestionSearchResult result = lists.found();
         PostText postText = postTexts.texts().get(index);
-        decided = List.of();
-        List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && FilledInCopy.all(postText, result.on(index)) ? List.of() : result.on(index));
+        decided.clear();
+        List<Span> spans = new ArrayList<>(postTexts.discussions().size() > 1 && PassageCutter.filledIn(postText, result.on(index)) ? List.of() : result.on(index));
         List<Span> further = lists.further(index);
         boolean asks = !spans.isEmpty();
-        Optional<String> signature = asks ? LetterSignature.of(postText) : Optional.empty();
+        Optional<String> signature = asks ? SignOffs.signature(postText) : Optional.empty();
         FiledPeople.Person person = filedPeople.of(postTexts.sourceOf(index), postText.post().number(), postText.post().author(), signature);
         HatFinder.find(answering.get(index).answering()).forEach(hat -> filedPeople.wear(person, hat));
         boolean letter = asks && !result.scattered();
         if (letter) {
-            asker.addQuestions(postText);
+            thread.addQuestions(postText);
             person.convenes();
         }
         ResponseFactory factory = new ResponseFactory(postText, person.id(), postRefs.of(postTexts.sourceOf(index), postText.post()), filingOptions.labels(), postTexts.discussionOf(index));
@@ -136,7 +128,7 @@ final class FilingRun {
                 .orElseGet(() -> further.isEmpty() ? passages(postText, index, result, spans, questionIndex) : PassageCutter.beside(postText, further));
         if (form.isEmpty() && !further.isEmpty()) {
             spans.addAll(further);
-            asker.addQuestions(postText);
+            thread.addQuestions(postText);
         }
         if (letter) {
             request.addAround(postText, filedPassages, spans, result);
@@ -183,27 +175,16 @@ final class FilingRun {
 
     /** What was decided about a mark; nothing for a form's. */
     private Optional<Path.Decided> decided(QuestionLabel questionLabel) {
-        int at = 0;
-        for (int beyond = decided.size(); at < beyond;) {
-            int middle = (at + beyond) >>> 1;
-            boolean before = decided.get(middle).proposal().from() < questionLabel.from();
-            at = before ? middle + 1 : at;
-            beyond = before ? beyond : middle;
-        }
-        for (; at < decided.size() && decided.get(at).proposal().from() <= questionLabel.to(); at++) {
-            if (decided.get(at).proposal().questions().equals(questionLabel.questions())) {
-                return Optional.of(decided.get(at));
-            }
-        }
-        return Optional.empty();
+        return decided.subMap(questionLabel.from(), true, questionLabel.to(), true).values().stream().filter(one -> one.proposal().questions().equals(questionLabel.questions())).findFirst();
     }
 
     private List<QuestionLabel> marks(PostText postText, QuestionIndex questionIndex) {
-        List<Proposal> proposals = QuestionLabels.propose(postText, questionIndex, likeness, asker, filedWords);
-        asker.addLaterPost(postText);
+        List<Proposal> proposals = QuestionLabels.propose(postText, questionIndex, thread);
+        thread.addReply(postText);
         watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
-        decided = Path.decide(proposals, questionIndex, weights);
-        return QuestionLabels.of(postText, questionIndex, likeness, decided);
+        List<Path.Decided> all = Path.decide(proposals, questionIndex, weights);
+        all.forEach(one -> decided.put(one.proposal().from(), one));
+        return QuestionLabels.of(postText, questionIndex, all);
     }
 
     private List<FiledPassage> passages(PostText whole, int index, QuestionSearchResult result, List<Span> asked, QuestionIndex questionIndex) {
@@ -244,7 +225,7 @@ final class FilingRun {
                 Response response = factory.response(filedPassage);
                 responses.add(response);
                 written.filed(source, postText.post(), response);
-                filedWords.take(factory.own(filedPassage), filedPassage.questions());
+                thread.add(factory.own(filedPassage), filedPassage.questions());
                 filedPassage.mark().flatMap(this::decided).ifPresent(one -> filingReasons.add(new FilingReason(response.id(), one, weights)));
             }
             case UNFILED -> {

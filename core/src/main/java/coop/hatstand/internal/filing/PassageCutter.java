@@ -1,20 +1,27 @@
 package coop.hatstand.internal.filing;
 
 import coop.hatstand.discussion.Span;
+import coop.hatstand.discussion.Syntax;
 import coop.hatstand.internal.filing.mark.FiledPassage;
-import coop.hatstand.internal.filing.mark.ListEnd;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.text.AnswerWord;
 import coop.hatstand.internal.filing.text.Placeholder;
+import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.PostTrailer;
 import coop.hatstand.internal.filing.text.SignOffs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a post at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
 final class PassageCutter {
+    private static final int FEWEST_ITEMS = 3;
+    private static final Pattern LINK = Pattern.compile("<?https?://\\S+\\s*|\\[[^\\]]*+\\]\\(\\S+\\)\\s*");
+    private static final int FEWEST_ANSWERED = 2;
     private final PostText postText;
     private final List<FiledPassage> filedPassages = new ArrayList<>();
 
@@ -31,7 +38,7 @@ final class PassageCutter {
             String words = postText.text().substring(0, end);
             passageCutter.unfiled(0, end, SignOffs.thanks(words) ? "unfiled.thanks" : "unfiled.no-label");
         } else {
-            int below = ListEnd.of(postText, questionLabels, end);
+            int below = listEnd(postText, questionLabels, end);
             int said = said(postText, questionLabels, end);
             passageCutter.unfiled(0, questionLabels.get(0).from(), "unfiled.lead-in");
             for (int i = 0; i < questionLabels.size(); i++) {
@@ -42,6 +49,32 @@ final class PassageCutter {
         }
         passageCutter.unfiled(end, postText.text().length(), trailer.reason());
         return List.copyOf(passageCutter.filedPassages);
+    }
+
+    /**
+     * The offset where the last answer of a list ends: before a paragraph that is not set in, behind a blank line, below a list of several items that has
+     * no such paragraph anywhere inside. In plain text and Markdown the items stand line below line; HTML says itself where its list ends, unless a
+     * quotation or a link comes first, which belongs to the last answer and may be spoken of below.
+     */
+    private static int listEnd(PostText postText, List<QuestionLabel> questionLabels, int to) {
+        QuestionLabel last = questionLabels.get(questionLabels.size() - 1);
+        if (questionLabels.size() < FEWEST_ITEMS || questionLabels.stream().anyMatch(questionLabel -> !questionLabel.rule().equals("list number"))) {
+            return to;
+        }
+        Set<Integer> items = questionLabels.stream().map(QuestionLabel::from).collect(Collectors.toUnmodifiableSet());
+        boolean html = postText.post().syntax() == Syntax.HTML;
+        for (int i = 1; i < postText.lines().size(); i++) {
+            PostLine postLine = postText.lines().get(i);
+            boolean blank = postText.lines().get(i - 1).blank();
+            boolean apart = blank && postLine.open() && postLine.indent() == 0;
+            if (postLine.from() > last.from() && postLine.from() >= last.answer() && postLine.from() < to && blank && !postLine.blank() && (apart || !postLine.open())) {
+                return apart && !LINK.matcher(postLine.text()).matches() ? postLine.from() : to;
+            }
+            if (postLine.from() > questionLabels.get(0).from() && postLine.from() <= last.from() && (html ? apart && !items.contains(postLine.from()) : blank)) {
+                return to;
+            }
+        }
+        return to;
     }
 
     /** How many marks something is said below: questions quoted at a post's end are left standing by a mail program. */
@@ -68,6 +101,16 @@ final class PassageCutter {
     /** A post that asks among others that do: what is not a question belongs to none. */
     static List<FiledPassage> beside(PostText postText, List<Span> questions) {
         return letter(postText, questions).stream().map(filedPassage -> FiledPassage.unfiled(filedPassage.from(), filedPassage.to(), "unfiled.asks")).toList();
+    }
+
+    /** Whether a copy of the questions is one that somebody filled in: something is said below most of them, before the next. */
+    static boolean filledIn(PostText postText, List<Span> questions) {
+        int answered = 0;
+        for (int i = 0; i + 1 < questions.size(); i++) {
+            String between = postText.text().substring(questions.get(i).to(), questions.get(i + 1).from());
+            answered += between.lines().anyMatch(line -> !line.isBlank() && !PostLine.rules(line)) ? 1 : 0;
+        }
+        return answered >= FEWEST_ANSWERED && answered * 2 >= questions.size() - 1;
     }
 
     private void answer(QuestionLabel questionLabel, int to, boolean last) {

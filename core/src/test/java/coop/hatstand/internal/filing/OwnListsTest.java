@@ -34,15 +34,33 @@ final class OwnListsTest {
         }
     }
 
+    /** Below a few words as little is, where a line says what the list is of. */
+    @Test
+    void noneIsFiledBelowAFewWords() {
+        Random random = new Random(20261129);
+        List<String> words = List.of("We are nine.", "A small bakery, this one.", "Nous sommes six.", "Poca cosa.", "I came late to it.");
+        List<String> leads = LEADS.stream().filter(lead -> lead.endsWith(":") && lead.split(" ").length > 3).toList();
+        for (int i = 0; i < POSTS; i++) {
+            String post = words.get(random.nextInt(words.size())) + " " + leads.get(random.nextInt(leads.size())) + "\n\n" + list(random);
+            List<String> filed = Threads.told(Threads.replies(post)).stream().filter(told -> !told.startsWith("-")).toList();
+            assertEquals(List.of(), filed, post);
+        }
+    }
+
     private static String post(Random random) {
         StringBuilder post = new StringBuilder(random.ints(1 + random.nextInt(3), 0, WORDS.size()).distinct().mapToObj(WORDS::get).collect(Collectors.joining(" ")));
         String lead = LEADS.get(random.nextInt(LEADS.size()));
-        post.append(lead.isEmpty() ? "" : "\n\n" + lead).append("\n\n");
+        post.append(lead.isEmpty() ? "" : "\n\n" + lead).append("\n\n").append(list(random));
+        return random.nextInt(3) == 0 ? post + "\n" + WORDS.get(random.nextInt(WORDS.size())) : post.toString();
+    }
+
+    private static String list(Random random) {
+        StringBuilder post = new StringBuilder();
         String style = STYLES.get(random.nextInt(STYLES.size()));
         int items = 2 + random.nextInt(4);
         for (int n = 1; n <= items; n++) {
             post.append(String.format(java.util.Locale.ROOT, style, n)).append(ITEMS.get(random.nextInt(ITEMS.size()))).append(random.nextInt(4) == 0 ? "\n\n" : "\n");
         }
-        return random.nextInt(3) == 0 ? post + "\n" + WORDS.get(random.nextInt(WORDS.size())) : post.toString();
+        return post.toString();
     }
 }

@@ -84,6 +84,6 @@ final class AnnouncedAnswers {
     private boolean alone(int line) {
         List<PostLine> postLines = postText.lines();
         return postLines.get(line).open() && postLines.get(line - 1).blank() && (line + 1 == postLines.size() || postLines.get(line + 1).blank())
-                && WordLikeness.words(postLines.get(line).text(), 0, postLines.get(line).text().length(), MOST_WORDS).isPresent();
+                && WordLikeness.words(postLines.get(line).text()).size() <= MOST_WORDS;
     }
 }

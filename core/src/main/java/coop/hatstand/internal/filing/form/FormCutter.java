@@ -6,7 +6,6 @@ import coop.hatstand.internal.filing.heading.FormOutline;
 import coop.hatstand.internal.filing.mark.FiledPassage;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
-import coop.hatstand.internal.filing.text.AnswerEnd;
 import coop.hatstand.internal.filing.text.AnswerWord;
 import coop.hatstand.internal.filing.text.Placeholder;
 import coop.hatstand.internal.filing.text.PostLine;
@@ -84,7 +83,7 @@ public final class FormCutter {
     private void answer(FormOutline.Node node, int from, int to) {
         IndexedQuestion question = asked.get(node);
         int head = Math.min(to, node.header().end());
-        int stop = to == postText.text().length() ? QuotedLetter.end(postText, head, AnswerEnd.of(postText, head, to)) : to;
+        int stop = to == postText.text().length() ? FormEnd.of(postText, head, to) : to;
         Optional<FoldedAnswer> folded = FoldedAnswer.in(postText.text(), head, stop).or(() -> fenced.in(head, stop));
         int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
         int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(postText, head, end))));

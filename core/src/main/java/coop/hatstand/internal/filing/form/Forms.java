@@ -4,7 +4,6 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.internal.filing.heading.FormOutline;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
-import coop.hatstand.internal.filing.text.QuestionParts;
 import coop.hatstand.internal.filing.text.QuestionText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ public final class Forms {
         if (!question.asks() && FormGuidance.list(below)) {
             text += " " + QuestionText.plain(at.outline().postText(), below.strip());
         }
-        Question fresh = new Question("q" + (questions.size() + 1), number, question.section(), text, QuestionParts.of(text));
+        Question fresh = new Question("q" + (questions.size() + 1), number, question.section(), text, QuestionText.parts(text));
         questions.add(fresh);
         return fresh;
     }

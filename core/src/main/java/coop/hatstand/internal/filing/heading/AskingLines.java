@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.heading;
 
 import coop.hatstand.internal.filing.text.AnswerWord;
-import coop.hatstand.internal.filing.text.FrontMatterLines;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
@@ -44,7 +43,7 @@ final class AskingLines {
 
     private static AskingLines in(PostText postText, Predicate<String> lines) {
         AskingLines asking = new AskingLines(postText);
-        for (int line = FrontMatterLines.end(postText); line < postText.lines().size(); line++) {
+        for (int line = 0; line < postText.lines().size(); line++) {
             if (lines.test(postText.lines().get(line).text())) {
                 asking.at(line);
             }
@@ -72,7 +71,7 @@ final class AskingLines {
         Set<Integer> lines = formHeadings.stream().map(FormHeading::line).collect(Collectors.toCollection(HashSet::new));
         counted.stream().filter(heading -> !lines.contains(heading.line())).forEach(all::add);
         all.sort(Comparator.comparingInt(FormHeading::line));
-        CountedHeaders.among(all).forEach(heading -> lines.add(heading.line()));
+        FormHeaders.counted(all).forEach(heading -> lines.add(heading.line()));
         all.removeIf(heading -> !lines.contains(heading.line()));
         return all;
     }

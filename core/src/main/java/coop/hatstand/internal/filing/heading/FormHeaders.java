@@ -1,8 +1,10 @@
 package coop.hatstand.internal.filing.heading;
 
 import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.text.QuestionNumbering;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All the headings of a form; where hardly any of them asks, the lines that ask count as headings too, and so do bold ones with the answer behind where others are bold. */
 final class FormHeaders {
@@ -52,5 +55,44 @@ final class FormHeaders {
     private static FormHeading unnamed(FormHeading heading) {
         String text = NAMED.matcher(heading.text()).replaceFirst("");
         return new FormHeading(heading.line(), heading.after(), heading.end(), heading.level(), heading.number(), text, WordLikeness.words(text));
+    }
+
+    /** Of some headings those with numbers that may ask nothing in words, "3. Show us your best loaf.": all of a level of which at least half ask, each of which goes on from one before it or starts a section's numbers anew. */
+    static List<FormHeading> counted(List<FormHeading> formHeadings) {
+        Map<Integer, List<FormHeading>> byLook = formHeadings.stream().filter(formHeading -> formHeading.number().isPresent() && !formHeading.lettered() && !formHeading.text().isBlank())
+                .collect(Collectors.groupingBy(formHeading -> formHeading.level() * 10 + depth(formHeading)));
+        List<FormHeading> counted = new ArrayList<>();
+        byLook.values().stream().filter(alike -> alike.stream().filter(formHeading -> formHeading.asks() || formHeading.invites()).count() * 2 >= alike.size()).forEach(alike -> counted.addAll(inOrder(alike, formHeadings)));
+        return counted;
+    }
+
+    private static List<FormHeading> inOrder(List<FormHeading> alike, List<FormHeading> all) {
+        List<FormHeading> inOrder = new ArrayList<>();
+        for (FormHeading formHeading : alike) {
+            if (inOrder.isEmpty() || formHeading.asks() || goesOn(inOrder.get(inOrder.size() - 1), formHeading, all)) {
+                inOrder.add(formHeading);
+            }
+        }
+        return inOrder;
+    }
+
+    private static boolean goesOn(FormHeading last, FormHeading next, List<FormHeading> all) {
+        String number = next.number().orElse("");
+        boolean section = all.subList(place(all, last) + 1, place(all, next)).stream().anyMatch(between -> between.level() < next.level());
+        return QuestionNumbering.follows(last.number().orElse(""), number) || section && number.matches("(?:.*\\.)?1")
+                || number.endsWith(".1") && QuestionNumbering.follows(stem(last.number().orElse("")), stem(number));
+    }
+
+    /** The place of a heading among all, which are in order. */
+    private static int place(List<FormHeading> all, FormHeading formHeading) {
+        return Math.max(0, Collections.binarySearch(all, formHeading, Comparator.comparingInt(FormHeading::line)));
+    }
+
+    private static String stem(String number) {
+        return number.contains(".") ? number.substring(0, number.lastIndexOf('.')) : number;
+    }
+
+    private static int depth(FormHeading formHeading) {
+        return (int) formHeading.number().orElse("").chars().filter(c -> c == '.').count();
     }
 }

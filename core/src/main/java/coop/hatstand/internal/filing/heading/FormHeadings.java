@@ -1,6 +1,5 @@
 package coop.hatstand.internal.filing.heading;
 
-import coop.hatstand.internal.filing.text.FrontMatterLines;
 import coop.hatstand.internal.filing.text.LetterLabel;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostText;
@@ -32,7 +31,7 @@ public final class FormHeadings {
 
     private List<FormHeading> all() {
         List<FormHeading> formHeadings = new ArrayList<>();
-        int line = FrontMatterLines.end(postText);
+        int line = 0;
         while (line < postText.lines().size()) {
             Optional<FormHeading> header = postText.lines().get(line).open() ? at(line) : Optional.empty();
             header.ifPresent(formHeadings::add);

@@ -32,7 +32,7 @@ public record FormOutline(PostText postText, int index, List<Node> nodes) {
 
     public static FormOutline of(PostText postText, int index) {
         List<FormHeading> formHeadings = FormHeaders.of(postText);
-        Set<FormHeading> counted = Set.copyOf(CountedHeaders.among(formHeadings));
+        Set<FormHeading> counted = Set.copyOf(FormHeaders.counted(formHeadings));
         List<Node> nodes = new ArrayList<>();
         boolean asked = false;
         for (int i = 0; i < formHeadings.size(); i++) {

@@ -19,7 +19,7 @@ public final class ClauseProposer implements Proposer {
     private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, HIGHEST).mapToObj(n -> Pattern.compile(CueWords.any("count." + n), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
             if (postLine.open() && postLine.text().length() < LONGEST) {

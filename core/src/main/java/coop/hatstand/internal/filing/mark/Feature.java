@@ -29,6 +29,8 @@ public enum Feature {
     TOPIC_PART,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
+    /** In an interview that goes question by question: the question right above the post. */
+    JUST_ASKED,
     /** "For your other questions," */
     REST,
     /** It says no single question, as a number that several sections have. */
@@ -53,6 +55,8 @@ public enum Feature {
     ALIKE,
     /** Half. */
     HALF_ALIKE,
+    /** Less than half, but no other question is nearly as much alike. */
+    AHEAD,
     /** All its words stand in the question. */
     HELD,
     /** Another question is nearly as much alike. */
@@ -80,6 +84,8 @@ public enum Feature {
     LED_BY_INVITATION,
     /** "Three reasons:", "Our steps were" */
     LED_BY_COLON,
+    /** As many items as questions, of few words each, below more words than those that end with a colon: "A day here goes like this:" */
+    BEHIND_COLON,
     /** A short remark: "Please leave my name out." */
     LED_BY_REMARK,
     /** Words of their own stand above. */

@@ -1,20 +1,18 @@
 package coop.hatstand.internal.filing.mark;
 
-import coop.hatstand.internal.filing.text.AnswerEnd;
-import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.SignOffs;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a post's lists look like as wholes: whether their numbers go from the first question on, what leads them in, which items are set in. */
 public final class ListEvidence {
@@ -31,15 +29,16 @@ public final class ListEvidence {
     /** A remark or two above a list, shorter than an answer without a label. */
     private static final int REMARK = 14;
     private static final int LAST_LINE = 400;
+    /** "My answers:", "Hello Ines:" */
+    private static final int FEW_WORDS = 3;
+    private static final int BRIEF = 6;
     private final PostText postText;
     private final QuestionIndex questionIndex;
-    private final RareWordLikeness likeness;
     private final int end;
 
-    public ListEvidence(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, int end) {
+    public ListEvidence(PostText postText, QuestionIndex questionIndex, int end) {
         this.postText = postText;
         this.questionIndex = questionIndex;
-        this.likeness = likeness;
         this.end = end;
     }
 
@@ -89,7 +88,6 @@ public final class ListEvidence {
     /** Items of a list inside an answer: one that starts at 1 behind a colon ("Three groups have a say:") and goes on without a break, or that starts over. */
     private List<Proposal> outer(List<Proposal> list) {
         List<Proposal> outer = new ArrayList<>();
-        Set<Integer> later = new HashSet<>();
         int inside = 0;
         int[] lastAt = new int[1000];
         for (int i = 0; i < list.size(); i++) {
@@ -98,35 +96,20 @@ public final class ListEvidence {
         for (int i = 0; i < list.size(); i++) {
             Proposal proposal = list.get(i);
             int number = proposal.number();
+            int here = i;
             boolean goesOn = inside > 0 && number == inside + 1 && !broken(list, i);
             boolean starts = number == 1 && !outer.isEmpty() && LED_IN.matcher(between(list, i)).matches();
-            boolean again = later.contains(number) && proposal.mark().questions().size() == 1 && sameLetters(proposal, outer);
-            int place = number;
             boolean over = i > 0 && !outer.isEmpty() && outer.get(outer.size() - 1) != list.get(i - 1) && number == list.get(i - 1).number() + 1
-                    && java.util.stream.IntStream.rangeClosed(outer.get(outer.size() - 1).number() + 1, Math.min(place, 999)).anyMatch(p -> lastAt[p] > here(list, proposal));
-            if (goesOn || starts || again || over) {
+                    && IntStream.rangeClosed(outer.get(outer.size() - 1).number() + 1, Math.min(number, 999)).anyMatch(p -> lastAt[p] > here);
+            if (goesOn || starts || over) {
                 inside = goesOn || starts ? number : 0;
                 proposal.with(true, Feature.INNER);
             } else {
                 inside = 0;
                 outer.add(proposal);
-                later.add(number);
             }
         }
         return outer;
-    }
-
-    private static int here(List<Proposal> list, Proposal proposal) {
-        return list.indexOf(proposal);
-    }
-
-    /** "3a" and "3b" may both name question 3. */
-    private boolean sameLetters(Proposal proposal, List<Proposal> outer) {
-        return outer.stream().filter(other -> other.number() == proposal.number()).anyMatch(other -> written(other).equals(written(proposal)));
-    }
-
-    private String written(Proposal proposal) {
-        return NumberLabel.at(postText.text().substring(proposal.from(), proposal.mark().to())).map(label -> label.numbers().toString()).orElse("");
     }
 
     private String between(List<Proposal> list, int index) {
@@ -151,7 +134,15 @@ public final class ListEvidence {
         int from = outer.get(0).from();
         int above = surer.stream().mapToInt(proposal -> proposal.mark().to()).filter(to -> to <= from).max().orElse(0);
         String lead = postText.text().substring(above, from).strip();
-        outer.forEach(proposal -> proposal.with(true, lead(lead, all)));
+        boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
+        outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON));
+    }
+
+    /** Whether most items are but a few words. */
+    private boolean brief(List<Proposal> items) {
+        long brief = items.stream().map(item -> postText.text().substring(item.mark().to(), Math.max(item.mark().to(), postText.lines().get(postText.lineAt(item.from())).to())))
+                .filter(line -> WordLikeness.words(line).size() <= BRIEF).count();
+        return 2 * brief > items.size();
     }
 
     private static Feature lead(String lead, boolean all) {
@@ -180,7 +171,7 @@ public final class ListEvidence {
     private void counted(List<Proposal> outer) {
         if (postText.post().syntax() == coop.hatstand.discussion.Syntax.HTML && outer.size() > 1 && outer.size() < questionIndex.size()
                 && outer.stream().allMatch(proposal -> proposal.questions().size() == 1 && proposal.style().equals("MARKED."))) {
-            int doubt = LostNumbers.doubted(postText, outer, questionIndex, likeness);
+            int doubt = LostNumbers.doubted(postText, outer, questionIndex);
             outer.subList(doubt, outer.size()).forEach(proposal -> proposal.with(true, Feature.COUNTED_ANEW));
         }
     }
@@ -191,7 +182,7 @@ public final class ListEvidence {
             QuestionLabel questionLabel = proposals.get(i).mark();
             int stop = stop(proposals, i);
             proposals.get(i).with(questionLabel.answer() == questionLabel.to() && questionLabel.to() <= stop
-                    && postText.text().substring(questionLabel.to(), stop).lines().allMatch(line -> line.isBlank() || AnswerEnd.RULE.matcher(line).matches()), Feature.EMPTY);
+                    && postText.text().substring(questionLabel.to(), stop).lines().allMatch(line -> line.isBlank() || PostLine.rules(line)), Feature.EMPTY);
         }
     }
 
@@ -218,7 +209,7 @@ public final class ListEvidence {
             int stop = stop(proposals, i);
             boolean doubt = proposal.has(Feature.LED_BY_COLON) || proposal.has(Feature.LED_BY_PROSE) || proposal.has(Feature.LED_BY_REMARK) || proposal.has(Feature.TOPIC_PLAIN) || proposal.has(Feature.TOPIC) || proposal.has(Feature.LEAD);
             if (doubt && proposal.questions().size() == 1) {
-                Optional<Boolean> agrees = likeness.speaksOf(below(proposal, stop), proposal.questions().get(0));
+                Optional<Boolean> agrees = questionIndex.subjects().speaksOf(below(proposal, stop), proposal.questions().get(0));
                 proposal.with(agrees.orElse(false), Feature.AGREES);
                 agreeing.merge(proposal.style(), agrees.map(yes -> yes ? 1 : -1).orElse(0), Integer::sum);
             }

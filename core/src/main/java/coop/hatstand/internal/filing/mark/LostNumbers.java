@@ -16,7 +16,7 @@ final class LostNumbers {
     }
 
     /** The first item whose number is not to be trusted; their number if all are. */
-    static int doubted(PostText postText, List<Proposal> items, QuestionIndex questionIndex, RareWordLikeness likeness) {
+    static int doubted(PostText postText, List<Proposal> items, QuestionIndex questionIndex) {
         if ((long) items.size() * questionIndex.size() > MOST) {
             return items.size();
         }
@@ -24,7 +24,7 @@ final class LostNumbers {
         int[] own = new int[items.size()];
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? items.get(i + 1).from() : postText.text().length();
-            suits[i] = likeness.shared(postText.text().substring(Math.min(end, items.get(i).mark().answer()), end));
+            suits[i] = questionIndex.subjects().shared(postText.text().substring(Math.min(end, items.get(i).mark().answer()), end));
             own[i] = questionIndex.all().indexOf(items.get(i).questions().get(0));
         }
         int[] best = best(suits);

@@ -10,29 +10,33 @@ import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.SectionLabel;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
-import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Labels with numbers or letters: "Re: question 2.", "Q4:", "2.", "1/2/3:", "(b)", "B2:", or bare "2 We did". */
 public final class NumberProposer implements Proposer {
     private static final Pattern REGARDING = CueWords.start("regarding");
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
+    /** "7 nobody yet", or a number alone on its line: a label only where such numbers go up through the post. */
+    private static final Pattern SMALL = Pattern.compile("\\s{0,3}([1-9]\\d{0,2})(?:\\s+(?=\\p{Ll})|\\s*$)");
+    private static final int FEWEST_SMALL = 3;
     private static final int FARTHEST = 60;
     /** "#2 …" and then "#1 …": one alone is most often a ticket's number. */
     private static final int FEWEST_SIGNS = 2;
-    private static final double TOPIC = 0.6;
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         boolean countsOn = countsOn(postText, questionIndex);
         boolean asides = postText.lines().stream().filter(postLine -> postLine.open() && ASIDE.matcher(postLine.text()).lookingAt()).count() < FEWEST_SIGNS;
+        boolean small = goesUp(postText);
         for (PostLine postLine : postText.lines()) {
             if (postLine.open()) {
-                label(postLine, questionIndex).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
+                label(postLine, questionIndex).or(() -> small ? small(postLine) : Optional.empty()).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
                         .map(proposal -> proposal.with(asides && ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE)).ifPresent(proposals::add);
             }
         }
@@ -50,6 +54,18 @@ public final class NumberProposer implements Proposer {
             last = number.isEmpty() ? last : Integer.parseInt(number);
         }
         return questionIndex.countsOn(last);
+    }
+
+    private static Optional<NumberLabel> small(PostLine postLine) {
+        Matcher small = SMALL.matcher(postLine.text());
+        return small.lookingAt() ? Optional.of(new NumberLabel(NumberLabel.Kind.BARE, List.of(small.group(1)), small.end(), "small")) : Optional.empty();
+    }
+
+    /** Whether the numbers that lines start with, with a mark or without, go up all the way. */
+    private static boolean goesUp(PostText postText) {
+        int[] numbers = postText.lines().stream().filter(PostLine::open).map(line -> line.label().or(() -> small(line))).flatMap(Optional::stream).map(label -> label.numbers().get(0))
+                .mapToInt(number -> number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0).toArray();
+        return numbers.length >= FEWEST_SMALL && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] > numbers[i - 1]);
     }
 
     private static Optional<NumberLabel> label(PostLine postLine, QuestionIndex questionIndex) {
@@ -72,10 +88,9 @@ public final class NumberProposer implements Proposer {
             }
             named.add(asked.get(0));
         }
-        int start = postLine.from() + boldTopic(postLine, label, named.get(0));
-        int to = wholeLine(postLine, label) ? postLine.to() : Restatement.end(postText, Math.min(start, postLine.to()), postText.text().length(), named.get(0));
+        int to = wholeLine(postLine, label) ? postLine.to() : Math.min(postLine.from() + label.end(), postLine.to());
         Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postLine, label);
-        return Optional.of(proposal.with(to > start + 1 && !wholeLine(postLine, label), Feature.RESTATED).counted(order(label, named.get(0), questionIndex)));
+        return Optional.of(proposal.counted(order(label, named.get(0), questionIndex)));
     }
 
     /** The place of what a label says in a count; of letters and sections that of the question. */
@@ -110,15 +125,6 @@ public final class NumberProposer implements Proposer {
         };
     }
 
-    /** The offset behind bold words that go on with a label and say what the question is about: "**Question 2: second shop** Yes". */
-    private static int boldTopic(PostLine postLine, NumberLabel label, IndexedQuestion indexedQuestion) {
-        int end = Math.min(label.end(), postLine.text().length());
-        int close = postLine.text().indexOf("**", end);
-        boolean bold = label.style().startsWith("**") && close > end && close - end <= FARTHEST && postLine.text().indexOf("**") < end;
-        boolean topic = bold && WordLikeness.contained(WordLikeness.words(postLine.text().substring(end, close)), indexedQuestion.words()) >= TOPIC;
-        return topic ? close + 2 : end;
-    }
-
     /** Of several questions with this number, the one whose section's heading stands above; none for sure if there is no such heading. */
     private static QuestionLabel inSection(PostText postText, PostLine postLine, NumberLabel label, List<IndexedQuestion> asked, QuestionIndex questionIndex) {
         Optional<FormHeading> above = FormHeadings.of(postText).stream().filter(formHeading -> postText.start(formHeading.line()) < postLine.from())
@@ -130,7 +136,7 @@ public final class NumberProposer implements Proposer {
         }
         boolean right = postText.text().substring(above.get().end(), postLine.from()).isBlank();
         int from = right ? postText.start(above.get().line()) : postLine.from();
-        return QuestionLabel.label(from, Restatement.end(postText, end, postText.text().length(), meant.get(0)), meant, rule(label), 1);
+        return QuestionLabel.label(from, end, meant, rule(label), 1);
     }
 
     /** A line above that nothing marks as a heading, but that says a section's words. */

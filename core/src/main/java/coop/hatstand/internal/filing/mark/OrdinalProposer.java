@@ -3,17 +3,14 @@ package coop.hatstand.internal.filing.mark;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.FirstLetters;
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Questions named by their place: "First question: …", "For the first two questions, …", "To your third: …", "First, … Second, …". */
+/** Questions named by their place: "First question: …", "For the first two questions, …", "To your third: …", "First, … Second, …", "For your other questions, …". */
 public final class OrdinalProposer implements Proposer {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** The look of labels that count from the end. */
@@ -37,21 +34,25 @@ public final class OrdinalProposer implements Proposer {
     /** "Third: …", where other places are named too; "The last two: …". */
     private static final Pattern ALONE = Pattern.compile("\\s*+[*_]*+(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+(?!" + CueWords.any("question") + "|" + CueWords.any("one") + "[\\s*_:])([\\p{L}\\d]+)|\\s+"
             + CueWords.any("one") + ")?[*_]*\\s?(:)[*_]*\\s+", FLAGS);
+    /** "For your other questions, …": all that the post's other labels do not name; which these are is known once those are. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\s*+(?:" + CueWords.any("regarding") + "\\s+)(?:" + CueWords.any("article") + "\\s+)?" + CueWords.any("others") + "(?![\\p{L}])\\s*(?:[:,.–—-]|$)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LASTLY = Pattern.compile("\\s*+[*_]{0,3}" + CueWords.any("lastly") + "[*_]{0,3}\\s?([:,])[*_]{0,3}\\s+", FLAGS);
     private static final List<Pattern> TOLD = IntStream.rangeClosed(1, HIGHEST_TOLD).mapToObj(n -> Pattern.compile(
             "\\s*+[*_]{0,3}" + CueWords.any("enumerated." + n) + "[*_]{0,3}\\s?([:,])[*_]{0,3}\\s+", FLAGS)).toList();
-    private static final FirstLetters WORDLESS_STARTS = FirstLetters.ofCues("linking", "regarding");
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         List<Proposal> told = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
             if (postLine.open()) {
-                Optional<Proposal> proposal = postLine.mayHave(RareWords.Key.QUESTION) || postLine.mayHave(RareWords.Key.POINT) ? worded(postLine, questionIndex) : Optional.empty();
-                proposal = proposal.isPresent() ? proposal : wordless(postLine, WORDLESS, WORDLESS_STARTS::start, questionIndex);
-                proposal = proposal.isPresent() ? proposal : wordless(postLine, ALONE, text -> true, questionIndex);
+                Optional<Proposal> proposal = worded(postLine, questionIndex);
+                proposal = proposal.isPresent() ? proposal : wordless(postLine, WORDLESS, questionIndex);
+                proposal = proposal.isPresent() ? proposal : wordless(postLine, ALONE, questionIndex);
                 proposal.ifPresent(proposals::add);
+                others(postLine).ifPresent(proposals::add);
                 told(postLine, told.size(), questionIndex).ifPresent(told::add);
             }
         }
@@ -78,9 +79,14 @@ public final class OrdinalProposer implements Proposer {
                 : Optional.of(Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + counted.end(), questionIndex.all().subList(place - 1, place), "place", 1), "place", Feature.PLACE));
     }
 
-    private static Optional<Proposal> wordless(PostLine postLine, Pattern pattern, Predicate<String> may, QuestionIndex questionIndex) {
-        Matcher label = may.test(postLine.text()) ? pattern.matcher(postLine.text()) : null;
-        if (label == null || !label.lookingAt()) {
+    private static Optional<Proposal> others(PostLine postLine) {
+        Matcher label = OTHERS.matcher(postLine.text());
+        return label.lookingAt() ? Optional.of(Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + label.end(), List.of(), "other questions", 1), "rest", Feature.REST)) : Optional.empty();
+    }
+
+    private static Optional<Proposal> wordless(PostLine postLine, Pattern pattern, QuestionIndex questionIndex) {
+        Matcher label = pattern.matcher(postLine.text());
+        if (!label.lookingAt()) {
             return Optional.empty();
         }
         Optional<String> second = Optional.ofNullable(label.group(2));

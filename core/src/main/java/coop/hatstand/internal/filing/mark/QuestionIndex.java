@@ -80,7 +80,7 @@ public final class QuestionIndex {
     }
 
     /** What the questions are about. */
-    Subjects subjects() {
+    public Subjects subjects() {
         return subjects;
     }
 

@@ -1,6 +1,5 @@
 package coop.hatstand.internal.filing.mark;
 
-import coop.hatstand.internal.filing.text.AskerWords;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A quoted question, a part of one, its number alone, or several in one quotation, with the answer below. */
 public final class QuoteProposer implements Proposer {
@@ -20,7 +20,7 @@ public final class QuoteProposer implements Proposer {
     private static final int WORDS = 400;
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         List<PostLine> postLines = postText.lines();
         for (int from = 0; from < postLines.size();) {
@@ -28,8 +28,10 @@ public final class QuoteProposer implements Proposer {
             while (to < postLines.size() && postLines.get(to).quoted() > 0) {
                 to++;
             }
+            int start = from;
+            int end = to;
             if (to > from) {
-                proposal(postText, from, to, questionIndex).ifPresent(proposals::add);
+                proposal(postText, from, to, questionIndex).or(() -> other(postText, start, end, questionIndex, thread)).ifPresent(proposals::add);
             }
             from = Math.max(to, from + 1);
         }
@@ -37,38 +39,14 @@ public final class QuoteProposer implements Proposer {
     }
 
     /**
-     * Quotations of what whoever asked said beside the questions: what stands below them is on that, and ends the answer above. And those of somebody's
-     * answer: what stands below them is on its question.
-     *
-     * @param known the places that name questions, in order
+     * A quotation of what whoever asked said beside the questions: what stands below it is on that, and ends the answer above. Or of somebody's answer:
+     * what stands below it is on its question.
      */
-    public static List<Proposal> others(PostText postText, QuestionIndex questionIndex, List<Proposal> known, AskerWords words, FiledWords<List<IndexedQuestion>> filed) {
-        List<Proposal> others = new ArrayList<>();
-        List<PostLine> postLines = postText.lines();
-        int passed = 0;
-        int reach = 0;
-        for (int from = 0; from < postLines.size();) {
-            int to = from;
-            StringBuilder quoted = new StringBuilder();
-            while (to < postLines.size() && postLines.get(to).quoted() > 0) {
-                quoted.append(SIGNS.matcher(postLines.get(to).text()).replaceFirst("")).append(' ');
-                to++;
-            }
-            int start = to > from ? postLines.get(from).from() : 0;
-            int end = to > from ? postLines.get(to - 1).to() : 0;
-            for (; passed < known.size() && known.get(passed).from() < end; passed++) {
-                reach = Math.max(reach, known.get(passed).mark().to());
-            }
-            if (to > from && reach <= start) {
-                Optional<List<IndexedQuestion>> answered = filed.under(quoted.toString()).filter(questionIndex.all()::containsAll);
-                answered.ifPresent(questions -> others.add(Proposal.of(QuestionLabel.label(start, end, questions, "quoted answer", 1), "quotation", Feature.QUOTED_ANSWER)));
-                if (answered.isEmpty() && words.said(quoted.toString())) {
-                    others.add(Proposal.of(QuestionLabel.label(start, end, List.of(), "unfiled.aside", 1), "quotation", Feature.QUOTED_ELSE));
-                }
-            }
-            from = Math.max(to, from + 1);
-        }
-        return others;
+    private static Optional<Proposal> other(PostText postText, int from, int to, QuestionIndex questionIndex, ThreadSoFar thread) {
+        String quoted = postText.lines().subList(from, to).stream().map(line -> SIGNS.matcher(line.text()).replaceFirst("")).collect(Collectors.joining(" "));
+        Optional<List<IndexedQuestion>> answered = thread.questionsOf(quoted).filter(questionIndex.all()::containsAll);
+        return answered.map(questions -> Proposal.of(QuestionLabel.label(postText.start(from), postText.lines().get(to - 1).to(), questions, questions.isEmpty() ? "unfiled.aside" : "quoted answer", 1),
+                "quotation", questions.isEmpty() ? Feature.QUOTED_ELSE : Feature.QUOTED_ANSWER));
     }
 
     private static Optional<Proposal> proposal(PostText postText, int from, int to, QuestionIndex questionIndex) {

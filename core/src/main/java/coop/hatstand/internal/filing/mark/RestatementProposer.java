@@ -15,20 +15,24 @@ import java.util.regex.Pattern;
 public final class RestatementProposer implements Proposer {
     private static final Pattern HEADING = Pattern.compile("\\s*+(?:#{1,6}\\s*|[-*+•]\\s+)?[*_]{0,3}");
     private static final Pattern BULLET = Pattern.compile("\\s*+[-*+•]\\s+\\S");
-    private static final Pattern LOUD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__|#{1,6}\\s)");
+    private static final Pattern LOUD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:(\\*\\*|__)|#{1,6}\\s|([*_])(?=[^\\s*_][^*_]{2,200}\\2(?:\\s|$)))");
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_ASKING = 2;
     private static final int MOST_LINES = 6;
     /** No question is as long; measuring all of a line of a megabyte for each line before it would take for ever. */
     private static final int LONGEST = 4_000;
     private static final int NEARLY = 68;
     private static final int HALF = 40;
     private static final int SAME = 88;
+    /** Shortened so much that it counts only where no other question is nearly as much alike. */
+    private static final int LITTLE = 20;
+    private static final int FAR_AHEAD = 60;
 
     private record Said(int end, QuestionIndex.Likest likest, int words) {
     }
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < postText.lines().size(); i++) {
             PostLine postLine = postText.lines().get(i);
@@ -48,25 +52,35 @@ public final class RestatementProposer implements Proposer {
 
     private static Optional<Proposal> proposal(PostText postText, int index, QuestionIndex questionIndex) {
         PostLine postLine = postText.lines().get(index);
-        boolean loud = LOUD.matcher(postLine.text()).lookingAt();
+        Matcher emphasis = LOUD.matcher(postLine.text());
+        boolean loud = emphasis.lookingAt();
+        String sign = loud ? Optional.ofNullable(emphasis.group(1)).or(() -> Optional.ofNullable(emphasis.group(2))).orElse("") : "";
         boolean starts = starts(postText, index);
         int skip = postLine.label().map(NumberLabel::end).orElseGet(() -> heading(postLine.text()));
         int start = Math.min(postLine.from() + skip, postLine.to());
-        Optional<Said> best = best(postText, index, start, loud, questionIndex);
+        Optional<Said> best = best(postText, index, start, sign, questionIndex);
         int least = loud || QuestionMark.ends(postLine.text()) && starts ? HALF : starts ? NEARLY : SAME;
-        if (best.isEmpty() || best.get().likest().measure() < least && !(loud && best.get().likest().held() >= SAME)) {
+        if (best.isEmpty()) {
             return Optional.empty();
         }
         QuestionIndex.Likest likest = best.get().likest();
-        int exact = Restatement.end(postText, start, postText.text().length(), likest.asked());
-        int end = exact > start ? exact : closed(postText.text(), best.get().end());
+        boolean ahead = least == HALF && likest.measure() >= LITTLE && likest.rival() < FAR_AHEAD && isWhole(postText.text().substring(start, best.get().end()), sign, best.get().end() == postLine.to());
+        if (likest.measure() < least && !ahead && !(loud && likest.held() >= SAME)) {
+            return Optional.empty();
+        }
+        int end = closed(postText.text(), best.get().end());
         Proposal proposal = Proposal.of(QuestionLabel.label(postLine.from(), end, List.of(likest.asked()), "question said again", likest.measure() / 100.0), loud ? "said loudly" : "said", Feature.RESTATED)
-                .with(loud, Feature.LOUD);
+                .with(loud, Feature.LOUD).with(ahead && likest.measure() < HALF, Feature.AHEAD);
         return Optional.of(likest.judge(proposal, best.get().words()));
     }
 
+    /** Whether words end where somebody ended them on purpose: they ask, the emphasis closes, or they are all of a heading. */
+    private static boolean isWhole(String words, String sign, boolean line) {
+        return QuestionMark.ends(words) || (sign.isEmpty() ? line : words.endsWith(sign));
+    }
+
     /** The question that the words to some line's or sentence's end in this paragraph are most like. */
-    private static Optional<Said> best(PostText postText, int index, int start, boolean loud, QuestionIndex questionIndex) {
+    private static Optional<Said> best(PostText postText, int index, int start, String sign, QuestionIndex questionIndex) {
         Optional<Said> best = Optional.empty();
         int reach = questionIndex.reach(0.4);
         boolean asks = false;
@@ -81,9 +95,9 @@ public final class RestatementProposer implements Proposer {
                 best = mark < 0 ? best : better(best, said(text, from, from + mark + 1, reach, questionIndex));
             }
             best = better(best, said(text, from, to, reach, questionIndex));
-            int close = loud && i == index ? close(postLine.text(), from - postLine.from()) : -1;
-            if (close > 0 && postLine.from() + close > from) {
-                best = better(best, said(text, from, postLine.from() + close, reach, questionIndex));
+            int close = !sign.isEmpty() && i == index ? postLine.text().indexOf(sign, from - postLine.from()) : -1;
+            if (close >= 0) {
+                best = better(best, said(text, from, postLine.from() + close + sign.length(), reach, questionIndex));
             }
         }
         return best;
@@ -98,14 +112,8 @@ public final class RestatementProposer implements Proposer {
         return end;
     }
 
-    /** Where bold that opened before closes. */
-    private static int close(String line, int from) {
-        int close = Math.max(line.indexOf("**", from), line.indexOf("__", from));
-        return close < 0 ? -1 : close + 2;
-    }
-
     private static Optional<Said> said(String text, int from, int to, int reach, QuestionIndex questionIndex) {
-        return WordLikeness.words(text, from, to, reach).filter(words -> words.size() >= FEWEST_WORDS)
+        return Optional.of(WordLikeness.words(text.substring(from, to))).filter(words -> words.size() >= (QuestionMark.ends(text.substring(from, to)) ? FEWEST_ASKING : FEWEST_WORDS) && words.size() <= reach)
                 .flatMap(words -> questionIndex.likest(words).map(likest -> new Said(to, likest, words.size())));
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Sections {
     private static final Pattern WORD = CueWords.start("section");
     private static final int FEWEST_WORDS = 2;
+    private static final int LONG = 4;
     private final List<Section> all = new ArrayList<>();
 
     /** A section: its letter or number, empty if it has none; all its words; those that are neither its letter nor the word for a section. */
@@ -20,7 +21,8 @@ final class Sections {
         boolean is(List<String> said) {
             List<String> bare = bare(said);
             boolean begins = said.size() >= FEWEST_WORDS && said.size() < words.size() && words.subList(0, said.size()).equals(said);
-            return words.equals(said) || begins || !name.isEmpty() && name.equals(bare) || !letter.isEmpty() && (bare.equals(List.of(letter)) || bare.equals(bare(words)));
+            boolean held = said.stream().anyMatch(word -> word.length() >= LONG) && words.containsAll(said);
+            return words.equals(said) || begins || held || !name.isEmpty() && name.equals(bare) || !letter.isEmpty() && (bare.equals(List.of(letter)) || bare.equals(bare(words)));
         }
     }
 

@@ -3,10 +3,8 @@ package coop.hatstand.internal.filing.mark;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.FirstLetters;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
-import coop.hatstand.internal.filing.words.WordStem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +29,6 @@ public final class TopicProposer implements Proposer {
     private static final Pattern SAID = said("topic");
     /** Words that start many a sentence. */
     private static final Pattern SAID_PLAINLY = said("topic-plain");
-    private static final FirstLetters STARTS = FirstLetters.ofCues("topic", "topic-plain");
     private static final int SHORTEST_WORD = 4;
     private static final int FEWEST_WORDS = 3;
     private static final int HELD = 85;
@@ -42,13 +39,13 @@ public final class TopicProposer implements Proposer {
     }
 
     @Override
-    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex) {
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
         Map<String, List<Proposal>> leads = new HashMap<>();
         Map<String, Integer> naming = new HashMap<>();
         for (int i = 0; i < postText.lines().size(); i++) {
             PostLine postLine = postText.lines().get(i);
-            if (postLine.open() && (i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks()) && STARTS.start(postLine.text())) {
+            if (postLine.open() && (i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks())) {
                 said(postLine, questionIndex).ifPresent(proposals::add);
             }
             if (postLine.open()) {
@@ -76,9 +73,9 @@ public final class TopicProposer implements Proposer {
         List<String> words = WordLikeness.words(topic.group(2));
         String capitals = topic.group(2);
         boolean about = topic.group(1) != null;
-        return only(words, questionIndex.subjects().questions()).or(() -> part(words, capitals, questionIndex))
+        return only(words, questionIndex.subjects()).or(() -> part(words, capitals, questionIndex))
                 .map(indexedQuestion -> Proposal.of(new QuestionLabel(postLine.from(), end, postLine.from(), List.of(indexedQuestion), "topic", 1), "topic", plainly ? Feature.TOPIC_PLAIN : Feature.TOPIC)
-                        .with(only(words, questionIndex.subjects().questions()).isEmpty(), Feature.TOPIC_PART).with(about, Feature.REGARDS));
+                        .with(only(words, questionIndex.subjects()).isEmpty(), Feature.TOPIC_PART).with(about, Feature.REGARDS));
     }
 
     private static void lead(PostLine postLine, QuestionIndex questionIndex, Map<String, List<Proposal>> leads, Map<String, Integer> naming) {
@@ -100,18 +97,18 @@ public final class TopicProposer implements Proposer {
         }
         naming.merge(look, 1, Integer::sum);
         List<String> words = WordLikeness.words(lead.group(1));
-        Optional<IndexedQuestion> meant = nearly(words, questionIndex.subjects().questions()).or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : questionIndex.likest(words).filter(l -> l.held() >= HELD && l.rival() < HELD).map(QuestionIndex.Likest::asked));
+        Optional<IndexedQuestion> meant = nearly(words, questionIndex.subjects()).or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : questionIndex.likest(words).filter(l -> l.held() >= HELD && l.rival() < HELD).map(QuestionIndex.Likest::asked));
         meant.ifPresent(indexedQuestion -> leads.computeIfAbsent(look, key -> new ArrayList<>()).add(
                 Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + lead.end(), List.of(indexedQuestion), "topic", 1), "lead " + look, Feature.LEAD).with(!look.equals("colon"), Feature.LOUD)));
     }
 
     /** The one question that has all the longer words of the topic, if at least one of them is its alone. */
-    static Optional<IndexedQuestion> only(List<String> words, Map<String, Set<IndexedQuestion>> subjects) {
+    static Optional<IndexedQuestion> only(List<String> words, Subjects subjects) {
         Set<IndexedQuestion> left = null;
         boolean alone = false;
         for (String word : words) {
             if (word.length() >= SHORTEST_WORD) {
-                Set<IndexedQuestion> having = subjects.getOrDefault(WordStem.of(word), Set.of());
+                Set<IndexedQuestion> having = subjects.having(word);
                 alone |= having.size() == 1;
                 left = left == null ? new HashSet<>(having) : left;
                 left.retainAll(having);
@@ -124,8 +121,8 @@ public final class TopicProposer implements Proposer {
     private static Optional<IndexedQuestion> part(List<String> words, String written, QuestionIndex questionIndex) {
         Set<IndexedQuestion> having = new HashSet<>();
         for (String word : words) {
-            Set<IndexedQuestion> with = questionIndex.subjects().questions().getOrDefault(WordStem.of(word), Set.of());
-            if (with.size() == 1 && (word.length() >= SHORTEST_WORD || questionIndex.subjects().initials().contains(word) && written.contains(word.toUpperCase(java.util.Locale.ROOT)))) {
+            Set<IndexedQuestion> with = questionIndex.subjects().having(word);
+            if (with.size() == 1 && (word.length() >= SHORTEST_WORD || questionIndex.subjects().isInitials(word) && written.contains(word.toUpperCase(java.util.Locale.ROOT)))) {
                 having.addAll(with);
             }
         }
@@ -133,11 +130,11 @@ public final class TopicProposer implements Proposer {
     }
 
     /** As {@link #only}, but words that no question has say nothing, and two words that only one question has together are enough. */
-    private static Optional<IndexedQuestion> nearly(List<String> words, Map<String, Set<IndexedQuestion>> subjects) {
-        List<String> known = words.stream().filter(word -> word.length() >= SHORTEST_WORD && subjects.containsKey(WordStem.of(word))).toList();
+    private static Optional<IndexedQuestion> nearly(List<String> words, Subjects subjects) {
+        List<String> known = words.stream().filter(word -> word.length() >= SHORTEST_WORD && !subjects.having(word).isEmpty()).toList();
         Set<IndexedQuestion> left = new HashSet<>();
         for (int i = 0; i < known.size(); i++) {
-            Set<IndexedQuestion> having = subjects.get(WordStem.of(known.get(i)));
+            Set<IndexedQuestion> having = subjects.having(known.get(i));
             if (i == 0) {
                 left.addAll(having);
             }

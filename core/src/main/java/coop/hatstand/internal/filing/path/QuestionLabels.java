@@ -3,8 +3,8 @@ package coop.hatstand.internal.filing.path;
 import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.mark.ClauseProposer;
 import coop.hatstand.internal.filing.mark.Feature;
-import coop.hatstand.internal.filing.mark.FiledWords;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
+import coop.hatstand.internal.filing.mark.InterviewProposer;
 import coop.hatstand.internal.filing.mark.ListEvidence;
 import coop.hatstand.internal.filing.mark.NumberProposer;
 import coop.hatstand.internal.filing.mark.OrdinalProposer;
@@ -13,10 +13,9 @@ import coop.hatstand.internal.filing.mark.Proposer;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
-import coop.hatstand.internal.filing.mark.RareWordLikeness;
-import coop.hatstand.internal.filing.mark.RemainderProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.mark.TopicProposer;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.PostTrailer;
@@ -37,13 +36,13 @@ public final class QuestionLabels {
             new RestatementProposer(),
             new TopicProposer(),
             new ClauseProposer(),
-            new RemainderProposer());
+            new InterviewProposer());
 
     private QuestionLabels() {
     }
 
     /** The marks to cut at, in order; those that name no question for sure have none, and their rule is the reason. */
-    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, List<Path.Decided> decided) {
+    public static List<QuestionLabel> of(PostText postText, QuestionIndex questionIndex, List<Path.Decided> decided) {
         List<QuestionLabel> questionLabels = new ArrayList<>();
         for (Path.Decided one : decided) {
             QuestionLabel questionLabel = one.proposal().mark();
@@ -56,7 +55,7 @@ public final class QuestionLabels {
             }
         }
         int end = PostTrailer.of(postText).from();
-        return List.copyOf(Turns.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), likeness, end));
+        return List.copyOf(Turns.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), questionIndex.subjects(), end));
     }
 
     /** Whether a proposal names what the label above it names: whether it counts or not, the answer is that one's. */
@@ -65,24 +64,23 @@ public final class QuestionLabels {
     }
 
     /** Every proposal on a post, in order. */
-    public static List<Proposal> propose(PostText postText, QuestionIndex questionIndex, RareWordLikeness likeness, Asker asker, FiledWords<List<IndexedQuestion>> filed) {
+    public static List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         int end = PostTrailer.of(postText).from();
         List<Proposal> proposals = new ArrayList<>();
         if (questionIndex.size() > 0) {
-            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.propose(postText, questionIndex)));
+            PROPOSERS.forEach(proposer -> proposals.addAll(proposer.propose(postText, questionIndex, thread)));
         }
         proposals.removeIf(proposal -> proposal.mark().to() > end);
         proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
-        proposals.addAll(QuoteProposer.others(postText, questionIndex, proposals, asker.words(), filed));
-        proposals.removeIf(proposal -> proposal.mark().to() > end);
-        proposals.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
-        List<Proposal> joined = joined(postText, proposals);
-        new ListEvidence(postText, questionIndex, likeness, end).look(joined);
-        joined.forEach(proposal -> proposal.with(asker.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
+        List<Proposal> joined = joined(proposals);
+        new ListEvidence(postText, questionIndex, end).look(joined);
+        joined.forEach(proposal -> proposal.with(thread.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
+        boolean saysAgain = joined.stream().anyMatch(proposal -> proposal.has(Feature.RESTATED) && proposal.has(Feature.LOUD) && !proposal.has(Feature.LEAD));
+        joined.forEach(proposal -> proposal.features().removeIf(feature -> saysAgain && feature == Feature.ALONE));
         List<Proposal> items = joined.stream().filter(proposal -> proposal.mayBeOwn() && proposal.number() > 0).toList();
         boolean askedOn = items.stream().filter(proposal -> asks(postText, proposal, end)).count() * 2 >= Math.max(1, items.size());
         items.forEach(proposal -> proposal.with(askedOn, Feature.ASKED_ON));
-        if (asker.wrote(postText)) {
+        if (thread.isByAsker(postText)) {
             asked(joined);
         }
         return joined;
@@ -106,7 +104,7 @@ public final class QuestionLabels {
     }
 
     /** What two proposers see at one place, where they see the same questions, is one proposal with what both have to say. */
-    private static List<Proposal> joined(PostText postText, List<Proposal> proposals) {
+    private static List<Proposal> joined(List<Proposal> proposals) {
         List<Proposal> joined = new ArrayList<>();
         for (Proposal proposal : proposals) {
             int last = joined.size() - 1;
@@ -120,16 +118,11 @@ public final class QuestionLabels {
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
                 joined.set(last, new Proposal(questionLabel, kept.style(), kept.number(), kept.features()));
-            } else if (last < 0 || !goesOn(postText, before, proposal)) {
+            } else {
                 joined.add(proposal);
             }
         }
         return joined;
-    }
-
-    /** Whether words of an answer name the question that the label right above them names. */
-    private static boolean goesOn(PostText postText, Proposal label, Proposal said) {
-        return said.mark().answer() < said.mark().to() && label.questions().equals(said.questions()) && label.mark().to() <= said.from() && postText.blank(label.mark().to(), said.from());
     }
 
     /** With the questions that are left for "the others"; where a list of them comes right below, that line goes with its first item. */

@@ -13,7 +13,7 @@ import java.util.Properties;
 /** The weights of the features that filing decides by: whole numbers, learned offline from sets that people labelled, the same for every source. */
 public final class Weights {
     /** Chosen by the curve of precision over the margin, with weights learned without each source. */
-    private static final int USUAL = 10;
+    private static final int USUAL = 12;
     private static final Weights LEARNED = load();
     private final Map<Feature, Integer> byFeature;
 

@@ -7,7 +7,6 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.discussion.Author;
 import coop.hatstand.document.Block;
 import coop.hatstand.internal.filing.words.MailCredit;
-import coop.hatstand.internal.filing.words.TitleHat;
 import coop.hatstand.internal.labels.Nameless;
 import coop.hatstand.internal.labels.NoName;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class FiledPeople {
             Person person = new Person("r" + (byKey.size() + 1), source, name, shown(author.handle()), author.handle());
             byId.put(person.id, person);
             takeRemarks(person, post, author);
-            author.title().flatMap(TitleHat::of).ifPresent(hat -> wear(person, hat));
+            author.title().flatMap(HatFinder::inTitle).ifPresent(hat -> wear(person, hat));
             author.groups().forEach(group -> wear(person, group));
             return person;
         });

@@ -3,10 +3,11 @@ package coop.hatstand.internal.filing.people;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +28,22 @@ public final class HatFinder {
     private static final Pattern FILLER = Pattern.compile("^(?:" + CueWords.any("hat-filler") + "\\s+)+", FLAGS);
     private static final Pattern NOT_A_NAME = Pattern.compile("^(?:" + CueWords.any("hat-not") + ")(?:\\s.*)?$", FLAGS);
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?:[^,@]{2,60},\\s+|[^,@]{2,60}\\s+at\\s+|.{0,60}?@\\s*|(?i:(?:.{0,60}\\s)?(?:member|worker|founder|co-founder|cofounder|owner|part)\\s+of\\s+))(?:the\\s+)?"
+                    + "(\\p{Lu}[^,;:()]{1,60})");
+    private static final List<String> HATS = CueWords.longest("hat");
+    private static final List<String> BEHALVES = CueWords.longest("on-behalf");
+
     private HatFinder() {
     }
 
     /** The names of the hats, as written, in the order they come. */
     public static List<String> find(PostText postText) {
         Set<String> hats = new LinkedHashSet<>();
-        for (Matcher m = WORN.matcher(own(postText, RareWords.Key.HAT)); m.find(); ) {
+        for (Matcher m = WORN.matcher(own(postText, HATS)); m.find(); ) {
             hats.addAll(names(m.group(1)));
         }
-        for (Matcher m = ON_BEHALF.matcher(own(postText, RareWords.Key.ON_BEHALF)); m.find(); ) {
+        for (Matcher m = ON_BEHALF.matcher(own(postText, BEHALVES)); m.find(); ) {
             hats.add(m.group(1).replaceFirst("(?i)^the ", "").replaceFirst("[.'’]+$", ""));
         }
         return List.copyOf(hats);
@@ -53,9 +60,10 @@ public final class HatFinder {
         return names;
     }
 
-    /** The author's own words: no quotations, no code; none at all if no cue of a key can be there. */
-    private static String own(PostText postText, RareWords.Key key) {
-        if (!postText.mayHave(key)) {
+    /** The author's own words: no quotations, no code; none at all without any of some words, since most posts have none and the patterns try much. */
+    private static String own(PostText postText, List<String> words) {
+        String lower = postText.text().toLowerCase(Locale.ROOT);
+        if (words.stream().noneMatch(lower::contains)) {
             return "";
         }
         StringBuilder own = new StringBuilder();
@@ -65,5 +73,11 @@ public final class HatFinder {
             }
         }
         return own.toString();
+    }
+
+    /** The organisation that a title shown beside a name speaks of: "Worker, Outlandish", "member of CoTech"; a title that is only a trade has none. */
+    static Optional<String> inTitle(String title) {
+        Matcher organisation = ORGANISATION.matcher(title.strip());
+        return organisation.matches() ? Optional.of(organisation.group(1).strip()) : Optional.empty();
     }
 }

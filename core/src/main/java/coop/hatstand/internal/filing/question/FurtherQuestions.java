@@ -1,9 +1,11 @@
 package coop.hatstand.internal.filing.question;
 
 import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -36,10 +38,19 @@ final class FurtherQuestions {
         questions.forEach(question -> numbers.add(question.number()));
     }
 
-    /** Adds to some questions what their asker puts on further posts; gives where these stand. */
-    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, List<Question> questions) {
+    /**
+     * What the asker of some questions puts further on.
+     *
+     * @param taken where these stand
+     * @param interview whether all are put one by one, each answered below it
+     */
+    record Further(List<QuestionSearchResult.Taken> taken, boolean interview) {
+    }
+
+    /** Adds to some questions what their asker puts beside them or on further posts. */
+    static Further add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
-            return List.of();
+            return new Further(List.of(), false);
         }
         FurtherQuestions further = new FurtherQuestions(postTexts, questions);
         int opening = first.taken().get(0).post();
@@ -47,14 +58,20 @@ final class FurtherQuestions {
         IntPredicate theirs = i -> posts.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.texts().get(i).post().author().key());
         List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.texts().size() : 0).filter(theirs).limit(MOST).boxed().toList();
         boolean interview = first.questions().size() == 1 && further.interview(opening, all);
+        if (!interview) {
+            further.beside(opening, asker, first.on(opening));
+        }
         for (int i = 0, found = 0; i < all.size() && found < MOST; i++) {
             found += interview ? further.next(all.get(i)) : further.add(all.get(i), asker);
         }
-        return further.taken;
+        return new Further(further.taken, interview);
     }
 
-    /** Whether each further post that asks ends with its one question, and others write before each: question by question, at least three in all. */
+    /** Whether each further post that asks ends with its one question, and others, who ask nothing, write before each: question by question, at least three in all. */
     private boolean interview(int opening, List<Integer> theirs) {
+        if (theirs.isEmpty() || IntStream.range(opening + 1, theirs.get(theirs.size() - 1)).anyMatch(i -> !theirs.contains(i) && asks(postTexts.texts().get(i)))) {
+            return false;
+        }
         int before = opening;
         int asking = 1;
         for (int i : theirs) {
@@ -68,6 +85,18 @@ final class FurtherQuestions {
             before = i;
         }
         return asking >= FEWEST;
+    }
+
+    private static boolean asks(PostText postText) {
+        return postText.lines().stream().anyMatch(line -> line.open() && line.asks());
+    }
+
+    /** Takes what the opening post asks beside its list, where somebody quotes it. */
+    private void beside(int opening, Optional<String> asker, List<Span> list) {
+        QuestionSearchResult prose = fresh(AskingSentences.in(opening, postTexts.texts().get(opening)), new QuestionIndex(questions));
+        Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(opening, new QuestionIndex(prose.questions()), asker);
+        List<Boolean> apart = prose.taken().stream().map(one -> list.stream().noneMatch(span -> span.from() < one.span().to() && one.span().from() < span.to())).toList();
+        add(prose, question -> up.contains(question.id()) && apart.get(prose.questions().indexOf(question)));
     }
 
     /** Takes the next question of an interview. */
@@ -130,10 +159,11 @@ final class FurtherQuestions {
     private Set<String> takenUp(int index, QuestionIndex asked, Optional<String> asker) {
         Set<String> up = new HashSet<>();
         QuoteProposer quotes = new QuoteProposer();
+        ThreadSoFar nothing = new ThreadSoFar(List.of());
         for (int i = index + 1; i < Math.min(postTexts.texts().size(), index + 1 + FARTHEST); i++) {
             PostText postText = postTexts.texts().get(i);
             if (!asker.equals(postText.post().author().key())) {
-                quotes.propose(postText, asked).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
+                quotes.propose(postText, asked, nothing).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
                         .forEach(proposal -> proposal.questions().forEach(question -> up.add(question.id())));
             }
         }

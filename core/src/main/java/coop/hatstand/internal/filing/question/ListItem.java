@@ -1,6 +1,5 @@
 package coop.hatstand.internal.filing.question;
 
-import coop.hatstand.internal.filing.text.AnswerEnd;
 import coop.hatstand.internal.filing.text.AnswerWord;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
@@ -60,6 +59,6 @@ record ListItem(NumberLabel label, int line, int from, int start, int to) {
     }
 
     private static boolean ends(PostLine postLine) {
-        return SignOffs.closes(postLine.text()) || postLine.code() || AnswerWord.starts(postLine.text()) || AnswerEnd.RULE.matcher(postLine.text()).matches();
+        return SignOffs.closes(postLine.text()) || postLine.code() || AnswerWord.starts(postLine.text()) || postLine.rules();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -28,6 +29,8 @@ public final class QuestionLists {
     private final List<QuestionSearchResult.Taken> further = new ArrayList<>();
     /** Of further questions, by their ids, the posts that they stand on. */
     private final Map<String, Integer> askedOn = new HashMap<>();
+    /** In an interview that goes question by question, the question of each post that asks. */
+    private final TreeMap<Integer, String> interviews = new TreeMap<>();
     /** By topic, the ids of the questions that are its own. */
     private final Map<Integer, Set<String>> own = new HashMap<>();
 
@@ -66,6 +69,11 @@ public final class QuestionLists {
     /** Of some questions those that are asked up to a post. */
     public List<Question> askedUpTo(int post, List<Question> some) {
         return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), post) <= post).toList();
+    }
+
+    /** The question that was asked right above a post, in an interview that goes question by question; as its id. */
+    public Optional<String> justAsked(int post) {
+        return Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue);
     }
 
     /** Where further questions of whoever asked stand on a post, in order. */
@@ -129,11 +137,19 @@ public final class QuestionLists {
     private void take(QuestionSearchResult list, IntPredicate posts, Optional<Integer> topic) {
         AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, posts);
         List<Question> all = new ArrayList<>(whole.questions());
-        List<QuestionSearchResult.Taken> later = FurtherQuestions.add(list, postTexts, posts, all);
-        further.addAll(later);
-        int first = questions.size() + all.size() - later.size();
-        for (int i = 0; i < later.size(); i++) {
-            askedOn.put("q" + (first + i + 1), later.get(i).post());
+        FurtherQuestions.Further later = FurtherQuestions.add(list, postTexts, posts, all);
+        int first = questions.size() + all.size() - later.taken().size();
+        for (int i = 0; i < later.taken().size(); i++) {
+            QuestionSearchResult.Taken one = later.taken().get(i);
+            boolean beside = list.taken().stream().anyMatch(t -> t.post() == one.post());
+            (beside ? taken : further).add(one);
+            askedOn.put("q" + (first + i + 1), one.post());
+            interviews.put(one.post(), "q" + (first + i + 1));
+        }
+        if (later.interview()) {
+            interviews.put(list.taken().get(0).post(), "q" + (questions.size() + 1));
+        } else {
+            interviews.clear();
         }
         Set<String> ids = new HashSet<>();
         for (Question question : all) {

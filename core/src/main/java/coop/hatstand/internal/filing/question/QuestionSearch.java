@@ -5,7 +5,7 @@ import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
-import coop.hatstand.internal.filing.text.QuestionParts;
+import coop.hatstand.internal.filing.text.QuestionText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,7 @@ final class QuestionSearch {
             Optional<NumberLabel> label = NumberLabel.at(line).filter(l -> l.numbers().size() == 1);
             String text = line.substring(label.map(NumberLabel::end).orElse(0)).strip();
             String number = label.map(l -> l.numbers().get(0)).orElse(Integer.toString(questions.size() + 1));
-            questions.add(new Question("q" + (questions.size() + 1), number, Optional.empty(), text, QuestionParts.of(text)));
+            questions.add(new Question("q" + (questions.size() + 1), number, Optional.empty(), text, QuestionText.parts(text)));
         }
         return new QuestionSearchResult(questions, List.of());
     }

@@ -8,6 +8,7 @@ import coop.hatstand.internal.filing.mark.Proposer;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
+import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.text.PostText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,9 +58,10 @@ final class TakenUpQuestions {
     /** The ids of the questions that a later post by somebody else takes up. */
     private static Set<String> answered(List<PostText> postTexts, QuestionIndex questionIndex, List<QuestionSearchResult.Taken> places) {
         Set<String> answered = new HashSet<>();
+        ThreadSoFar nothing = new ThreadSoFar(List.of());
         for (int i = 1; i < postTexts.size(); i++) {
             for (Proposer proposer : TAKING_UP) {
-                for (Proposal proposal : proposer.propose(postTexts.get(i), questionIndex)) {
+                for (Proposal proposal : proposer.propose(postTexts.get(i), questionIndex, nothing)) {
                     for (IndexedQuestion indexedQuestion : proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE) ? proposal.questions() : List.<IndexedQuestion>of()) {
                         int asker = places.get(questionIndex.all().indexOf(indexedQuestion)).post();
                         if (asker < i && !postTexts.get(asker).post().author().equals(postTexts.get(i).post().author())) {

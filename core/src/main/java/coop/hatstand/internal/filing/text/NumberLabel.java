@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.FirstLetters;
 import coop.hatstand.internal.filing.words.PlainDigits;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -70,10 +69,6 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     /** What tells of a question instead of answering it: "Question 4 made me laugh". */
     private static final Pattern PREDICATE = Pattern.compile("\\s*+" + CueWords.any("predicate") + "(?![\\p{L}\\p{N}])");
     private static final Pattern BOLD_BEFORE = Pattern.compile(".*(?:\\*\\*|__)");
-    private static final FirstLetters LINKING_STARTS = FirstLetters.ofCues("linking");
-    private static final FirstLetters WORD_STARTS = FirstLetters.ofCues("regarding", "article", "question", "point", "answer", "letter");
-    private static final FirstLetters INLINE_STARTS = FirstLetters.ofCues("regarding");
-    private static final FirstLetters COUNT_STARTS = FirstLetters.ofCues("number");
     private static final Pattern SPACED_LETTER = Pattern.compile("(?:.*\\s)?" + CueWords.any("letter") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH = Pattern.compile("\\s*\\p{P}?\\s*" + months() + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -88,13 +83,13 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
         if (enclosed > 0) {
             return Optional.of(new NumberLabel(Kind.MARKED, List.of(Integer.toString(enclosed)), space(line, end(MARK, line, first + 1, first + 1)), "①"));
         }
-        int at = LINKING_STARTS.start(line, first) ? end(LINKING, line, first, first) : first;
+        int at = end(LINKING, line, first, first);
         boolean linked = at > first;
-        int word = WORD_STARTS.start(line, at) ? end(WORD, line, at, NONE) : NONE;
+        int word = end(WORD, line, at, NONE);
         boolean worded = word != NONE && number(line, word);
-        int inline = !worded && INLINE_STARTS.start(line, at) ? end(INLINE, line, at, NONE) : NONE;
+        int inline = worded ? NONE : end(INLINE, line, at, NONE);
         boolean regards = inline != NONE;
-        int count = !worded && !regards && COUNT_STARTS.start(line, at) ? end(COUNT, line, at, NONE) : NONE;
+        int count = worded || regards ? NONE : end(COUNT, line, at, NONE);
         boolean counted = count != NONE;
         int from = worded ? word : regards ? inline : counted ? count : at;
         if (from == line.length() || !number(line, from)) {
@@ -114,7 +109,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
         boolean spaced = worded && !marked && SPACED_LETTER.matcher(line).region(at, word).matches();
         if (named.isEmpty() || spaced || (regards || linked && !worded) && !marked && !softly || counted && !colon(mark, marked) || !marked && !softly && !freestanding(line, at, end, worded)
                 || marked && quantity(line, mark, named)
-                || !worded && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
+                || !worded && !marked && MONTH.matcher(line).region(numbers.end(), line.length()).lookingAt()) {
             return Optional.empty();
         }
         Kind kind = worded ? Kind.WORDED : marked || softly ? Kind.MARKED : Kind.BARE;

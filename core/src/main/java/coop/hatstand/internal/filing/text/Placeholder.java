@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.FirstLetters;
 import java.util.regex.Pattern;
 
 /** What a form's template leaves for the answer, and so no answer: nothing, a comment, "your answer here", {@code "<two customers>"}, dots. */
@@ -13,20 +12,14 @@ public final class Placeholder {
             "[\\s*_\\[\\](){}<>.…:→➜>-]*(?:" + CueWords.any("placeholder") + "|" + CueWords.any("answer") + "|A(?=:))?[\\s*_\\[\\](){}<>.…:-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What people write where they will say something later. */
     private static final Pattern NOT_YET = Pattern.compile("[\\s*_\\[\\](){}<>.…:-]*" + CueWords.any("not-yet") + "[\\s*_\\[\\](){}<>.…:!-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final FirstLetters STARTS = FirstLetters.ofCues("placeholder", "answer", "not-yet");
     private static final int LONGEST = 2000;
 
     private Placeholder() {
     }
 
-    /** Whether a part of a text is one. It is none if it starts with two letters that no cue does; most answers do. */
+    /** Whether a part of a text is one. */
     public static boolean in(String text, int from, int to) {
-        int first = from;
-        while (first < to && (text.charAt(first) == ' ' || text.charAt(first) == '\n')) {
-            first++;
-        }
-        boolean word = first + 1 < to && Character.isLetter(text.charAt(first)) && Character.isLetter(text.charAt(first + 1));
-        return to - from < LONGEST && (!word || STARTS.start(text, first)) && is(text.substring(from, to));
+        return to - from < LONGEST && is(text.substring(from, to));
     }
 
     public static boolean is(String text) {

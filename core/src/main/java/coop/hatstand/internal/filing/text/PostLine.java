@@ -1,7 +1,7 @@
 package coop.hatstand.internal.filing.text;
 
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One line of a post.
@@ -14,23 +14,29 @@ import java.util.Optional;
  * @param folded whether it stands in a folded block ({@code <details>})
  * @param label the label with numbers it starts with, found once for all who ask
  * @param asks whether a question mark stands in it
- * @param rare the keys of which {@link RareWords} stand in it
  * @param inside whether it stands inside a line of the text, behind the start of another
  */
-public record PostLine(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, int rare, boolean inside) {
+public record PostLine(int from, int to, String text, int quoted, boolean code, boolean folded, Optional<NumberLabel> label, boolean asks, boolean inside) {
+
+    /** A line that rules off; right below another it would underline that one as a heading. */
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:-{3,}|\\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\\s*");
 
     /** This line inside one more quotation. */
     PostLine inQuotation() {
-        return new PostLine(from, to, text, quoted + 1, code, folded, label, asks, rare, inside);
+        return new PostLine(from, to, text, quoted + 1, code, folded, label, asks, inside);
     }
 
     public boolean blank() {
         return text.isBlank();
     }
 
-    /** Whether a cue of a key may stand on it. */
-    public boolean mayHave(RareWords.Key key) {
-        return key.isIn(rare);
+    public boolean rules() {
+        return rules(text);
+    }
+
+    /** Whether a line of hyphens or the like rules off what stands above it. */
+    public static boolean rules(String line) {
+        return RULE.matcher(line).matches();
     }
 
     public int indent() {

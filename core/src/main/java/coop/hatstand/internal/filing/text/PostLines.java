@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.internal.filing.words.QuestionMark;
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ final class PostLines {
         boolean closes = !code && lower.contains("[/quote]");
         quotes += opens ? 1 : 0;
         folds += code ? 0 : count(lower, "<details");
-        List<Integer> starts = code || !holdsDigit(from, to) ? START : starts(line);
+        List<Integer> starts = code || !holdsDigit(from, to) ? START : LabelStarts.of(line);
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
@@ -61,7 +60,7 @@ final class PostLines {
 
     private void add(int from, int to, String words, int quoted, boolean code, boolean inside) {
         boolean asks = QuestionMark.in(letters, from, to);
-        postLines.add(new PostLine(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, RareWords.in(letters, from, to), inside));
+        postLines.add(new PostLine(from, to, words, quoted, code, folds > 0, NumberLabel.at(words), asks, inside));
     }
 
     /** Whether there is an angle bracket, or a square one as of a quote's tag. */
@@ -81,11 +80,6 @@ final class PostLines {
             at++;
         }
         return at < to;
-    }
-
-    private static List<Integer> starts(String line) {
-        List<Integer> run = LabelRun.starts(line);
-        return run.size() > 1 ? run : SentenceLabels.starts(line);
     }
 
     private static int count(String text, String part) {

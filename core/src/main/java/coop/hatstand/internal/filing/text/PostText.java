@@ -3,7 +3,6 @@ package coop.hatstand.internal.filing.text;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
 import coop.hatstand.document.Block;
-import coop.hatstand.internal.filing.words.RareWords;
 import coop.hatstand.markup.Html;
 import coop.hatstand.markup.LineEnds;
 import coop.hatstand.markup.Markdown;
@@ -54,8 +53,15 @@ public record PostText(Post post, String text, boolean markdown, List<PostLine> 
 
     /** The blocks that a piece of this post's text means. */
     public List<Block> blocks(String piece) {
-        String even = withoutBreak(Indent.remove(piece));
+        String even = withoutBreak(withoutIndent(piece.strip()));
         return markdown ? Markdown.parse(even, LineEnds.KEEP) : PlainText.parse(even);
+    }
+
+    /** Without the indent that all lines but the first share, so that a list item's later lines read as its own. */
+    private static String withoutIndent(String piece) {
+        int first = piece.indexOf('\n') + 1;
+        int shared = first == 0 ? 0 : piece.substring(first).lines().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+        return shared == 0 ? piece : piece.substring(0, first) + piece.substring(first).indent(-shared).stripTrailing();
     }
 
     /** Without the backslash that breaks a line of HTML, where what came below it is cut off. */
@@ -85,16 +91,6 @@ public record PostText(Post post, String text, boolean markdown, List<PostLine> 
             first++;
         }
         return first;
-    }
-
-    /** Whether a cue of a key may stand in the text. */
-    public boolean mayHave(RareWords.Key key) {
-        for (PostLine postLine : lines) {
-            if (postLine.mayHave(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The index of the line that holds an offset. */

@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.RareWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,7 +27,7 @@ public record PostTrailer(int from, String reason) {
             if (postLine.open() && FOOTER.matcher(postLine.text()).matches()) {
                 return new PostTrailer(postLine.from(), "unfiled.quoted");
             }
-            if (postLine.mayHave(RareWords.Key.SENT_FROM) && postLine.open() && SENT.matcher(postLine.text()).matches() && onlyQuoted(postText, postLine.to())) {
+            if (postLine.open() && SENT.matcher(postLine.text()).matches() && onlyQuoted(postText, postLine.to())) {
                 return new PostTrailer(postLine.from(), "unfiled.signature");
             }
         }

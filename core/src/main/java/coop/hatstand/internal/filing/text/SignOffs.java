@@ -43,6 +43,25 @@ public final class SignOffs {
         return plain.length() <= LONGEST_NAME && NAME.matcher(plain).matches() && !SENTENCE_END.matcher(plain).matches();
     }
 
+    /** The name a letter is signed with: the line after its sign-off. */
+    public static Optional<String> signature(PostText postText) {
+        List<PostLine> postLines = postText.lines();
+        for (int i = 0; i + 1 < postLines.size(); i++) {
+            if (postLines.get(i).open() && closes(postLines.get(i).text())) {
+                for (int next = i + 1; next < postLines.size() && next <= i + 2; next++) {
+                    String line = postLines.get(next).text().strip();
+                    if (!line.isEmpty()) {
+                        if (signs(line)) {
+                            return Optional.of(line.replaceFirst("^[-–—~]+\\s*", ""));
+                        }
+                        break;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where the sign-off at the end of a text starts, or the author's own name alone on the last line; the text's length if it has neither. */
     public static int signOff(String text, Optional<String> author) {
         int end = text.stripTrailing().length();

@@ -1,23 +1,43 @@
 package coop.hatstand.internal.filing.words;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How alike two texts are by their words, from 0 to 1; order, case, punctuation, markup and link targets do not count. */
 public final class WordLikeness {
+    /** What a link leads to is no word of its author's. */
+    private static final Pattern TARGET = Pattern.compile("\\]\\([^)\\s]{0,2000}\\)|<[^>\\s][^>]{0,1999}>|https?://[^\\s\\])]+");
+    /** The kinds of letters, marks and numbers, a bit each. */
+    private static final int WORD = IntStream.of(Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER, Character.MODIFIER_LETTER, Character.OTHER_LETTER,
+            Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK, Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER)
+            .map(kind -> 1 << kind).sum();
+
     private WordLikeness() {
     }
 
-    /** The words of a text, folded so that the same word is the same string. */
+    /** The words of a text, folded so that the same word is the same string: NFKC, small letters, no apostrophes. */
     public static List<String> words(String text) {
-        return NormalizedWords.of(text, 0, text.length(), Integer.MAX_VALUE).orElse(List.of());
-    }
-
-    /** The words of a part of a text, if there are no more than the most that matter. */
-    public static Optional<List<String>> words(String text, int from, int to, int most) {
-        return NormalizedWords.of(text, from, to, most);
+        String own = text.indexOf('<') < 0 && !text.contains("](") && !text.contains("://") ? text : TARGET.matcher(text).replaceAll(" ");
+        String folded = Normalizer.normalize(own.replace("'", "").replace("\u2019", ""), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0, next; at <= folded.length(); at = next) {
+            int letter = at < folded.length() ? folded.codePointAt(at) : ' ';
+            next = at + Character.charCount(letter);
+            if ((WORD >> Character.getType(letter) & 1) == 0) {
+                if (start < at) {
+                    words.add(folded.substring(start, at));
+                }
+                start = next;
+            }
+        }
+        return words;
     }
 
     /** Dice's coefficient of the two as bags of words: twice what they share by what they have. */

@@ -37,14 +37,14 @@ final class ProposersTest {
                 row(new OrdinalProposer(), "For the last two questions, no.", "3,4 For the last two questions,"), row(new OrdinalProposer(), "Question three: Cem.", "3 Question three:"), row(new OrdinalProposer(), "The second time we paid."),
                 row(new TopicProposer(), "As for repairs, ask Cem.", "3 As for repairs,"), row(new TopicProposer(), "Regarding your question about lessons: none.", "4 Regarding your question about lessons:"),
                 row(new TopicProposer(), "As for the weather, it rains."), row(new TopicProposer(), "**Repairs:** Cem.\n\n**Lessons:** none.", "3 **Repairs:**", "4 **Lessons:**"),
-                row(new RemainderProposer(), "For your other questions, ask Dot.", " For your other questions,"));
+                row(new OrdinalProposer(), "For your other questions, ask Dot.", " For your other questions,"));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void sees(Row row) {
         PostText postText = PostText.of(Threads.post(2, "Ana", row.written));
-        List<String> seen = row.proposer.propose(postText, ASKED).stream().map(proposal -> proposal.questions().stream().map(indexedQuestion -> indexedQuestion.question().number()).collect(Collectors.joining(",")) + " "
+        List<String> seen = row.proposer.propose(postText, ASKED, new ThreadSoFar(List.of())).stream().map(proposal -> proposal.questions().stream().map(indexedQuestion -> indexedQuestion.question().number()).collect(Collectors.joining(",")) + " "
                 + postText.text().substring(proposal.mark().from(), proposal.mark().to()).strip().replace('\n', '/')).toList();
         assertEquals(row.seen, seen);
     }

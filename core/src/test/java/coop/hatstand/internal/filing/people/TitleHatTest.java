@@ -1,4 +1,4 @@
-package coop.hatstand.internal.filing.words;
+package coop.hatstand.internal.filing.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,6 +21,6 @@ final class TitleHatTest {
         "Leader                   | -",
     })
     void hatOf(String title, String hat) {
-        assertEquals(hat, TitleHat.of(title).orElse("-"));
+        assertEquals(hat, HatFinder.inTitle(title).orElse("-"));
     }
 }
