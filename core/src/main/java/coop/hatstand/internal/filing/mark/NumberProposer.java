@@ -1,5 +1,6 @@
 package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.discussion.Syntax;
 import coop.hatstand.internal.filing.heading.FormHeading;
 import coop.hatstand.internal.filing.heading.FormHeadings;
 import coop.hatstand.internal.filing.heading.PlainSections;
@@ -81,7 +82,7 @@ public final class NumberProposer implements Proposer {
             List<IndexedQuestion> asked = place > 0 ? questionIndex.all().subList(place - 1, place) : questionIndex.numbered(number);
             if (asked.size() > 1) {
                 QuestionLabel inSection = inSection(postText, postLine, label, asked, questionIndex);
-                return Optional.of(looks(inSection, postLine, label).with(!inSection.questions().isEmpty(), Feature.REGARDS));
+                return Optional.of(looks(inSection, postText, postLine, label).with(!inSection.questions().isEmpty(), Feature.REGARDS));
             }
             if (asked.isEmpty()) {
                 return Optional.empty();
@@ -89,7 +90,7 @@ public final class NumberProposer implements Proposer {
             named.add(asked.get(0));
         }
         int to = wholeLine(postLine, label) ? postLine.to() : Math.min(postLine.from() + label.end(), postLine.to());
-        Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postLine, label);
+        Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postText, postLine, label);
         return Optional.of(proposal.counted(order(label, named.get(0), questionIndex)));
     }
 
@@ -99,14 +100,16 @@ public final class NumberProposer implements Proposer {
         return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : questionIndex.all().indexOf(indexedQuestion) + 1;
     }
 
-    private static Proposal looks(QuestionLabel questionLabel, PostLine postLine, NumberLabel label) {
+    private static Proposal looks(QuestionLabel questionLabel, PostText postText, PostLine postLine, NumberLabel label) {
+        // Of HTML's lists the program itself wrote the marks: a list right below another gets the other one, so that the two do not become one.
+        String style = postText.post().syntax() == Syntax.HTML ? label.style().replace(')', '.') : label.style();
         boolean regards = label.style().contains("R");
         Feature kind = switch (label.kind()) {
             case WORDED -> Feature.WORDED;
             case MARKED -> Feature.NUMBERED;
             case BARE -> Feature.BARE;
         };
-        return Proposal.of(questionLabel, label.kind() + label.style(), questionLabel.questions().isEmpty() ? Feature.SEVERAL : kind)
+        return Proposal.of(questionLabel, label.kind() + style, questionLabel.questions().isEmpty() ? Feature.SEVERAL : kind)
                 .with(regards, Feature.REGARDS)
                 .with(loud(label, postLine), Feature.LOUD)
                 .with(postLine.inside() && label.kind() != NumberLabel.Kind.MARKED, Feature.IN_SENTENCE);
