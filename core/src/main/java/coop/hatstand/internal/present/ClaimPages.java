@@ -6,6 +6,8 @@ import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.present.claim.CheckableClaim;
+import coop.hatstand.internal.present.claim.Claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,8 +18,8 @@ import java.util.Set;
 
 /** Prints what a spokesperson should check before saying it: the first few on the front page, everything at the back. */
 final class ClaimPages {
-    private static final int MOST_IN_FRONT = 6;
-    private static final int FEW_IN_FRONT = 3;
+    private static final int MOST_IN_FRONT = 12;
+    private static final int FEW_IN_FRONT = 6;
     private static final String BACK = "claims";
     private final BriefingView briefingView;
     private final List<CheckableClaim> checkableClaims;
@@ -44,9 +46,9 @@ final class ClaimPages {
             words.add(BriefingView.reference(first.get(i).response()));
             words.add(new Text("]"));
         }
-        if (checkableClaims.size() > first.size()) {
+        if (distinct.size() > first.size()) {
             words.add(new Text(" · "));
-            words.add(new Reference(BACK, briefingView.labels().count("check.more", checkableClaims.size() - first.size())));
+            words.add(new Reference(BACK, briefingView.labels().count("check.more", distinct.size() - first.size())));
         }
         return Optional.of(new Section("check", Section.Role.FRONT, Section.Heading.of(briefingView.labels().text("front.check")),
                 List.of(BriefingView.program(words.toArray(Inline[]::new)))));
@@ -54,7 +56,7 @@ final class ClaimPages {
 
     /** All of them, if there are more than the front page shows. */
     Optional<Block> back() {
-        if (checkableClaims.size() <= inFront()) {
+        if (distinct.size() <= inFront()) {
             return Optional.empty();
         }
         List<List<Inline>> header = List.of(BriefingView.text(briefingView.labels().text("evidence.answer")), BriefingView.text(briefingView.labels().text("check.kind")),
@@ -65,7 +67,7 @@ final class ClaimPages {
     }
 
     private int inFront() {
-        return Math.min(CoverageTable.fillsPage(briefingView) ? FEW_IN_FRONT : MOST_IN_FRONT, distinct.size());
+        return Math.min(briefingView.crowded() ? FEW_IN_FRONT : MOST_IN_FRONT, distinct.size());
     }
 
     private String quoted(CheckableClaim checkableClaim) {

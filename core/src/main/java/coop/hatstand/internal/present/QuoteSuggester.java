@@ -3,6 +3,8 @@ package coop.hatstand.internal.present;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.Response;
+import coop.hatstand.internal.present.claim.OwnWords;
+import coop.hatstand.internal.present.claim.ParagraphSentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -10,6 +10,8 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Prose;
 import coop.hatstand.document.Table;
+import coop.hatstand.internal.present.claim.CheckableClaim;
+import coop.hatstand.internal.present.claim.Claims;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,15 +61,15 @@ final class ClaimsTest {
     }
 
     @Test
-    void sixStandInFrontAndAllAtTheBack() {
-        List<Response> responses = IntStream.rangeClosed(1, 9)
+    void twelveAreInFrontAndAllAtTheBack() {
+        List<Response> responses = IntStream.rangeClosed(1, 15)
                 .mapToObj(i -> Sample.answer("a1." + i, "r1", "q1", "We count " + i + "00 people.")).toList();
         Briefing briefing = Sample.builder().responses(responses).build();
         Document document = Sample.document(briefing, Audience.SPOKESPERSON);
         String front = Prose.of(Sample.section(document, "check").orElseThrow().blocks());
         assertTrue(front.startsWith("Figures: “We count 100 people” [A1.1] · “We count 200 people” [A1.2]"), front);
-        assertTrue(front.endsWith("[A1.6] · and 3 more"), front);
-        assertEquals(9, ((Table) Sample.section(document, "claims").orElseThrow().blocks().get(0)).rows().size());
+        assertTrue(front.endsWith("[A1.12] · and 3 more"), front);
+        assertEquals(15, ((Table) Sample.section(document, "claims").orElseThrow().blocks().get(0)).rows().size());
         assertFalse(Sample.section(Sample.document(briefing, Audience.MEMBERS), "check").isPresent());
     }
 

@@ -129,7 +129,9 @@ public final class PackWriter implements BlockVisitor<Void> {
         return written(() -> {
             endSections();
             out.comment(DraftComments.slot(slot));
-            out.blocks(List.of(Paragraph.of(BylineText.strong(slot.label()))));
+            if (!slot.label().isBlank()) {
+                out.blocks(List.of(Paragraph.of(BylineText.strong(slot.label()))));
+            }
             if (slot.blocks().isEmpty()) {
                 aside(slot.prompt());
             }

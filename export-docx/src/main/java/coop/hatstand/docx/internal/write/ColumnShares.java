@@ -8,7 +8,7 @@ final class ColumnShares {
     /** Even a column of single marks needs room for its padding. */
     private static final int LEAST = 4;
     /** A column of long text wraps; it does not push the others off the page. */
-    private static final int MOST = 40;
+    private static final int MOST = 80;
 
     private ColumnShares() {
     }

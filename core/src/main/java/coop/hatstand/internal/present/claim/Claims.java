@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.claim;
 
 import coop.hatstand.briefing.Response;
 import java.util.ArrayList;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds figures, dates, superlatives and names in people's answers. It cannot say whether they are right. */
-final class Claims {
+public final class Claims {
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_AFTER = 3;
     private static final String ENDS = ",;:.–—";
     private final ClaimDetector words = new ClaimDetector();
 
-    List<CheckableClaim> of(List<Response> responses) {
+    public List<CheckableClaim> of(List<Response> responses) {
         List<CheckableClaim> checkableClaims = new ArrayList<>();
         for (Response response : responses) {
             for (List<String> paragraph : OwnWords.of(response.body())) {

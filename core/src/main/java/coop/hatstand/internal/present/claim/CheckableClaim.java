@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.claim;
 
 /**
  * Something in an answer that a journalist may question, such as a figure.
@@ -8,10 +8,10 @@ package coop.hatstand.internal.present;
  * @param matched the words that were found
  * @param words the same words in their context, as written
  */
-record CheckableClaim(Kind kind, String response, String matched, String words) {
+public record CheckableClaim(Kind kind, String response, String matched, String words) {
 
     /** Kinds of claim, the easiest to get wrong first. */
-    enum Kind {
+    public enum Kind {
         FIGURE("figure"), DATE("date"), SUPERLATIVE("superlative"), NAME("name");
 
         private final String id;
@@ -21,7 +21,7 @@ record CheckableClaim(Kind kind, String response, String matched, String words) 
         }
 
         /** The end of its label's key. */
-        String id() {
+        public String id() {
             return id;
         }
     }

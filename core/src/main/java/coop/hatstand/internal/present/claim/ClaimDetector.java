@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.claim;
 
 import coop.hatstand.internal.labels.Cues;
 import java.util.HashSet;
