@@ -32,7 +32,7 @@ final class EntryLayout {
     }
 
     void write(Entry entry) {
-        context.flow().space(layoutArea.in(Section.Role.BACK) ? 7 : 10);
+        context.flow().space(layoutArea.in(Section.Role.BACK) ? 6 : 8);
         context.open(StructureTag.SECT);
         boolean barred = entry.byline().heldBack();
         if (barred) {

@@ -38,7 +38,7 @@ final class SectionLayout {
         }
         context.flow().space(switch (section.role()) {
             case FRONT -> top ? 15 : 10;
-            case QUESTION -> top ? 18 : 14;
+            case QUESTION -> top ? 17 : 14;
             case BACK -> top ? 15 : 12;
         });
     }

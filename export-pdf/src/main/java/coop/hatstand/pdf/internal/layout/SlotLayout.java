@@ -72,7 +72,7 @@ final class SlotLayout {
         }
         context.flow().leave();
         context.close();
-        context.flow().space(9);
+        context.flow().space(8);
     }
 
     /** A rule that goes on where the label ends. */
