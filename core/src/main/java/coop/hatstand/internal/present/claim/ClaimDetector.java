@@ -7,26 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Recognises figures, dates, superlatives and names in all the program's languages. */
+/**
+ * Recognises figures, dates and absolute claims about the world ("the only", "never") in all the program's languages. An opinion, a recommendation or
+ * somebody's own feeling is no claim about the world, however absolute.
+ */
 final class ClaimDetector {
-    private static final int LONGEST = 4;
     private static final Pattern YEARS = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?s?");
     private static final Pattern SIGNS = Pattern.compile("^[\\p{Sc}~<>≈±+-]+");
     private static final String OPENERS = "\"'“‘¿¡*";
     private static final String CLOSERS = "\"'’.,;:!?…*";
     private static final String APOSTROPHES = "'’";
-    private final Set<String> figures = new HashSet<>(Cues.of("figure"));
+    /** How far behind a small number its unit may be: "three good years". */
+    private static final int TO_UNIT = 2;
+    /** How far behind an absolute the noun may be that makes it an opinion: "the biggest single challenge". */
+    private static final int TO_NOUN = 2;
     private final Set<String> dates = new HashSet<>(Cues.of("date"));
-    private final Set<String> superlatives = new HashSet<>(Cues.of("superlative"));
-    private final Set<String> superlativeStarts = superlatives.stream().map(s -> s.split(" ", 2)[0]).collect(Collectors.toSet());
-    private final Set<String> common = new HashSet<>(Cues.of("not-a-name"));
     private final Set<String> counted = new HashSet<>(Cues.of("question"));
-    /** What a claim can start with, other than a sign, a digit or a capital; in lower case. */
-    private final Set<String> starts = Stream.of(figures, dates, superlativeStarts).flatMap(Set::stream).map(s -> s.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    private final CuePhrases figures = new CuePhrases("figure");
+    private final CuePhrases small = new CuePhrases("figure.small");
+    private final CuePhrases units = new CuePhrases("figure.unit");
+    private final CuePhrases absolutes = new CuePhrases("absolute");
+    private final CuePhrases opinions = new CuePhrases("opinion");
+    private final CuePhrases opinionNouns = new CuePhrases("opinion.noun");
 
     /**
      * What was found at one position.
@@ -38,30 +41,18 @@ final class ClaimDetector {
 
     Optional<Match> at(List<String> sentence, int i) {
         String word = bare(sentence.get(i));
-        if (word.isEmpty()) {
+        if (word.isEmpty() || word.contains("//") || word.contains("@")) {
             return Optional.empty();
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean small = Character.isLetter(word.charAt(0)) && !Character.isUpperCase(word.charAt(0));
-        if (small && !starts.contains(lower) || word.contains("//") || word.contains("@")) {
-            return Optional.empty();
-        }
-        return at(sentence, i, word, lower);
-    }
-
-    private Optional<Match> at(List<String> sentence, int i, String word, String lower) {
         if (date(sentence, i, word)) {
             return Optional.of(new Match(CheckableClaim.Kind.DATE, 1));
         }
-        if (figure(sentence, i, word, lower)) {
-            return Optional.of(new Match(CheckableClaim.Kind.FIGURE, 1));
+        int figure = figure(sentence, i, word);
+        if (figure > 0) {
+            return Optional.of(new Match(CheckableClaim.Kind.FIGURE, figure));
         }
-        int phrase = superlativeStarts.contains(lower) ? phrase(sentence, i) : 0;
-        if (phrase > 0) {
-            return Optional.of(new Match(CheckableClaim.Kind.SUPERLATIVE, phrase));
-        }
-        int name = Character.isUpperCase(word.codePointAt(0)) ? name(sentence, i) : 0;
-        return name > 0 ? Optional.of(new Match(CheckableClaim.Kind.NAME, name)) : Optional.empty();
+        int absolute = absolutes.at(sentence, i);
+        return absolute > 0 && !opinion(sentence, i, absolute) ? Optional.of(new Match(CheckableClaim.Kind.ABSOLUTE, absolute)) : Optional.empty();
     }
 
     /** English months and days have capitals; at a sentence's start "May" and "March" may be anything. */
@@ -69,11 +60,37 @@ final class ClaimDetector {
         return digit(word.charAt(0)) && YEARS.matcher(word).matches() || dates.contains(word) && (i > 0 || sentence.size() > 1 && digits(sentence.get(1)));
     }
 
-    private boolean figure(List<String> sentence, int i, String word, String lower) {
-        if (word.startsWith("#") || !startsWithFigure(word) && !figures.contains(lower)) {
-            return false;
+    /** How many words of a figure begin here; a small number in words is one only with its unit. */
+    private int figure(List<String> sentence, int i, String word) {
+        if (word.startsWith("#") || i > 0 && counted.contains(bare(sentence.get(i - 1)).toLowerCase(Locale.ROOT))) {
+            return 0;
         }
-        return i == 0 || !counted.contains(bare(sentence.get(i - 1)).toLowerCase(Locale.ROOT));
+        if (startsWithFigure(word)) {
+            return 1;
+        }
+        int words = figures.at(sentence, i);
+        return words == 0 && small.at(sentence, i) > 0 ? toUnit(sentence, i) : words;
+    }
+
+    private int toUnit(List<String> sentence, int i) {
+        for (int j = i + 1; j <= i + TO_UNIT && j < sentence.size(); j++) {
+            int unit = units.at(sentence, j);
+            if (unit > 0) {
+                return j + unit - i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether anything in the sentence says that it is wished, advised or felt, or the absolute is about something nobody can measure. */
+    private boolean opinion(List<String> sentence, int i, int length) {
+        for (int j = 0; j < sentence.size(); j++) {
+            boolean near = j >= i + length && j < i + length + TO_NOUN;
+            if (opinions.at(sentence, j) > 0 || near && opinionNouns.at(sentence, j) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "2.5m", "£40", "60%", but not "B2B" or "H264". */
@@ -91,46 +108,6 @@ final class ClaimDetector {
 
     private static boolean digits(String word) {
         return bare(word).chars().anyMatch(Character::isDigit);
-    }
-
-    /** The length of the longest superlative that starts at a place, or 0. */
-    private int phrase(List<String> sentence, int i) {
-        StringBuilder words = new StringBuilder();
-        int longest = 0;
-        for (int n = 1; n <= LONGEST && i + n <= sentence.size(); n++) {
-            words.append(n == 1 ? "" : " ").append(bare(sentence.get(i + n - 1)).toLowerCase(Locale.ROOT));
-            longest = superlatives.contains(words.toString()) ? n : longest;
-        }
-        return longest;
-    }
-
-    /** How many words with a capital follow each other, not counting the one that starts the sentence; capitals all through are no name. */
-    private int name(List<String> sentence, int i) {
-        if (i == 0 || ParagraphSentences.ends(sentence.get(i - 1)) || !named(bare(sentence.get(i))) || shouted(sentence)) {
-            return 0;
-        }
-        int n = 1;
-        while (i + n < sentence.size() && n < LONGEST && closed(sentence.get(i + n - 1)) && named(bare(sentence.get(i + n)))) {
-            n++;
-        }
-        return n;
-    }
-
-    private static boolean closed(String word) {
-        return Character.isLetterOrDigit(word.codePointBefore(word.length()));
-    }
-
-    private boolean named(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && word.codePoints().anyMatch(Character::isLowerCase) && !common.contains(word);
-    }
-
-    private static boolean shouted(List<String> sentence) {
-        return sentence.size() > 3 && sentence.stream().filter(w -> Character.isUpperCase(bareFirst(w))).count() * 2 > sentence.size();
-    }
-
-    private static int bareFirst(String word) {
-        String bare = bare(word);
-        return bare.isEmpty() ? ' ' : bare.codePointAt(0);
     }
 
     /** A word, or some, without the punctuation around it. */
