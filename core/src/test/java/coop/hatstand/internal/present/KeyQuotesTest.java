@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Key quotes: whose, which, where, and always verbatim. */
 final class KeyQuotesTest {
@@ -85,6 +88,19 @@ final class KeyQuotesTest {
                 Paragraph.of("Yes. Do we all of us really know what this is? " + long41 + " Dr. Who said to us what none of us knew."))).build();
         assertEquals(List.of("Dr. Who said to us what none of us knew."),
                 suggested(Sample.builder().responses(List.of(answer)).build()).stream().map(KeyQuote::text).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This is what all of us here have wanted for years.", "They have been doing it together for a very long time.", "But we never had the money to do any of that.",
+        "As I said in my last answer, we share what we earn.", "We do all of this because we like doing this is why.", "C’est ce que nous faisons tous ensemble depuis longtemps ici.", "Como dije antes, aquí todos compartimos lo que ganamos cada mes."})
+    void whatNeedsAnotherSentenceToBeUnderstoodIsNotSuggested(String words) {
+        assertEquals(List.of(), suggested(Sample.builder().responses(List.of(Sample.answer("a1.1", "r1", "q1", words))).build()));
+    }
+
+    @Test
+    void whatIsOnlyAssumedToBeQuotableIsNotSuggested() {
+        List<Respondent> people = Sample.builder().build().respondents().stream().map(r -> Respondent.builder(r.id(), r.name()).build()).toList();
+        assertEquals(List.of(), suggested(Sample.builder().respondents(people).build()));
     }
 
     @Test

@@ -69,7 +69,16 @@ final class ClaimDetector {
             return 1;
         }
         int words = figures.at(sentence, i);
+        if (words == 0 && compound(word)) {
+            return 1;
+        }
         return words == 0 && small.at(sentence, i) > 0 ? toUnit(sentence, i) : words;
+    }
+
+    /** "forty-two", "vingt-trois". */
+    private boolean compound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && figures.at(List.of(word.substring(0, hyphen)), 0) > 0;
     }
 
     private int toUnit(List<String> sentence, int i) {

@@ -8,18 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words and phrases that mean the same to the program, in all its languages. */
-final class CuePhrases {
+public final class CuePhrases {
     private static final int LONGEST = 4;
     private final Set<String> phrases;
     private final Set<String> starts;
 
-    CuePhrases(String key) {
+    /** @param key the end of the cues' key */
+    public CuePhrases(String key) {
         phrases = Cues.of(key).stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(HashSet::new));
         starts = phrases.stream().map(phrase -> phrase.split(" ", 2)[0]).collect(Collectors.toSet());
     }
 
     /** The length in words of the longest phrase that starts at a place, or 0. */
-    int at(List<String> sentence, int i) {
+    public int at(List<String> sentence, int i) {
         String first = ClaimDetector.bare(sentence.get(i)).toLowerCase(Locale.ROOT);
         if (!starts.contains(first)) {
             return 0;

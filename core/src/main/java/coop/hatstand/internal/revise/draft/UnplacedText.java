@@ -45,7 +45,7 @@ final class UnplacedText {
         for (Map.Entry<String, Slot> slot : editor.after.slots().entrySet()) {
             boolean unread = editor.before.slot(slot.getKey()).filter(made -> made.kind() != Slot.Kind.HANDWRITING).isEmpty();
             if (unread && !ComparableText.of(slot.getValue().blocks()).isEmpty()) {
-                editor.unplaced("unplaced", slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
+                editor.unplaced("unplaced", slot.getValue().label().isBlank() ? editor.labels.text("front.say") : slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
             }
         }
     }
