@@ -45,7 +45,8 @@ class FirstPageTest {
 
     private static Briefing briefing(String language) {
         List<Question> questions = IntStream.rangeClosed(1, MANY).mapToObj(i -> new Question("q" + i, Integer.toString(i), Optional.empty(),
-                "What would you say is the main reason that people here join the work of group " + i + "?", List.of())).toList();
+                (i % 2 == 0 ? "What would you say is the main reason that people here join the work of group " : "Who decides what the mill pays for, and how, in year ") + i + "?",
+                List.of())).toList();
         List<Respondent> people = IntStream.rangeClosed(1, MANY).mapToObj(i -> Respondent.builder("r" + i, "Respondent " + i).hats(Optional.of(List.of("h1")))
                 .attribution(Optional.of(i == MANY ? Attribution.OFF_THE_RECORD : Attribution.ON_THE_RECORD)).build()).toList();
         List<Response> answers = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 final class ExpectedQuestions {
     /** A longer line is cut: the whole of it is under its question. */
     private static final int MOST_WORDS = 24;
+    private static final int FEW_WORDS = 12;
     private final BriefingView briefingView;
     private final FrontLines front;
 
@@ -53,12 +54,12 @@ final class ExpectedQuestions {
             return List.of(new Emphasis(BriefingView.text(label("ask.none"))));
         }
         int above = lines.stream().mapToInt(front::place).filter(place -> place > 0).findFirst().orElse(0);
-        return BriefingView.text(above > 0 ? briefingView.labels().text("ask.above", above) : cut(lines.get(0)));
+        return BriefingView.text(above > 0 ? briefingView.labels().text("ask.above", above) : cut(lines.get(0), briefingView.crowded() ? FEW_WORDS : MOST_WORDS));
     }
 
-    private static String cut(LineToTake line) {
+    private static String cut(LineToTake line, int most) {
         List<String> words = new ArrayList<>(ParagraphSentences.words(Prose.of(line.body())));
-        return words.size() <= MOST_WORDS ? String.join(" ", words) : String.join(" ", words.subList(0, MOST_WORDS)) + " …";
+        return words.size() <= most ? String.join(" ", words) : String.join(" ", words.subList(0, most)) + " …";
     }
 
     private String label(String key) {

@@ -5,6 +5,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class IfPressed {
     /** The question's number before the words, in their first paragraph if they begin with one. */
     private List<Block> item(LineToTake line) {
         List<Block> words = new ArrayList<>(line.ifPressed().orElseThrow());
-        List<Inline> first = new ArrayList<>(List.of(BriefingView.strong(briefingView.number(line.question()))));
+        List<Inline> first = new ArrayList<>(List.of(new Reference(line.question(), briefingView.number(line.question()))));
         if (words.get(0) instanceof Paragraph paragraph) {
             first.add(new Text(" "));
             first.addAll(paragraph.content());

@@ -28,7 +28,7 @@ final class KeyQuotes {
             List<KeyQuote> suggested = briefingView.forSpokesperson() ? new QuoteSuggester(briefingView).suggest() : List.of();
             return section(suggested, Optional.of(briefingView.labels().text("quotes.suggested")));
         }
-        int more = chosen.size() - QuoteSuggester.MOST_QUOTES;
+        int more = chosen.size() - (briefingView.crowded() ? 1 : QuoteSuggester.MOST_QUOTES);
         return section(chosen, more > 0 ? Optional.of(briefingView.labels().count("quotes.more", more)) : Optional.empty());
     }
 
@@ -37,7 +37,7 @@ final class KeyQuotes {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new BulletList(quotes.stream().limit(QuoteSuggester.MOST_QUOTES).map(this::item).toList()));
+        blocks.add(new BulletList(quotes.stream().limit(briefingView.crowded() ? 1 : QuoteSuggester.MOST_QUOTES).map(this::item).toList()));
         remark.ifPresent(words -> blocks.add(BriefingView.program(words)));
         return Optional.of(new Section("quotes", Section.Role.FRONT, Section.Heading.of(briefingView.labels().text(briefingView.forSpokesperson() ? "front.quote" : "front.quotes")), blocks));
     }

@@ -58,7 +58,7 @@ final class FactLayout {
         float used = 0;
         for (Facts.Fact fact : facts.facts()) {
             List<TextRun> one = inStrip(fact);
-            float wide = context.breaker().width(one);
+            float wide = context.breaker().width(one) + 2 * TextStyle.CHIP.as(TextStyle.Look.CHIP).padding() * fact.chips().size();
             if (used > 0) {
                 boolean fits = used + context.breaker().width(List.of(gap)) + wide <= layoutArea.width();
                 textRuns.add(fits ? gap : TextRun.of("\n", TextStyle.LABEL));
