@@ -17,7 +17,7 @@ import java.util.List;
 final class ExpectedQuestions {
     /** A longer line is cut: the whole of it is under its question. */
     private static final int MOST_WORDS = 24;
-    private static final int FEW_WORDS = 12;
+    private static final int FEW_WORDS = 10;
     private final BriefingView briefingView;
     private final FrontLines front;
 

@@ -45,11 +45,11 @@ final class FactLayout {
             return;
         }
         float column = column(facts, label, parts ? SMALL_GAP : GAP);
-        context.flow().space(6);
+        context.flow().space(3);
         context.open(StructureTag.list("None"));
         facts.facts().forEach(f -> row(f, label, column));
         context.close();
-        context.flow().space(8);
+        context.flow().space(5);
     }
 
     private void strip(Facts facts) {
@@ -69,9 +69,9 @@ final class FactLayout {
         }
         context.flow().space(4);
         context.text(StructureTag.P, textRuns, TextStyle.LABEL, layoutArea.left(), layoutArea.width());
-        context.flow().space(7);
+        context.flow().space(5);
         context.flow().add(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.RULE)));
-        context.flow().space(8);
+        context.flow().space(4);
     }
 
     private List<TextRun> inStrip(Facts.Fact fact) {

@@ -37,7 +37,7 @@ final class SectionLayout {
             context.flow().startPage();
         }
         context.flow().space(switch (section.role()) {
-            case FRONT -> top ? 11 : 9;
+            case FRONT -> top ? 9 : 8;
             case QUESTION -> top ? 17 : 14;
             case BACK -> top ? 15 : 12;
         });

@@ -20,7 +20,7 @@ final class TableLayout {
     /** A table of more rows is set smaller on the front page, which has to hold the rest as well. */
     private static final int FEW_IN_FRONT = 8;
     private static final float CROWDED = 8.5f;
-    private static final float CROWDED_PADDING = 1.5f;
+    private static final float CROWDED_PADDING = 1.2f;
     private static final String DOT = "●";
 
     private final LayoutContext context;

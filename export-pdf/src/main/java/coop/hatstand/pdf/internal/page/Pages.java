@@ -14,7 +14,7 @@ import java.util.List;
 public final class Pages {
 
     private static final float SIDE = 57;
-    private static final float HEAD = 54;
+    private static final float HEAD = 51;
     private static final float FOOT = 58;
     private static final float HEADER_BASELINE = 38;
     private static final float FOOTER_RULE = 44;
