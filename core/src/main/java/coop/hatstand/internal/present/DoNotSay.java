@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What not to talk about: topics that were declined, and answers given off the record, by ref. */
+/** What not to talk about: topics that were declined, and answers given off the record, by ref. Those with doubtful terms are listed above all else. */
 final class DoNotSay {
     private static final int MOST_REFS = 12;
     private final BriefingView briefingView;
@@ -28,7 +28,8 @@ final class DoNotSay {
             facts.add(Fact.of(briefingView.labels().text("fact.decline"), String.join(" · ", topics)));
         }
         List<Response> kept = briefingView.briefing().responses().stream()
-                .filter(response -> briefingView.terms().of(response).attribution() == Attribution.OFF_THE_RECORD).toList();
+                .filter(response -> briefingView.terms().of(response).attribution() == Attribution.OFF_THE_RECORD)
+                .filter(response -> !briefingView.chips().doubtful(briefingView.terms().of(response))).toList();
         if (!kept.isEmpty()) {
             facts.add(new Fact(briefingView.labels().text("fact.off-the-record"), refs(kept), List.of()));
         }

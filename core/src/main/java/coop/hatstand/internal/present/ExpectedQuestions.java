@@ -40,7 +40,7 @@ final class ExpectedQuestions {
 
     /** The question as far as its first question mark: what follows is a question of its own. It is never cut anywhere else. */
     private static String firstQuestion(Question question) {
-        List<String> words = ParagraphSentences.words(question.parts().isEmpty() ? question.text() : question.parts().get(0));
+        List<String> words = ParagraphSentences.words(question.text());
         int end = 0;
         while (end < words.size() && !ParagraphSentences.asks(words.get(end))) {
             end++;
