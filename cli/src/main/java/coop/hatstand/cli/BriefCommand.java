@@ -9,14 +9,18 @@ import coop.hatstand.app.NextStep;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.cli.terminal.EditReport;
+import coop.hatstand.cli.terminal.Notices;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,7 @@ import picocli.CommandLine.Option;
 final class BriefCommand implements Callable<Integer> {
     /** With more answers than this, formats are written one after another, because writing them in parallel needs more memory. */
     private static final int MANY = 2_000;
+    private static final Set<String> ON_OTHER_PACKS = Set.of("withheld-members", "withheld-public", "terms-assumed", "words-repeated", "words-searchable", "hat-of-one");
 
     @Mixin
     private SourceOptions sources;
@@ -81,7 +86,7 @@ final class BriefCommand implements Callable<Integer> {
         new EditReport(terminal, messages).tell(readInputs.revised());
         Briefing briefing = readInputs.briefing();
         Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()));
-        readInputs.notices().tell(pack.notices());
+        tell(pack, readInputs.notices());
         readInputs.tell();
         Findings findings = new Findings(briefing, messages);
         if (pack.empty()) {
@@ -95,6 +100,13 @@ final class BriefCommand implements Callable<Integer> {
             terminal.say(new NextStep(messages, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE ? readInputs.done() : code;
+    }
+
+    /** Notices on packs that nobody asked for are in the spokesperson's pack, among the notes on the source. */
+    private void tell(Pack pack, Notices notices) {
+        Predicate<Notice> other = notice -> audience == Audience.SPOKESPERSON && ON_OTHER_PACKS.contains(notice.code());
+        notices.note(pack.notices());
+        notices.tell(pack.notices().stream().filter(other.negate()).toList());
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.

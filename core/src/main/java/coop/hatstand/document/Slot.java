@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param id unique in the document; made of ASCII letters, digits, dots and hyphens
  * @param kind what is to be written
- * @param label its heading, printed in every format
+ * @param label its heading, printed in every format; may be empty
  * @param prompt how to fill it in; printed by editable formats only, while the slot is empty
  * @param blocks what has been written so far
  */
@@ -16,10 +16,12 @@ public record Slot(String id, Kind kind, String label, String prompt, List<Block
 
     /** What a slot is for. */
     public enum Kind {
-        /** A sentence or more that the spokesperson can say out loud: needs three ruled lines. */
+        /** A sentence or more that the spokesperson can say out loud: needs a ruled line. */
         LINE_TO_TAKE,
         /** Numbers of questions to file a passage under: needs half a ruled line. */
-        FILE_UNDER
+        FILE_UNDER,
+        /** Room to write on paper: needs three ruled lines. It has no label, and nothing that is typed there is read back. */
+        HANDWRITING
     }
 
     public Slot {

@@ -38,7 +38,7 @@ final class EveryKind {
         Section inner = new Section("back-inner", Section.Role.BACK, Section.Heading.of("A section in a section"), people());
         Section outer = new Section("back", Section.Role.BACK, Section.Heading.of("Sections, facts and lists outside of entries"),
                 List.of(facts(), inner, program("After the inner section.")));
-        return List.of(facts(), smallPrint(), program("The program's words."), question(), outer);
+        return List.of(facts(), new Slot("room", Slot.Kind.HANDWRITING, "", "Write here by hand.", List.of()), smallPrint(), program("The program's words."), question(), outer);
     }
 
     private static Section question() {

@@ -22,6 +22,11 @@ public final class Notices {
         notices.forEach(notice -> tell(notice.level(), notice.text()));
     }
 
+    /** Takes notices into account that are printed elsewhere. */
+    public void note(List<Notice> notices) {
+        notices.forEach(notice -> warned |= notice.level() == Notice.Level.WARNING);
+    }
+
     /** Notices about a file that was written. */
     public void tell(List<Notice> notices, String file) {
         notices.forEach(notice -> tell(notice.level(), file + ": " + notice.text()));

@@ -46,7 +46,7 @@ final class EditsTable {
                 row("interview, a detail taken out", WordBody.deleted("by telephone"), first("- **How:** by telephone\n", ""), "How: “”; it was “by telephone”"),
                 row("what to decline", first("wages · the fire", "wages · the rent"), first("wages · the fire", "wages · the rent"),
                         "Do not discuss: “wages · the rent”; it was “wages · the fire”"),
-                row("a question", last("Who lights the oven?", "Who heats the oven?"), first("Who lights the oven?", "Who heats the oven?"),
+                row("a question", last("Who lights the oven?", "Who heats the oven?"), last("Who lights the oven?", "Who heats the oven?"),
                         "Question 1 is now “Who heats the oven?”; it was “Who lights the oven?”"),
                 row("a part of a question", last("Who pays for wood?", "Who fells it?"), first("Who pays for wood?", "Who fells it?"),
                         "Question 2 is now “What is it for? Who fells it?”; it was “What is it for? Who pays for wood?”"));

@@ -64,8 +64,10 @@ final class Saved {
                     + run(run.group(1), words.substring(half)) + "</w:smartTag><w:proofErr w:type=\"spellEnd\"/>");
         });
         saved = saved.replaceFirst("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/>", "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>$0");
-        int end = saved.indexOf("</w:p>", saved.lastIndexOf("\"Toc1\"")) + "</w:p>".length();
-        saved = saved.substring(0, end) + "</w:sdtContent></w:sdt>" + saved.substring(end);
+        if (saved.contains("\"Toc1\"")) {
+            int end = saved.indexOf("</w:p>", saved.lastIndexOf("\"Toc1\"")) + "</w:p>".length();
+            saved = saved.substring(0, end) + "</w:sdtContent></w:sdt>" + saved.substring(end);
+        }
         return saved.replace("<w:p>", "<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\" w:rsidP=\"00C21F04\">")
                 .replace("</w:tbl>", "</w:tbl><w:bookmarkStart w:id=\"9001\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"9001\"/>");
     }

@@ -3,6 +3,7 @@ package coop.hatstand.cli.draft;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The body of a Word draft as text, with the paragraphs that people see. */
 final class WordBody {
@@ -11,9 +12,10 @@ final class WordBody {
     private WordBody() {
     }
 
-    /** The first paragraph whose words hold some, behind the list of contents. */
+    /** The first paragraph whose words hold some, among the questions or else on the pages before them. */
     static String paragraph(String body, String words) {
-        return PARAGRAPH.matcher(body).results().map(MatchResult::group)
+        int questions = Math.max(0, body.indexOf("Question 1 of"));
+        return Stream.of(body.substring(questions), body).flatMap(part -> PARAGRAPH.matcher(part).results().map(MatchResult::group))
                 .filter(paragraph -> words(paragraph).contains(words) && !paragraph.contains("\"Toc1\"")).findFirst().orElseThrow(() -> new AssertionError(words));
     }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 /** A briefing with look-ups by id, and what several pages share. */
 final class BriefingView {
+    private static final int FEW_QUESTIONS = 8;
     private final Briefing briefing;
     private final Audience audience;
     private final Labels labels;
@@ -104,6 +105,11 @@ final class BriefingView {
 
     Hat hat(String id) {
         return hats.get(id);
+    }
+
+    /** Whether the questions take up so much of the front page that the rest must be short. */
+    boolean crowded() {
+        return forSpokesperson() && briefing.questions().size() > FEW_QUESTIONS;
     }
 
     /** How many answered a question: people for the spokesperson; answers for others, who may not know which are by the same person. */

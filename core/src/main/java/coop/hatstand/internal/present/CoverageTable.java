@@ -12,12 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of who answered what: one row per person while they fit on a page, otherwise one row per hat, with the people in an annex. */
+/** Who answered what, and on what terms: one row per person while they fit on a page, otherwise one row per hat, with the people in an annex. */
 final class CoverageTable {
     /** More people than this do not fit a front page: their names go to the back. */
-    static final int MOST_PEOPLE = 12;
-    /** With more people than this a front page has room for little else. */
-    private static final int FEW_PEOPLE = 6;
+    private static final int MOST_PEOPLE = 12;
     /** More questions than this do not fit a table's width and become rows. */
     private static final int MOST_QUESTIONS = 14;
     /** More hats than this share one row. */
@@ -31,11 +29,17 @@ final class CoverageTable {
         this.questions = briefingView.questions();
     }
 
-    Section section() {
+    /** The table, what is missing in it, and the terms. The spokesperson's front page already has the counts of a table too wide for its page. */
+    Section section(Block definitions) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(questions.size() > MOST_QUESTIONS ? byQuestion() : hasAnnex() || !briefingView.forSpokesperson() ? counts() : people(questions));
+        if (questions.size() <= MOST_QUESTIONS) {
+            blocks.add(hasAnnex() || !briefingView.forSpokesperson() ? counts() : people(questions));
+        } else if (!briefingView.forSpokesperson()) {
+            blocks.add(byQuestion());
+        }
         new Gaps(briefingView).words().ifPresent(blocks::add);
-        return new Section("coverage", Section.Role.FRONT, Section.Heading.of(label("front.coverage")), blocks);
+        blocks.add(definitions);
+        return new Section("coverage", Section.Role.BACK, Section.Heading.of(label("front.coverage")), blocks);
     }
 
     /** Everybody's answers, if the front page has only counts. Only the spokesperson's pack links one person's answers. */
@@ -48,11 +52,6 @@ final class CoverageTable {
             tables.add(people(questions.subList(from, Math.min(from + MOST_QUESTIONS, questions.size()))));
         }
         return Optional.of(new Section("annex", Section.Role.BACK, Section.Heading.of(label("back.annex")), tables));
-    }
-
-    /** Whether the table takes so much of the front page that the rest must be short. */
-    static boolean fillsPage(BriefingView briefingView) {
-        return briefingView.forSpokesperson() && briefingView.coverage().respondents().size() > FEW_PEOPLE;
     }
 
     private boolean hasAnnex() {

@@ -1,8 +1,9 @@
 package coop.hatstand.internal.present;
 
 import coop.hatstand.document.Block;
-import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Text;
 import coop.hatstand.internal.labels.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,11 +15,17 @@ final class EditingGuide {
     private EditingGuide() {
     }
 
-    /** A heading, a list of what you can do, and a warning that deleting does not remove text from the file. */
+    /** A heading, what you can do, and a warning that deleting does not remove text from the file. */
     static List<Block> in(Labels labels) {
-        List<List<Block>> advice = IntStream.rangeClosed(1, ADVICE)
-                .mapToObj(i -> List.<Block>of(BriefingView.program(labels.text("guidance." + i)))).toList();
-        return List.of(BriefingView.program(BriefingView.strong(labels.text("guidance.heading"))), new BulletList(advice),
-                BriefingView.program(BriefingView.strong(labels.text("guidance." + WARNING))));
+        List<Block> guide = new ArrayList<>(List.of(BriefingView.program(BriefingView.strong(labels.text("guidance.heading")))));
+        IntStream.rangeClosed(1, ADVICE).mapToObj(i -> advice(labels.text("guidance." + i))).forEach(guide::add);
+        guide.add(BriefingView.program(BriefingView.strong(labels.text("guidance." + WARNING))));
+        return guide;
+    }
+
+    /** What it is about stands out, up to a colon. */
+    private static Block advice(String words) {
+        int about = words.indexOf(':') + 1;
+        return about == 0 ? BriefingView.program(words) : BriefingView.program(BriefingView.strong(words.substring(0, about)), new Text(words.substring(about)));
     }
 }

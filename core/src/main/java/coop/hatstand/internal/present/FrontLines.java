@@ -8,6 +8,7 @@ import coop.hatstand.document.OrderedList;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
+import coop.hatstand.document.Slot;
 import coop.hatstand.document.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,33 +16,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lines to take that a person marked for the front page. None are invented. */
+/** The lines to take that a person marked for the front page. None are invented: the spokesperson's has room to write instead. */
 final class FrontLines {
     /** Nobody remembers more than three things on the telephone. */
     private static final int MOST = 3;
     private final BriefingView briefingView;
     private final LineText words;
+    private final List<LineToTake> marked;
 
     FrontLines(BriefingView briefingView) {
         this.briefingView = briefingView;
         this.words = new LineText(briefingView);
+        this.marked = briefingView.lines().stream().filter(LineToTake::front).toList();
+    }
+
+    /** Which of the lines on the front page this is, from 1; 0 if it is none of them. */
+    int place(LineToTake line) {
+        return marked.subList(0, Math.min(MOST, marked.size())).indexOf(line) + 1;
     }
 
     Optional<Block> section() {
-        List<LineToTake> marked = briefingView.lines().stream().filter(LineToTake::front).toList();
         if (marked.isEmpty()) {
-            return Optional.empty();
+            return briefingView.forSpokesperson() && !briefingView.questions().isEmpty() ? Optional.of(section(List.of(room()))) : Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new OrderedList(1, marked.stream().limit(MOST).map(this::item).toList()));
         if (marked.size() > MOST && briefingView.forSpokesperson()) {
             blocks.add(more(marked.subList(MOST, marked.size())));
         }
-        return Optional.of(new Section("lines", Section.Role.FRONT, Section.Heading.of(briefingView.labels().text("front.lines")), blocks));
+        return Optional.of(section(blocks));
+    }
+
+    private Section section(List<Block> blocks) {
+        String heading = briefingView.labels().text(briefingView.forSpokesperson() ? "front.say" : "front.lines");
+        return new Section("lines", Section.Role.FRONT, Section.Heading.of(heading), blocks);
+    }
+
+    private Slot room() {
+        return new Slot("lines-room", Slot.Kind.HANDWRITING, "", briefingView.labels().text("front.say.prompt"), List.of());
     }
 
     private List<Block> item(LineToTake line) {
-        boolean refsAlone = !briefingView.forSpokesperson() || CoverageTable.fillsPage(briefingView) && !line.evidence().isEmpty();
+        boolean refsAlone = !briefingView.forSpokesperson() || briefingView.crowded() && !line.evidence().isEmpty();
         return refsAlone ? words.withRefs(line) : words.withRefsAndCount(line);
     }
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The page to read before the call: who is asking, who speaks, what to say, who answered what, and on what terms. */
+/**
+ * What comes before the questions. The spokesperson's first page is for the five seconds before the call: who is asking, who speaks, what to say, what
+ * they will ask, what not to say; who answered what, and on what terms, is on the next.
+ */
 final class FrontPage {
     private final BriefingView briefingView;
     private final ClaimPages claims;
@@ -30,19 +33,23 @@ final class FrontPage {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(new TermsInText(briefingView).blocks());
         facts().ifPresent(blocks::add);
-        new FrontLines(briefingView).section().ifPresent(blocks::add);
-        Optional<Block> chosen = new KeyQuotes(briefingView).chosen();
-        chosen.filter(quotes -> !CoverageTable.fillsPage(briefingView)).ifPresent(blocks::add);
-        if (!briefingView.forPublic() && !briefingView.questions().isEmpty()) {
-            blocks.add(new CoverageTable(briefingView).section());
+        FrontLines lines = new FrontLines(briefingView);
+        lines.section().ifPresent(blocks::add);
+        if (briefingView.forSpokesperson() && !briefingView.questions().isEmpty()) {
+            blocks.add(new ExpectedQuestions(briefingView, lines).section());
+            new IfPressed(briefingView).section().ifPresent(blocks::add);
+            new DoNotSay(briefingView).section().ifPresent(blocks::add);
         }
+        new KeyQuotes(briefingView).section().ifPresent(blocks::add);
         claims.front().ifPresent(blocks::add);
+        if (!briefingView.forPublic() && !briefingView.questions().isEmpty()) {
+            blocks.add(new CoverageTable(briefingView).section(definitions()));
+            return blocks;
+        }
         if (briefingView.forPublic() && waiting > 0) {
             blocks.add(BriefingView.program(briefingView.labels().count("public.waiting", waiting)));
         }
         blocks.add(definitions());
-        chosen.filter(quotes -> CoverageTable.fillsPage(briefingView)).ifPresent(blocks::add);
-        new KeyQuotes(briefingView).suggested().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -55,9 +62,6 @@ final class FrontPage {
         speaker().ifPresent(facts::add);
         if (!briefingView.forPublic()) {
             facts.add(Fact.of(label("fact.heard"), heard()));
-        }
-        if (briefingView.forSpokesperson() && !briefingView.briefing().decline().isEmpty()) {
-            facts.add(Fact.of(label("fact.decline"), String.join(" · ", briefingView.briefing().decline())));
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The key quotes: those a person chose or, if there are too many answers to read, those a rule suggests. */
+/** The key quotes: those a person chose or, for a spokesperson with none, those a rule suggests. */
 final class KeyQuotes {
     private final BriefingView briefingView;
 
@@ -21,18 +21,15 @@ final class KeyQuotes {
         this.briefingView = briefingView;
     }
 
-    /** Those that a person chose, for the front page. */
-    Optional<Block> chosen() {
+    /** The first of them, for the front page. */
+    Optional<Block> section() {
         List<KeyQuote> chosen = briefingView.briefing().keyQuotes();
-        int more = chosen.size() - QuoteSuggester.MOST_QUOTES;
+        if (chosen.isEmpty()) {
+            List<KeyQuote> suggested = briefingView.forSpokesperson() ? new QuoteSuggester(briefingView).suggest() : List.of();
+            return section(suggested, Optional.of(briefingView.labels().text("quotes.suggested")));
+        }
+        int more = chosen.size() - (briefingView.crowded() ? 1 : QuoteSuggester.MOST_QUOTES);
         return section(chosen, more > 0 ? Optional.of(briefingView.labels().count("quotes.more", more)) : Optional.empty());
-    }
-
-    /** Those that a rule suggests to a spokesperson with more answers than anyone can read, printed before the answers. */
-    Optional<Block> suggested() {
-        boolean many = briefingView.forSpokesperson() && briefingView.coverage().respondents().size() > CoverageTable.MOST_PEOPLE;
-        List<KeyQuote> quotes = many && briefingView.briefing().keyQuotes().isEmpty() ? new QuoteSuggester(briefingView).suggest() : List.of();
-        return section(quotes, Optional.of(briefingView.labels().text("quotes.suggested")));
     }
 
     private Optional<Block> section(List<KeyQuote> quotes, Optional<String> remark) {
@@ -40,9 +37,9 @@ final class KeyQuotes {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new BulletList(quotes.stream().limit(QuoteSuggester.MOST_QUOTES).map(this::item).toList()));
+        blocks.add(new BulletList(quotes.stream().limit(briefingView.crowded() ? 1 : QuoteSuggester.MOST_QUOTES).map(this::item).toList()));
         remark.ifPresent(words -> blocks.add(BriefingView.program(words)));
-        return Optional.of(new Section("quotes", Section.Role.FRONT, Section.Heading.of(briefingView.labels().text("front.quotes")), blocks));
+        return Optional.of(new Section("quotes", Section.Role.FRONT, Section.Heading.of(briefingView.labels().text(briefingView.forSpokesperson() ? "front.quote" : "front.quotes")), blocks));
     }
 
     private List<Block> item(KeyQuote quote) {

@@ -41,8 +41,8 @@ final class AudiencesTest {
     @Test
     void spokespersonHasCoverageSlotsAndUnansweredQuestions() {
         Document document = Sample.document(Sample.builder().build(), Audience.SPOKESPERSON);
-        assertEquals(List.of("coverage", "check", "q1", "q2", "q3", "people"), sections(document));
-        assertEquals(3, Sample.all(document.blocks(), Slot.class).size());
+        assertEquals(List.of("lines", "ask", "quotes", "check", "coverage", "q1", "q2", "q3", "people"), sections(document));
+        assertEquals(4, Sample.all(document.blocks(), Slot.class).size());
         String words = Prose.of(document);
         assertTrue(words.contains("Unanswered: question 3."), words);
         assertTrue(words.contains("Question 1 of 3 · 2 people"), words);

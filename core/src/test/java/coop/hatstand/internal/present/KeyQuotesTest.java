@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.KeyQuote;
+import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
@@ -20,10 +21,13 @@ import coop.hatstand.document.Prose;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.claim.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Key quotes: whose, which, where, and always verbatim. */
 final class KeyQuotesTest {
@@ -46,21 +50,19 @@ final class KeyQuotesTest {
     }
 
     @Test
-    void nothingIsSuggestedWhereAPersonChoseOrAllCanBeRead() {
-        assertTrue(Sample.section(Sample.document(Sample.builder().build(), Audience.SPOKESPERSON), "quotes").isEmpty());
+    void nothingIsSuggestedWhereAPersonChose() {
         Briefing many = Sample.of(13);
         Briefing chosen = many.toBuilder().keyQuotes(List.of(new KeyQuote("a1.1", "We have all learnt"))).build();
         String words = Prose.of(Sample.section(Sample.document(chosen, Audience.SPOKESPERSON), "quotes").orElseThrow().blocks());
-        assertTrue(words.startsWith("“We have all learnt” Person 1") && !words.contains("Nobody chose"), words);
+        assertTrue(words.startsWith("“We have all learnt” Person 1") && !words.contains("Suggested"), words);
     }
 
     @Test
-    void aboveTwelvePeopleQuotesAreSuggestedToTheSpokespersonAlone() {
+    void quotesAreSuggestedToTheSpokespersonAlone() {
         Document document = Sample.document(Sample.of(13), Audience.SPOKESPERSON);
         String words = Prose.of(Sample.section(document, "quotes").orElseThrow().blocks());
-        assertTrue(words.contains("number 1.” Person 1") && words.contains("Nobody chose these"), words);
+        assertTrue(words.contains("number 1.” Person 1") && words.contains("Suggested: nobody"), words);
         assertTrue(Sample.section(Sample.document(Sample.of(13), Audience.MEMBERS), "quotes").isEmpty());
-        assertTrue(Sample.section(Sample.document(Sample.of(12), Audience.SPOKESPERSON), "quotes").isEmpty());
     }
 
     @Test
@@ -86,6 +88,19 @@ final class KeyQuotesTest {
                 Paragraph.of("Yes. Do we all of us really know what this is? " + long41 + " Dr. Who said to us what none of us knew."))).build();
         assertEquals(List.of("Dr. Who said to us what none of us knew."),
                 suggested(Sample.builder().responses(List.of(answer)).build()).stream().map(KeyQuote::text).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This is what all of us here have wanted for years.", "They have been doing it together for a very long time.", "But we never had the money to do any of that.",
+        "As I said in my last answer, we share what we earn.", "We do all of this because we like doing this is why.", "C’est ce que nous faisons tous ensemble depuis longtemps ici.", "Como dije antes, aquí todos compartimos lo que ganamos cada mes."})
+    void whatNeedsAnotherSentenceToBeUnderstoodIsNotSuggested(String words) {
+        assertEquals(List.of(), suggested(Sample.builder().responses(List.of(Sample.answer("a1.1", "r1", "q1", words))).build()));
+    }
+
+    @Test
+    void whatIsOnlyAssumedToBeQuotableIsNotSuggested() {
+        List<Respondent> people = Sample.builder().build().respondents().stream().map(r -> Respondent.builder(r.id(), r.name()).build()).toList();
+        assertEquals(List.of(), suggested(Sample.builder().respondents(people).build()));
     }
 
     @Test

@@ -66,7 +66,9 @@ final class LinesTest {
         LineToTake line = new LineToTake("q1", Optional.empty(), false, List.of(Paragraph.of("We share.")), Optional.of(List.of(Paragraph.of("Ask Ana."))), List.of());
         Document document = spokesperson(line);
         assertTrue(under(document, "q1").contains("We share.\nIf pressed\nAsk Ana."), under(document, "q1"));
-        assertTrue(Sample.section(document, "lines").isEmpty());
+        assertEquals("1 Ask Ana.", under(document, "pressed"));
+        Slot room = (Slot) Sample.section(document, "lines").orElseThrow().blocks().get(0);
+        assertEquals(Slot.Kind.HANDWRITING, room.kind());
     }
 
     @Test

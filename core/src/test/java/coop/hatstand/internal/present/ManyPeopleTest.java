@@ -27,7 +27,7 @@ final class ManyPeopleTest {
     }
 
     @Test
-    void twelvePeopleStandInFrontAndThereIsNoAnnex() {
+    void twelvePeopleHaveRowsOfTheirOwnAndThereIsNoAnnex() {
         Document document = Sample.document(Sample.of(12), Audience.SPOKESPERSON);
         assertEquals(13, first(document, "coverage").rows().size());
         assertTrue(Sample.section(document, "annex").isEmpty());
@@ -53,10 +53,12 @@ final class ManyPeopleTest {
     }
 
     @Test
-    void manyQuestionsStandInRowsAndTheAnnexIsParted() {
+    void manyQuestionsAreOnTheFrontPageAloneAndTheAnnexIsParted() {
         Briefing briefing = Sample.builder().questions(IntStream.rangeClosed(1, 30).mapToObj(i -> Sample.question("q" + i)).toList()).build();
         Document document = Sample.document(briefing, Audience.SPOKESPERSON);
-        assertEquals(30, first(document, "coverage").rows().size());
+        assertEquals(30, first(document, "ask").rows().size());
+        assertTrue(Sample.section(document, "coverage").orElseThrow().blocks().stream().noneMatch(Table.class::isInstance));
+        assertEquals(30, first(Sample.document(briefing, Audience.MEMBERS), "coverage").rows().size());
         assertEquals(List.of(16, 16, 4), Sample.section(document, "annex").orElseThrow().blocks().stream().map(t -> ((Table) t).header().size()).toList());
     }
 
@@ -78,11 +80,12 @@ final class ManyPeopleTest {
     }
 
     @Test
-    void withManyPeopleTheFrontIsShortAndChosenQuotesFollowIt() {
-        Briefing briefing = Sample.of(8).toBuilder().keyQuotes(List.of(new KeyQuote("a1.1", "We have all learnt"))).build();
+    void withManyQuestionsTheFrontIsShort() {
+        Briefing briefing = Sample.of(8).toBuilder().questions(IntStream.rangeClosed(1, 9).mapToObj(i -> Sample.question("q" + i)).toList())
+                .keyQuotes(List.of(new KeyQuote("a1.1", "We have all learnt"))).build();
         List<String> ids = Sample.document(briefing, Audience.SPOKESPERSON).blocks().stream().filter(Section.class::isInstance).map(b -> ((Section) b).id()).toList();
-        assertEquals(List.of("coverage", "check", "quotes", "q1"), ids.subList(0, 4));
+        assertEquals(List.of("lines", "ask", "quotes", "check", "coverage", "q1"), ids.subList(0, 6));
         String check = Prose.of(Sample.section(Sample.document(briefing, Audience.SPOKESPERSON), "check").orElseThrow().blocks());
-        assertTrue(check.endsWith("and 5 more"), check);
+        assertTrue(check.endsWith("and 2 more"), check);
     }
 }

@@ -104,6 +104,7 @@ public final class DraftBuilder {
             }
             case DraftComments.LINE -> slot(id, Slot.Kind.LINE_TO_TAKE, words);
             case DraftComments.FILE -> slot(id, Slot.Kind.FILE_UNDER, words);
+            case DraftComments.HANDWRITING -> slot(id, Slot.Kind.HANDWRITING, words);
             case DraftComments.END -> {
                 close();
                 sectionOutline.end(words);

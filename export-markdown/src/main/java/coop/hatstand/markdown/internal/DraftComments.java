@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>{@code hatstand:draft 1 en} is at the top of a draft, with the version of this format, the language, and the time it was made if that is known.
  * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading
  * starts with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line
- * ID} and {@code hatstand:file ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
+ * ID}, {@code hatstand:file ID} and {@code hatstand:handwriting ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
  * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does, and with a number so many
  * sections. {@code hatstand:people}, {@code program} and {@code small_print}, or these words after {@code end}, say in whose voice the text is that
  * follows, up to the section's end; at its start it is the program's. {@code hatstand:list} says that the next list is not facts, {@code
@@ -28,6 +28,7 @@ public final class DraftComments {
     static final String ENTRY = PREFIX + "entry";
     static final String LINE = PREFIX + "line";
     static final String FILE = PREFIX + "file";
+    static final String HANDWRITING = PREFIX + "handwriting";
     static final String NOTE = PREFIX + "note";
     static final String GUIDANCE = PREFIX + "guidance";
     static final String END = PREFIX + "end";
@@ -56,7 +57,11 @@ public final class DraftComments {
     }
 
     static String slot(Slot slot) {
-        String kind = slot.kind() == Slot.Kind.LINE_TO_TAKE ? LINE : FILE;
+        String kind = switch (slot.kind()) {
+            case LINE_TO_TAKE -> LINE;
+            case FILE_UNDER -> FILE;
+            case HANDWRITING -> HANDWRITING;
+        };
         return kind + " " + safe(slot.id()) + (slot.blocks().isEmpty() ? " " + EMPTY : "");
     }
 

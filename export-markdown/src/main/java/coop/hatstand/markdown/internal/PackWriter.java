@@ -129,9 +129,11 @@ public final class PackWriter implements BlockVisitor<Void> {
         return written(() -> {
             endSections();
             out.comment(DraftComments.slot(slot));
-            out.blocks(List.of(Paragraph.of(BylineText.strong(slot.label()))));
+            if (!slot.label().isBlank()) {
+                out.blocks(List.of(Paragraph.of(BylineText.strong(slot.label()))));
+            }
             // Numbers are typed behind their label; a paragraph below it would be taken for the passage's own once the comments are gone.
-            if (slot.blocks().isEmpty() && slot.kind() == Slot.Kind.LINE_TO_TAKE) {
+            if (slot.blocks().isEmpty() && slot.kind() != Slot.Kind.FILE_UNDER) {
                 aside(slot.prompt());
             }
             words(slot.blocks());

@@ -103,7 +103,7 @@ public final class DraftOutline {
     /** A slot that lost its id is recognised by its position. */
     private String slotId(Slot slot, String section) {
         String likely = slot.kind() == Slot.Kind.LINE_TO_TAKE ? section + "-line" : lastEntry + "-file";
-        boolean named = matcher == SectionMatcher.ALL || slot.id().endsWith("-line") || slot.id().endsWith("-file");
+        boolean named = matcher == SectionMatcher.ALL || slot.kind() == Slot.Kind.HANDWRITING || slot.id().endsWith("-line") || slot.id().endsWith("-file");
         return named || slots.containsKey(likely) ? slot.id() : likely;
     }
 

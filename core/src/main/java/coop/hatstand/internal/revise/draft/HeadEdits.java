@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Applies edits to the title and the interview details. */
 final class HeadEdits {
+    /** The section of what not to say. */
+    static final String DECLINED = "decline";
     private static final Pattern APART = Pattern.compile("[·;]");
     private final BriefingEditor editor;
 
@@ -56,8 +58,8 @@ final class HeadEdits {
     /** Text in rows that the program has no place for: rows that somebody added, duplicates, and rows that the program counts itself. */
     private void strangers() {
         Set<String> labels = Stream.of("with", "when", "channel", "speaking", "decline").map(this::folded).collect(Collectors.toCollection(HashSet::new));
-        Set<String> made = editor.before.facts(DraftOutline.TOP).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
-        for (Fact fact : editor.after.facts(DraftOutline.TOP)) {
+        Set<String> made = facts(editor.before).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
+        for (Fact fact : facts(editor.after)) {
             String words = ComparableText.line(fact.label() + " " + ComparableText.inlineWords(fact.value()));
             if (!labels.remove(EditedPeople.folded(ComparableText.label(fact.label()))) && !words.isEmpty() && !made.contains(words)) {
                 unplaced(words);
@@ -81,8 +83,8 @@ final class HeadEdits {
 
     private Optional<String> detail(String key, Optional<String> was) {
         String label = editor.labels.text(key);
-        String before = value(editor.before.facts(DraftOutline.TOP), label);
-        String after = value(editor.after.facts(DraftOutline.TOP), label);
+        String before = value(facts(editor.before), label);
+        String after = value(facts(editor.after), label);
         if (after.equals(before)) {
             return was;
         }
@@ -92,8 +94,8 @@ final class HeadEdits {
 
     private Optional<String> speaker(Interview was) {
         String label = editor.labels.text("fact.speaking");
-        String before = value(editor.before.facts(DraftOutline.TOP), label);
-        String after = value(editor.after.facts(DraftOutline.TOP), label);
+        String before = value(facts(editor.before), label);
+        String after = value(facts(editor.after), label);
         if (after.equals(before)) {
             return was.speaker();
         }
@@ -104,6 +106,11 @@ final class HeadEdits {
         }
         editor.edit(Edit.Kind.INTERVIEW, label, before, after);
         return named.map(Respondent::id);
+    }
+
+    /** The interview details at the top, and the topics that were declined, wherever they were typed. */
+    private static List<Fact> facts(DraftOutline outline) {
+        return Stream.of(DraftOutline.TOP, DECLINED).flatMap(section -> outline.facts(section).stream()).toList();
     }
 
     private static String value(List<Fact> facts, String label) {

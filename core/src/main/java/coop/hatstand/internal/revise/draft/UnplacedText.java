@@ -43,8 +43,9 @@ final class UnplacedText {
             }
         });
         for (Map.Entry<String, Slot> slot : editor.after.slots().entrySet()) {
-            if (editor.before.slot(slot.getKey()).isEmpty() && !ComparableText.of(slot.getValue().blocks()).isEmpty()) {
-                editor.unplaced("unplaced", slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
+            boolean unread = editor.before.slot(slot.getKey()).filter(made -> made.kind() != Slot.Kind.HANDWRITING).isEmpty();
+            if (unread && !ComparableText.of(slot.getValue().blocks()).isEmpty()) {
+                editor.unplaced("unplaced", slot.getValue().label().isBlank() ? editor.labels.text("front.say") : slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
             }
         }
     }
@@ -70,7 +71,7 @@ final class UnplacedText {
     }
 
     private boolean takenOver(String section, Block block) {
-        boolean facts = block instanceof Facts && (section.equals(DraftOutline.TOP) || editor.question(section).isPresent());
+        boolean facts = block instanceof Facts && (Set.of(DraftOutline.TOP, HeadEdits.DECLINED).contains(section) || editor.question(section).isPresent());
         return facts || editor.tableRead && editor.after.table(PeopleEdits.SECTION).filter(table -> table == block).isPresent();
     }
 

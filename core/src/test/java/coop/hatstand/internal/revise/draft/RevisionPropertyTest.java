@@ -232,6 +232,15 @@ final class RevisionPropertyTest {
         assertEquals(response, now.toBuilder().notes(response.notes()).build());
     }
 
+    @Property(seed = "20261123", tries = 50)
+    void whatIsTypedInRoomForHandwritingIsToldInFull(@ForAll("briefings") Briefing base) {
+        Assume.that(!base.questions().isEmpty() && base.lines().stream().noneMatch(LineToTake::front));
+        Revised revised = new Pen(base).write("lines-room", List.of(Paragraph.of("We bake at dawn."))).revised();
+        assertEquals(List.of(), revised.edits());
+        assertEquals(List.of("unplaced"), revised.notices().stream().map(Notice::code).toList());
+        assertTrue(revised.notices().get(0).text().contains("We bake at dawn."));
+    }
+
     @Property(seed = "20261123", tries = 100)
     void whatHasNoPlaceIsToldInFull(@ForAll("briefings") Briefing base) {
         Assume.that(!base.questions().isEmpty());

@@ -21,7 +21,7 @@ public final class OwnLook implements Look {
 
     /** In twentieths of a point: 22 mm. */
     private static final int SIDE_MARGIN = 1247;
-    private static final int TOP_MARGIN = 1361;
+    private static final int TOP_MARGIN = 1134;
     private static final int EDGE = 624;
 
     private final Paper page;

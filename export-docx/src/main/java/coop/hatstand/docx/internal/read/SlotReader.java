@@ -26,14 +26,19 @@ final class SlotReader {
         if (paragraphAsRead.in(Style.FILE_UNDER)) {
             return Optional.of(Slot.Kind.FILE_UNDER);
         }
-        return paragraphAsRead.in(Style.SLOT_LABEL) ? Optional.of(Slot.Kind.LINE_TO_TAKE)
-                : identities.marked(paragraphAsRead).flatMap(manifest::slot).map(Manifest.Prompt::kind);
+        Optional<Slot.Kind> marked = identities.marked(paragraphAsRead).flatMap(manifest::slot).map(Manifest.Prompt::kind);
+        return marked.isEmpty() && paragraphAsRead.in(Style.SLOT_LABEL) ? Optional.of(Slot.Kind.LINE_TO_TAKE) : marked;
     }
 
     OpenEntry open(ParagraphAsRead paragraphAsRead, Slot.Kind kind) {
         String id = identities.slot(paragraphAsRead);
         String prompt = manifest.slot(id).map(Manifest.Prompt::text).orElse("");
-        if (kind == Slot.Kind.LINE_TO_TAKE) {
+        if (paragraphAsRead.in(Style.PROMPT)) {
+            OpenEntry room = OpenEntry.slot(id, kind, "", prompt);
+            add(paragraphAsRead, room);
+            return room;
+        }
+        if (kind != Slot.Kind.FILE_UNDER) {
             return OpenEntry.slot(id, kind, paragraphAsRead.text(), prompt);
         }
         int end = labelEnd(paragraphAsRead);

@@ -26,9 +26,8 @@ final class BodyWriter {
     /** Writes it all, with the page set-up given as markup. */
     void write(String pageSetUp) {
         XmlWriter xmlWriter = context.xml().start("w:document", "xmlns:w", XmlWriter.W, "xmlns:r", XmlWriter.R).start("w:body");
-        List<Block> guidance = document.metadata().furniture().guidance();
-        blocks(guidance, BlockPlace.GUIDANCE);
-        title(!guidance.isEmpty());
+        blocks(document.metadata().furniture().guidance(), BlockPlace.GUIDANCE);
+        title();
         List<Block> blocks = document.blocks();
         int front = front(blocks);
         blocks(blocks.subList(0, front), BlockPlace.TOP);
@@ -41,13 +40,13 @@ final class BodyWriter {
         new BlockWriter(context, writer).write(blocks, blockPlace);
     }
 
-    private void title(boolean newPage) {
+    private void title() {
         Metadata metadata = document.metadata();
         String kicker = metadata.furniture().kicker();
         if (!kicker.isEmpty()) {
-            context.paragraphs().plain(ParagraphLook.of(Style.KICKER).onNewPage(newPage), kicker);
+            context.paragraphs().plain(ParagraphLook.of(Style.KICKER), kicker);
         }
-        context.paragraphs().plain(ParagraphLook.of(Style.TITLE).onNewPage(newPage && kicker.isEmpty()), metadata.title());
+        context.paragraphs().plain(ParagraphLook.of(Style.TITLE), metadata.title());
         if (!metadata.furniture().standfirst().isEmpty()) {
             context.paragraphs().plain(ParagraphLook.of(Style.SUBTITLE), metadata.furniture().standfirst());
         }

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 final class ContentsWriter {
 
-    /** A pack of fewer sections is found through by turning the page. */
-    private static final int HANDFUL = 5;
+    /** A pack of no more sections is short enough to leaf through. */
+    private static final int FEW = 20;
     private static final String FIELD = " TOC \\o \"1-1\" \\n \\h ";
 
     private final WritingContext context;
@@ -27,10 +27,10 @@ final class ContentsWriter {
         this.context = context;
     }
 
-    /** Writes nothing for a handful of sections. */
+    /** Writes nothing for a few sections. */
     void write(String heading, List<Block> blocks) {
         List<Section> listed = blocks.stream().filter(ContentsWriter::isListed).map(Section.class::cast).toList();
-        if (listed.size() <= HANDFUL) {
+        if (listed.size() <= FEW) {
             return;
         }
         context.paragraphs().plain(ParagraphLook.of(Style.CONTENTS_HEADING), heading);

@@ -8,7 +8,7 @@ import coop.hatstand.docx.internal.style.Style;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the headings of sections, and starts new pages for them. Remembers what it wrote last, so it is used for one export. */
+/** Writes the headings of sections, and starts a new page after the front one. Remembers what it wrote last, so it is used for one export. */
 public final class HeadingWriter {
 
     private static final List<Style> HEADINGS = List.of(Style.HEADING_1, Style.HEADING_2, Style.HEADING_3);
@@ -18,7 +18,7 @@ public final class HeadingWriter {
     private final boolean apart;
     private Optional<Section> last = Optional.empty();
 
-    /** @param apart whether questions have pages of their own, which those who write on them need and those who read do not */
+    /** @param apart whether what comes after the front page starts a new one: only a spokesperson has one to read apart */
     HeadingWriter(WritingContext context, boolean apart) {
         this.context = context;
         this.apart = apart;
@@ -50,13 +50,7 @@ public final class HeadingWriter {
         context.paragraphs().end();
     }
 
-    /** Where they stand apart a question starts a page, and so does what follows the questions; a heading right below another stays with it. */
     private boolean startsPage(Section section) {
-        if (!apart || last.filter(above -> !above.blocks().isEmpty() && above.blocks().get(0) == section).isPresent()) {
-            return false;
-        }
-        boolean question = section.role() == Section.Role.QUESTION;
-        boolean afterQuestions = section.role() == Section.Role.BACK && last.map(Section::role).equals(Optional.of(Section.Role.QUESTION));
-        return question || afterQuestions;
+        return apart && section.role() != Section.Role.FRONT && last.map(Section::role).equals(Optional.of(Section.Role.FRONT));
     }
 }

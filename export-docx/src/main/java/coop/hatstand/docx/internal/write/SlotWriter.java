@@ -22,7 +22,19 @@ final class SlotWriter {
         return switch (slot.kind()) {
             case LINE_TO_TAKE -> lineToTake(slot);
             case FILE_UNDER -> fileUnder(slot);
+            case HANDWRITING -> handwriting(slot);
         };
+    }
+
+    /** Without a label, the prompt has the bookmark; a slot with neither has an empty paragraph. */
+    private List<Block> handwriting(Slot slot) {
+        if (!slot.label().isEmpty()) {
+            return lineToTake(slot);
+        }
+        context.paragraphs().start(ParagraphLook.of(Style.PROMPT), slot.prompt());
+        context.bookmarked(slot.id(), () -> context.words(slot.blocks().isEmpty() ? slot.prompt() : "", RunLook.PLAIN));
+        context.paragraphs().end();
+        return slot.blocks();
     }
 
     private List<Block> lineToTake(Slot slot) {

@@ -42,11 +42,11 @@ public record TextStyle(Family family, boolean bold, boolean slanted, float size
     public static final TextStyle TITLE = of(Family.SERIF, 25, 30).strong();
     public static final TextStyle STANDFIRST = of(Family.SERIF, 12.5f, 17).emphasised().in(Colour.QUIET);
     public static final TextStyle KICKER = of(Family.SANS, 8, 12).strong().in(Colour.ACCENT).as(Look.CAPITALS);
-    public static final TextStyle QUESTION = of(Family.SERIF, 17, 22).strong();
-    public static final TextStyle HEADING = of(Family.SERIF, 14.5f, 19).strong();
+    public static final TextStyle QUESTION = of(Family.SERIF, 13, 16.5f).strong();
+    public static final TextStyle HEADING = of(Family.SERIF, 12, 15.5f).strong();
     public static final TextStyle SUBHEADING = of(Family.SANS, 11, 15).strong();
     public static final TextStyle FRONT_HEADING = of(Family.SANS, 11, 15).strong().in(Colour.ACCENT);
-    public static final TextStyle BODY = of(Family.SERIF, 11.25f, 15.75f);
+    public static final TextStyle BODY = of(Family.SERIF, 10.5f, 13.75f);
     public static final TextStyle LABEL = of(Family.SANS, 10, 14);
     public static final TextStyle CELL = of(Family.SANS, 9.5f, 12.5f);
     public static final TextStyle SMALL = of(Family.SANS, 8.75f, 12.25f).in(Colour.QUIET);

@@ -28,8 +28,8 @@ record ColumnWidths(float[] widths, boolean[] centred, TextStyle style) {
     }
 
     /** Columns that fit into a width, if the smallest type lets them. */
-    static ColumnWidths of(Table table, float width, LayoutContext context) {
-        TextStyle style = TextStyle.CELL;
+    static ColumnWidths of(Table table, float width, TextStyle largest, LayoutContext context) {
+        TextStyle style = largest;
         while (true) {
             float[] least = new float[table.header().size()];
             float[] wanted = new float[table.header().size()];

@@ -2,6 +2,7 @@ package coop.hatstand.pdf.internal.layout;
 
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Note;
+import coop.hatstand.document.Section;
 import coop.hatstand.pdf.internal.file.StructureTag;
 import coop.hatstand.pdf.internal.font.Colour;
 import coop.hatstand.pdf.internal.font.TextStyle;
@@ -31,7 +32,7 @@ final class EntryLayout {
     }
 
     void write(Entry entry) {
-        context.flow().space(15);
+        context.flow().space(layoutArea.in(Section.Role.BACK) ? 6 : 8);
         context.open(StructureTag.SECT);
         boolean barred = entry.byline().heldBack();
         if (barred) {

@@ -30,8 +30,8 @@ import java.util.Optional;
 /** Lays out and writes one document, from the file's first byte to its last. */
 public final class HandoutLayout {
 
-    /** About 75 characters of the text face. */
-    private static final float MEASURE = 410;
+    /** About 80 characters of the text face. */
+    private static final float MEASURE = 440;
 
     private final Paper size;
     private final List<Source> fonts;
@@ -76,8 +76,8 @@ public final class HandoutLayout {
         context.flow().finish();
     }
 
-    /** Whether the questions go on below what stands at the front: only a spokesperson has a front page to read apart. */
+    /** Whether all goes on below what is at the front: only a spokesperson has a front page to read apart. */
     private static boolean runsOn(Document document) {
-        return document.metadata().audience() != Audience.SPOKESPERSON || document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() == Section.Role.QUESTION);
+        return document.metadata().audience() != Audience.SPOKESPERSON || document.blocks().stream().limit(1).anyMatch(b -> b instanceof Section s && s.role() != Section.Role.FRONT);
     }
 }

@@ -58,7 +58,7 @@ final class ListLayout {
 
     private void item(LayoutArea layoutArea, List<Block> blocks, String label, float indent) {
         context.open(StructureTag.ITEM);
-        label(layoutArea, label, style(blocks), indent);
+        label(layoutArea, label, style(blocks, layoutArea), indent);
         context.flow().noSpace();
         context.open(StructureTag.ITEM_BODY);
         if (blocks.isEmpty()) {
@@ -69,9 +69,9 @@ final class ListLayout {
         context.close();
     }
 
-    private static TextStyle style(List<Block> blocks) {
+    private static TextStyle style(List<Block> blocks, LayoutArea area) {
         return blocks.stream().findFirst().filter(b -> b instanceof Paragraph)
-                .map(b -> BlockLayout.style(((Paragraph) b).voice())).orElse(TextStyle.BODY);
+                .map(b -> BlockLayout.style(((Paragraph) b).voice(), area)).orElse(TextStyle.BODY);
     }
 
     /** The label stands beside the first line of what follows, on the side where that begins. */

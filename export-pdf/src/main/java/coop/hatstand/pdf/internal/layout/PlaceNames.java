@@ -8,16 +8,16 @@ final class PlaceNames {
     private static final float AIR = 8;
 
     private final TaggedFile file;
-    private boolean questions;
+    private boolean begun;
 
     /**
      * Anchors of a file.
      *
-     * @param questions whether the questions begin below what stands before them, on the same page
+     * @param begun whether what comes after the front page begins below it, on the same page
      */
-    PlaceNames(TaggedFile file, boolean questions) {
+    PlaceNames(TaggedFile file, boolean begun) {
         this.file = file;
-        this.questions = questions;
+        this.begun = begun;
     }
 
     /** The place where a part begins. */
@@ -30,10 +30,10 @@ final class PlaceNames {
         return new MarkerBox(top -> file.bookmarks().add(level, words, file.sheets().page(), top + AIR));
     }
 
-    /** Whether this is the first question, and needs a page of its own; told once. */
-    boolean firstQuestion() {
-        boolean first = !questions;
-        questions = true;
+    /** Whether this is the first section after the front page, and begins a page; told once. */
+    boolean endsFront() {
+        boolean first = !begun;
+        begun = true;
         return first;
     }
 }

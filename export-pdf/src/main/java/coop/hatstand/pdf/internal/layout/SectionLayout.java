@@ -33,13 +33,13 @@ final class SectionLayout {
     private void begin(Section section) {
         context.flow().release();
         boolean top = layoutArea.depth() == 0;
-        if (top && section.role() == Section.Role.QUESTION && context.anchors().firstQuestion()) {
+        if (top && section.role() != Section.Role.FRONT && context.anchors().endsFront()) {
             context.flow().startPage();
         }
         context.flow().space(switch (section.role()) {
-            case FRONT -> top ? 15 : 10;
-            case QUESTION -> top ? 34 : 18;
-            case BACK -> top ? 28 : 16;
+            case FRONT -> top ? 9 : 8;
+            case QUESTION -> top ? 17 : 14;
+            case BACK -> top ? 15 : 12;
         });
     }
 
@@ -57,7 +57,7 @@ final class SectionLayout {
         }
         StructureTag structureTag = StructureTag.of("H" + Math.min(DEEPEST_HEADING, layoutArea.depth() + 2));
         context.heading(structureTag, textRuns, textStyle, layoutArea.left(), layoutArea.width());
-        context.flow().space(section.role() == Section.Role.QUESTION ? 6 : 3);
+        context.flow().space(section.role() == Section.Role.QUESTION ? 4 : 3);
         return !words.isEmpty();
     }
 

@@ -7,13 +7,17 @@ import coop.hatstand.pdf.internal.font.TextStyle;
 import coop.hatstand.pdf.internal.text.TextRun;
 import java.util.List;
 
-/** Lays out slots: a box, which is ruled while it is empty. */
+/** Lays out slots: a box, which is ruled while it is empty; or only the rules. */
 final class SlotLayout {
 
     private static final float BAR = 3.5f;
     private static final float PADDING = 13;
     private static final float LINE = 20;
     private static final int LINES = 3;
+    private static final float UNDER_RULE = 6;
+    private static final float LABEL_GAP = 10;
+    /** How far a rule is below the label beside it. */
+    private static final float DROP = 2;
 
     private final LayoutContext context;
     private final LayoutArea layoutArea;
@@ -24,33 +28,59 @@ final class SlotLayout {
     }
 
     void write(Slot slot) {
-        if (slot.kind() == Slot.Kind.FILE_UNDER) {
-            fileUnder(slot);
+        switch (slot.kind()) {
+            case FILE_UNDER -> fileUnder(slot);
+            case LINE_TO_TAKE -> lineToTake(slot);
+            case HANDWRITING -> handwriting(slot);
+        }
+    }
+
+    /** Ruled lines; what was typed instead stays as it is. */
+    private void handwriting(Slot slot) {
+        if (!slot.label().isBlank()) {
+            context.heading(StructureTag.P, List.of(TextRun.of(slot.label(), TextStyle.KICKER)), TextStyle.KICKER, layoutArea.left(), layoutArea.width());
+        }
+        if (slot.blocks().isEmpty()) {
+            rules(layoutArea, LINES);
+            context.flow().space(10);
         } else {
-            lineToTake(slot);
+            new BlockLayout(context, layoutArea.inside()).all(slot.blocks());
+        }
+        context.flow().release();
+    }
+
+    private void rules(LayoutArea area, int count) {
+        for (int i = 0; i < count; i++) {
+            context.flow().keep(new Spacer(LINE));
+            context.flow().keep(new MarkerBox(top -> context.pen().rule(area.left(), area.right(), top, Colour.RULE)));
         }
     }
 
     private void lineToTake(Slot slot) {
-        context.flow().space(10);
+        context.flow().space(7);
         context.open(StructureTag.DIV);
         context.flow().enter(this::box);
-        context.flow().keep(new Spacer(7));
+        context.flow().keep(new Spacer(slot.blocks().isEmpty() ? UNDER_RULE : 7));
         LayoutArea inner = layoutArea.padded(PADDING);
         context.heading(StructureTag.P, List.of(TextRun.of(slot.label(), TextStyle.KICKER)), TextStyle.KICKER, inner.left(), inner.width());
         if (slot.blocks().isEmpty()) {
-            for (int i = 0; i < LINES; i++) {
-                context.flow().keep(new Spacer(LINE));
-                context.flow().keep(new MarkerBox(top -> context.pen().rule(inner.left(), inner.right(), top, Colour.RULE)));
-            }
-            context.flow().keep(new Spacer(11));
+            beside(List.of(TextRun.of(slot.label(), TextStyle.KICKER)), inner);
+            context.flow().keep(new Spacer(UNDER_RULE));
         } else {
             new BlockLayout(context, inner).all(slot.blocks());
             context.flow().keep(new Spacer(9));
         }
         context.flow().leave();
         context.close();
-        context.flow().space(12);
+        context.flow().space(8);
+    }
+
+    /** A rule that goes on where the label ends. */
+    private void beside(List<TextRun> label, LayoutArea area) {
+        float in = Math.min(context.breaker().width(label) + LABEL_GAP, area.width() / 2);
+        float from = area.at(in, area.width() - in);
+        context.flow().keep(new Spacer(DROP));
+        context.flow().keep(new MarkerBox(top -> context.pen().rule(from, from + area.width() - in, top, Colour.RULE)));
     }
 
     private void box(float top, float bottom) {
@@ -60,7 +90,7 @@ final class SlotLayout {
 
     /** A label with half a ruled line after it. */
     private void fileUnder(Slot slot) {
-        context.flow().space(8);
+        context.flow().space(4);
         context.open(StructureTag.DIV);
         List<TextRun> label = List.of(TextRun.of(slot.label(), TextStyle.LABEL.strong().in(Colour.ACCENT)));
         context.heading(StructureTag.P, label, TextStyle.LABEL, layoutArea.at(0, layoutArea.width() / 2), layoutArea.width() / 2);
@@ -73,7 +103,7 @@ final class SlotLayout {
             new BlockLayout(context, layoutArea.inside()).all(slot.blocks());
         }
         context.close();
-        context.flow().space(6);
+        context.flow().space(4);
         context.flow().release();
     }
 }

@@ -1,6 +1,7 @@
 package coop.hatstand.pdf.internal.layout;
 
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import coop.hatstand.pdf.internal.file.StructureTag;
 import coop.hatstand.pdf.internal.font.Colour;
@@ -16,11 +17,16 @@ import java.util.Optional;
 final class TableLayout {
 
     private static final float PADDING = 2.6f;
+    /** A table of more rows is set smaller on the front page, which has to hold the rest as well. */
+    private static final int FEW_IN_FRONT = 8;
+    private static final float CROWDED = 8.5f;
+    private static final float CROWDED_PADDING = 1.2f;
     private static final String DOT = "●";
 
     private final LayoutContext context;
     private final LayoutArea layoutArea;
     private boolean fromRight;
+    private boolean crowded;
 
     TableLayout(LayoutContext context, LayoutArea layoutArea) {
         this.context = context;
@@ -28,7 +34,8 @@ final class TableLayout {
     }
 
     void write(Table table) {
-        ColumnWidths columnWidths = ColumnWidths.of(table, layoutArea.width(), context);
+        crowded = layoutArea.in(Section.Role.FRONT) && table.rows().size() > FEW_IN_FRONT;
+        ColumnWidths columnWidths = ColumnWidths.of(table, layoutArea.width(), crowded ? TextStyle.CELL.sized(CROWDED) : TextStyle.CELL, context);
         fromRight = TextDirection.of(table, layoutArea.fromRight());
         context.flow().space(6);
         context.open(StructureTag.of("Table"));
@@ -73,7 +80,7 @@ final class TableLayout {
             cells.add(new Cell(structureTag, left, textStyle, measuredLines, columnWidths.centred()[c] ? width - 2 * inset : 0));
             x += width;
         }
-        return Row.of(context.pen(), cells, PADDING, Optional.of(y -> context.pen().rule(layoutArea.left(), layoutArea.right(), y, Colour.RULE)));
+        return Row.of(context.pen(), cells, crowded ? CROWDED_PADDING : PADDING, Optional.of(y -> context.pen().rule(layoutArea.left(), layoutArea.right(), y, Colour.RULE)));
     }
 
     private List<TextRun> runs(List<Inline> content, TextStyle textStyle) {

@@ -25,9 +25,9 @@ final class TitleLayout {
         line("H1", metadata.title(), TextStyle.TITLE);
         context.flow().space(2);
         line("P", metadata.furniture().standfirst(), TextStyle.STANDFIRST);
-        context.flow().space(9);
+        context.flow().space(7);
         context.flow().keep(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.ACCENT)));
-        context.flow().space(9);
+        context.flow().space(7);
     }
 
     private void line(String type, String words, TextStyle textStyle) {

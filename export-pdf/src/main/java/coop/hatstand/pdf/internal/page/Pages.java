@@ -13,11 +13,11 @@ import java.util.List;
 /** The pages, with their margins, headers and footers. */
 public final class Pages {
 
-    private static final float SIDE = 62;
-    private static final float HEAD = 54;
-    private static final float FOOT = 66;
+    private static final float SIDE = 57;
+    private static final float HEAD = 51;
+    private static final float FOOT = 58;
     private static final float HEADER_BASELINE = 38;
-    private static final float FOOTER_RULE = 46;
+    private static final float FOOTER_RULE = 44;
     private static final float FOOTER_BASELINE = 33;
     private static final float GAP = 24;
     private static final TextStyle FURNITURE = TextStyle.of(TextStyle.Family.SANS, 8.5f, 12).in(Colour.QUIET);

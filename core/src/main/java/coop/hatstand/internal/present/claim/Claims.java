@@ -1,29 +1,35 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.claim;
 
 import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds figures, dates, superlatives and names in people's answers. It cannot say whether they are right. */
-final class Claims {
+/** Finds figures, dates and absolute claims in what people wrote. It cannot say whether they are right. */
+public final class Claims {
     private static final int WORDS_BEFORE = 3;
     private static final int WORDS_AFTER = 3;
     private static final String ENDS = ",;:.–—";
     private final ClaimDetector words = new ClaimDetector();
 
-    List<CheckableClaim> of(List<Response> responses) {
+    public List<CheckableClaim> of(List<Response> responses) {
         List<CheckableClaim> checkableClaims = new ArrayList<>();
-        for (Response response : responses) {
-            for (List<String> paragraph : OwnWords.of(response.body())) {
-                ParagraphSentences.of(paragraph).forEach(sentence -> sentence(response.id(), sentence, checkableClaims));
-            }
+        responses.forEach(response -> checkableClaims.addAll(of(response.id(), response.body())));
+        return checkableClaims;
+    }
+
+    /** The claims in what is written at a place. */
+    public List<CheckableClaim> of(String place, List<Block> body) {
+        List<CheckableClaim> checkableClaims = new ArrayList<>();
+        for (List<String> paragraph : OwnWords.of(body)) {
+            ParagraphSentences.of(paragraph).forEach(sentence -> sentence(place, sentence, checkableClaims));
         }
         return checkableClaims;
     }
 
     /** Claims close together are reported once, as the first kind found. */
-    private void sentence(String response, List<String> sentence, List<CheckableClaim> checkableClaims) {
+    private void sentence(String place, List<String> sentence, List<CheckableClaim> checkableClaims) {
         int told = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Optional<ClaimDetector.Match> match = words.at(sentence, i);
@@ -31,7 +37,7 @@ final class Claims {
                 int end = i + match.get().length();
                 int to = reach(sentence, end);
                 String around = String.join(" ", sentence.subList(from(sentence, i, told), to));
-                checkableClaims.add(new CheckableClaim(match.get().kind(), response, ClaimDetector.bare(String.join(" ", sentence.subList(i, end))), trimmed(around)));
+                checkableClaims.add(new CheckableClaim(match.get().kind(), place, ClaimDetector.bare(String.join(" ", sentence.subList(i, end))), trimmed(around)));
                 told = to;
                 i = end - 1;
             }

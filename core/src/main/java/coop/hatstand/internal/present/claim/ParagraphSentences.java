@@ -1,20 +1,21 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.claim;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a paragraph into sentences. The JDK's own splitting differs between versions. */
-final class ParagraphSentences {
+public final class ParagraphSentences {
     private static final String ENDS = ".!?…";
     /** Nobody says more in one breath. Callers may scan a sentence once for each of its words. */
     private static final int LONGEST = 200;
+    private static final String QUESTION_MARKS = "?؟？";
     private static final String CLOSERS = "\"'”’»)]";
 
     private ParagraphSentences() {
     }
 
     /** The sentences, each a list of words with their punctuation. */
-    static List<List<String>> of(List<String> words) {
+    public static List<List<String>> of(List<String> words) {
         List<List<String>> sentences = new ArrayList<>();
         List<String> sentence = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -28,7 +29,7 @@ final class ParagraphSentences {
     }
 
     /** The words between spaces, found by hand: a pattern takes several times as long. */
-    static List<String> words(String paragraph) {
+    public static List<String> words(String paragraph) {
         String text = paragraph.strip();
         char[] letters = text.toCharArray();
         List<String> words = new ArrayList<>(letters.length / 6 + 1);
@@ -49,7 +50,7 @@ final class ParagraphSentences {
     }
 
     /** Whether a word closes a sentence; "Dr." and an initial do not. */
-    static boolean ends(String word) {
+    public static boolean ends(String word) {
         if (Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
             return false;
         }
@@ -62,8 +63,9 @@ final class ParagraphSentences {
     }
 
     /** Whether a word ends with a question mark. */
-    static boolean asks(String word) {
-        return bareEnd(word).endsWith("?");
+    public static boolean asks(String word) {
+        String bare = bareEnd(word);
+        return !bare.isEmpty() && QUESTION_MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     private static String bareEnd(String word) {

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.claim;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
@@ -11,12 +11,12 @@ import java.util.Deque;
 import java.util.List;
 
 /** What authors wrote themselves: the text of paragraphs, including those in lists, but not of quotations, tables or code. */
-final class OwnWords {
+public final class OwnWords {
     private OwnWords() {
     }
 
     /** The words of each paragraph, as {@link ParagraphSentences#words} splits them. */
-    static List<List<String>> of(List<Block> body) {
+    public static List<List<String>> of(List<Block> body) {
         List<List<String>> paragraphs = new ArrayList<>();
         Deque<Block> ahead = new ArrayDeque<>(body);
         while (!ahead.isEmpty()) {
