@@ -24,8 +24,8 @@ final class StatedTermsTest {
     /** Single sentences, most of them figures of speech, that no weight was learned from: language, what is expected, the words. */
     private static final String UNSEEN = "unseen-terms.tsv";
 
-    private static final double FOUND = 0.74;
-    private static final double ALARMS = 0.125;
+    private static final double FOUND = 0.8;
+    private static final double ALARMS = 0.12;
 
     private static List<String[]> rows(String expected) throws IOException {
         try (InputStream in = StatedTermsTest.class.getResourceAsStream(TABLE)) {
@@ -40,7 +40,7 @@ final class StatedTermsTest {
         }
     }
 
-    /** What is truly reached on the hardest kind of words; of 140 whole answers in plainer words 0.95 were found, at 0.14 false alarms, and 0.04 of real answers are false alarms. */
+    /** What is truly reached on the hardest kind of words. Of whole answers by somebody who knew neither the code nor what it learned from, 136 of 140 were found at first sight, with 16 false alarms among 140. */
     @Test
     void mostFiguresOfSpeechNeverLearnedFromAreFound() throws IOException {
         double found = shareOfUnseen("doubtful");

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 record Example(String of, boolean real, boolean doubtful, String text, int fold, List<int[]> parts) {
     static final int FOLDS = 5;
-    private static final List<String> LISTS = List.of("sentences.tsv", "answers.tsv", "passages.tsv", "usual.tsv", "lines.tsv", "kinds.tsv", "ordinary.tsv");
+    private static final List<String> LISTS = List.of("sentences.tsv", "answers.tsv", "passages.tsv", "usual.tsv", "lines.tsv", "kinds.tsv", "wishes.tsv", "ordinary.tsv");
     /** About so many answers of one source are learned from, and never twice as many, so that no large survey outweighs all others. */
     private static final int OF_A_SOURCE = 400;
 

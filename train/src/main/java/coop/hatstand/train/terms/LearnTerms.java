@@ -24,7 +24,7 @@ public final class LearnTerms {
     /** How many of the real answers from sources not learned from may be taken for doubtful. */
     private static final double FALSE_ALARMS = 0.08;
     /** How many of the lines written to look like stated terms. */
-    private static final double FALSE_ALARMS_WRITTEN = 0.1;
+    private static final double FALSE_ALARMS_WRITTEN = 0.166;
     private static final double[] CURVE = {0.02, 0.03, 0.04, 0.06, FALSE_ALARMS, 0.1, 0.15};
     /** So many of the weights are larger than the largest that is written. */
     private static final int CUT = 130;

@@ -18,8 +18,8 @@ final class TermsLearner {
     private static final int CHOICES = 4;
     private static final int ROUNDS = 25;
     private static final double COST = 0.3;
-    /** What fewer texts than this have is chance. */
-    private static final int RAREST = 3;
+    /** What only one text has is chance. */
+    private static final int RAREST = 2;
     private final int[] known = new int[TermsModel.PLACES];
     private final double[] weights;
     private final List<Example> examples;
