@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * typed in between belongs to what is above it. The document comes back unchanged, with these exceptions: text is in the normal form of {@link
  * coop.hatstand.markup.Markdown}, lists and quotations directly in a section have one voice, and slots and entries are in people's voice; a remark
  * that contains {@code ·} between spaces becomes two; a fact's label loses a final colon, and its value loses what looks like chips at its end; blank
- * text is dropped; a slot that is not empty has no prompt; the texts for page numbers and contents, and the document's source, are empty, since
+ * text is dropped; a slot that is not empty, or is for question numbers, has no prompt; the texts for page numbers and contents, and the document's source, are empty, since
  * Markdown has no place for them.
  *
  * <p>UTF-8, of up to the source's {@link Limit#SOURCE_MIB}.

@@ -102,7 +102,7 @@ final class Skeleton implements BlockVisitor<Void> {
 
     @Override
     public Void slot(Slot slot) {
-        return line("slot " + slot.id() + " " + slot.kind() + " " + words(slot.label()) + " " + (slot.blocks().isEmpty() ? words(slot.prompt()) : "")
+        return line("slot " + slot.id() + " " + slot.kind() + " " + words(slot.label()) + " " + (slot.blocks().isEmpty() && slot.kind() != Slot.Kind.FILE_UNDER ? words(slot.prompt()) : "")
                 + " " + blocks(slot.blocks()));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Wherever in a draft somebody types, the words come home: as an edit, or in full as words that have no place. */
+@Tag("thorough")
 final class EveryPlaceTest {
     private static final String TYPED = "zebra";
     private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]+)</w:t>");
@@ -42,7 +43,6 @@ final class EveryPlaceTest {
                 (xml, match) -> xml.substring(0, match.end()) + "<w:p><w:r><w:t>A whole " + TYPED + ".</w:t></w:r></w:p>" + xml.substring(match.end()));
     }
 
-    @Tag("thorough")
     @Test
     void inARowBelowAnyRowInWord() throws IOException {
         everywhere(Audience.SPOKESPERSON, List.of(WordFile.BODY), ROW, (xml, match) -> xml.substring(0, match.end())
@@ -68,7 +68,6 @@ final class EveryPlaceTest {
         assertEquals(List.of(), lost);
     }
 
-    @Tag("thorough")
     @Test
     void amidOrBehindTheWordsOfAnyLineOfMarkdown() throws IOException {
         SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "markdown");
