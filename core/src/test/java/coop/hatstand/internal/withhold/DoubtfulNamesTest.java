@@ -80,6 +80,8 @@ class DoubtfulNamesTest {
         "Elizabeth Quist | It was E-l-i-z-a-b-e-t-h Q.u.i.s.t, in a b c | It was █ █, in a b c |",
         "Elizabeth Quist | It was E l i z a b e t h too | It was █ too |",
         "Will Harrow | I W-I-L-L not | I W-I-L-L not | W-I-L-L",
+        "Will Harrow | It is spelled W-i-l-l here | It is spelled █ here |",
+        "Nguyễn Thị Hoa | it is spelled T-h-ị there | it is spelled █ there |",
         "Alex Reyes | Ask Alex R. and Alex R about it, not Alex P. | Ask █ and █ about it, not Alex P. | Alex P",
         "Will Harrow | Then Will H. said so | Then █ said so |",
         "Ana Haddad | The Haddad Street shop | The Haddad Street shop | Haddad Street",

@@ -55,7 +55,9 @@ public final class NameFinder {
     private List<Replacement> letterByLetter(String text, String place) {
         List<Replacement> replacements = new ArrayList<>();
         for (LetterByLetter.Found found : LetterByLetter.in(text, book)) {
-            if (found.form().kind().points() > 1 && !found.form().shared()) {
+            // "W-i-l-l" is how a name is spelled, "W-I-L-L" may be stress.
+            boolean name = found.form().kind().points() > 1 || Character.isUpperCase(text.charAt(found.start())) && Character.isLowerCase(text.charAt(found.start() + 2));
+            if (name && !found.form().shared()) {
                 replacements.add(new Replacement(found.start(), found.end(), standIns.bracketed(found.form())));
             } else {
                 withholdingTally.add(Doubtful.NAME_OR_WORD, text.substring(found.start(), found.end()), place);
