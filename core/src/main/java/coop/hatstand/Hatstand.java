@@ -1,7 +1,6 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
-import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
@@ -13,20 +12,16 @@ import coop.hatstand.internal.filing.FilingResult;
 import coop.hatstand.internal.filing.hint.BriefingPassages;
 import coop.hatstand.internal.filing.hint.BuiltInSuggester;
 import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.people.Introductions;
 import coop.hatstand.internal.present.Presentation;
 import coop.hatstand.internal.read.Readers;
 import coop.hatstand.internal.revise.draft.HandFiling;
-import coop.hatstand.internal.revise.grow.Growth;
 import coop.hatstand.internal.withhold.Withheld;
 import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.read.DiscussionReader;
-import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
-import coop.hatstand.source.UnreadableSourceException;
 import coop.hatstand.suggest.SentenceModel;
 import coop.hatstand.suggest.Suggester;
 import java.io.IOException;
@@ -53,6 +48,7 @@ public final class Hatstand {
     private final Optional<Limits> limits;
     private final Suggester suggester;
     private final SourceFiling filing;
+    private final SourceReading reading;
 
     private Hatstand(Builder builder) {
         exporters = new TreeMap<>(builder.exporters);
@@ -61,6 +57,7 @@ public final class Hatstand {
         limits = builder.limits;
         suggester = builder.suggester.orElseGet(() -> new BuiltInSuggester(builder.model));
         filing = new SourceFiling(readers, limits, suggester);
+        reading = new SourceReading(draftReaders, filing, suggester);
     }
 
     /** An instance with the readers, exporters and suggestions on the class path. */
@@ -202,49 +199,7 @@ public final class Hatstand {
      * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
      */
     public Revised revise(List<Source> sources, ReadOptions options, Optional<Source> base) throws IOException {
-        Labels labels = Labels.of(options.language());
-        Drafts drafts = new Drafts(draftReaders, labels);
-        Optional<Drafts.Returned> returned = Optional.empty();
-        String draft = "";
-        List<Source> others = new ArrayList<>();
-        List<Notice> leftOut = new ArrayList<>();
-        for (Source source : filing.unpacked(sources, labels, leftOut)) {
-            Optional<Drafts.Returned> read = options.reader().isPresent() ? Optional.empty() : drafts.read(source, base.map(filing::bounded));
-            if (read.isPresent() && returned.isPresent()) {
-                throw new UnreadableSourceException(labels.text("revise.error.two-drafts", draft, source.name()));
-            }
-            if (read.isPresent()) {
-                returned = read;
-                draft = source.name();
-            } else {
-                others.add(source);
-            }
-        }
-        if (returned.isEmpty() && base.isPresent()) {
-            throw new UnreadableSourceException(labels.text("revise.error.base-alone", base.get().name()));
-        }
-        if (returned.isEmpty()) {
-            return new Revised(introduced(filing.file(others, options).briefing(), options), List.of(), leftOut);
-        }
-        Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), filing.file(others, options).briefing(), others, options);
-        Briefing titled = options.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
-        List<Notice> notices = new ArrayList<>(leftOut);
-        notices.addAll(revised.notices());
-        boolean filed = revised.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.FILED);
-        return new Revised(introduced(filed ? suggest(titled) : titled, options), revised.edits(), notices);
-    }
-
-    private static Briefing introduced(Briefing briefing, ReadOptions options) {
-        return new Introductions(Labels.of(options.language())).apply(briefing, options.people());
-    }
-
-    private Revised grown(Drafts.Returned draft, Briefing gathered, List<Source> others, ReadOptions options) throws IOException {
-        List<String> asked = draft.base().questions().stream().map(Question::text).toList();
-        Briefing fresh = gathered.questions().isEmpty() ? filing.file(others, options.toBuilder().questions(asked).build()).briefing() : gathered;
-        Revised joined = Growth.join(draft.base(), draft.revised().briefing(), fresh, Labels.of(draft.base().language()));
-        List<Notice> notices = new ArrayList<>(draft.revised().notices());
-        notices.addAll(joined.notices());
-        return new Revised(joined.briefing(), draft.revised().edits(), notices);
+        return reading.revise(sources, options, base);
     }
 
     /**
@@ -282,7 +237,7 @@ public final class Hatstand {
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, ReadOptions options) {
         FilingResult result = filing.discussions(discussions, options);
-        return new Filed(introduced(result.briefing(), options), result.accounts());
+        return new Filed(SourceReading.introduced(result.briefing(), options), result.accounts());
     }
 
     /**

@@ -12,7 +12,7 @@ final class BoardHeads {
     private static final int LONGEST = 160;
     /** How many lines of the page's own may stand above the first post. */
     private static final int FARTHEST = 8;
-    private static final Pattern REPLY = Pattern.compile("\\s*(?:re|aw|sv|ref|antw|odp|res) ?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY = Pattern.compile("\\s*" + RepeatedLines.REPLY, Pattern.CASE_INSENSITIVE);
     private final List<String> lines;
     private final PastedLines words;
     private final Pattern by;

@@ -24,11 +24,9 @@ final class Bylines {
     private static final double HALF = 0.5;
     private static final int FARTHEST = 16;
     private static final int MOST_SHORT_LINES = 3;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = RepeatedLines.LONGEST;
 
     private static final Pattern ADDRESS = Pattern.compile("\\s+(?:[<(][^<>()\\s]+[>)]|\\S+@\\S+|\\S+ at \\S+\\.\\S+)$");
-    private static final Pattern REPLY = Pattern.compile("(?:re|aw|sv|ref|antw|odp|res) ?: *", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FILE = Pattern.compile("\\d ?[KMG]?B$|\\d×\\d");
     private static final Set<String> ON = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "at", "um");
 
@@ -36,7 +34,7 @@ final class Bylines {
     private final ForumHeads shapes;
     private final PastedLines words;
     private final Map<Integer, DatedLine> dated = new TreeMap<>();
-    private final Map<String, Integer> recurring = new HashMap<>();
+    private final RepeatedLines repeated;
     private final Set<String> labels = new HashSet<>();
     private final Set<String> firsts;
     private final Set<String> lasts;
@@ -44,8 +42,6 @@ final class Bylines {
     private final Map<List<String>, Integer> befores = new HashMap<>();
     private final Map<List<String>, Integer> afters = new HashMap<>();
     private final Map<Integer, Boolean> between = new HashMap<>();
-    private final Map<String, Integer> subjects = new HashMap<>();
-    private int fewest = Integer.MAX_VALUE;
 
     Bylines(List<String> lines, PastedLines words, ForumHeads shapes) {
         this.lines = lines;
@@ -55,8 +51,7 @@ final class Bylines {
             int at = i;
             words.dated(lines.get(i)).filter(line -> !words.ofCard(lines.get(at))).ifPresent(line -> dated.put(at, line));
         }
-        lines.stream().map(Bylines::shape).filter(shape -> !shape.isEmpty()).forEach(shape -> recurring.merge(shape, 1, Integer::sum));
-        lines.stream().map(String::strip).filter(line -> line.length() <= 3 * LONGEST).forEach(line -> subjects.merge(REPLY.matcher(line).replaceFirst(""), 1, Integer::sum));
+        repeated = new RepeatedLines(lines);
         dropLabelled();
         dated.values().forEach(line -> {
             befores.merge(line.before(), 1, Integer::sum);
@@ -67,7 +62,7 @@ final class Bylines {
         List<Integer> bare = dated.entrySet().stream().filter(one -> name(one.getValue()).isEmpty() && isAlone(one.getValue())).map(Map.Entry::getKey).toList();
         long inline = dated.values().stream().filter(line -> name(line).isPresent()).count();
         protect(bare);
-        fewest = Math.max(ENOUGH, (int) Math.ceil(MOST * Math.max(inline, bare.size())));
+        repeated.ownFrom(Math.max(ENOUGH, (int) Math.ceil(MOST * Math.max(inline, bare.size()))));
         dated.forEach((at, line) -> name(line).ifPresent(name -> add(isAlone(line) ? ForumHeads.Layout.NAME_AFTER : ForumHeads.Layout.NAME_BEFORE, at, at + 1, name, List.of())));
         bare.forEach(this::above);
         bare.forEach(this::below);
@@ -81,7 +76,7 @@ final class Bylines {
 
     /** Whether a line is the page's own, since most posts have it. */
     boolean recurs(String line) {
-        return recurring.getOrDefault(shape(line), 0) >= fewest;
+        return repeated.recurs(line);
     }
 
     /** What is beside the dates, and not beside nearly all of them, may be names: these do not count as the page's own, however often they recur. */
@@ -89,10 +84,10 @@ final class Bylines {
         bare.forEach(this::above);
         bare.forEach(this::below);
         for (Map<Integer, ForumHeads.Head> heads : found.values()) {
-            Map<String, Long> beside = heads.values().stream().flatMap(head -> head.author().name().stream()).collect(Collectors.groupingBy(Bylines::shape, Collectors.counting()));
+            Map<String, Long> beside = heads.values().stream().flatMap(head -> head.author().name().stream()).collect(Collectors.groupingBy(RepeatedLines::shape, Collectors.counting()));
             beside.forEach((name, count) -> {
                 if (count < MOST * bare.size()) {
-                    recurring.remove(name);
+                    repeated.drop(name);
                 }
             });
         }
@@ -102,7 +97,7 @@ final class Bylines {
 
     /** Whether the whole of a line stands elsewhere too, as a title does. */
     boolean repeats(String line) {
-        return subjects.getOrDefault(REPLY.matcher(line.strip()).replaceFirst(""), 0) > 1;
+        return repeated.isElsewhere(line);
     }
 
     /** A head of a name and an account's name below it. */
@@ -123,7 +118,7 @@ final class Bylines {
         long bare = dated.values().stream().filter(DatedLine::isBare).count();
         below.forEach((label, dates) -> {
             if (dates.size() >= ENOUGH && dates.size() * 10 >= all * 9 && bare >= 2L * dates.size()) {
-                labels.add(shape(label));
+                labels.add(RepeatedLines.shape(label));
                 dates.forEach(dated::remove);
             }
         });
@@ -189,7 +184,7 @@ final class Bylines {
 
     private void above(int at) {
         int i = at - 1;
-        while (i >= 0 && at - i <= FARTHEST && (isBetween(i) || labels.contains(shape(lines.get(i))))) {
+        while (i >= 0 && at - i <= FARTHEST && (isBetween(i) || labels.contains(RepeatedLines.shape(lines.get(i))))) {
             i--;
         }
         if (i < 0 || at - i > FARTHEST || !isNameLine(i)) {
@@ -267,7 +262,7 @@ final class Bylines {
     private boolean seenBetween(int line) {
         String text = lines.get(line).strip();
         return text.codePoints().noneMatch(Character::isLetter) && text.length() <= LONGEST && !text.startsWith(">") || words.furniture(text) || words.belowDate(text) || words.likes(text).isPresent()
-                || words.isTime(text) || words.isDate(text) || words.ofCard(text) || recurs(text) || isSubject(line);
+                || words.isTime(text) || words.isDate(text) || words.ofCard(text) || recurs(text) || repeated.isSubject(lines.get(line));
     }
 
     private void add(ForumHeads.Layout layout, int name, int end, String who, List<String> beside) {
@@ -281,12 +276,6 @@ final class Bylines {
         return dated.containsKey(name) && dated.get(name).before().stream().anyMatch(words::isBy) && name > 0 && !isBetween(name - 1) ? Optional.of(lines.get(name - 1).strip()).filter(text -> !text.isEmpty() && text.length() <= 2 * LONGEST) : Optional.empty();
     }
 
-    /** Whether a line says what the whole is about, as it does above each post. */
-    private boolean isSubject(int line) {
-        String text = lines.get(line).strip();
-        return text.length() > LONGEST / 6 && text.length() <= 3 * LONGEST && subjects.getOrDefault(REPLY.matcher(text).replaceFirst(""), 0) > 2;
-    }
-
     /** Where a head starts: at the picture above its name, its first letter, or its name said before. */
     private int up(int name, String who) {
         int start = name - (subject(name).isPresent() ? 1 : 0);
@@ -295,7 +284,7 @@ final class Bylines {
             String line = plain(lines.get(i));
             boolean initial = !line.isEmpty() && line.codePointCount(0, line.length()) <= 2 && who.toLowerCase(Locale.ROOT).startsWith(line.toLowerCase(Locale.ROOT).substring(0, 1));
             boolean said = dated.containsKey(i) && name(dated.get(i)).filter(who::equals).isPresent();
-            if (said || initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || isSubject(i) && REPLY.matcher(line).lookingAt() || inline && words.ofCard(line)) {
+            if (said || initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || repeated.isSubject(lines.get(i)) && RepeatedLines.isReply(line) || inline && words.ofCard(line)) {
                 start = i;
             } else if (!line.isEmpty() && !isBetween(i)) {
                 break;
@@ -311,19 +300,12 @@ final class Bylines {
             String line = lines.get(i).strip();
             boolean number = i == to && line.codePoints().noneMatch(Character::isLetter) && line.length() <= LONGEST && !line.startsWith(">");
             if (!line.isEmpty() && (number || words.belowDate(line) || words.furniture(line) || words.ofCard(line) || words.isTime(line) || words.isDate(line) || recurs(line)
-                    || line.equals(who) || line.equals("@" + who) || labels.contains(shape(line)) || MailHeads.isTo(line))) {
+                    || line.equals(who) || line.equals("@" + who) || labels.contains(RepeatedLines.shape(line)) || MailHeads.isTo(line))) {
                 to = i + 1;
             } else if (!line.isEmpty()) {
                 break;
             }
         }
         return to;
-    }
-
-    /** What makes short lines alike: their words, whatever the numbers; nothing for what may be somebody's list or sentence. */
-    private static String shape(String line) {
-        String text = line.strip();
-        boolean own = text.isEmpty() || text.length() > LONGEST || text.matches(".*[.?!…;]|(?:[-*•]|\\d{1,3}[.)])\\s.*|\\p{L}[\\p{L} ]*: \\p{L}.*") || text.codePoints().noneMatch(Character::isLetter);
-        return own ? "" : text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#");
     }
 }

@@ -34,7 +34,7 @@ final class PageHeads {
     private static final int MOST_OF_BLOCK = 3;
     private static final Pattern HEADING = Pattern.compile("\\p{L}+(?: \\p{L}+){0,3}");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:skip|jump) to .*|aller au contenu.*|.*al contenido.*|zum (?:haupt)?inhalt.*|.*[«»‹›|>].*|[^\\p{L}]*|.*\\d+\\s*/\\s*\\d+.*");
-    private static final Pattern REPLY = Pattern.compile("(?i)\\s*(?:re|aw|sv|ref|antw|odp|res) ?: *(?<title>\\S.*)");
+    private static final Pattern REPLY = Pattern.compile("(?i)\\s*" + RepeatedLines.REPLY + " *(?<title>\\S.*)");
 
     private final List<String> lines;
     private final List<Integer> starts = new ArrayList<>();
