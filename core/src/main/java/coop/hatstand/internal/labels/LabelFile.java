@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Loads the label files, which are UTF-8 resources in this package. Each is read once. */
 final class LabelFile {
@@ -24,6 +25,12 @@ final class LabelFile {
     /** Loaded on first use. Resources do not change, so neither does this. */
     private static final class Files {
         private static final Map<String, Map<String, String>> BY_LANGUAGE = all();
+        private static final List<Map<String, String>> CUES = cues();
+
+        private static List<Map<String, String>> cues() {
+            List<Map<String, String>> recognised = split(load("languages").get("recognised")).stream().map(language -> load("cues_" + language)).toList();
+            return Stream.concat(BY_LANGUAGE.values().stream(), recognised.stream()).toList();
+        }
 
         private static Map<String, Map<String, String>> all() {
             Map<String, Map<String, String>> files = new TreeMap<>();
@@ -38,6 +45,11 @@ final class LabelFile {
     /** The available languages, in alphabetical order. */
     static List<String> languages() {
         return List.copyOf(Files.BY_LANGUAGE.keySet());
+    }
+
+    /** What the program looks for in people's texts, in these languages and in further ones. */
+    static List<Map<String, String>> cues() {
+        return Files.CUES;
     }
 
     /** The labels of one of these languages. */

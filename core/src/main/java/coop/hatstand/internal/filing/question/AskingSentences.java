@@ -32,7 +32,7 @@ final class AskingSentences {
     private static final Pattern LEAD = Pattern.compile("(?:|.{0,300}?[^\\p{L}])(" + CueWords.any("interrogative") + "\\s[^.!" + QuestionMark.ANY + "]{0,160}\\s" + CueWords.any("dangling") + "\\s?:)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "My last question:" before the question itself. */
-    private static final Pattern ANNOUNCED = Pattern.compile("[^:" + QuestionMark.ANY + "]{0,24}(?<![\\p{L}])" + CueWords.any("question") + "(?:\\s[^:" + QuestionMark.ANY + "]{0,24})?\\s?:\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANNOUNCED = Pattern.compile("[^:" + QuestionMark.ANY + "]{0,24}(?<![\\p{L}])" + CueWords.any("question") + "(?:\\s[^:" + QuestionMark.ANY + "]{0,24})?\\s?:[*_]{0,3}\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FEW_WORDS = 4;
     private static final int LONGEST_LEAD = 400;
     private final PostText postText;

@@ -25,8 +25,6 @@ final class FurtherQuestions {
     /** How many posts further somebody takes a question up, and how many such questions are looked for: more would take for ever. */
     private static final int FARTHEST = 50;
     private static final int MOST = 200;
-    private static final int FEWEST = 3;
-    private static final int FEW_WORDS = 4;
     private final PostTexts postTexts;
     private final List<Question> questions;
     private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
@@ -38,57 +36,35 @@ final class FurtherQuestions {
         questions.forEach(question -> numbers.add(question.number()));
     }
 
-    /**
-     * What the asker of some questions puts further on.
-     *
-     * @param taken where these stand
-     * @param interview whether all are put one by one, each answered below it
-     */
-    record Further(List<QuestionSearchResult.Taken> taken, boolean interview) {
+    /** Whether the asker of one question goes on to interview the others. */
+    static boolean interview(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts) {
+        return first.questions().size() == 1 && !first.taken().isEmpty() && Interview.is(postTexts.texts(), first.taken().get(0).post(), theirs(first, postTexts, posts));
     }
 
     /** Adds to some questions what their asker puts beside them or on further posts. */
-    static Further add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, List<Question> questions) {
+    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, boolean interview, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
-            return new Further(List.of(), false);
+            return List.of();
         }
         FurtherQuestions further = new FurtherQuestions(postTexts, questions);
         int opening = first.taken().get(0).post();
         Optional<String> asker = postTexts.texts().get(opening).post().author().key();
-        IntPredicate theirs = i -> posts.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.texts().get(i).post().author().key());
-        List<Integer> all = IntStream.range(opening + 1, asker.isPresent() ? postTexts.texts().size() : 0).filter(theirs).limit(MOST).boxed().toList();
-        boolean interview = first.questions().size() == 1 && further.interview(opening, all);
         if (!interview) {
             further.beside(opening, asker, first.on(opening));
         }
-        for (int i = 0, found = 0; i < all.size() && found < MOST; i++) {
-            found += interview ? further.next(all.get(i)) : further.add(all.get(i), asker);
+        int found = 0;
+        for (int post : theirs(first, postTexts, posts)) {
+            found += found >= MOST ? 0 : interview ? further.next(post) : further.add(post, asker);
         }
-        return new Further(further.taken, interview);
+        return further.taken;
     }
 
-    /** Whether each further post that asks ends with its one question, and others, who ask nothing, write before each: question by question, at least three in all. */
-    private boolean interview(int opening, List<Integer> theirs) {
-        if (theirs.isEmpty() || IntStream.range(opening + 1, theirs.get(theirs.size() - 1)).anyMatch(i -> !theirs.contains(i) && asks(postTexts.texts().get(i)))) {
-            return false;
-        }
-        int before = opening;
-        int asking = 1;
-        for (int i : theirs) {
-            PostText postText = postTexts.texts().get(i);
-            QuestionSearchResult sentences = AskingSentences.in(i, postText);
-            boolean last = !sentences.taken().isEmpty() && WordLikeness.words(postText.text().substring(sentences.taken().get(0).span().to())).size() <= FEW_WORDS;
-            if (sentences.questions().size() > 1 || !sentences.questions().isEmpty() && (!last || i == before + 1)) {
-                return false;
-            }
-            asking += sentences.questions().size();
-            before = i;
-        }
-        return asking >= FEWEST;
-    }
-
-    private static boolean asks(PostText postText) {
-        return postText.lines().stream().anyMatch(line -> line.open() && line.asks());
+    /** The further posts of whoever put some questions. */
+    private static List<Integer> theirs(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts) {
+        int opening = first.taken().get(0).post();
+        Optional<String> asker = postTexts.texts().get(opening).post().author().key();
+        return IntStream.range(opening + 1, asker.isPresent() ? postTexts.texts().size() : 0)
+                .filter(i -> posts.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.texts().get(i).post().author().key())).limit(MOST).boxed().toList();
     }
 
     /** Takes what the opening post asks beside its list, where somebody quotes it. */

@@ -21,6 +21,8 @@ import java.util.function.IntPredicate;
  */
 public final class QuestionLists {
     private static final double SAME = 0.85;
+    /** In place of a question's id where a post of an interview asks several. */
+    private static final String NOT_SURE = "";
     private final PostTexts postTexts;
     private final TopicList topicList;
     private final List<Question> questions = new ArrayList<>();
@@ -73,7 +75,7 @@ public final class QuestionLists {
 
     /** The question that was asked right above a post, in an interview that goes question by question; as its id. */
     public Optional<String> justAsked(int post) {
-        return Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue);
+        return Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue).filter(id -> !id.equals(NOT_SURE));
     }
 
     /** Where further questions of whoever asked stand on a post, in order. */
@@ -135,18 +137,19 @@ public final class QuestionLists {
     }
 
     private void take(QuestionSearchResult list, IntPredicate posts, Optional<Integer> topic) {
-        AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, posts);
+        boolean interview = FurtherQuestions.interview(list, postTexts, posts);
+        AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, interview ? post -> false : posts);
         List<Question> all = new ArrayList<>(whole.questions());
-        FurtherQuestions.Further later = FurtherQuestions.add(list, postTexts, posts, all);
-        int first = questions.size() + all.size() - later.taken().size();
-        for (int i = 0; i < later.taken().size(); i++) {
-            QuestionSearchResult.Taken one = later.taken().get(i);
+        List<QuestionSearchResult.Taken> later = FurtherQuestions.add(list, postTexts, posts, interview, all);
+        int first = questions.size() + all.size() - later.size();
+        for (int i = 0; i < later.size(); i++) {
+            QuestionSearchResult.Taken one = later.get(i);
             boolean beside = list.taken().stream().anyMatch(t -> t.post() == one.post());
             (beside ? taken : further).add(one);
             askedOn.put("q" + (first + i + 1), one.post());
-            interviews.put(one.post(), "q" + (first + i + 1));
+            interviews.merge(one.post(), "q" + (first + i + 1), (question, another) -> NOT_SURE);
         }
-        if (later.interview()) {
+        if (interview) {
             interviews.put(list.taken().get(0).post(), "q" + (questions.size() + 1));
         } else {
             interviews.clear();
