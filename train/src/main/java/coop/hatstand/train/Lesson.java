@@ -41,17 +41,18 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         String text = considered.text().text();
         for (Proposal proposal : considered.proposals()) {
             List<String> words = words(text, proposal);
-            boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words));
-            boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words));
+            int lead = lead(text, proposal);
+            boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words, lead));
+            boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words, lead));
             right.add(wanted);
-            ignored.add(judged || proposal.questions().isEmpty() || proposal.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(proposal, answers, words));
+            ignored.add(judged || proposal.questions().isEmpty() || proposal.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(proposal, answers, words, lead));
         }
         // An answer is filed by one proposal; a second one right below, or inside its first words, says nothing new.
         for (Wanted answer : answers) {
             boolean filed = false;
             for (int i = 0; i < right.size(); i++) {
                 Proposal proposal = considered.proposals().get(i);
-                if (right.get(i) && answer.isOf(proposal) && begins(answer.first(), words(text, proposal))) {
+                if (right.get(i) && answer.isOf(proposal) && begins(answer.first(), words(text, proposal), lead(text, proposal))) {
                     right.set(i, !filed);
                     filed = true;
                 }
@@ -87,16 +88,21 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         return Words.of(ANNOUNCED.matcher(said).replaceFirst(""));
     }
 
-    /** Whether a proposal is for the questions of an answer that begins here, and for more. */
-    private static boolean holds(Proposal proposal, List<Wanted> answers, List<String> words) {
-        return answers.stream().anyMatch(answer -> begins(answer.first(), words) && answer.questions().stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id()))));
+    /** How many words may stand before an answer's first: those of a label that stays part of it, too. */
+    private static int lead(String text, Proposal proposal) {
+        return LEAD + Words.of(text.substring(proposal.mark().answer(), Math.max(proposal.mark().answer(), proposal.mark().to()))).size();
     }
 
-    private static boolean begins(List<String> first, List<String> words) {
+    /** Whether a proposal is for the questions of an answer that begins here, and for more. */
+    private static boolean holds(Proposal proposal, List<Wanted> answers, List<String> words, int lead) {
+        return answers.stream().anyMatch(answer -> begins(answer.first(), words, lead) && answer.questions().stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id()))));
+    }
+
+    private static boolean begins(List<String> first, List<String> words, int lead) {
         if (first.isEmpty()) {
             return true;
         }
         int at = Words.find(first.subList(0, Math.min(FIRST, first.size())), words, 0);
-        return at >= 0 && at <= LEAD;
+        return at >= 0 && at <= lead;
     }
 }

@@ -117,7 +117,7 @@ final class PassageCutter {
         int end = last ? questionLabel.answer() + SignOffs.signOff(postText.text().substring(questionLabel.answer(), to), postText.post().author().name()) : to;
         if (questionLabel.questions().isEmpty()) {
             add(new FiledPassage(questionLabel.from(), end, Span.Role.UNFILED, Optional.of(questionLabel), questionLabel.rule()));
-        } else if (Placeholder.in(postText.text(), questionLabel.answer(), end)) {
+        } else if (Placeholder.in(postText.text(), questionLabel.answer(), end) || end < to && postText.blank(questionLabel.answer(), end)) {
             unfiled(questionLabel.from(), end, "unfiled.blank");
         } else {
             add(response(questionLabel, end));

@@ -15,7 +15,7 @@ public final class ClauseProposer implements Proposer {
     private static final int LONGEST = 4_000;
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:^\\s*+|[,;:(–—]\\s+)(?:" + CueWords.any("and") + "\\s+)?(" + CueWords.any("topic") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|"
-                    + CueWords.any("number") + ")\\s*|" + CueWords.any("letter") + ")?#?[(\\[]?(\\d{1,3}|\\p{L}{2,9})[)\\]]?)(?:[,:]\\s*|\\s+)(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + CueWords.any("number") + ")\\s*|" + CueWords.any("letter") + ")?#?[(\\[]?(\\d{1,3}|(?-i:[A-Z])|\\p{L}{2,9})[)\\]]?)(?:[,:]\\s*|\\s+)(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, HIGHEST).mapToObj(n -> Pattern.compile(CueWords.any("count." + n), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
 
     @Override
@@ -37,7 +37,7 @@ public final class ClauseProposer implements Proposer {
     }
 
     private static String number(String word) {
-        return Character.isDigit(word.charAt(0)) ? word.replaceFirst("^0+(?=\\d)", "")
+        return word.length() == 1 && Character.isLetter(word.charAt(0)) ? word.toLowerCase(java.util.Locale.ROOT) : Character.isDigit(word.charAt(0)) ? word.replaceFirst("^0+(?=\\d)", "")
                 : IntStream.range(0, HIGHEST).filter(i -> COUNTS.get(i).matcher(word).matches()).mapToObj(i -> Integer.toString(i + 1)).findFirst().orElse("");
     }
 }

@@ -68,6 +68,10 @@ public enum Feature {
     // The list it stands in.
     /** As many items as questions, from the first on. */
     LIST_OF_ALL,
+    /** As many, and too many for a chance. */
+    LIST_OF_MANY,
+    /** Every fourth item says yes or no, or a number to a question that asks for one. */
+    LIST_REPLIES,
     /** From the first on, but not to the last. */
     LIST_FROM_FIRST,
     /** Leaves questions out, or starts later, or is not in order, as no list of one's own does. */
@@ -80,6 +84,8 @@ public enum Feature {
     INSIDE,
     /** Nothing above it, or but a greeting or thanks. */
     LED_BY_NOTHING,
+    /** A few words: "Some remarks of a general kind." */
+    LED_BY_FEW,
     /** "My answers:" */
     LED_BY_INVITATION,
     /** "Three reasons:", "Our steps were" */
@@ -94,6 +100,8 @@ public enum Feature {
     COUNTED_ANEW,
     /** Nothing else in the post has such a look. */
     ALONE,
+    /** Several have this look, and each names a question. */
+    ALL_NAME,
     /** Other lines of the same look name no question. */
     OTHERS_NAME_NONE,
     // What is said below.

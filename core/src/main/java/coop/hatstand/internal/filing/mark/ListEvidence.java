@@ -22,8 +22,16 @@ public final class ListEvidence {
     private static final Pattern LED_IN = Pattern.compile("(?s).*:[*_]*\\s*");
     /** A paragraph at the margin below a blank line; the list above it is over. */
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t]*\\n(?=\\S)(?!\\s*$)");
+    private static final Pattern REPLY = Pattern.compile("\\s*+" + CueWords.any("replies") + "(?=\\s*(?:[,.;:!–—-]|$))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FIGURE = Pattern.compile("\\s*+[~<>≈£$€]?\\p{Nd}");
+    private static final Pattern AMOUNT = CueWords.anywhere("asks-amount");
+    /** So many questions have as many items by no chance. */
+    private static final int MANY = 5;
     private static final int DEEPER = 2;
-    private static final int GREETING = 9;
+    /** "Dear all," */
+    private static final Pattern GREETING = Pattern.compile("\\A\\S+(?: \\S+){0,4}[,!.:]?\\s*\\n");
+    private static final int GREETED = 5;
+    private static final int FEW = 9;
     /** So many items do not suit their questions by chance. */
     private static final int SEVERAL = 3;
     /** A remark or two above a list, shorter than an answer without a label. */
@@ -51,7 +59,7 @@ public final class ListEvidence {
                 byStyle.computeIfAbsent(proposal.style(), key -> new ArrayList<>()).add(proposal);
             }
         }
-        List<Proposal> surer = proposals.stream().filter(proposal -> !proposal.mayBeOwn() && !proposal.has(Feature.TOPIC) && !proposal.has(Feature.EMPTY) && !proposal.questions().isEmpty()).toList();
+        List<Proposal> surer = proposals.stream().filter(proposal -> !proposal.mayBeOwn() && !proposal.has(Feature.TOPIC) && (!proposal.has(Feature.EMPTY) || proposal.has(Feature.JUST_ASKED)) && !proposal.questions().isEmpty()).toList();
         byStyle.values().forEach(list -> look(list, surer));
         said(proposals);
     }
@@ -74,15 +82,33 @@ public final class ListEvidence {
         }
         boolean fromFirst = countsUp && outer.get(0).questions().contains(questionIndex.all().get(0));
         boolean all = fromFirst && outer.size() >= questionIndex.size();
+        boolean replies = fromFirst && 4 * outer.stream().filter(this::replies).count() >= outer.size();
+        boolean beyond = beyond(outer.get(outer.size() - 1));
         for (Proposal proposal : outer) {
+            proposal.with(all && outer.size() >= MANY, Feature.LIST_OF_MANY).with(replies, Feature.LIST_REPLIES).with(beyond, Feature.OTHERS_NAME_NONE);
             proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST);
         }
         boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(proposal -> proposal.mark().to() <= outer.get(0).from());
         outer.forEach(proposal -> proposal.with(inside, Feature.INSIDE));
-        led(outer, surer, all);
+        if (!outer.get(0).has(Feature.IN_SENTENCE)) {
+            led(outer, surer, all);
+        }
         counted(outer);
         boolean gaps = !fromFirst && outer.size() > 1 && outer.stream().noneMatch(proposal -> proposal.has(Feature.COUNTED_ANEW));
         outer.forEach(proposal -> proposal.with(gaps, Feature.LIST_WITH_GAPS));
+    }
+
+    /** Whether what is said says yes or no, or a number to a question that asks for one. */
+    private boolean replies(Proposal item) {
+        PostLine line = postText.lines().get(postText.lineAt(item.from()));
+        String said = postText.text().substring(Math.min(item.mark().answer(), line.to()), line.to());
+        return REPLY.matcher(said).lookingAt() || FIGURE.matcher(said).lookingAt() && item.questions().stream().anyMatch(asked -> AMOUNT.matcher(asked.question().text()).find());
+    }
+
+    /** Whether the list goes on with numbers that no question has. */
+    private boolean beyond(Proposal last) {
+        String next = Integer.toString(last.number() + 1);
+        return questionIndex.numbered(next).isEmpty() && postText.lines().stream().anyMatch(line -> line.from() > last.from() && line.open() && line.label().filter(label -> label.numbers().equals(List.of(next))).isPresent());
     }
 
     /** Items of a list inside an answer: one that starts at 1 behind a colon ("Three groups have a say:") and goes on without a break, or that starts over. */
@@ -148,14 +174,14 @@ public final class ListEvidence {
     private static Feature lead(String lead, boolean all) {
         String last = lastSentence(lead);
         boolean announces = ANNOUNCES.matcher(last).find();
-        int words = WordLikeness.words(lead.substring(0, Math.min(lead.length(), LAST_LINE))).size();
+        int words = WordLikeness.words(GREETING.matcher(lead.substring(0, Math.min(lead.length(), LAST_LINE))).replaceFirst("")).size();
         if (INVITES.matcher(last).find()) {
             return Feature.LED_BY_INVITATION;
         }
         if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {
             return Feature.LED_BY_COLON;
         }
-        return words < GREETING || SignOffs.thanks(lead) ? Feature.LED_BY_NOTHING : words < REMARK && lead.length() < LAST_LINE ? Feature.LED_BY_REMARK : Feature.LED_BY_PROSE;
+        return words < GREETED || SignOffs.thanks(lead) ? Feature.LED_BY_NOTHING : words < FEW ? Feature.LED_BY_FEW : words < REMARK && lead.length() < LAST_LINE ? Feature.LED_BY_REMARK : Feature.LED_BY_PROSE;
     }
 
     private static String lastSentence(String lead) {

@@ -10,6 +10,7 @@ import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.SectionLabel;
 import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.PlainDigits;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class NumberProposer implements Proposer {
             if (postLine.open()) {
                 label(postLine, questionIndex).or(() -> small ? small(postLine) : Optional.empty()).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
                         .map(proposal -> proposal.with(asides && ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE)).ifPresent(proposals::add);
+                for (PostLine place : questionIndex.lettered() ? postLine.places() : List.<PostLine>of()) {
+                    LetterLabel.at(place.text()).filter(label -> place.inside() && (label.kind() == NumberLabel.Kind.WORDED || label.style().startsWith("(")))
+                            .flatMap(label -> proposal(postText, place, label, questionIndex, false)).map(proposal -> proposal.with(true, Feature.IN_SENTENCE)).ifPresent(proposals::add);
+                }
             }
         }
         return proposals;
@@ -58,7 +63,7 @@ public final class NumberProposer implements Proposer {
     }
 
     private static Optional<NumberLabel> small(PostLine postLine) {
-        Matcher small = SMALL.matcher(postLine.text());
+        Matcher small = SMALL.matcher(PlainDigits.of(postLine.text(), FARTHEST));
         return small.lookingAt() ? Optional.of(new NumberLabel(NumberLabel.Kind.BARE, List.of(small.group(1)), small.end(), "small")) : Optional.empty();
     }
 

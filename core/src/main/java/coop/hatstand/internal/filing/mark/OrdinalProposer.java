@@ -22,7 +22,7 @@ public final class OrdinalProposer implements Proposer {
     private static final Pattern LAST = whole(CueWords.any("last"));
     private static final Pattern LABEL = Pattern.compile(
             "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("linking") + "\\s+)?(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+([\\p{L}\\d]+))?\\s+"
-                    + CueWords.any("question") + "(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*", FLAGS);
+                    + "(?:" + CueWords.any("question") + "|" + CueWords.any("answer") + ")(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*", FLAGS);
     private static final Pattern OPENS = Pattern.compile("\\s*+(?:" + CueWords.any("article") + ")\\s+([\\p{L}\\d]+)\\s+" + CueWords.any("question") + "(?![\\p{L}\\d])", FLAGS);
     private static final Pattern COUNTED = Pattern.compile(
             "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("linking") + "\\s+)?(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("question") + "|" + CueWords.any("point")
@@ -47,12 +47,12 @@ public final class OrdinalProposer implements Proposer {
         List<Proposal> proposals = new ArrayList<>();
         List<Proposal> told = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
+            for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
+                worded(place, questionIndex).or(() -> wordless(place, WORDLESS, questionIndex)).or(() -> wordless(place, ALONE, questionIndex))
+                        .map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
+                others(place).ifPresent(proposals::add);
+            }
             if (postLine.open()) {
-                Optional<Proposal> proposal = worded(postLine, questionIndex);
-                proposal = proposal.isPresent() ? proposal : wordless(postLine, WORDLESS, questionIndex);
-                proposal = proposal.isPresent() ? proposal : wordless(postLine, ALONE, questionIndex);
-                proposal.ifPresent(proposals::add);
-                others(postLine).ifPresent(proposals::add);
                 told(postLine, told.size(), questionIndex).ifPresent(told::add);
             }
         }
@@ -87,6 +87,13 @@ public final class OrdinalProposer implements Proposer {
     private static Optional<Proposal> wordless(PostLine postLine, Pattern pattern, QuestionIndex questionIndex) {
         Matcher label = pattern.matcher(postLine.text());
         if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        int said = pattern == ALONE && label.group(2) == null && Character.isLetter(label.group(1).charAt(0)) ? index(COUNTS, label.group(1)) : 0;
+        if (said > 0) {
+            return said > questionIndex.size() ? Optional.empty() : Optional.of(Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + label.end(), questionIndex.all().subList(said - 1, said), "place", 1), "count", Feature.PLACE_ALONE).counted(said));
+        }
+        if (pattern == ALONE && postLine.inside()) {
             return Optional.empty();
         }
         Optional<String> second = Optional.ofNullable(label.group(2));

@@ -31,6 +31,8 @@ public final class QuestionIndex {
     /** The highest number where numbering restarts; 0 where it does not. */
     private final int restarts;
     private final boolean lettered;
+    /** A person may count them all the same. */
+    private final boolean allLettered;
 
     public QuestionIndex(List<Question> questions) {
         all = questions.stream().map(IndexedQuestion::of).toList();
@@ -39,6 +41,7 @@ public final class QuestionIndex {
         sections = new Sections(all);
         sectioned = sections.lettered() || questions.stream().anyMatch(question -> SectionLabel.isOne(question.number()));
         lettered = questions.stream().anyMatch(question -> LetterLabel.isLetter(question.number()));
+        allLettered = questions.stream().allMatch(question -> LetterLabel.isLetter(question.number()));
         longest = all.stream().mapToInt(asked -> asked.words().size()).max().orElse(0);
         for (int i = 0; i < all.size(); i++) {
             byNumber.computeIfAbsent(all.get(i).question().number(), n -> new ArrayList<>()).add(all.get(i));
@@ -141,11 +144,15 @@ public final class QuestionIndex {
         }
     }
 
-    /** The questions a number may mean: of that number, or, for "6b", of the number without its letter; several where numbering restarts. */
+    /** The questions a number may mean: of that number, or, for "6b", of the number without its letter; the second of those that have letters; several where numbering restarts. */
     public List<IndexedQuestion> numbered(String number) {
         List<IndexedQuestion> found = byNumber.get(number);
         if (found == null && !number.isEmpty() && Character.isLetter(number.charAt(number.length() - 1))) {
             found = byNumber.get(number.substring(0, number.length() - 1));
+        }
+        if (found == null && allLettered && number.matches("\\d{1,2}") && Integer.parseInt(number) <= size()) {
+            int place = Integer.parseInt(number);
+            found = all.subList(Math.max(0, place - 1), place);
         }
         return found != null ? found : SectionLabel.isOne(number) ? sections.at(number).map(List::of).orElse(List.of()) : List.of();
     }

@@ -25,7 +25,9 @@ public final class TopicProposer implements Proposer {
     private static final Pattern BOLD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
     private static final Pattern RUN_IN = Pattern.compile("\\s*+(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?:\\*\\*|__)\\s+(?=\\S)");
     private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6}\\s+([^" + ASK + "]{3,60}?):?\\s*#*\\s*");
-    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{Lu}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_" + ASK + "]{1,30}){0,2}):\\s+(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{L}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_–—" + ASK + "]{1,30}){0,2})(?::|\\s[–—-]|[" + ASK + "])\\s+(?=\\S)");
+    /** "l'assurance", "sull'acqua" */
+    private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’](?=\\p{L}{3})");
     private static final Pattern SAID = said("topic");
     /** Words that start many a sentence. */
     private static final Pattern SAID_PLAINLY = said("topic-plain");
@@ -45,17 +47,18 @@ public final class TopicProposer implements Proposer {
         Map<String, Integer> naming = new HashMap<>();
         for (int i = 0; i < postText.lines().size(); i++) {
             PostLine postLine = postText.lines().get(i);
-            if (postLine.open() && (i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks())) {
-                said(postLine, questionIndex).ifPresent(proposals::add);
-            }
-            if (postLine.open()) {
-                lead(postLine, questionIndex, leads, naming);
+            boolean starts = i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks();
+            for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
+                if (starts || place.inside()) {
+                    said(place, questionIndex).map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
+                }
+                lead(place, questionIndex, leads, naming);
             }
         }
         boolean lone = leads.values().stream().mapToInt(List::size).sum() == 1;
         leads.forEach((look, named) -> {
             int all = naming.get(look);
-            named.forEach(proposal -> proposals.add(proposal.with(lone, Feature.ALONE).with(named.size() < all, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == all, Feature.LIST_OF_ALL)));
+            named.forEach(proposal -> proposals.add(proposal.with(lone, Feature.ALONE).with(named.size() < all, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == all, Feature.ALL_NAME)));
         });
         return proposals;
     }
@@ -70,7 +73,7 @@ public final class TopicProposer implements Proposer {
             }
         }
         int end = postLine.from() + topic.end();
-        List<String> words = WordLikeness.words(topic.group(2));
+        List<String> words = words(topic.group(2));
         String capitals = topic.group(2);
         boolean about = topic.group(1) != null;
         return only(words, questionIndex.subjects()).or(() -> part(words, capitals, questionIndex))
@@ -85,10 +88,14 @@ public final class TopicProposer implements Proposer {
         lead(postLine, PLAIN, Matcher::lookingAt, "colon", questionIndex, leads, naming);
     }
 
+    private static List<String> words(String topic) {
+        return WordLikeness.words(ELIDED.matcher(topic).replaceAll(""));
+    }
+
     private static void lead(PostLine postLine, Pattern pattern, Function<Matcher, Boolean> match, String look, QuestionIndex questionIndex, Map<String, List<Proposal>> leads, Map<String, Integer> naming) {
         char first = postLine.text().stripLeading().charAt(0);
         boolean marked = first == '*' || first == '_' || first == '#' || first == '-' || first == '+' || first == '•';
-        if (pattern == PLAIN ? postLine.text().indexOf(':') < 0 : !marked) {
+        if (pattern != PLAIN && !marked) {
             return;
         }
         Matcher lead = pattern.matcher(postLine.text());
@@ -96,10 +103,10 @@ public final class TopicProposer implements Proposer {
             return;
         }
         naming.merge(look, 1, Integer::sum);
-        List<String> words = WordLikeness.words(lead.group(1));
+        List<String> words = words(lead.group(1));
         Optional<IndexedQuestion> meant = nearly(words, questionIndex.subjects()).or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : questionIndex.likest(words).filter(l -> l.held() >= HELD && l.rival() < HELD).map(QuestionIndex.Likest::asked));
         meant.ifPresent(indexedQuestion -> leads.computeIfAbsent(look, key -> new ArrayList<>()).add(
-                Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + lead.end(), List.of(indexedQuestion), "topic", 1), "lead " + look, Feature.LEAD).with(!look.equals("colon"), Feature.LOUD)));
+                Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + lead.end(), List.of(indexedQuestion), "topic", 1), "lead " + look, Feature.LEAD).with(!look.equals("colon"), Feature.LOUD).with(postLine.inside(), Feature.IN_SENTENCE)));
     }
 
     /** The one question that has all the longer words of the topic, if at least one of them is its alone. */
@@ -107,7 +114,7 @@ public final class TopicProposer implements Proposer {
         Set<IndexedQuestion> left = null;
         boolean alone = false;
         for (String word : words) {
-            if (word.length() >= SHORTEST_WORD) {
+            if (word.length() >= SHORTEST_WORD || words.size() == 1 && word.length() + 1 == SHORTEST_WORD) {
                 Set<IndexedQuestion> having = subjects.having(word);
                 alone |= having.size() == 1;
                 left = left == null ? new HashSet<>(having) : left;
@@ -131,7 +138,7 @@ public final class TopicProposer implements Proposer {
 
     /** As {@link #only}, but words that no question has say nothing, and two words that only one question has together are enough. */
     private static Optional<IndexedQuestion> nearly(List<String> words, Subjects subjects) {
-        List<String> known = words.stream().filter(word -> word.length() >= SHORTEST_WORD && !subjects.having(word).isEmpty()).toList();
+        List<String> known = words.stream().filter(word -> (word.length() >= SHORTEST_WORD || words.size() == 1 && word.length() + 1 == SHORTEST_WORD) && !subjects.having(word).isEmpty()).toList();
         Set<IndexedQuestion> left = new HashSet<>();
         for (int i = 0; i < known.size(); i++) {
             Set<IndexedQuestion> having = subjects.having(known.get(i));

@@ -75,8 +75,10 @@ public final class QuestionLabels {
         List<Proposal> joined = joined(proposals);
         new ListEvidence(postText, questionIndex, end).look(joined);
         joined.forEach(proposal -> proposal.with(thread.askedSince() && proposal.style().equals(OrdinalProposer.LAST_ONE), Feature.ASKED_SINCE));
-        boolean saysAgain = joined.stream().anyMatch(proposal -> proposal.has(Feature.RESTATED) && proposal.has(Feature.LOUD) && !proposal.has(Feature.LEAD));
-        joined.forEach(proposal -> proposal.features().removeIf(feature -> saysAgain && feature == Feature.ALONE));
+        boolean surer = joined.stream().anyMatch(proposal -> !proposal.mayBeOwn() && !proposal.questions().isEmpty());
+        joined.forEach(proposal -> proposal.features().removeIf(feature -> surer && feature == Feature.ALONE));
+        List<Proposal> places = joined.stream().filter(proposal -> proposal.has(Feature.PLACE_ALONE)).toList();
+        places.forEach(proposal -> proposal.with(places.size() > 1, Feature.ALL_NAME));
         List<Proposal> items = joined.stream().filter(proposal -> proposal.mayBeOwn() && proposal.number() > 0).toList();
         boolean askedOn = items.stream().filter(proposal -> asks(postText, proposal, end)).count() * 2 >= Math.max(1, items.size());
         items.forEach(proposal -> proposal.with(askedOn, Feature.ASKED_ON));

@@ -119,7 +119,7 @@ final class NumberedLists {
                 Optional<List<ListItem>> run = runs.stream().filter(r -> r.get(r.size() - 1).precedes(item.get())).reduce((one, later) -> later);
                 if (run.isPresent()) {
                     run.get().add(item.get());
-                } else if (item.get().number().matches("0|1|1a|a|i|A1")) {
+                } else if (item.get().number().matches("0|1|1a|1\\.1|a|i|A1")) {
                     runs.add(new ArrayList<>(List.of(item.get())));
                 }
             }

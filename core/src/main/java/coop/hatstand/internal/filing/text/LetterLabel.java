@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /** A label at the start of a line that names a question by letter or small Roman number: "A. …", "(b) …", "iii) …", "Question C: …". */
 public final class LetterLabel {
+    private static final String LETTER = "(?:[a-zA-Z]|[ivxIVX]{2,5})(?![\\p{L}\\p{N}])";
+    private static final Pattern EACH = Pattern.compile("(?<![\\p{L}])" + LETTER);
     private static final Pattern MARKED = Pattern.compile(
             "\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?[*_]{0,3}([(\\[]?)([a-zA-Z]|[ivxIVX]{2,5})(\\\\?[.):\\]]+)(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)");
     private static final Pattern WORDED = Pattern.compile(
-            "\\s*+(?:#{1,6}\\s+)?[*_]{0,3}(?:" + CueWords.any("regarding") + "[:.]?\\s+)?(?:" + CueWords.any("article") + "\\s+)?((?:" + CueWords.any("question") + "\\s+)?)[(\\[]?([a-zA-Z]|[ivxIVX]{2,5})"
+            "\\s*+(?:#{1,6}\\s+)?[*_]{0,3}(?:" + CueWords.any("regarding") + "[:.]?\\s+)?(?:" + CueWords.any("article") + "\\s+)?((?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+)?)[(\\[]?(" + LETTER + "(?:[)\\]]?\\s*(?:[,/&+]|(?<!\\p{L})" + CueWords.any("joint") + "(?=\\s))\\s*[(\\[]?" + LETTER + ")*)"
                     + "([):\\].,]+|\\s+[-–—](?=\\s))(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> ROMAN = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii");
@@ -33,7 +35,8 @@ public final class LetterLabel {
     private static NumberLabel label(Matcher m, NumberLabel.Kind kind) {
         String letter = m.group(2);
         String caps = letter.equals(letter.toLowerCase(Locale.ROOT)) ? "a" : "A";
-        return new NumberLabel(kind, List.of(letter.toLowerCase(Locale.ROOT)), m.end(), m.group(1).strip() + caps + m.group(3).strip());
+        List<String> letters = EACH.matcher(letter).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList();
+        return new NumberLabel(kind, letters, m.end(), m.group(1).strip() + caps + m.group(3).strip());
     }
 
     /** Whether a letter, or Roman number, is the next after another. */

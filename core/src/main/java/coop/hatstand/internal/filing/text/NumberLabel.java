@@ -47,11 +47,11 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
     /** Two or more around a number make it bold: "**4** We talk". */
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?=\\s|$)\\s*");
-    private static final Pattern RANGE = Pattern.compile("[-–—]|" + CueWords.any("through"));
+    private static final Pattern RANGE = Pattern.compile("(?:[-–—]|" + CueWords.any("through") + ")\\s*(?:" + CueWords.any("question") + "|" + CueWords.any("letter") + ")?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
 
     static {
-        String joint = "\\s*(?:[,/&+]|[-–—]|\\b(?:%s)\\b)+\\s*";
+        String joint = "\\s*(?:[,&+]|/(?!\\s)|(?<=\\s)/|[-–—]|\\b(?:%s)\\b)+\\s*";
         String words = String.join("|", CueWords.of("joint"));
         NUMBERS = Pattern.compile(
                 NUMBER + "(?:" + joint.formatted(words) + "(?:(?:" + CueWords.any("question") + ")\\s*|" + CueWords.any("letter") + ")?" + NUMBER + "(?![\\p{L}\\p{N}]))*",

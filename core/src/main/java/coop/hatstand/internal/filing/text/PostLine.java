@@ -1,6 +1,10 @@
 package coop.hatstand.internal.filing.text;
 
+import coop.hatstand.internal.filing.words.QuestionMark;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +24,22 @@ public record PostLine(int from, int to, String text, int quoted, boolean code, 
 
     /** A line that rules off; right below another it would underline that one as a heading. */
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:-{3,}|\\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\\s*");
+
+    /** The end of a sentence inside a line, behind which another starts. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;…)][\"”’»)*_]{0,3}[ \\t]+(?=[\\p{L}\\p{N}(\\[*_])");
+    private static final int LONGEST = 4_000;
+    /** No label is longer. */
+    private static final int FARTHEST = 200;
+
+    /** Where labels may stand: the line, and inside it each further sentence as a line of its own. */
+    public List<PostLine> places() {
+        List<PostLine> places = new ArrayList<>(List.of(this));
+        for (Matcher end = SENTENCE.matcher(text); open() && text.length() < LONGEST && end.find();) {
+            String words = text.substring(end.end(), Math.min(text.length(), end.end() + FARTHEST));
+            places.add(new PostLine(from + end.end(), from + end.end() + words.length(), words, quoted, code, folded, Optional.empty(), QuestionMark.in(words), true));
+        }
+        return places;
+    }
 
     /** This line inside one more quotation. */
     PostLine inQuotation() {

@@ -5,7 +5,7 @@ public final class QuestionNumbering {
     private QuestionNumbering() {
     }
 
-    /** Whether a number is the next after another: 3 after 2, 2.2 after 2.1, 3 after 2b, 2b after 2a, 2a after 1, B1 after A3. */
+    /** Whether a number is the next after another: 3 after 2, 2.2 after 2.1, 3.1 after 2.2, 3 after 2b, 2b after 2a, 2a after 1, B1 after A3. */
     public static boolean follows(String number, String next) {
         if (SectionLabel.isOne(number) || SectionLabel.isOne(next)) {
             return SectionLabel.isOne(number) && SectionLabel.isOne(next) && SectionLabel.follows(number, next);
@@ -21,7 +21,8 @@ public final class QuestionNumbering {
         int dot = stem.lastIndexOf('.') + 1;
         int nextDot = nextStem.lastIndexOf('.') + 1;
         boolean sameList = stem.substring(0, dot).equals(nextStem.substring(0, nextDot));
-        return sameList && letter(next) <= 1 && value(nextStem, nextDot) == value(stem, dot) + 1;
+        return sameList ? letter(next) <= 1 && value(nextStem, nextDot) == value(stem, dot) + 1
+                : dot > 0 && nextDot > 0 && next.endsWith(".1") && follows(stem.substring(0, dot - 1), nextStem.substring(0, nextDot - 1));
     }
 
     /** The sub-letter's place in the alphabet from 1, or 0 for none. */

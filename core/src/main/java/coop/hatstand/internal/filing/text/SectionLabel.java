@@ -13,7 +13,7 @@ public final class SectionLabel {
     private static final String MARKED = "\\\\?[.):\\]]+(?:[*_]{1,3}(?=\\s|$))?|\\s*[-–—](?=\\s)|[*_]{1,3}(?=\\s|$)|,(?=\\s)|$";
     private static final String START = "\\s*(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?[*_]{0,3}[(\\[]?((?:" + CueWords.any("regarding") + "[:.]?\\s+)?(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("question") + "\\s+)?)";
     private static final String ONE = "[A-Z][-.]?\\d{1,2}";
-    private static final Pattern LABEL = pattern(START + "(" + ONE + "(?:\\s*(?:[,/&+]|(?<!\\p{L})" + CueWords.any("joint") + "\\s)\\s*" + ONE + ")*)(?:" + MARKED + "|(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern LABEL = pattern(START + "(" + ONE + "(?:\\s*(?:[,/&+]|(?<!\\p{L})" + CueWords.any("joint") + "\\s)\\s*" + ONE + ")*)(?:" + MARKED + "|(?=\\s+[\\p{Lu}\\p{N}]))\\s*");
     private static final Pattern SPELT = pattern(START + CueWords.any("section") + "\\s+([A-Z])\\s*[-–—,:]?\\s+(?:(?:" + CueWords.any("question") + "|" + CueWords.any("number") + "|" + CueWords.any("point") + "|"
             + CueWords.any("letter") + ")\\s*)?#?(\\d{1,2})(?:" + MARKED + ")\\s*");
     private static final Pattern EACH = pattern("([A-Z])[-.]?(\\d{1,2})");

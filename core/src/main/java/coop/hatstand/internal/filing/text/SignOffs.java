@@ -84,6 +84,6 @@ public final class SignOffs {
         int start = end == 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
         String line = DASHES.matcher(text.substring(start, end).strip()).replaceFirst("");
         boolean own = line.equalsIgnoreCase(author) || line.equalsIgnoreCase(author.split("\\s+")[0]);
-        return own && !text.substring(0, start).isBlank() ? start : text.length();
+        return own ? start : text.length();
     }
 }
