@@ -28,6 +28,8 @@ module coop.hatstand.core {
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.markdown, coop.hatstand.pdf;
     exports coop.hatstand.internal.people to coop.hatstand.app;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
+    // A filled-in PDF form is read like a survey's row.
+    exports coop.hatstand.internal.read.survey to coop.hatstand.pdf;
     // The reader of Word drafts; a module that is compiled after this one.
     exports coop.hatstand.office to coop.hatstand.docx;
 
