@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reply to a mail with three questions, of which two are answered, as mail programs and archives lay it out; {@code shapes.txt} has the shapes. */
 final class MailShapesTest {
@@ -39,6 +40,22 @@ final class MailShapesTest {
         assertEquals(ASKED, briefing.questions().stream().map(Question::text).toList());
         assertEquals(List.of("Ana Oke: q1 " + SAID.get(0), "Ana Oke: q2 " + SAID.get(1)), briefing.responses().stream().map(response -> name(briefing, response.respondent()) + ": " + String.join(",", response.questions()) + " "
                 + Prose.of(response.body()).strip()).toList());
+    }
+
+    /** Last lines that look like a program's own and are answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"We keep it on an iPad", "Everybody reads from an Android", "An iPhone", "We swap by Outlook on a Mac"})
+    void aLastLineThatNamesAPhoneIsAnAnswer(String last) throws IOException {
+        Briefing briefing = Hatstand.found().read(List.of(Source.of("ovens.mbox", mbox(false, "1. By hand.\n\n2. " + last))), ReadOptions.builder().build());
+        assertEquals(List.of("By hand.", last), briefing.responses().stream().map(response -> Prose.of(response.body()).strip()).toList());
+    }
+
+    /** Rules between answers end nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"____________________________", "------------------------------", "==============================", "-.-.-.-.-.-.-", "* * *", "-------------- next part --------------"})
+    void aRuleBetweenTwoAnswersEndsNothing(String rule) throws IOException {
+        Briefing briefing = Hatstand.found().read(List.of(Source.of("ovens.mbox", mbox(false, "1. By hand.\n\n" + rule + "\n\n2. Ten.\n"))), ReadOptions.builder().build());
+        assertEquals(2, briefing.responses().size(), () -> briefing.responses().toString());
     }
 
     private static String name(Briefing briefing, String id) {
