@@ -5,7 +5,7 @@ module coop.hatstand.core {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
     requires org.jsoup;
     // Automatic modules, named by their files: all of flexmark's are there once one of them is asked for.
     requires flexmark;
