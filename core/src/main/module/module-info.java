@@ -5,6 +5,7 @@ module coop.hatstand.core {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
+    requires org.snakeyaml.engine;
     requires org.jsoup;
     // Automatic modules, named by their files: all of flexmark's are there once one of them is asked for.
     requires flexmark;
@@ -27,6 +28,8 @@ module coop.hatstand.core {
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.markdown, coop.hatstand.pdf;
     exports coop.hatstand.internal.people to coop.hatstand.app;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
+    // A filled-in PDF form is read like a survey's row.
+    exports coop.hatstand.internal.read.survey to coop.hatstand.pdf;
     // The reader of Word drafts; a module that is compiled after this one.
     exports coop.hatstand.office to coop.hatstand.docx;
 

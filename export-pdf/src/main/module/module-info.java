@@ -1,4 +1,4 @@
-/** The PDF handout, and the reader of the briefing that it carries. */
+/** The PDF handout, the reader of the briefing that it carries, and the reader of filled-in PDF forms. */
 module coop.hatstand.pdf {
     requires transitive coop.hatstand.core;
     requires java.desktop;
@@ -8,4 +8,5 @@ module coop.hatstand.pdf {
 
     provides coop.hatstand.export.Exporter with coop.hatstand.pdf.PdfExporter;
     provides coop.hatstand.export.DraftReader with coop.hatstand.pdf.HandoutReader;
+    provides coop.hatstand.read.DiscussionReader with coop.hatstand.pdf.FilledFormReader;
 }

@@ -132,6 +132,7 @@ final class HouseTest {
     void librariesStayInTheirRooms() {
         stays("tools.jackson..", "json", "internal.read.input", "internal.read.discourse", "internal.read.loomio", "internal.read.survey", "internal.read.html", "internal.read.chat", "internal.read.tracker");
         stays("com.vladsch.flexmark..", "markup");
+        stays("org.snakeyaml..", "internal.read.input");
         stays("org.jsoup..", "markup", "internal.markup.html", "internal.read.html");
     }
 

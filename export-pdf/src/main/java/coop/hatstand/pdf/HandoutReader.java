@@ -43,7 +43,8 @@ public final class HandoutReader implements DraftReader {
         }
     }
 
-    private static Optional<byte[]> bytes(Source source) throws IOException {
+    /** The bytes of a PDF; empty if it is none. */
+    static Optional<byte[]> bytes(Source source) throws IOException {
         try (InputStream in = source.open()) {
             byte[] begin = in.readNBytes(BEGIN.length);
             if (!Arrays.equals(begin, BEGIN)) {

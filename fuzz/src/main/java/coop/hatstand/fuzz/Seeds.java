@@ -85,11 +85,26 @@ public final class Seeds {
     private static final String ROWS = """
             [{"name":"Ana","Who are you?":"Me","Which?":["a","b"]},{"name":"Bo","Who are you?":"We","x":{"y":1}}]
             """;
+    private static final String YAML = """
+            - name: Ana
+              Who are you?: Me
+              Which?: [a, b]
+            - {name: Bo, "Who are you?": 'We', x: {y: ~}}
+            """;
+    private static final String FIELDS = """
+            %PDF-1.7
+            1 0 obj <</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R 4 0 R 5 0 R]>>>> endobj
+            2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj
+            3 0 obj <</T(q1)/TU(Who are you?)/FT/Tx/V(Me)>> endobj
+            4 0 obj <</T(how)/FT/Ch/V(a)/Opt[[(a)(Often)][(b)(Never)]]>> endobj
+            5 0 obj <</T(box)/FT/Btn/Kids[<</T(a)/V/On>>]>> endobj
+            trailer <</Root 1 0 R>>
+            """;
     private static final String SAVED = """
             <!doctype html><html><body><h1>T</h1><div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author"><b itemprop="name">Ana</b></span><div itemprop="text">Who are you?</div></div>
             <div class="e1"><b class="author">Bo</b><time datetime="2026-03-02">x</time><p>Me</p></div><div class="e2"><b class="author">Cy</b><p>We</p></div><table><tr><td>Name</td><td>Dee</td></tr></table></body></html>
             """;
-    private static final List<String> BINARY = List.of("xlsx", "ods", "lsa", "office", Targets.DOCX, Targets.PDF);
+    private static final List<String> BINARY = List.of("xlsx", "ods", "lsa", "office", "pdf-form", Targets.DOCX, Targets.PDF);
 
     private Seeds() {
     }
@@ -123,6 +138,8 @@ public final class Seeds {
             case "transcript" -> MINUTES.getBytes(StandardCharsets.UTF_8);
             case "issues" -> ISSUE.getBytes(StandardCharsets.UTF_8);
             case "json-rows" -> ROWS.getBytes(StandardCharsets.UTF_8);
+            case Targets.YAML -> YAML.getBytes(StandardCharsets.UTF_8);
+            case "pdf-form" -> FIELDS.getBytes(StandardCharsets.UTF_8);
             case Targets.PAGE -> SAVED.getBytes(StandardCharsets.UTF_8);
             default -> SMALL.getBytes(StandardCharsets.UTF_8);
         };

@@ -22,6 +22,8 @@ final class Targets {
     static final String WORDS = "word/document.xml";
     /** A saved page: what is in it once it is HTML is another target. */
     static final String PAGE = "page.html";
+    /** Rows of YAML are read by the reader of rows of JSON. */
+    static final String YAML = "yaml";
     static final String SHEET = "xl/worksheets/sheet1.xml";
     static final String CELLS = "content.xml";
     static final String ANSWERS = "survey_1_responses.lsr";
@@ -37,6 +39,7 @@ final class Targets {
             case "html" -> bytes -> normal(Html.parse(text(bytes)));
             case PAGE -> bytes -> Checks.whole(read("html", bytes));
             case "plain-text" -> bytes -> normal(PlainText.parse(text(bytes)));
+            case YAML -> bytes -> Checks.whole(read("json-rows", bytes));
             case "briefing" -> bytes -> Checks.whole(HATSTAND.read(Source.of("briefing.json", bytes)));
             case DOCX -> word(name);
             case "draft.md", PDF -> draft(name);

@@ -60,7 +60,7 @@ public final class Readers {
 
     /** Whether any reader knows the source. */
     public boolean recognise(Source source) throws IOException {
-        if (ForeignFile.of(source).isPresent()) {
+        if (foreign(source).isPresent()) {
             return false;
         }
         for (DiscussionReader reader : readers) {
@@ -83,12 +83,26 @@ public final class Readers {
      * @throws UnreadableSourceException if no reader has that name or none knows the source, or if the source is damaged
      */
     public Discussion read(Source source, Optional<String> from) throws IOException {
-        Optional<Map.Entry<String, String>> foreign = ForeignFile.of(source);
+        Optional<Map.Entry<String, String>> foreign = foreign(source);
         if (foreign.isPresent()) {
             throw new UnreadableSourceException(labels.text(foreign.get().getKey(), source.name(), labels.text(foreign.get().getValue())));
         }
         DiscussionReader reader = from.isPresent() ? named(from.get()) : surest(source);
         return reader.read(source);
+    }
+
+    /** What is wrong with a file that none of these readers is for; a plug-in may be. */
+    private Optional<Map.Entry<String, String>> foreign(Source source) throws IOException {
+        Optional<Map.Entry<String, String>> foreign = ForeignFile.of(source);
+        if (foreign.isPresent()) {
+            for (DiscussionReader reader : readers) {
+                boolean plugIn = !reader.getClass().getPackageName().startsWith(Readers.class.getPackageName());
+                if (plugIn && reader.recognise(source) == Likelihood.CERTAIN) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return foreign;
     }
 
     private DiscussionReader named(String name) throws UnreadableSourceException {

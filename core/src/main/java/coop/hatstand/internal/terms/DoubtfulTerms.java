@@ -41,6 +41,7 @@ public final class DoubtfulTerms {
     private final Map<String, String> asking = new HashMap<>();
     private final Map<String, Doubt> own = new HashMap<>();
     private final Map<String, Optional<Statement>> known = new HashMap<>();
+    private final Map<String, Boolean> askingForTerms = new HashMap<>();
     private final List<Notice> grants = new ArrayList<>();
 
     /** What one person wrote in one place. */
@@ -94,7 +95,8 @@ public final class DoubtfulTerms {
     private void readProfile(Block block, Respondent person) {
         String words = Prose.of(List.of(block));
         int asked = Math.max(words.lastIndexOf('?') + 1, block instanceof Paragraph line ? heading(line) : 0);
-        said(words.substring(asked)).or(() -> StatedTerms.answering(words.substring(0, asked), words.substring(asked)))
+        String question = words.substring(0, asked);
+        said(words.substring(asked)).or(() -> askingForTerms.computeIfAbsent(question, StatedTerms::asksForTerms) ? StatedTerms.answering(question, words.substring(asked)) : Optional.empty())
                 .ifPresent(said -> take(said, person.name(), doubt -> ofPeople.putIfAbsent(person.id(), doubt), Where.PROFILE));
     }
 

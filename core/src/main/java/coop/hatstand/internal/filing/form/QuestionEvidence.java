@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,12 +23,14 @@ final class QuestionEvidence {
     private static final int STYLED = 2;
     private static final int SHARED = 2;
     private static final int AMONG = 1;
-    /** A word or two among headings that ask: "Name", "Contact". */
+    /** A word or two among headings that ask, with a word or two below: "Name", "Contact". */
     private static final int SHORT = -2;
     private static final int PLAIN = -2;
     /** What folds away the answer to the question above. */
     private static final int FOLDED = -9;
     private static final int FEW_WORDS = 3;
+    /** Some words up to a full stop in any script, and not an abbreviation's. */
+    private static final Pattern SENTENCE = Pattern.compile("(?U)(?:\\w{1,40}+[^\\w.]{1,10}+){3,40}\\w{2,40}[.!?…।؟](?:\\s|$)|\\p{L}{6,60}[。！？]");
     private final int forms;
     private final boolean template;
     private final int templateLevel;
@@ -76,11 +79,27 @@ final class QuestionEvidence {
         sum += styled ? STYLED : 0;
         sum += shared ? SHARED : 0;
         sum += shared && (template || question.any(at -> at.node().asked())) ? AMONG : 0;
-        sum += !asks && !template && question.places().get(0).words().size() < FEW_WORDS ? SHORT : 0;
+        sum += !asks && !template && question.places().get(0).words().size() < FEW_WORDS && !(shared && discussed(question)) ? SHORT : 0;
         sum += !template && question.any(at -> at.node().counted()) ? COUNTED : 0;
         sum += !template && question.sub() ? SUB : 0;
         sum += forms > 1 && question.plain() ? PLAIN : 0;
         return sum + (!asks && question.mostly(QuestionEvidence::belongsToTheQuestionAbove) ? FOLDED : 0) >= ENOUGH;
+    }
+
+    /** Whether most of those who wrote anything below it wrote sentences, each their own, and it stands between headings that ask. */
+    private static boolean discussed(FormQuestion question) {
+        List<String> written = question.places().stream().map(QuestionEvidence::below).filter(below -> !below.isEmpty()).toList();
+        long sentences = written.stream().distinct().filter(below -> SENTENCE.matcher(below).find()).count();
+        return sentences > 1 && sentences * 2 > written.size() && question.mostly(QuestionEvidence::amongThoseThatAsk);
+    }
+
+    private static String below(FormQuestion.At at) {
+        return at.outline().postText().text().substring(at.from(), Math.max(at.from(), at.to())).strip();
+    }
+
+    private static boolean amongThoseThatAsk(FormQuestion.At at) {
+        List<FormOutline.Node> nodes = at.outline().nodes();
+        return at.node().asked() && nodes.subList(at.node().place() + 1, nodes.size()).stream().anyMatch(node -> node.header().asks());
     }
 
     /** Whether the folded answer under a heading is the one that the question above it waits for. */

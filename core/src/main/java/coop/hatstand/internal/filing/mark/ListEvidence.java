@@ -155,10 +155,11 @@ public final class ListEvidence {
         return indent;
     }
 
-    /** What stands above a list, or between it and a surer label. */
+    /** What stands above a list, or between it and a surer label or a quotation. */
     private void led(List<Proposal> outer, List<Proposal> surer, boolean all) {
         int from = outer.get(0).from();
-        int above = surer.stream().mapToInt(proposal -> proposal.mark().to()).filter(to -> to <= from).max().orElse(0);
+        IntStream ends = IntStream.concat(surer.stream().mapToInt(proposal -> proposal.mark().to()), postText.quotations().stream().mapToInt(quoted -> quoted.to()));
+        int above = ends.filter(to -> to <= from).max().orElse(0);
         String lead = postText.text().substring(above, from).strip();
         boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
         outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class QuoteProposer implements Proposer {
     private static final Pattern SIGNS = Pattern.compile("^\\s*+[>|%][\\s>|%]*+");
     private static final Pattern TAG = Pattern.compile("(?i)\\[/?quote[^\\]]*\\]");
+    private static final Pattern GREETING = Pattern.compile("\\s*\\p{L}+(?: \\S+){0,4}[,!:.]?\\s*");
     private static final int MOST_BELOW = 25;
     private static final int WORDS = 400;
 
@@ -64,7 +65,7 @@ public final class QuoteProposer implements Proposer {
                 found.merge(one.asked(), one, (old, more) -> old.measure() >= more.measure() ? old : more);
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.size() > 1 && numbered(postText.lines(), to)) {
             return Optional.empty();
         }
         QuestionIndex.Likest least = found.values().stream().min((one, other) -> Integer.compare(one.measure() + one.held(), other.measure() + other.held())).orElseThrow();
@@ -72,6 +73,12 @@ public final class QuoteProposer implements Proposer {
         Proposal proposal = Proposal.of(questionLabel, "quotation", Feature.QUOTED).with(below > MOST_BELOW, Feature.AMONG_MORE)
                 .with(found.size() > 1 && all > 2 * found.keySet().stream().mapToInt(indexedQuestion -> indexedQuestion.words().size()).sum() + MOST_BELOW, Feature.WHOLE_LETTER);
         return Optional.of(least.judge(proposal, shortest));
+    }
+
+    /** Whether what is said below starts with a number, perhaps after a greeting: each of the questions quoted is answered by itself. */
+    private static boolean numbered(List<PostLine> postLines, int to) {
+        List<PostLine> below = postLines.subList(to, postLines.size()).stream().filter(line -> !line.blank()).limit(2).toList();
+        return !below.isEmpty() && NumberLabel.at(below.get(below.size() > 1 && GREETING.matcher(below.get(0).text()).matches() ? 1 : 0).text()).isPresent();
     }
 
     /** The questions that a quoted paragraph holds, or is a part of. */

@@ -15,10 +15,9 @@ final class FormText {
     private static final Pattern MARKED = Pattern.compile("(?m)^\\\\?" + MARK + "(\\d) ?");
     private static final Pattern ASKS = Pattern.compile("(?s).*[?？؟]\\W*|(?:[QqFfPp]?\\d{1,2}(?:\\.\\d{1,2})*[.):]?)\\s+\\S.*");
     private static final Pattern NUMBER = Pattern.compile("(?:[QqFfPp]|No\\.?)?\\s*\\d{1,2}[.):]?");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_LABEL = 60;
-    /** With so many, what stands beside a label below a question is an answer too, and no name or date. */
-    private static final int FEWEST_WORDS = 6;
+    /** What beside a label below a question is an answer too, or none yet, and no name or date: many words, or a few and a full stop. */
+    private static final Pattern SAID = Pattern.compile("(?s)(?:\\S+\\s+){5}\\S.*|(?:\\S+\\s+){2}.*[.!?…؟।]|.{8,}[。！？]|");
 
     private FormText() {
     }
@@ -59,7 +58,7 @@ final class FormText {
             Element value = row.children().size() == 2 ? row.child(1) : new Element("td");
             if (row.children().size() == 1) {
                 flat.appendElement("div").html(row.child(0).html());
-            } else if (ASKS.matcher(label).matches() || label.length() > LONGEST_LABEL || asking && BLANKS.split(value.text().strip()).length >= FEWEST_WORDS) {
+            } else if (ASKS.matcher(label).matches() || label.length() > LONGEST_LABEL || asking && SAID.matcher(value.text().strip()).matches()) {
                 asking = true;
                 flat.appendElement("h3").text(label);
                 flat.appendElement("div").html(value.html());

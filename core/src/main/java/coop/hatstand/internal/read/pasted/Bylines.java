@@ -1,69 +1,48 @@
 package coop.hatstand.internal.read.pasted;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Who wrote the posts of a copied page, by what recurs in it: lines with a date, each with a name before or after the date or in a line above or below it. Words
- * that stand beside most of the dates are the page's own, whatever its language, and so are lines that do.
+ * Where the heads of a copied page's posts start and end, by what recurs in it: lines with a date, each with a name beside the date or in a line above or below it.
+ * Lines that stand beside most of the dates are the page's own.
  */
 final class Bylines {
     /** What most heads have is the page's, with fewer heads than this nothing is. */
     private static final int ENOUGH = 3;
     private static final double MOST = 0.75;
-    private static final double HALF = 0.5;
     private static final int FARTHEST = 16;
     private static final int MOST_SHORT_LINES = 3;
     private static final int LONGEST = RepeatedLines.LONGEST;
 
     private static final Pattern ADDRESS = Pattern.compile("\\s+(?:[<(][^<>()\\s]+[>)]|\\S+@\\S+|\\S+ at \\S+\\.\\S+)$");
     private static final Pattern FILE = Pattern.compile("\\d ?[KMG]?B$|\\d×\\d");
-    private static final Set<String> ON = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "at", "um");
 
     private final List<String> lines;
     private final ForumHeads shapes;
     private final PastedLines words;
-    private final Map<Integer, DatedLine> dated = new TreeMap<>();
+    private final DatedNames dated;
     private final RepeatedLines repeated;
-    private final Set<String> labels = new HashSet<>();
-    private final Set<String> firsts;
-    private final Set<String> lasts;
     private final Map<ForumHeads.Layout, Map<Integer, ForumHeads.Head>> found = new HashMap<>();
-    private final Map<List<String>, Integer> befores = new HashMap<>();
-    private final Map<List<String>, Integer> afters = new HashMap<>();
     private final Map<Integer, Boolean> between = new HashMap<>();
 
     Bylines(List<String> lines, PastedLines words, ForumHeads shapes) {
         this.lines = lines;
         this.words = words;
         this.shapes = shapes;
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            words.dated(lines.get(i)).filter(line -> !words.ofCard(lines.get(at))).ifPresent(line -> dated.put(at, line));
-        }
+        dated = new DatedNames(lines, words, shapes);
         repeated = new RepeatedLines(lines);
-        dropLabelled();
-        dated.values().forEach(line -> {
-            befores.merge(line.before(), 1, Integer::sum);
-            afters.merge(line.after(), 1, Integer::sum);
-        });
-        firsts = common(before -> 0);
-        lasts = common(before -> before.size() - 1);
-        List<Integer> bare = dated.entrySet().stream().filter(one -> name(one.getValue()).isEmpty() && isAlone(one.getValue())).map(Map.Entry::getKey).toList();
-        long inline = dated.values().stream().filter(line -> name(line).isPresent()).count();
+        List<Integer> bare = dated.bare();
+        long inline = dated.places().stream().filter(at -> dated.name(at).isPresent()).count();
         protect(bare);
         repeated.ownFrom(Math.max(ENOUGH, (int) Math.ceil(MOST * Math.max(inline, bare.size()))));
-        dated.forEach((at, line) -> name(line).ifPresent(name -> add(isAlone(line) ? ForumHeads.Layout.NAME_AFTER : ForumHeads.Layout.NAME_BEFORE, at, at + 1, name, List.of())));
+        dated.places().forEach(at -> dated.name(at).ifPresent(name -> add(dated.isAlone(at) ? ForumHeads.Layout.NAME_AFTER : ForumHeads.Layout.NAME_BEFORE, at, at + 1, name, List.of())));
         bare.forEach(this::above);
         bare.forEach(this::below);
         found.put(ForumHeads.Layout.MAIL, MailHeads.heads(lines, shapes));
@@ -106,85 +85,9 @@ final class Bylines {
         return named ? Optional.of(new ForumHeads.Head(shapes.author(said(at), lines.subList(at + 1, at + 2)), 2, Optional.empty(), layout)) : Optional.empty();
     }
 
-    /** A date below a label that most dates have right above them, such as "Joined", says nothing of a post. */
-    private void dropLabelled() {
-        Map<String, List<Integer>> below = new HashMap<>();
-        dated.forEach((at, line) -> {
-            if (line.isBare() && at > 0 && shapes.isName(lines.get(at - 1))) {
-                below.computeIfAbsent(lines.get(at - 1).strip(), any -> new ArrayList<>()).add(at);
-            }
-        });
-        int all = below.values().stream().mapToInt(List::size).sum();
-        long bare = dated.values().stream().filter(DatedLine::isBare).count();
-        below.forEach((label, dates) -> {
-            if (dates.size() >= ENOUGH && dates.size() * 10 >= all * 9 && bare >= 2L * dates.size()) {
-                labels.add(RepeatedLines.shape(label));
-                dates.forEach(dated::remove);
-            }
-        });
-    }
-
-    private Set<String> common(ToIntFunction<List<String>> place) {
-        Map<String, Set<List<String>>> with = new HashMap<>();
-        List<List<String>> all = dated.values().stream().map(DatedLine::before).filter(before -> before.size() > 1).toList();
-        all.forEach(before -> with.computeIfAbsent(before.get(place.applyAsInt(before)).toLowerCase(Locale.ROOT), any -> new HashSet<>()).add(before));
-        long total = all.stream().distinct().count();
-        return with.entrySet().stream().filter(one -> one.getValue().size() > 1 && one.getValue().size() >= HALF * total).map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    /** The name in a line with a date, before it or after. */
-    private Optional<String> name(DatedLine line) {
-        List<String> after = words.withoutBy(line.after());
-        if (!isAlone(line)) {
-            return after.isEmpty() || recurs(after) ? name(own(line.before())) : Optional.empty();
-        }
-        return after.isEmpty() || recurs(after) ? Optional.empty() : name(after);
-    }
-
-    /** Whether what stands before a date names nobody. */
-    private boolean isAlone(DatedLine line) {
-        String only = line.before().size() == 1 ? line.before().get(0).toLowerCase(Locale.ROOT) : "";
-        return line.before().isEmpty() || words.furniture(only) || words.posted(only) || lasts.contains(only) || ON.contains(only) || isAlways(line.before()) || words.withoutBy(line.after()).size() < line.after().size();
-    }
-
-    private boolean recurs(List<String> after) {
-        return afters.getOrDefault(after, 0) >= ENOUGH;
-    }
-
-    /** What is before nearly all the dates is none's name, as it would be the only one; nor is "Reply on" before most. */
-    private boolean isAlways(List<String> before) {
-        int with = befores.getOrDefault(before, 0);
-        return with >= ENOUGH && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
-    }
-
-    /** Words before a date without those that the page puts there: "Post by", "commented". */
-    private List<String> own(List<String> before) {
-        List<String> own = new ArrayList<>(before);
-        for (int i = Math.max(1, own.size() - 4); i < own.size(); i++) {
-            if (words.posted(String.join(" ", own.subList(i, own.size())))) {
-                own.subList(i, own.size()).clear();
-            }
-        }
-        while (own.size() > 1 && lasts.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT))) {
-            own.remove(own.size() - 1);
-        }
-        while (own.size() > 1 && !words.isBy(own.get(0)) && own.subList(1, own.size()).stream().anyMatch(words::isBy)) {
-            own.remove(0);
-        }
-        while (own.size() > 1 && (words.isBy(own.get(0)) || firsts.contains(own.get(0).toLowerCase(Locale.ROOT)))) {
-            own.remove(0);
-        }
-        return own;
-    }
-
-    private Optional<String> name(List<String> own) {
-        List<String> shown = own.size() > 1 ? own.stream().filter(word -> !word.startsWith("@")).toList() : own;
-        return shown.isEmpty() || own.size() > 5 ? Optional.empty() : Optional.of(String.join(" ", shown)).filter(shapes::isName);
-    }
-
     private void above(int at) {
         int i = at - 1;
-        while (i >= 0 && at - i <= FARTHEST && (isBetween(i) || labels.contains(RepeatedLines.shape(lines.get(i))))) {
+        while (i >= 0 && at - i <= FARTHEST && (isBetween(i) || dated.isLabel(lines.get(i)))) {
             i--;
         }
         if (i < 0 || at - i > FARTHEST || !isNameLine(i)) {
@@ -273,17 +176,17 @@ final class Bylines {
 
     /** What a post is headed with right above who wrote it. */
     private Optional<String> subject(int name) {
-        return dated.containsKey(name) && dated.get(name).before().stream().anyMatch(words::isBy) && name > 0 && !isBetween(name - 1) ? Optional.of(lines.get(name - 1).strip()).filter(text -> !text.isEmpty() && text.length() <= 2 * LONGEST) : Optional.empty();
+        return dated.saysBy(name) && name > 0 && !isBetween(name - 1) ? Optional.of(lines.get(name - 1).strip()).filter(text -> !text.isEmpty() && text.length() <= 2 * LONGEST) : Optional.empty();
     }
 
     /** Where a head starts: at the picture above its name, its first letter, or its name said before. */
     private int up(int name, String who) {
         int start = name - (subject(name).isPresent() ? 1 : 0);
-        boolean inline = dated.containsKey(name) && name(dated.get(name)).isPresent();
+        boolean inline = dated.name(name).isPresent();
         for (int i = start - 1; i >= 0 && name - i <= FARTHEST && lines.get(i).length() <= 2 * LONGEST; i--) {
             String line = plain(lines.get(i));
             boolean initial = !line.isEmpty() && line.codePointCount(0, line.length()) <= 2 && who.toLowerCase(Locale.ROOT).startsWith(line.toLowerCase(Locale.ROOT).substring(0, 1));
-            boolean said = dated.containsKey(i) && name(dated.get(i)).filter(who::equals).isPresent();
+            boolean said = dated.name(i).filter(who::equals).isPresent();
             if (said || initial || line.equals(who) || line.equals("@" + who) || shapes.isPictured(i, who) || repeated.isSubject(lines.get(i)) && RepeatedLines.isReply(line) || inline && words.ofCard(line)) {
                 start = i;
             } else if (!line.isEmpty() && !isBetween(i)) {
@@ -300,7 +203,7 @@ final class Bylines {
             String line = lines.get(i).strip();
             boolean number = i == to && line.codePoints().noneMatch(Character::isLetter) && line.length() <= LONGEST && !line.startsWith(">");
             if (!line.isEmpty() && (number || words.belowDate(line) || words.furniture(line) || words.ofCard(line) || words.isTime(line) || words.isDate(line) || recurs(line)
-                    || line.equals(who) || line.equals("@" + who) || labels.contains(RepeatedLines.shape(line)) || MailHeads.isTo(line))) {
+                    || line.equals(who) || line.equals("@" + who) || dated.isLabel(line) || MailHeads.isTo(line))) {
                 to = i + 1;
             } else if (!line.isEmpty()) {
                 break;

@@ -62,8 +62,11 @@ final class PastedThread {
         if (hasText() || author.isPresent()) {
             end(0);
         }
-        if (page.found() && !hasMarks() && page.isNewestFirst()) {
-            turn();
+        if (page.found() && !hasMarks()) {
+            if (page.isNewestFirst()) {
+                turn();
+            }
+            numberLists();
         }
         sayHowParted();
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts).notices(notices);
@@ -77,6 +80,17 @@ final class PastedThread {
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             Post post = newestFirst.get(i);
             posts.add(Post.builder(posts.size() + 1, post.text(), post.syntax()).author(post.author()).likes(post.likes()).build());
+        }
+    }
+
+    private void numberLists() {
+        UnnumberedLists lists = new UnnumberedLists(posts.get(0).text());
+        for (int i = 1; i < posts.size(); i++) {
+            Post numbered = posts.get(i).author().equals(posts.get(0).author()) ? posts.get(i) : lists.numbered(posts.get(i));
+            if (!numbered.equals(posts.get(i))) {
+                posts.set(i, numbered);
+                notices.add(Notice.warning("list-numbered", labels.text("read.list-numbered", name, numbered.number())));
+            }
         }
     }
 

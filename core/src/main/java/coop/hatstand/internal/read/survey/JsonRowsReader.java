@@ -6,6 +6,7 @@ import coop.hatstand.internal.read.input.Bounds;
 import coop.hatstand.internal.read.input.Decoded;
 import coop.hatstand.internal.read.input.Decoding;
 import coop.hatstand.internal.read.input.JsonRecords;
+import coop.hatstand.internal.read.input.YamlRecords;
 import coop.hatstand.read.DiscussionReader;
 import coop.hatstand.read.Likelihood;
 import coop.hatstand.source.Limit;
@@ -16,16 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a survey whose answers are rows of JSON: an array of objects, one within an object, or an object a line; each a respondent's, its members the questions. As
- * {@link CsvReader} reads a table. Exports of KoBo and CryptPad are such.
+ * Reads a survey whose answers are rows of JSON or YAML: an array of objects, one within an object, or an object a line or document; each a respondent's, its
+ * members the questions. As {@link CsvReader} reads a table. Exports of KoBo and CryptPad are such.
  */
 public final class JsonRowsReader implements DiscussionReader {
     private static final Set<String> LISTS = Set.of("responses", "rows", "data", "results", "submissions", "entries", "answers", "items");
     private static final Pattern LISTED = Pattern.compile("\"(?:" + String.join("|", LISTS) + ")\"\\s*:\\s*\\[\\s*\\{");
+    /** How YAML with records starts: with a comment, a document's line, or a member, mostly one of a list. */
+    private static final Pattern YAML = Pattern.compile("\\s*(?:#[^\\n]{0,1000}\\s+|---[ \\t]*\\n\\s*|%YAML[^\\n]{0,100}\\s+){0,99}(?:-\\s+)?(?:\"[^\"\\n]{1,300}\"|'[^'\\n]{1,300}'|[^\\s\\-:\"'\\[{#][^:\\n]{0,300}):[ \\t\\n].*", Pattern.DOTALL);
+    private static final Pattern YAML_FILE = Pattern.compile(".*\\.ya?ml(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_MEMBERS = 2;
 
     private final Labels labels;
@@ -48,20 +53,48 @@ public final class JsonRowsReader implements DiscussionReader {
     @Override
     public Likelihood recognise(Source source) throws IOException {
         String head = new Decoding(labels).head(source).stripLeading();
-        boolean json = head.startsWith("[") || head.startsWith("{");
-        return json && !head.contains("\"hatstand\"") && holdsRows(source, head) ? Likelihood.PERHAPS : Likelihood.NO;
+        if (isJson(head)) {
+            boolean listed = head.startsWith("[") || LISTED.matcher(head).find();
+            List<JsonNode> found = head.contains("\"hatstand\"") ? List.of() : records(source, head);
+            return areRows(found) && (listed || found.size() > 1) ? Likelihood.PERHAPS : Likelihood.NO;
+        }
+        List<JsonNode> found = YAML.matcher(head).matches() ? records(source, head) : List.of();
+        if (!areRows(found)) {
+            return Likelihood.NO;
+        }
+        return YAML_FILE.matcher(source.name()).matches() ? Likelihood.CERTAIN : areAlike(found) ? Likelihood.LIKELY : Likelihood.NO;
     }
 
-    /** Whether objects come in a list, or one after the other, before the text ends, which may be anywhere. */
-    private boolean holdsRows(Source source, String head) {
+    private static boolean isJson(String text) {
+        return text.startsWith("[") || text.startsWith("{");
+    }
+
+    /** The records before the text ends, which may be anywhere. */
+    private List<JsonNode> records(Source source, String head) {
         List<JsonNode> found = new ArrayList<>();
         try {
-            new JsonRecords(source, labels, LISTS).read(head, (member, value) -> { }, found::add);
+            read(source, head, (member, value) -> { }, found::add);
         } catch (IOException e) {
             // What was found before the cut decides.
         }
-        boolean listed = head.startsWith("[") || found.size() > 1 || LISTED.matcher(head).find();
-        return listed && !found.isEmpty() && found.stream().allMatch(record -> record.isObject() && record.size() >= FEWEST_MEMBERS);
+        return found;
+    }
+
+    private void read(Source source, String text, BiConsumer<String, JsonNode> head, JsonRecords.Taker records) throws IOException {
+        if (isJson(text.stripLeading())) {
+            new JsonRecords(source, labels, LISTS).read(text, head, records);
+        } else {
+            new YamlRecords(source, labels, LISTS).read(text, head, records);
+        }
+    }
+
+    private static boolean areRows(List<JsonNode> found) {
+        return !found.isEmpty() && found.stream().allMatch(record -> record.isObject() && record.size() >= FEWEST_MEMBERS);
+    }
+
+    /** Whether there are several and the second has at least two members that the first has: a list in a letter has not. */
+    private static boolean areAlike(List<JsonNode> found) {
+        return found.size() > 1 && found.get(0).propertyNames().stream().filter(found.get(1)::has).count() >= FEWEST_MEMBERS;
     }
 
     @Override
@@ -69,7 +102,7 @@ public final class JsonRowsReader implements DiscussionReader {
         Decoded decoded = new Decoding(labels).text(source);
         JsonTable table = new JsonTable();
         Bounds bounds = new Bounds(source, labels);
-        new JsonRecords(source, labels, LISTS).read(decoded.text(), table::head, record -> {
+        read(source, decoded.text(), table::head, record -> {
             table.take(record);
             bounds.checkPosts(table.size());
             bounds.check(Limit.COLUMNS, table.columns());

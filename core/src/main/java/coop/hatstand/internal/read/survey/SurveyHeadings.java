@@ -113,7 +113,7 @@ public final class SurveyHeadings {
     }
 
     /** A heading's words: on one line, without marks of HTML and stress. */
-    static String words(String heading) {
+    public static String words(String heading) {
         String untagged = TAG.matcher(CleanedText.text(heading)).replaceAll(" ").replace("&nbsp;", " ");
         return STRESSED.matcher(BLANKS.matcher(untagged).replaceAll(" ")).replaceAll("$1").strip();
     }

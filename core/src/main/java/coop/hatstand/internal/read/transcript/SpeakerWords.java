@@ -3,6 +3,7 @@ package coop.hatstand.internal.read.transcript;
 import coop.hatstand.internal.labels.Cues;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class SpeakerWords {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…？؟])\\s+");
     private static final Pattern LEAD = Pattern.compile("(?<lead>[^,:?]{1,60}?)\\s*[,:–—-]\\s+(?<rest>\\S.*)", Pattern.DOTALL);
+    /** An interview's own questions: "Question: …", "**Q:** …". */
+    private static final Pattern QUESTION = Pattern.compile("(?:\\*\\*|__)?(?<label>\\p{L}{1,12})\\s*\\d{0,2}\\s*:(?:\\*\\*|__)?\\s*(?<asked>\\S.{4,600})");
     private static final Pattern NUMBERED = Pattern.compile("[qfpar]\\.?\\s?\\d{1,3}.*");
     private static final String MARKS = "?？؟";
     private static final int LONGEST_BACK = 6;
@@ -38,8 +41,14 @@ final class SpeakerWords {
         return never.contains(plain) || NUMBERED.matcher(plain).matches() || fillers.contains(plain.replaceAll("[,.]$", "")) || questions.stream().anyMatch(word -> plain.equals(word) || plain.matches(Pattern.quote(word) + "\\s*\\d+.*|.*\\s" + Pattern.quote(word)));
     }
 
+    /** What a line asks that has a question's label before it. */
+    Optional<String> askedByLabel(String line) {
+        Matcher question = QUESTION.matcher(line);
+        return line.length() <= SpeakerLabels.LONGEST && question.matches() && isQuestion(question.group("label")) && asks(line) ? Optional.of(question.group("asked")) : Optional.empty();
+    }
+
     /** Whether a label says that what follows is a question: "Question", "Q". */
-    boolean isQuestion(String label) {
+    private boolean isQuestion(String label) {
         String plain = label.toLowerCase(Locale.ROOT);
         return plain.equals("q") || questions.contains(plain);
     }

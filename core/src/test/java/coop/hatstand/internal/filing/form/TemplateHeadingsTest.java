@@ -53,6 +53,28 @@ final class TemplateHeadingsTest {
         assertEquals(List.of(), codes(file(parts.formatted("Ana"), parts.formatted("Ben"))));
     }
 
+    @Test
+    void shortHeadingsAmongQuestionsUnderWhichPeopleWriteSentences() {
+        for (String level : List.of("## %s", "**%s**")) {
+            for (List<String> form : List.of(List.of("Who are you?", "Governance", "The board listens to us all.", "Nobody has ever shown us the accounts.", "What next?"),
+                    List.of("Qui êtes-vous ?", "Gouvernance", "Le bureau écoute tout le monde.", "Personne ne nous montre les comptes.", "Et ensuite ?"),
+                    List.of("¿Quién eres?", "Puertas abiertas", "La asamblea escucha a todo el mundo.", "Nadie nos enseña las cuentas nunca.", "¿Y después?"),
+                    List.of("あなたは誰ですか？", "運営", "理事会は全員の意見を聞きます。", "会計は誰にも見せてもらえません。", "次は何ですか？"))) {
+                String text = (level.formatted(form.get(0)) + "\n\nMe.\n\n" + level.formatted(form.get(1)) + "\n\n%s\n\n" + level.formatted(form.get(4)) + "\n\nBread.\n");
+                FilingResult result = file(text.formatted(form.get(2)), text.formatted(form.get(3)), text.formatted(""));
+                assertEquals(List.of("1: Me.", "2: " + form.get(2), "3: Bread.", "1: Me.", "2: " + form.get(3), "3: Bread.", "1: Me.", "3: Bread."), Threads.told(result));
+            }
+        }
+    }
+
+    @Test
+    void shortHeadingsAmongQuestionsUnderWhichPeopleGiveDataOrThePrintedWordsStand() {
+        for (List<String> below : List.of(List.of("Ana Pérez, Mill Co-op", "Ben Bly, Weir Ltd."), List.of("12 High St.", "4 Low Rd."), List.of("Please read the notes below with care.", "Please read the notes below with care."))) {
+            String text = "## Who are you?\n\nMe.\n\n## Contact\n\n%s\n\n## What next?\n\nBread.\n";
+            assertEquals(List.of("Who are you?", "What next?"), file(text.formatted(below.get(0)), text.formatted(below.get(1))).briefing().questions().stream().map(q -> q.text()).toList());
+        }
+    }
+
     private static List<String> codes(FilingResult result) {
         return result.briefing().notices().stream().map(notice -> notice.code()).toList();
     }

@@ -42,10 +42,12 @@ class OfficeFormReaderTest {
     @Test
     void rowsBelowAQuestionAreQuestionsToo() throws IOException {
         StringBuilder rows = new StringBuilder();
-        for (List<String> row : List.of(List.of("Name", "Maud Penrose of the Mill Co-op in Leeds"), List.of("Who bakes?", "We do."), List.of("Your view of our meetings", "They are long, but worth the time."), List.of("Signed", "Maud"))) {
+        for (List<String> row : List.of(List.of("Name", "Maud Penrose of the Mill Co-op in Leeds"), List.of("Who bakes?", "We do."), List.of("Your view of our meetings", "They are long, but worth the time."),
+                List.of("Trust", "It takes years."), List.of("会計", "誰にも見せてもらえません。"), List.of("Growth", ""), List.of("Signed", "Maud"))) {
             rows.append("<w:tr><w:tc>").append(p("", row.get(0))).append("</w:tc><w:tc>").append(p("", row.get(1))).append("</w:tc></w:tr>");
         }
-        assertEquals("Name: Maud Penrose of the Mill Co-op in Leeds\n\n### Who bakes?\n\nWe do.\n\n### Your view of our meetings\n\nThey are long, but worth the time.\n\nSigned: Maud", text("<w:tbl>" + rows + "</w:tbl>"));
+        assertEquals("Name: Maud Penrose of the Mill Co-op in Leeds\n\n### Who bakes?\n\nWe do.\n\n### Your view of our meetings\n\nThey are long, but worth the time.\n\n"
+                + "### Trust\n\nIt takes years.\n\n### 会計\n\n誰にも見せてもらえません。\n\n### Growth\n\nSigned: Maud", text("<w:tbl>" + rows + "</w:tbl>"));
     }
 
     @Test

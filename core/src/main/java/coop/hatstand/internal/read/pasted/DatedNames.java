@@ -1,0 +1,153 @@
+package coop.hatstand.internal.read.pasted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** The lines of a page that have a date, and whom they name before or after it: words that stand beside most of the dates are the page's own, whatever its language. */
+final class DatedNames {
+    private static final int ENOUGH = 3;
+    private static final double HALF = 0.5;
+    private static final Set<String> ON = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "at", "um");
+
+    private final List<String> lines;
+    private final ForumHeads shapes;
+    private final PastedLines words;
+    private final Map<Integer, DatedLine> dated = new TreeMap<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> firsts;
+    private final Set<String> lasts;
+    private final Map<List<String>, Integer> befores = new HashMap<>();
+    private final Map<List<String>, Integer> afters = new HashMap<>();
+
+    DatedNames(List<String> lines, PastedLines words, ForumHeads shapes) {
+        this.lines = lines;
+        this.words = words;
+        this.shapes = shapes;
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            words.dated(lines.get(i)).filter(line -> !words.ofCard(lines.get(at))).ifPresent(line -> dated.put(at, line));
+        }
+        dropLabelled();
+        dated.values().forEach(line -> {
+            befores.merge(line.before(), 1, Integer::sum);
+            afters.merge(line.after(), 1, Integer::sum);
+        });
+        firsts = common(before -> 0);
+        lasts = common(before -> before.size() - 1);
+    }
+
+    /** The lines with a date. */
+    Set<Integer> places() {
+        return dated.keySet();
+    }
+
+    /** Those that name nobody. */
+    List<Integer> bare() {
+        return dated.entrySet().stream().filter(one -> name(one.getValue()).isEmpty() && isAlone(one.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    /** The name in a line, if it has a date and one. */
+    Optional<String> name(int line) {
+        return Optional.ofNullable(dated.get(line)).flatMap(this::name);
+    }
+
+    /** Whether what stands before the date of a line names nobody. */
+    boolean isAlone(int line) {
+        return isAlone(dated.get(line));
+    }
+
+    /** Whether a line has a date and says by whom something is. */
+    boolean saysBy(int line) {
+        return dated.containsKey(line) && dated.get(line).before().stream().anyMatch(words::isBy);
+    }
+
+    /** Whether a line is one like "Joined", which most dates below it have. */
+    boolean isLabel(String line) {
+        return labels.contains(RepeatedLines.shape(line));
+    }
+
+    /** A date below a label that most dates have right above them, such as "Joined", says nothing of a post. */
+    private void dropLabelled() {
+        Map<String, List<Integer>> below = new HashMap<>();
+        dated.forEach((at, line) -> {
+            if (line.isBare() && at > 0 && shapes.isName(lines.get(at - 1))) {
+                below.computeIfAbsent(lines.get(at - 1).strip(), any -> new ArrayList<>()).add(at);
+            }
+        });
+        int all = below.values().stream().mapToInt(List::size).sum();
+        long bare = dated.values().stream().filter(DatedLine::isBare).count();
+        below.forEach((label, dates) -> {
+            if (dates.size() >= ENOUGH && dates.size() * 10 >= all * 9 && bare >= 2L * dates.size()) {
+                labels.add(RepeatedLines.shape(label));
+                dates.forEach(dated::remove);
+            }
+        });
+    }
+
+    private Set<String> common(ToIntFunction<List<String>> place) {
+        Map<String, Set<List<String>>> with = new HashMap<>();
+        List<List<String>> all = dated.values().stream().map(DatedLine::before).filter(before -> before.size() > 1).toList();
+        all.forEach(before -> with.computeIfAbsent(before.get(place.applyAsInt(before)).toLowerCase(Locale.ROOT), any -> new HashSet<>()).add(before));
+        long total = all.stream().distinct().count();
+        return with.entrySet().stream().filter(one -> one.getValue().size() > 1 && one.getValue().size() >= HALF * total).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** The name in a line with a date, before it or after. */
+    private Optional<String> name(DatedLine line) {
+        List<String> after = words.withoutBy(line.after());
+        if (!isAlone(line)) {
+            return after.isEmpty() || recurs(after) ? name(own(line.before())) : Optional.empty();
+        }
+        return after.isEmpty() || recurs(after) ? Optional.empty() : name(after);
+    }
+
+    /** Whether what stands before a date names nobody. */
+    private boolean isAlone(DatedLine line) {
+        String only = line.before().size() == 1 ? line.before().get(0).toLowerCase(Locale.ROOT) : "";
+        return line.before().isEmpty() || words.furniture(only) || words.posted(only) || lasts.contains(only) || ON.contains(only) || isAlways(line.before()) || words.withoutBy(line.after()).size() < line.after().size();
+    }
+
+    private boolean recurs(List<String> after) {
+        return afters.getOrDefault(after, 0) >= ENOUGH;
+    }
+
+    /** What is before nearly all the dates is none's name, as it would be the only one; nor is "Reply on" before most. */
+    private boolean isAlways(List<String> before) {
+        int with = befores.getOrDefault(before, 0);
+        return with >= ENOUGH && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
+    }
+
+    /** Words before a date without those that the page puts there: "Post by", "commented". */
+    private List<String> own(List<String> before) {
+        List<String> own = new ArrayList<>(before);
+        for (int i = Math.max(1, own.size() - 4); i < own.size(); i++) {
+            if (words.posted(String.join(" ", own.subList(i, own.size())))) {
+                own.subList(i, own.size()).clear();
+            }
+        }
+        while (own.size() > 1 && lasts.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT))) {
+            own.remove(own.size() - 1);
+        }
+        while (own.size() > 1 && !words.isBy(own.get(0)) && own.subList(1, own.size()).stream().anyMatch(words::isBy)) {
+            own.remove(0);
+        }
+        while (own.size() > 1 && (words.isBy(own.get(0)) || firsts.contains(own.get(0).toLowerCase(Locale.ROOT)))) {
+            own.remove(0);
+        }
+        return own;
+    }
+
+    private Optional<String> name(List<String> own) {
+        List<String> shown = own.size() > 1 ? own.stream().filter(word -> !word.startsWith("@")).toList() : own;
+        return shown.isEmpty() || own.size() > 5 ? Optional.empty() : Optional.of(String.join(" ", shown)).filter(shapes::isName);
+    }
+}

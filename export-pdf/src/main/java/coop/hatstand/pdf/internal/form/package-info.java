@@ -1,0 +1,2 @@
+/** The fields of PDF forms. */
+package coop.hatstand.pdf.internal.form;
