@@ -12,13 +12,13 @@ import java.util.Set;
  * One post of a case, as learning needs it.
  *
  * @param of whose it is
- * @param many whether at least three people answered
  * @param values by passage, and by question and last none, the features' values
  * @param may which questions a passage may belong to by what is filed
+ * @param compared the same, but without none where every passage is known to belong to some question: such a case says nothing of how many do
  * @param right which it does belong to
  * @param asked which passages are to be judged
  */
-record Example(Case of, boolean many, List<int[][]> values, boolean[][] may, boolean[][] right, boolean[] asked) {
+record Example(Case of, List<int[][]> values, boolean[][] may, boolean[][] compared, boolean[][] right, boolean[] asked) {
 
     static List<Example> of(Case given, Optional<SentenceModel> model) {
         PassageFeatures features = new PassageFeatures(given.passages(), model);
@@ -35,6 +35,7 @@ record Example(Case of, boolean many, List<int[][]> values, boolean[][] may, boo
     private static Example of(Case given, PassageFeatures features, int post, List<Integer> places) {
         int questions = given.passages().questions().size();
         boolean[][] may = new boolean[places.size()][questions + 1];
+        boolean[][] compared = new boolean[places.size()][questions + 1];
         boolean[][] right = new boolean[places.size()][questions + 1];
         boolean[] asked = new boolean[places.size()];
         for (int i = 0; i < places.size(); i++) {
@@ -45,8 +46,9 @@ record Example(Case of, boolean many, List<int[][]> values, boolean[][] may, boo
             for (int q = 0; q <= questions; q++) {
                 may[i][q] = filed.isEmpty() || filed.contains(q);
                 right[i][q] = may[i][q] && (known == null || (q == questions ? known.isEmpty() : known.contains(given.passages().questions().get(q).id())));
+                compared[i][q] = may[i][q] && (given.kind() == Case.Kind.UNFILED || q < questions || known == null || known.isEmpty());
             }
         }
-        return new Example(given, features.manyPeople(), features.of(post).stream().map(PassageFeatures.Found::values).toList(), may, right, asked);
+        return new Example(given, features.of(post).stream().map(PassageFeatures.Found::values).toList(), may, compared, right, asked);
     }
 }

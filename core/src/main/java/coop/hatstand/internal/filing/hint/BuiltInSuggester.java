@@ -31,8 +31,13 @@ public final class BuiltInSuggester implements Suggester {
 
     /** With a sentence model, or without one. */
     public BuiltInSuggester(Optional<SentenceModel> model) {
+        this(HintWeights.learned(model.isPresent()), model);
+    }
+
+    /** With other weights than the program's own. */
+    public BuiltInSuggester(HintWeights weights, Optional<SentenceModel> model) {
+        this.weights = weights;
         this.model = model;
-        weights = HintWeights.learned(model.isPresent());
     }
 
     /** Without any model of a language. */
@@ -87,11 +92,10 @@ public final class BuiltInSuggester implements Suggester {
 
     private List<Hint> hints(Passages passages, PassageFeatures features, int place, PassageFeatures.Found found, double[] likely) {
         int[] rounded = Arrays.stream(likely).mapToInt(one -> (int) StrictMath.rint(one * ROUNDED)).toArray();
-        Calibration calibration = weights.calibration(features.manyPeople());
         List<Integer> order = IntStream.range(0, rounded.length - 1).boxed().sorted(Comparator.comparingInt((Integer q) -> -rounded[q]).thenComparing(q -> q)).limit(MOST).toList();
         List<Hint> hints = new ArrayList<>();
         for (int q : order) {
-            int sure = calibration.percent(rounded[q]);
+            int sure = weights.percent(rounded[q]);
             if (sure < (hints.isEmpty() ? LEAST : LEAST_OTHER)) {
                 return hints;
             }

@@ -107,9 +107,4 @@ final class FiledAnswers {
     TextVector vector(int answer) {
         return index.vector(answer);
     }
-
-    /** Whether so many people have answered anything. */
-    boolean people(int least) {
-        return answers.stream().map(Passage::respondent).distinct().limit(least).count() >= least;
-    }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 /** What speaks for each question, passage by passage. Learning uses it too. */
 public final class PassageFeatures {
     private static final int SHORT = 12;
-    private static final int MANY_PEOPLE = 3;
     private static final int FULL = 100;
     private static final int ANSWER = TextVector.WHOLE / FULL;
     private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
@@ -32,7 +31,6 @@ public final class PassageFeatures {
     private final List<List<Integer>> posts = new ArrayList<>();
     private final Map<String, Set<Integer>> filedByPost = new HashMap<>();
     private final Map<String, Map<Integer, Set<String>>> answered = new HashMap<>();
-    private final boolean manyPeople;
 
     /**
      * What was found for one passage.
@@ -61,7 +59,6 @@ public final class PassageFeatures {
         asked = new AskedQuestions(given.questions(), stems, grams, all);
         answers = new FiledAnswers(passages, words.stream().map(PassageWords::stems).toList(), places, stems);
         meanings = model.map(one -> new Meanings(one, given, places));
-        manyPeople = answers.people(MANY_PEOPLE);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (i == 0 || !passage.post().equals(passages.get(i - 1).post())) {
@@ -84,11 +81,6 @@ public final class PassageFeatures {
     /** The passages of each post, by their places. */
     public List<List<Integer>> posts() {
         return posts;
-    }
-
-    /** Whether at least three people have answered something. */
-    public boolean manyPeople() {
-        return manyPeople;
     }
 
     /** The places of the questions a passage is filed under. */
