@@ -103,6 +103,9 @@ final class ReaderCases {
 
     /** Where so many words of a text end. */
     private static int place(String text, int words) {
+        if (Words.of(text).size() <= words) {
+            return text.length();
+        }
         int from = 0;
         int to = text.length();
         while (from < to) {

@@ -12,6 +12,8 @@ record Calibrating(double added, double stretched) {
     private static final int STEPS = 20;
     private static final int ROUNDS = 30;
     private static final int WHOLE = 1000;
+    private static final double LEAST = 0.2;
+    private static final double LONGEST = 0.3;
     private static final double FARTHEST = 0.995;
     /** How strongly both figures are held to saying what comes out: as so many guesses would. */
     private static final double HELD = 4;
@@ -35,10 +37,15 @@ record Calibrating(double added, double stretched) {
                 bend[2] += width * odds * odds;
             }
             double area = bend[0] * bend[2] - bend[1] * bend[1];
-            added += (bend[2] * slope[0] - bend[1] * slope[1]) / area;
-            stretched = Math.max(0.2, stretched + (bend[0] * slope[1] - bend[1] * slope[0]) / area);
+            // A long step is cut short, so that none leads away.
+            added += within((bend[2] * slope[0] - bend[1] * slope[1]) / area);
+            stretched = Math.max(LEAST, stretched + within((bend[0] * slope[1] - bend[1] * slope[0]) / area));
         }
         return new Calibrating(added, stretched);
+    }
+
+    private static double within(double step) {
+        return Math.max(-LONGEST, Math.min(LONGEST, step));
     }
 
     private static double odds(double likely) {

@@ -109,6 +109,7 @@ final class HintTable {
             List<Sure> some = all.stream().filter(sure -> sure.guess().of().kind() == kind && !sure.guess().of().begun()).sorted(Comparator.comparingInt(sure -> -sure.guess().sure())).toList();
             List<Sure> belonging = some.stream().filter(sure -> sure.guess().belongs()).toList();
             rows.add(row(kind.name(), belonging, belonging.size()).strip());
+            rows.add(row("all", some, belonging.size()).strip() + String.format(Locale.ROOT, " error %.3f (%.3f)", error(some), chance(some)));
         }
         return String.join("\n    ", rows);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Learns hints, and measures them by weights learned without their source, with a sentence model or without. */
 public final class HintTraining {
-    private static final int FOLDS = 12;
+    private static final int FOLDS = 8;
     private static final String TABLE = "sure";
     private final Optional<SentenceModel> model;
     private final List<Case> cases;

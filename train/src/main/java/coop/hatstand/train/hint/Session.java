@@ -65,9 +65,6 @@ final class Session {
                 count[3] += given ? 1 : 0;
                 count[4] += hit ? 1 : 0;
             }
-            if (Boolean.getBoolean("show")) {
-                System.out.println((hit ? "HIT " : given ? "BAD " : right.isEmpty() ? "ok  " : "none ") + of.set() + " " + next.post() + (next.asker() ? " ASKER" : "") + " right " + right + " hints " + now.get(next.id()) + " keys " + keys(suggested, right) + " | " + next.text().replace('\n', ' ').substring(0, Math.min(150, next.text().length())));
-            }
             keys += keys(suggested, right);
             open.remove(next.id());
             if (!right.isEmpty()) {

@@ -63,8 +63,9 @@ public final class BuiltInSuggester implements Suggester {
             for (int i = 0; i < places.size(); i++) {
                 Passage passage = passages.all().get(places.get(i));
                 if (!passage.isFiled()) {
-                    List<Hint> likely = hints(passages, features, places.get(i), found.get(i), chain.likely(i));
-                    hints.put(passage.id(), likely.isEmpty() ? mentioned.in(passage.text()).stream().toList() : likely);
+                    boolean none = passages.none().contains(passage.id()) || found.get(i).isAbove();
+                    List<Hint> likely = none ? List.of() : hints(passages, features, places.get(i), found.get(i), chain.likely(i));
+                    hints.put(passage.id(), none || !likely.isEmpty() ? likely : mentioned.in(passage.text()).stream().toList());
                 }
             }
         }
@@ -76,12 +77,10 @@ public final class BuiltInSuggester implements Suggester {
         long[][] scores = new long[places.size()][];
         boolean[][] may = new boolean[places.size()][];
         for (int i = 0; i < places.size(); i++) {
-            List<Integer> filed = features.filed(places.get(i));
+            may[i] = features.may(places.get(i));
             int[][] values = found.get(i).values();
             scores[i] = new long[values.length];
-            may[i] = new boolean[values.length];
             for (int q = 0; q < values.length; q++) {
-                may[i][q] = filed.isEmpty() || filed.contains(q);
                 for (HintFeature feature : HintFeature.values()) {
                     scores[i][q] += (long) weights.of(feature) * values[q][feature.ordinal()];
                 }

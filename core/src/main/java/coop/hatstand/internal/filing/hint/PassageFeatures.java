@@ -1,29 +1,36 @@
 package coop.hatstand.internal.filing.hint;
 
+import coop.hatstand.briefing.Question;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.filing.words.WordStem;
+import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
 import coop.hatstand.suggest.SentenceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What speaks for each question, passage by passage. Learning uses it too. */
 public final class PassageFeatures {
     private static final int SHORT = 12;
     private static final int FULL = 100;
+    private static final Set<String> THANKS = Set.copyOf(Cues.of("thanks"));
     private static final int ANSWER = TextVector.WHOLE / FULL;
     private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
     private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
     private final List<Passage> passages;
+    private final Set<String> none;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Vocabulary stems = new Vocabulary();
-    private final Vocabulary grams = new Vocabulary();
-    private final Vocabulary all = new Vocabulary();
+    private final WordNumbers numbers = new WordNumbers();
+    private final List<Set<AnswerKind>> kinds = new ArrayList<>();
     private final List<PassageWords> words = new ArrayList<>();
     private final AskedQuestions asked;
     private final FiledAnswers answers;
@@ -38,6 +45,10 @@ public final class PassageFeatures {
      * @param values by question, and last for none, the features' values; all nothing for a passage that is filed
      */
     public record Found(int[][] values, TextVector words, FiledAnswers.Likeness answers) {
+        /** Whether it comes before the answer to the first question, as what people say of themselves does in a form. */
+        boolean isAbove() {
+            return values[values.length - 1][HintFeature.NONE_ABOVE.ordinal()] > 0;
+        }
     }
 
     /**
@@ -47,17 +58,19 @@ public final class PassageFeatures {
      */
     public PassageFeatures(Passages given, Optional<SentenceModel> model) {
         passages = given.all();
+        none = given.none();
         given.questions().forEach(question -> {
             places.put(question.id(), places.size());
-            count(PassageWords.of(question.text()));
+            numbers.count(numbers.of(question.text()));
+            kinds.add(kinds(question));
         });
         passages.forEach(passage -> {
-            PassageWords text = PassageWords.of(passage.text());
+            PassageWords text = numbers.of(passage.text());
             words.add(text);
-            count(text);
+            numbers.count(text);
         });
-        asked = new AskedQuestions(given.questions(), stems, grams, all);
-        answers = new FiledAnswers(passages, words.stream().map(PassageWords::stems).toList(), places, stems);
+        asked = new AskedQuestions(given.questions(), numbers);
+        answers = new FiledAnswers(passages, words, places, numbers.stems());
         meanings = model.map(one -> new Meanings(one, given, places));
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -72,10 +85,13 @@ public final class PassageFeatures {
         }
     }
 
-    private void count(PassageWords text) {
-        stems.add(text.stems());
-        grams.add(text.grams());
-        all.add(text.all());
+    private static Set<AnswerKind> kinds(Question question) {
+        Set<AnswerKind> kinds = EnumSet.noneOf(AnswerKind.class);
+        Stream.concat(Stream.of(question.text()), question.parts().stream()).forEach(text -> {
+            List<String> all = WordLikeness.words(text);
+            Stream.of(AnswerKind.values()).filter(kind -> kind.isAsked(text, all)).forEach(kinds::add);
+        });
+        return kinds;
     }
 
     /** The passages of each post, by their places. */
@@ -84,8 +100,19 @@ public final class PassageFeatures {
     }
 
     /** The places of the questions a passage is filed under. */
-    public List<Integer> filed(int passage) {
+    private List<Integer> filed(int passage) {
         return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
+    }
+
+    /** Which questions a passage may belong to, and last whether it may belong to none, by what is decided already. */
+    public boolean[] may(int passage) {
+        boolean[] may = new boolean[asked.size() + 1];
+        List<Integer> filed = filed(passage);
+        boolean open = filed.isEmpty() && !none.contains(passages.get(passage).id());
+        Arrays.fill(may, open);
+        filed.forEach(question -> may[question] = true);
+        may[asked.size()] = filed.isEmpty();
+        return may;
     }
 
     /** The values for one post's passages. */
@@ -104,15 +131,15 @@ public final class PassageFeatures {
             return new Found(new int[asked.size() + 1][HintFeature.values().length], NOTHING, NOBODY);
         }
         PassageWords text = words.get(beside.get(at));
-        TextVector vector = stems.vector(text.stems());
+        TextVector vector = numbers.stems().vector(text.stems());
         FiledAnswers.Likeness likeness = answers.likeness(vector, passage.respondent());
         int[][] values = new int[asked.size() + 1][HintFeature.values().length];
         int[] shared = asked.words(vector);
-        int[] letters = asked.letters(grams.vector(text.grams()));
+        int[] letters = asked.letters(numbers.grams().vector(text.grams()));
         fill(values, HintFeature.WORDS, shared);
         fill(values, HintFeature.LETTERS, letters);
         fill(values, HintFeature.PART, asked.parts(vector));
-        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(all.vector(text.all())));
+        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(numbers.all().vector(text.all())));
         fill(values, HintFeature.ANSWERS, likeness.nearest());
         fill(values, HintFeature.ANSWERS_MEAN, likeness.mean());
         ahead(values, HintFeature.WORDS_AHEAD, shared);
@@ -126,9 +153,35 @@ public final class PassageFeatures {
         passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
         around(values, passage, post);
         none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
-        boolean before = beside.subList(0, at).stream().anyMatch(place -> passages.get(place).isFiled());
-        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, !before && beside.subList(at + 1, beside.size()).stream().anyMatch(place -> passages.get(place).isFiled()));
+        between(values, beside.subList(0, at), beside.subList(at + 1, beside.size()));
+        for (int q = 0; q < asked.size(); q++) {
+            for (AnswerKind kind : AnswerKind.values()) {
+                values[q][feature(kind).ordinal()] = fits(kind, kinds.get(q).contains(kind), kind.isGiven(text.words()));
+            }
+        }
         return new Found(values, vector, likeness);
+    }
+
+    private static HintFeature feature(AnswerKind kind) {
+        return kind == AnswerKind.YES_OR_NO ? HintFeature.YES_OR_NO : HintFeature.HOW_MUCH;
+    }
+
+    private static int fits(AnswerKind kind, boolean isAsked, boolean isGiven) {
+        boolean speaks = kind == AnswerKind.YES_OR_NO ? isGiven : isAsked;
+        return speaks ? isAsked && isGiven ? FULL : -FULL : 0;
+    }
+
+    /** What the answers before and behind it in its post say. */
+    private void between(int[][] values, List<Integer> before, List<Integer> behind) {
+        int last = before.stream().flatMap(place -> filed(place).stream()).reduce(-1, (one, next) -> next);
+        int next = behind.stream().flatMap(place -> filed(place).stream()).findFirst().orElse(asked.size());
+        boolean any = last >= 0 || next < asked.size();
+        for (int q = 0; q < asked.size(); q++) {
+            flag(values[q], HintFeature.BETWEEN, any && last < q && q < next);
+            flag(values[q], HintFeature.BETWEEN_NEXT, any && last == q - 1 && q + 1 == next);
+        }
+        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, last < 0 && next < asked.size());
+        flag(values[asked.size()], HintFeature.NONE_ABOVE, last < 0 && next == 0);
     }
 
     private void meaning(int[][] values, Passage passage) {
@@ -147,7 +200,6 @@ public final class PassageFeatures {
             flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post()));
             flag(values[question], HintFeature.ANSWERED_HERE, where.contains(passage.post()));
         });
-        passage.replyTo().ifPresent(to -> filedByPost.getOrDefault(to, Set.of()).forEach(question -> flag(values[question], HintFeature.REPLY, true)));
         if (post > 0) {
             String before = passages.get(posts.get(post - 1).get(0)).post();
             filedByPost.getOrDefault(before, Set.of()).forEach(question -> flag(values[question], HintFeature.POST_BEFORE, true));
@@ -158,14 +210,16 @@ public final class PassageFeatures {
         flag(values, HintFeature.NONE, true);
         flag(values, HintFeature.NONE_ASKER, passage.asker());
         flag(values, HintFeature.NONE_ASKS, passage.text().contains("?") || passage.text().contains("\uff1f") || passage.text().contains("\u061f"));
+        values[HintFeature.NONE_ASKS_MUCH.ordinal()] = (int) Math.min(FULL, FULL / 5 * passage.text().chars().filter(letter -> letter == '?').count());
         flag(values, HintFeature.NONE_ENDS_ASKING, passage.text().stripTrailing().endsWith("?"));
-        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.all().size() / SHORT);
+        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.words().size() / SHORT);
         values[HintFeature.NONE_LIKE_QUESTION.ordinal()] = Arrays.stream(shared).max().orElse(0) / ANSWER;
         values[HintFeature.NONE_LIKE_ANSWER.ordinal()] = Arrays.stream(nearest).max().orElse(0) / ANSWER;
-        flag(values, HintFeature.NONE_REPLY, passage.replyTo().filter(to -> !to.equals(passages.get(0).post()) && posts.size() > 1).isPresent());
         values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
         values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
         values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * (int) beside.stream().filter(place -> passages.get(place).isFiled()).count() / beside.size();
+        flag(values, HintFeature.NONE_THANKS, text.words().stream().anyMatch(THANKS::contains));
+        values[HintFeature.NONE_LONG.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(text.words().size()));
         flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
     }
 
@@ -197,12 +251,9 @@ public final class PassageFeatures {
         weigh(weights, found.words(), asked.vector(question), 2);
         nearest.forEach(answer -> weigh(weights, found.words(), answers.vector(answer), 1));
         Map<String, String> spellings = new HashMap<>();
-        List<String> bare = words.get(passage).stems();
-        for (int i = 0; i < bare.size(); i++) {
-            spellings.putIfAbsent(bare.get(i), words.get(passage).words().get(i));
-        }
-        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> stems.word(entry.getKey())))
-                .limit(most).map(entry -> spellings.get(stems.word(entry.getKey()))).toList();
+        words.get(passage).words().stream().filter(WordNumbers::says).forEach(word -> spellings.putIfAbsent(WordStem.of(word), word));
+        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> numbers.stems().word(entry.getKey())))
+                .limit(most).map(entry -> spellings.get(numbers.stems().word(entry.getKey()))).toList();
     }
 
     private static void weigh(Map<Integer, Long> weights, TextVector one, TextVector other, int factor) {
