@@ -242,7 +242,8 @@ public final class Hatstand {
     }
 
     /**
-     * The briefing with an unfiled passage in its paragraphs, each a passage of its own; the same briefing if it is but one.
+     * The briefing with an unfiled passage in its paragraphs, each a passage of its own: a list alone in its items, a paragraph alone in its lines; the same briefing if
+     * there is nothing to part.
      *
      * @throws IllegalArgumentException if it has no such passage
      */

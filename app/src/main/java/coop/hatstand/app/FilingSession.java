@@ -73,13 +73,14 @@ public final class FilingSession {
         change(state.briefing(), skipped);
     }
 
-    /** Makes a passage of each of its paragraphs; how many they are. */
+    /** Makes a passage of each of its paragraphs, items or lines; how many they are. */
     public int split() {
-        Unfiled passage = current().orElseThrow();
-        if (passage.body().size() > 1) {
-            change(hatstand.split(state.briefing(), passage.id()), state.skipped());
+        int before = state.briefing().unfiled().size();
+        Briefing split = hatstand.split(state.briefing(), current().orElseThrow().id());
+        if (split.unfiled().size() > before) {
+            change(split, state.skipped());
         }
-        return passage.body().size();
+        return split.unfiled().size() - before + 1;
     }
 
     private void change(Briefing briefing, Set<String> skipped) {

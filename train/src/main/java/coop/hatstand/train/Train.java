@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
  * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
  * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
- * {@code learn-hints FOLDER DATE DIR...}: learns those from all and writes their files into the folder.
+ * {@code learn-hints FOLDER DATE DIR...}: the same, and learns those from all
+ * and writes their files into the folder.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
@@ -81,11 +82,7 @@ public final class Train {
         for (String sets : List.of(args).subList(learn ? 3 : 1, args.length)) {
             cases.addAll(cases(Path.of(sets)));
         }
-        if (learn) {
-            HintTraining.learn(cases, Path.of(args[1]), args[2]);
-        } else {
-            HintTraining.measure(cases);
-        }
+        HintTraining.run(cases, learn ? Optional.of(Path.of(args[1])) : Optional.empty(), learn ? args[2] : "");
     }
 
     private static List<Input> inputs(Path sets, List<String> only) throws IOException {

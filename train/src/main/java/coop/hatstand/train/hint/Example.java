@@ -47,4 +47,17 @@ record Example(Case of, List<int[][]> values, boolean[][] may, boolean[][] right
         }
         return new Example(given, features.of(post).stream().map(PassageFeatures.Found::values).toList(), may, right, asked);
     }
+
+    /** What learning wants: where a passage belongs, or all that it may belong to if that is ruled out. */
+    boolean[][] wanted() {
+        boolean[][] wanted = right.clone();
+        for (int i = 0; i < wanted.length; i++) {
+            boolean any = false;
+            for (boolean one : right[i]) {
+                any |= one;
+            }
+            wanted[i] = any ? right[i] : may[i];
+        }
+        return wanted;
+    }
 }

@@ -84,8 +84,11 @@ public final class HintTraining {
         return guesses.stream().map(guess -> new HintTable.Sure(guess, weights.get(guess.of().source()).percent(guess.sure()))).toList();
     }
 
-    /** Prints how often hints are right. */
-    public static void measure(List<Case> cases) {
+    /**
+     * Prints how often hints are right by weights learned without their source; then, if there is a folder for them, learns from all and writes the files of weights: the one
+     * for a sentence model if there is one on the class path.
+     */
+    public static void run(List<Case> cases, Optional<Path> folder, String date) throws IOException {
         for (Optional<SentenceModel> model : models()) {
             System.out.println(model.isPresent() ? "WITH THE SENTENCE MODEL" : "BUILT IN");
             System.out.println(HintTime.line(model));
@@ -95,6 +98,9 @@ public final class HintTraining {
             System.out.print(HintTable.text(sure(guesses, crossed)));
             training.sessions(crossed);
             training.ablate();
+            if (folder.isPresent()) {
+                training.write(folder.get().resolve(model.isPresent() ? "hints-with-model.properties" : "hints.properties"), date, Calibrating.of(asTheyCame(guesses).toList()));
+            }
         }
     }
 
@@ -121,20 +127,14 @@ public final class HintTraining {
         }
     }
 
-    /** Learns from all and writes the files of weights into a folder; the one for a sentence model if there is one on the class path. */
-    public static void learn(List<Case> cases, Path folder, String date) throws IOException {
-        for (Optional<SentenceModel> model : models()) {
-            HintTraining training = new HintTraining(cases, model);
-            List<Guess> guesses = new ArrayList<>();
-            training.crossed(Set.of(), guesses);
-            Map<String, String> learned = HintLearner.learn(training.learned().toList(), Set.of());
-            StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from these sources; see CONTRIBUTING.md:\n#");
-            new TreeSet<>(cases.stream().map(Case::source).toList()).forEach(source -> text.append(' ').append(source));
-            text.append("\n# How many in a hundred are right that come out so sure, from 0 to 1 in even steps:\n" + TABLE + " = ").append(Calibrating.of(asTheyCame(guesses).toList()).table()).append('\n');
-            for (HintFeature feature : HintFeature.values()) {
-                text.append(feature.id()).append(" = ").append(learned.get(feature.id())).append('\n');
-            }
-            Files.writeString(folder.resolve(model.isPresent() ? "hints-with-model.properties" : "hints.properties"), text);
+    private void write(Path file, String date, Calibrating calibrating) throws IOException {
+        Map<String, String> learned = HintLearner.learn(learned().toList(), Set.of());
+        StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from these sources; see CONTRIBUTING.md:\n#");
+        new TreeSet<>(cases.stream().map(Case::source).toList()).forEach(source -> text.append(' ').append(source));
+        text.append("\n# How many in a hundred are right that come out so sure, from 0 to 1 in even steps:\n" + TABLE + " = ").append(calibrating.table()).append('\n');
+        for (HintFeature feature : HintFeature.values()) {
+            text.append(feature.id()).append(" = ").append(learned.get(feature.id())).append('\n');
         }
+        Files.writeString(file, text);
     }
 }

@@ -19,12 +19,13 @@ final class Session {
     private final Suggester suggester;
     private final Set<String> open;
     private Passages passages;
+    private int looked;
     private int keys;
 
     /**
      * How it went.
      *
-     * @param passages how many passages there were
+     * @param passages how many passages there were, those that were split counted by their parts
      * @param keys how many keys were pressed
      * @param given how many passages came with a suggestion, and how many first suggestions were right
      * @param late the same for those that came after a third of the passages
@@ -65,14 +66,22 @@ final class Session {
                 count[3] += given ? 1 : 0;
                 count[4] += hit ? 1 : 0;
             }
-            keys += keys(suggested, right);
+            press(next, suggested, right);
             open.remove(next.id());
             if (!right.isEmpty()) {
                 passages = new Passages(passages.questions(), passages.all().stream().map(one -> one == next ? one.filedUnder(List.copyOf(right)) : one).toList());
                 hints = suggester.suggest(passages);
             }
         }
-        return new Course(all, keys, count[0], count[1], count[2], count[3], count[4]);
+        return new Course(looked, keys, count[0], count[1], count[2], count[3], count[4]);
+    }
+
+    /** What answers several questions in several lines is split, each line then a passage with a key of its own. */
+    private void press(Passage passage, List<String> suggested, Set<String> right) {
+        int lines = (int) passage.text().lines().filter(line -> !line.isBlank()).count();
+        boolean split = right.size() > 1 && lines > 1;
+        looked += split ? lines : 1;
+        keys += split ? 1 + lines : keys(suggested, right);
     }
 
     /** A key for none or for each question, one more for each but the last, and one for each page to turn. */

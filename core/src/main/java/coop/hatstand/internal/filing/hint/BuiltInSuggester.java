@@ -63,9 +63,8 @@ public final class BuiltInSuggester implements Suggester {
             for (int i = 0; i < places.size(); i++) {
                 Passage passage = passages.all().get(places.get(i));
                 if (!passage.isFiled()) {
-                    boolean none = passages.none().contains(passage.id()) || found.get(i).isAbove();
-                    List<Hint> likely = none ? List.of() : hints(passages, features, places.get(i), found.get(i), chain.likely(i));
-                    hints.put(passage.id(), none || !likely.isEmpty() ? likely : mentioned.in(passage.text()).stream().toList());
+                    List<Hint> likely = features.isOpen(places.get(i)) ? hints(passages, features, places.get(i), found.get(i), chain.likely(i)) : List.of();
+                    hints.put(passage.id(), features.isOpen(places.get(i)) && likely.isEmpty() ? mentioned.in(passage.text()).stream().toList() : likely);
                 }
             }
         }

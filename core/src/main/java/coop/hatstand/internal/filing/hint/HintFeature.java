@@ -79,8 +79,6 @@ public enum HintFeature {
     NONE_ANSWERS_HERE,
     /** It comes before the first answer of its post. */
     NONE_LEAD_IN,
-    /** It comes before an answer to the first question, with which its post begins. */
-    NONE_ABOVE,
     /** It thanks somebody. */
     NONE_THANKS,
     /** How long it is. */

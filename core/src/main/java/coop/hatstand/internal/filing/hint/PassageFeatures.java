@@ -9,6 +9,7 @@ import coop.hatstand.suggest.Passages;
 import coop.hatstand.suggest.SentenceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +23,16 @@ import java.util.stream.Stream;
 public final class PassageFeatures {
     private static final int SHORT = 12;
     private static final int FULL = 100;
+    private static final int SAME_WORDS = 8;
+    /** Stands for more than one person, and for what is filed; no id is like them. */
+    private static final String SEVERAL = " several";
+    private static final String FILED = " filed";
     private static final Set<String> THANKS = Set.copyOf(Cues.of("thanks"));
     private static final int ANSWER = TextVector.WHOLE / FULL;
     private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
     private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
     private final List<Passage> passages;
-    private final Set<String> none;
+    private final BitSet outside = new BitSet();
     private final Map<String, Integer> places = new HashMap<>();
     private final WordNumbers numbers = new WordNumbers();
     private final List<Set<AnswerKind>> kinds = new ArrayList<>();
@@ -45,10 +50,6 @@ public final class PassageFeatures {
      * @param values by question, and last for none, the features' values; all nothing for a passage that is filed
      */
     public record Found(int[][] values, TextVector words, FiledAnswers.Likeness answers) {
-        /** Whether it comes before the answer to the first question, as what people say of themselves does in a form. */
-        boolean isAbove() {
-            return values[values.length - 1][HintFeature.NONE_ABOVE.ordinal()] > 0;
-        }
     }
 
     /**
@@ -58,7 +59,6 @@ public final class PassageFeatures {
      */
     public PassageFeatures(Passages given, Optional<SentenceModel> model) {
         passages = given.all();
-        none = given.none();
         given.questions().forEach(question -> {
             places.put(question.id(), places.size());
             numbers.count(numbers.of(question.text()));
@@ -83,6 +83,25 @@ public final class PassageFeatures {
                 answered.computeIfAbsent(passage.respondent(), key -> new HashMap<>()).computeIfAbsent(question, key -> new HashSet<>()).add(passage.post());
             });
         }
+        leaveOut(given.none());
+    }
+
+    private void leaveOut(Set<String> none) {
+        Map<List<String>, String> beginnings = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            String who = passages.get(i).isFiled() ? FILED : passages.get(i).respondent();
+            beginnings.merge(beginning(i), who, (one, other) -> one.equals(other) ? one : one.equals(FILED) || other.equals(FILED) ? FILED : SEVERAL);
+        }
+        for (List<Integer> post : posts) {
+            boolean form = post.stream().anyMatch(place -> passages.get(place).isFiled());
+            post.forEach(place -> outside.set(place, none.contains(passages.get(place).id()) || form && beginning(place).size() == SAME_WORDS && beginnings.get(beginning(place)).equals(SEVERAL)));
+            post.stream().filter(place -> passages.get(place).isFiled()).findFirst().filter(first -> filed(first).contains(0)).ifPresent(first -> outside.set(post.get(0), first));
+        }
+    }
+
+    private List<String> beginning(int passage) {
+        List<String> all = words.get(passage).words();
+        return all.subList(0, Math.min(SAME_WORDS, all.size()));
     }
 
     private static Set<AnswerKind> kinds(Question question) {
@@ -104,12 +123,20 @@ public final class PassageFeatures {
         return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
     }
 
+    /**
+     * Whether a question is to be found for a passage. None is for what a person left unfiled, for what comes before the answer to the first question, as what people
+     * say of themselves does in a form, and for what several people have in the
+     * same words below answers that are filed, as what is left of a form.
+     */
+    boolean isOpen(int passage) {
+        return !passages.get(passage).isFiled() && !outside.get(passage);
+    }
+
     /** Which questions a passage may belong to, and last whether it may belong to none, by what is decided already. */
     public boolean[] may(int passage) {
         boolean[] may = new boolean[asked.size() + 1];
         List<Integer> filed = filed(passage);
-        boolean open = filed.isEmpty() && !none.contains(passages.get(passage).id());
-        Arrays.fill(may, open);
+        Arrays.fill(may, isOpen(passage));
         filed.forEach(question -> may[question] = true);
         may[asked.size()] = filed.isEmpty();
         return may;
@@ -181,7 +208,6 @@ public final class PassageFeatures {
             flag(values[q], HintFeature.BETWEEN_NEXT, any && last == q - 1 && q + 1 == next);
         }
         flag(values[asked.size()], HintFeature.NONE_LEAD_IN, last < 0 && next < asked.size());
-        flag(values[asked.size()], HintFeature.NONE_ABOVE, last < 0 && next == 0);
     }
 
     private void meaning(int[][] values, Passage passage) {

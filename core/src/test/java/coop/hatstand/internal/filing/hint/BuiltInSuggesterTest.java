@@ -104,6 +104,20 @@ final class BuiltInSuggesterTest {
     }
 
     @Test
+    void noneForWhatIsLeftOfAForm() {
+        String left = "Questions nobody has answered yet: who pays for the oven, the repairs and the flour?";
+        List<Passage> passages = others();
+        passages.add(filed("a1", "Eve", 2, "On Saturdays."));
+        passages.add(open("u1", "Eve", left));
+        passages.add(filed("a2", "Finn", 2, "On holidays."));
+        passages.add(open("u2", "Finn", left));
+        assertEquals(List.of(), hints(passages).get("u1"));
+        assertEquals(List.of(), hints(passages).get("u2"));
+        passages.set(passages.size() - 1, passages.get(passages.size() - 1).filedUnder(List.of("q1")));
+        assertEquals("q1", hints(passages).get("u1").get(0).question(), "a copy of what somebody filed");
+    }
+
+    @Test
     void noneForWhatAPersonLeftUnfiled() {
         List<Passage> passages = others();
         passages.add(open("u1", "Eve", "A yearly fee from the members, which covers repairs to the oven."));
