@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -46,6 +47,8 @@ public final class Hatstand {
     private final List<DraftReader> draftReaders;
     private final List<DiscussionReader> readers;
     private final Optional<Limits> limits;
+    private final Optional<Suggester> ownSuggester;
+    private final Optional<SentenceModel> model;
     private final Suggester suggester;
     private final SourceFiling filing;
     private final SourceReading reading;
@@ -55,7 +58,9 @@ public final class Hatstand {
         draftReaders = List.copyOf(builder.draftReaders);
         readers = List.copyOf(builder.readers);
         limits = builder.limits;
-        suggester = builder.suggester.orElseGet(() -> new BuiltInSuggester(builder.model));
+        ownSuggester = builder.suggester;
+        model = builder.model;
+        suggester = ownSuggester.orElseGet(() -> new BuiltInSuggester(model));
         filing = new SourceFiling(readers, limits, suggester);
         reading = new SourceReading(draftReaders, filing, suggester);
     }
@@ -89,7 +94,9 @@ public final class Hatstand {
         draftReaders.forEach(builder::draftReader);
         readers.forEach(builder::reader);
         limits.ifPresent(builder::limits);
-        return builder.suggester(suggester);
+        ownSuggester.ifPresent(builder::suggester);
+        model.ifPresent(builder::sentenceModel);
+        return builder;
     }
 
     /** Collects readers, exporters, limits and what suggests questions. Not safe to share between threads. */
@@ -213,7 +220,16 @@ public final class Hatstand {
 
     /** The briefing with new suggestions for all that is unfiled: whatever a person has filed since the last ones counts for the rest. */
     public Briefing suggest(Briefing briefing) {
-        return BriefingPassages.suggested(briefing, unfiled -> true, suggester);
+        return suggest(briefing, Set.of());
+    }
+
+    /**
+     * The same after a person looked at some passages and left them unfiled.
+     *
+     * @param none the ids of these passages; nothing is suggested for them
+     */
+    public Briefing suggest(Briefing briefing, Set<String> none) {
+        return BriefingPassages.suggested(briefing, none, suggester);
     }
 
     /**
@@ -226,7 +242,8 @@ public final class Hatstand {
     }
 
     /**
-     * The briefing with an unfiled passage in its paragraphs, each a passage of its own; the same briefing if it is but one.
+     * The briefing with an unfiled passage in its paragraphs, each a passage of its own: a list alone in its items, a paragraph alone in its lines; the same briefing if
+     * there is nothing to part.
      *
      * @throws IllegalArgumentException if it has no such passage
      */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads any mix of sources into one briefing: a draft among them comes back with its edits, and all else is filed, or added to it. Immutable. */
 final class SourceReading {
@@ -60,7 +61,7 @@ final class SourceReading {
         List<Notice> notices = new ArrayList<>(leftOut);
         notices.addAll(revised.notices());
         boolean filed = revised.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.FILED);
-        return new Revised(introduced(filed ? BriefingPassages.suggested(titled, unfiled -> true, suggester) : titled, options), revised.edits(), notices);
+        return new Revised(introduced(filed ? BriefingPassages.suggested(titled, Set.of(), suggester) : titled, options), revised.edits(), notices);
     }
 
     /** The briefing with the names, hats and terms of people that the options state. */

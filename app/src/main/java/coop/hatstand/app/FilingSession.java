@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A person going through what is unfiled, the surest suggestions first. Whatever they file counts at once for the suggestions that are left. Not safe to share between threads. */
+/** A person going through what is unfiled, the surest suggestions first. Whatever they file, or leave unfiled, counts at once for the suggestions that are left. Not safe to share between threads. */
 public final class FilingSession {
     private final Hatstand hatstand;
     private final Deque<State> before = new ArrayDeque<>();
@@ -63,7 +63,7 @@ public final class FilingSession {
     /** Files the passage. */
     public void file(List<String> questions) {
         Unfiled passage = current().orElseThrow();
-        change(hatstand.suggest(hatstand.fileUnder(state.briefing(), passage.id(), questions)), state.skipped());
+        change(hatstand.fileUnder(state.briefing(), passage.id(), questions), state.skipped());
     }
 
     /** Leaves the passage unfiled. */
@@ -73,18 +73,19 @@ public final class FilingSession {
         change(state.briefing(), skipped);
     }
 
-    /** Makes a passage of each of its paragraphs; how many they are. */
+    /** Makes a passage of each of its paragraphs, items or lines; how many they are. */
     public int split() {
-        Unfiled passage = current().orElseThrow();
-        if (passage.body().size() > 1) {
-            change(hatstand.suggest(hatstand.split(state.briefing(), passage.id())), state.skipped());
+        int before = state.briefing().unfiled().size();
+        Briefing split = hatstand.split(state.briefing(), current().orElseThrow().id());
+        if (split.unfiled().size() > before) {
+            change(split, state.skipped());
         }
-        return passage.body().size();
+        return split.unfiled().size() - before + 1;
     }
 
     private void change(Briefing briefing, Set<String> skipped) {
         before.push(state);
-        state = new State(briefing, skipped);
+        state = new State(hatstand.suggest(briefing, skipped), skipped);
     }
 
     /** Takes back the last of these; whether there was any. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         description = "Goes through the unfiled passages, the surest suggestions first, and files each where you say, with one key: 1 to 9, the question beside that digit; + shows further questions; "
-                + "& before a digit, one more question for the same passage; 0, it stays unfiled; s, split it into its paragraphs; u, undo; q, stop. "
+                + "& before a digit, one more question for the same passage; 0, it stays unfiled; s, split it into its paragraphs, or a list into its items; u, undo; q, stop. "
                 + "What you file counts at once for the suggestions that are left. The briefing is written after each key.")
 final class FileCommand implements Callable<Integer> {
     private static final String JSON = "json";

@@ -30,7 +30,7 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault {
         Messages messages = Messages.usual();
-        Hatstand hatstand = Plugins.door(door, plugins, messages);
+        Hatstand hatstand = door.apply(new Plugins(plugins, messages).loader());
         terminal.say(messages.text("command.formats.read"));
         hatstand.readers().forEach(reader -> say(reader, describe(reader, messages)));
         say(OWN, messages.text("command.reader." + OWN));

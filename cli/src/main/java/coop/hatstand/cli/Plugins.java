@@ -2,6 +2,8 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.app.Messages;
+import coop.hatstand.suggest.SentenceModel;
+import coop.hatstand.suggest.SentenceModelReader;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -9,29 +11,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.ServiceLoader;
 import java.util.jar.JarFile;
 
 /** Loads the jars given with {@code --plugin}. Their code runs with all the command's rights, so users must trust it. */
 final class Plugins {
     private final Messages messages;
+    private final ClassLoader loader;
 
-    private Plugins(Messages messages) {
+    /** The jars' class loader lives as long as the process. */
+    Plugins(List<String> jars, Messages messages) throws Fault {
         this.messages = messages;
-    }
-
-    /** The door with what the jars add. */
-    static Hatstand door(Function<ClassLoader, Hatstand> door, List<String> jars, Messages messages) throws Fault {
-        return door.apply(jars.isEmpty() ? Hatstand.class.getClassLoader() : new Plugins(messages).loader(jars));
-    }
-
-    /** A class loader for the jars. It lives as long as the process. */
-    private ClassLoader loader(List<String> jars) throws Fault {
         List<URL> urls = new ArrayList<>();
         for (String jar : jars) {
             urls.add(url(Paths.of(jar, messages)));
         }
-        return new URLClassLoader(urls.toArray(URL[]::new), Hatstand.class.getClassLoader());
+        loader = urls.isEmpty() ? Hatstand.class.getClassLoader() : new URLClassLoader(urls.toArray(URL[]::new), Hatstand.class.getClassLoader());
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    /** A person's own sentence model, by what the jars read such models with. */
+    SentenceModel model(Path file) throws Fault {
+        if (!Files.isRegularFile(file)) {
+            throw new Fault(messages.text("command.error.missing", file));
+        }
+        SentenceModelReader reader = ServiceLoader.load(SentenceModelReader.class, loader).findFirst().orElseThrow(() -> new Fault(messages.text("command.error.model-reader")));
+        try {
+            return reader.read(file);
+        } catch (IOException e) {
+            throw new Fault(messages.text("command.error.model", file, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        }
     }
 
     private URL url(Path jar) throws Fault {

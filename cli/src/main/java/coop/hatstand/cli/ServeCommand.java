@@ -60,8 +60,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions reading;
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers or exporters.")
-    private List<String> plugins = List.of();
+    @Mixin
+    private PluginOptions plugins;
 
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException, InterruptedException {
         Messages messages = Messages.usual();
-        Hatstand hatstand = Plugins.door(door, plugins, messages).toBuilder().limits(reading.limits(messages)).build();
+        Hatstand hatstand = plugins.door(door, messages).limits(reading.limits(messages)).build();
         Service service = Service.builder(hatstand).limits(limits(messages)).access(access(messages))
                 .faults(fault -> terminal.tell(messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
         try {

@@ -52,8 +52,8 @@ final class SourceOptions {
     @Mixin
     private LimitOptions limits;
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers or exporters.")
-    private List<String> plugins = List.of();
+    @Mixin
+    private PluginOptions plugins;
 
     @Option(names = "--strict", description = "Exit with code 1 if there is any warning.")
     private boolean strict;
@@ -70,7 +70,7 @@ final class SourceOptions {
 
     /** The door, with what the plug-ins add. */
     Hatstand hatstand(Function<ClassLoader, Hatstand> door) throws Fault, IOException {
-        return Plugins.door(door, plugins, messages()).toBuilder().limits(limits.limits(messages())).build();
+        return plugins.door(door, messages()).limits(limits.limits(messages())).build();
     }
 
     /** Reads all inputs into one briefing with at least one question, and the edits of a draft among them. */

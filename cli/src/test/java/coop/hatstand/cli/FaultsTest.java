@@ -125,6 +125,8 @@ final class FaultsTest {
     @Test
     void plugInsThatAreNone() throws IOException {
         json(Run.THREAD, "--plugin", "missing.jar").isFault("missing.jar");
+        json(Run.THREAD, "--suggest", "missing.onnx").isFault("missing.onnx");
+        json(Run.THREAD, "--suggest", Run.THREAD).isFault("--suggest", "--plugin suggest-minilm.jar");
         Path text = Files.writeString(dir.resolve("text.jar"), "no jar");
         json(Run.THREAD, "--plugin", text.toString()).isFault("text.jar", "not a jar");
     }

@@ -64,8 +64,8 @@ final class Cases {
         }
         Map<String, Set<String>> unfiled = new TreeMap<>(known);
         unfiled.keySet().removeIf(id -> passages.all().stream().anyMatch(passage -> passage.id().equals(id) && passage.isFiled()));
-        if (!unfiled.isEmpty() && gold.answers().stream().anyMatch(Gold.Answer::judged)) {
-            cases.add(new Case(gold.name(), gold.source(), Case.Kind.UNFILED, passages, unfiled));
+        if (!unfiled.isEmpty()) {
+            cases.add(new Case(gold.name(), gold.source(), Case.Kind.UNFILED, false, passages, unfiled));
         }
         Set<String> people = new TreeSet<>(Comparator.comparing((String id) -> id.hashCode() * 0x9e3779b9).thenComparing(id -> id));
         passages.all().stream().filter(passage -> passage.isFiled() && known.containsKey(passage.id())).map(Passage::respondent).forEach(people::add);
@@ -79,7 +79,7 @@ final class Cases {
         Map<String, Set<String>> right = new TreeMap<>(known);
         right.keySet().retainAll(passages.all().stream().filter(passage -> passage.isFiled() && passage.respondent().equals(person)).map(Passage::id).toList());
         List<Passage> all = passages.all().stream().map(passage -> right.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList();
-        return new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(passages.questions(), all), right);
+        return new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, false, new Passages(passages.questions(), all), right);
     }
 
     /** The questions a passage belongs to by the reader; absent if its words cannot be found, or what they belong to was not found among the questions. */

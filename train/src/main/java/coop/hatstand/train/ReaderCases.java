@@ -103,6 +103,9 @@ final class ReaderCases {
 
     /** Where so many words of a text end. */
     private static int place(String text, int words) {
+        if (Words.of(text).size() <= words) {
+            return text.length();
+        }
         int from = 0;
         int to = text.length();
         while (from < to) {
@@ -126,14 +129,14 @@ final class ReaderCases {
         Map<String, Set<String>> unfiled = new TreeMap<>(right);
         unfiled.keySet().retainAll(judged);
         if (unfiled.values().stream().anyMatch(some -> !some.isEmpty())) {
-            cases.add(new Case(gold.name(), gold.source(), Case.Kind.JUDGED, whole, unfiled));
+            cases.add(new Case(gold.name(), gold.source(), Case.Kind.JUDGED, false, whole, unfiled));
         }
         Map<String, List<String>> people = new LinkedHashMap<>();
         passages.stream().filter(Passage::isFiled).forEach(passage -> people.computeIfAbsent(passage.respondent(), key -> new ArrayList<>()).add(passage.id()));
         people.forEach((person, theirs) -> {
             Map<String, Set<String>> off = new TreeMap<>(right);
             off.keySet().retainAll(theirs);
-            cases.add(new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, new Passages(questions, passages.stream().map(passage -> off.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList()), off));
+            cases.add(new Case(gold.name(), gold.source(), Case.Kind.LABELS_OFF, false, new Passages(questions, passages.stream().map(passage -> off.containsKey(passage.id()) ? passage.filedUnder(List.of()) : passage).toList()), off));
         });
         return cases;
     }

@@ -25,8 +25,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
  * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
- * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR}: how often hints are right by weights learned without their source;
- * {@code learn-hints DIR FILE DATE}: learns those from all and writes the file.
+ * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
+ * {@code learn-hints FOLDER DATE DIR...}: the same, and learns those from all
+ * and writes their files into the folder.
  */
 public final class Train {
     private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
@@ -58,19 +59,30 @@ public final class Train {
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
+        if (args[0].endsWith("hints")) {
+            hints(args);
+            return;
+        }
         Path sets = Path.of(args[1]);
         List<String> only = args[0].equals("table") ? List.of(args).subList(2, args.length) : List.of();
-        List<Input> inputs = args[0].endsWith("hints") ? List.of() : inputs(sets, only);
+        List<Input> inputs = inputs(sets, only);
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
             case "cross" -> table(inputs, crossed(inputs), false);
             case "wrong" -> wrong(inputs, crossed(inputs));
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
-            case "hints" -> HintTraining.cross(cases(sets));
-            case "learn-hints" -> HintTraining.learn(cases(sets), Path.of(args[2]), args[3]);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
         }
+    }
+
+    private static void hints(String[] args) throws IOException {
+        boolean learn = args[0].startsWith("learn");
+        List<Case> cases = new ArrayList<>();
+        for (String sets : List.of(args).subList(learn ? 3 : 1, args.length)) {
+            cases.addAll(cases(Path.of(sets)));
+        }
+        HintTraining.run(cases, learn ? Optional.of(Path.of(args[1])) : Optional.empty(), learn ? args[2] : "");
     }
 
     private static List<Input> inputs(Path sets, List<String> only) throws IOException {

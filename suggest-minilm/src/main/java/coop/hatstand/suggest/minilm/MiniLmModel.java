@@ -1,14 +1,9 @@
 package coop.hatstand.suggest.minilm;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import coop.hatstand.suggest.SentenceModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,21 +22,13 @@ public final class MiniLmModel implements SentenceModel {
 
     /** Loads the model when it is asked for: finding it on the class path costs nothing. */
     private static final class Loaded {
-        private static final Loaded ONLY = new Loaded();
-        private final WordPieces pieces;
-        private final OrtEnvironment environment;
-        private final OrtSession session;
+        private static final OnnxModel ONLY = load();
 
-        private Loaded() {
+        private static OnnxModel load() {
             try (InputStream model = resource(MODEL); InputStream tokenizer = resource(TOKENIZER)) {
-                pieces = WordPieces.read(tokenizer);
-                environment = OrtEnvironment.getEnvironment("hatstand");
-                environment.setTelemetry(false);
-                session = environment.createSession(model.readAllBytes(), new OrtSession.SessionOptions());
+                return OnnxModel.of(model.readAllBytes(), Tokenizer.read(tokenizer));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (OrtException e) {
-                throw new IllegalStateException("the sentence model cannot be loaded: " + e.getMessage(), e);
             }
         }
 
@@ -50,15 +37,19 @@ public final class MiniLmModel implements SentenceModel {
         }
     }
 
-    /** Whatever a person files, the same texts are asked for again: those asked for last are kept. */
-    private final Map<String, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<String, float[]> known = known();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > MOST_KNOWN;
-        }
-    });
+    /** Whatever a person files, the same texts are asked for again: those asked for last are kept. */
+    static Map<String, float[]> known() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+                return size() > MOST_KNOWN;
+            }
+        });
+    }
 
     @Override
     public float[] vector(String text) {
@@ -66,44 +57,8 @@ public final class MiniLmModel implements SentenceModel {
         if (before != null) {
             return before.clone();
         }
-        float[] vector = calculated(text);
+        float[] vector = Loaded.ONLY.vector(text);
         known.put(text, vector.clone());
         return vector;
-    }
-
-    private static float[] calculated(String text) {
-        Loaded loaded = Loaded.ONLY;
-        long[] ids = loaded.pieces.ids(text);
-        long[] ones = new long[ids.length];
-        Arrays.fill(ones, 1);
-        try (OnnxTensor words = tensor(loaded, ids); OnnxTensor read = tensor(loaded, ones); OnnxTensor kinds = tensor(loaded, new long[ids.length]);
-                OrtSession.Result result = loaded.session.run(Map.of("input_ids", words, "attention_mask", read, "token_type_ids", kinds))) {
-            return mean(((float[][][]) result.get(0).getValue())[0]);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static OnnxTensor tensor(Loaded loaded, long[] values) throws OrtException {
-        return OnnxTensor.createTensor(loaded.environment, new long[][] {values});
-    }
-
-    /** The mean of all pieces' vectors, one long. */
-    private static float[] mean(float[][] pieces) {
-        float[] mean = new float[pieces[0].length];
-        double squares = 0;
-        for (int i = 0; i < mean.length; i++) {
-            double sum = 0;
-            for (float[] piece : pieces) {
-                sum += piece[i];
-            }
-            mean[i] = (float) (sum / pieces.length);
-            squares += (double) mean[i] * mean[i];
-        }
-        float length = (float) Math.sqrt(squares);
-        for (int i = 0; i < mean.length && length > 0; i++) {
-            mean[i] /= length;
-        }
-        return mean;
     }
 }

@@ -41,7 +41,7 @@ final class HintLearner {
             double[] slope = new double[FEATURES];
             for (Example example : examples) {
                 double counts = example.of().kind() != Case.Kind.LABELS_OFF ? AS_THEY_CAME : Math.min(1, PER_SET / bySet.get(example.of().set()));
-                add(slope, example, example.right(), now, counts);
+                add(slope, example, example.wanted(), now, counts);
                 add(slope, example, example.may(), now, -counts);
             }
             for (int f = 0; f < FEATURES; f++) {

@@ -2,113 +2,115 @@ package coop.hatstand.train.hint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** How often the first hints are right at each coverage, and how often those are that say so. */
 final class HintTable {
     private static final int STEPS = 10;
-    private static final int WHOLE = 1000;
-    /** Labels taken off are many, and easier than what really comes without. */
-    private static final double LABELS_OFF = 0.1;
-    /** So many imagined guesses that are right a little less often than they seem keep the table from following a few. */
-    private static final double IMAGINED = 3;
-    private static final double DOUBT = 0.85;
     private static final int LEAST = 50;
-    private final List<Sure> guesses = new ArrayList<>();
+    private static final double WANTED = 0.9;
 
-    /** A guess, and how many in a hundred like it are right by the other sources' guesses. */
-    private record Sure(Guess guess, int percent) {
+    private HintTable() {
     }
 
-    HintTable(List<Guess> all) {
-        Map<String, List<Integer>> tables = new HashMap<>();
-        for (Guess guess : all) {
-            List<Integer> table = tables.computeIfAbsent(guess.source() + guess.many(), key -> table(all.stream().filter(other -> other.many() == guess.many() && !other.source().equals(guess.source())).toList()));
-            guesses.add(new Sure(guess, percent(table, guess.sure())));
-        }
-        guesses.sort(Comparator.comparingInt(sure -> -sure.guess().sure()));
+    /**
+     * A guess by weights learned without its source.
+     *
+     * @param percent how many in a hundred such guesses are said to be right
+     */
+    record Sure(Guess guess, int percent) {
     }
 
-    private static List<Integer> table(List<Guess> all) {
-        List<Integer> table = new ArrayList<>();
-        int most = 0;
-        for (int step = 0; step <= STEPS; step++) {
-            double at = (double) step / STEPS;
-            double right = IMAGINED * DOUBT * at;
-            double count = IMAGINED;
-            for (Guess guess : all) {
-                double near = Math.max(0, 1 - Math.abs(guess.sure() - at * WHOLE) * STEPS / WHOLE);
-                double counts = guess.kind() == Case.Kind.THIRD_FILED ? 0 : near * (guess.kind() == Case.Kind.LABELS_OFF ? LABELS_OFF : 1);
-                count += counts;
-                right += guess.right() ? counts : 0;
-            }
-            most = Math.max(most, (int) Math.round(100 * right / count));
-            table.add(most);
-        }
-        return table;
-    }
-
-    private static int percent(List<Integer> table, int sure) {
-        int below = Math.min(STEPS - 1, sure * STEPS / WHOLE);
-        int rest = sure * STEPS - below * WHOLE;
-        return (table.get(below) * (WHOLE - rest) + table.get(below + 1) * rest + WHOLE / 2) / WHOLE;
-    }
-
-    /** The table of percentages for the file of weights. */
-    String calibration(boolean many) {
-        return String.join(" ", table(guesses.stream().map(Sure::guess).filter(guess -> guess.many() == many).toList()).stream().map(Object::toString).toList());
-    }
-
-    String text() {
+    static String text(List<Sure> all) {
         StringBuilder text = new StringBuilder();
         for (Case.Kind kind : Case.Kind.values()) {
-            text.append(rows(kind + ", three or more people answered", guess -> guess.kind() == kind && guess.many())).append(rows(kind + ", fewer", guess -> guess.kind() == kind && !guess.many()))
-                    .append(rows(kind + ", all", guess -> guess.kind() == kind));
+            for (boolean begun : kind == Case.Kind.LABELS_OFF ? new boolean[] {false} : new boolean[] {false, true}) {
+                List<Sure> some = all.stream().filter(sure -> sure.guess().of().kind() == kind && sure.guess().of().begun() == begun)
+                        .sorted(Comparator.comparingInt(sure -> -sure.guess().sure())).toList();
+                text.append(String.format(Locale.ROOT, "%s%s%n", kind, begun ? ", the first third filed" : "")).append(rows(some));
+                if (kind == Case.Kind.UNFILED) {
+                    text.append(reliability(some));
+                }
+            }
         }
         return text.toString();
     }
 
-    private String rows(String name, Predicate<Guess> of) {
-        List<Sure> some = guesses.stream().filter(sure -> of.test(sure.guess())).toList();
+    private static String rows(List<Sure> some) {
         List<Sure> belonging = some.stream().filter(sure -> sure.guess().belongs()).toList();
-        return String.format(Locale.ROOT, "%s: %d passages, %d of them belong to a question%n  those that belong %s%n  all passages      %s%n  keys for each passage %.2f%n", name, some.size(), belonging.size(), precisions(belonging, belonging.size()), precisions(some, belonging.size()),
-                some.stream().mapToInt(sure -> sure.guess().keys()).average().orElse(0));
+        return row("that answer something", belonging, belonging.size()) + (belonging.size() < some.size() ? row("all", some, belonging.size()) : "");
     }
 
-    /** The share of right ones among the surest tenth, two tenths and so on of a number; then among those sure enough to be given, and how far these are from what they say. */
-    private static String precisions(List<Sure> some, int whole) {
-        StringBuilder row = new StringBuilder();
-        for (int tenth = 1; tenth <= 10; tenth++) {
-            int count = Math.min(some.size(), (whole * tenth + 9) / 10);
+    /** The share of right ones among the surest tenth, two tenths and so on of those that belong somewhere, and the largest share of them whose guesses are right often enough. */
+    private static String row(String name, List<Sure> some, int whole) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-22s %4d:", name, some.size()));
+        for (int tenth = 1; tenth <= STEPS; tenth++) {
+            int count = Math.min(some.size(), (whole * tenth + STEPS - 1) / STEPS);
             row.append(String.format(Locale.ROOT, " %.2f", count == 0 ? 0 : (double) right(some.subList(0, count)) / count));
         }
-        List<Sure> given = some.stream().filter(sure -> sure.percent() >= LEAST).toList();
-        return row + String.format(Locale.ROOT, " | given %d, right %d, said %.1f; error %.3f", given.size(), right(given), given.stream().mapToInt(Sure::percent).sum() / 100.0, error(given));
+        int most = 0;
+        for (int count = 1; count <= some.size(); count++) {
+            most = right(some.subList(0, count)) >= WANTED * count ? count : most;
+        }
+        row.append(String.format(Locale.ROOT, " | %.1f at %.0f %% (%d)", WANTED, 100.0 * most / Math.max(1, whole), most));
+        for (int least : List.of(90, LEAST)) {
+            List<Sure> given = some.stream().filter(sure -> sure.percent() >= least).toList();
+            row.append(String.format(Locale.ROOT, " | said %d+: %d, right %d", least, given.size(), right(given)));
+        }
+        return row.append('\n').toString();
     }
 
     private static long right(List<Sure> some) {
         return some.stream().filter(sure -> sure.guess().right()).count();
     }
 
-    /** The mean distance of what is said from what is so, in steps of a tenth. */
-    private static double error(List<Sure> given) {
-        double error = 0;
-        for (int step = LEAST / 10; step <= STEPS; step++) {
-            int tenth = step;
-            List<Sure> here = given.stream().filter(sure -> sure.percent() / 10 == tenth).toList();
-            error += Math.abs(here.stream().mapToInt(Sure::percent).sum() / 100.0 - right(here));
+    /** By what is said, how many were said and how many were right; and the mean distance of one from the other, beside what chance alone would make of it. */
+    private static String reliability(List<Sure> some) {
+        StringBuilder text = new StringBuilder("  said %: how many, right, expected:");
+        for (int tenth = 0; tenth < STEPS; tenth++) {
+            List<Sure> here = in(some, tenth);
+            text.append(String.format(Locale.ROOT, "  %d-: %d %d %.1f", tenth * STEPS, here.size(), right(here), said(here)));
         }
-        return given.isEmpty() ? 0 : error / given.size();
+        List<Sure> given = some.stream().filter(sure -> sure.percent() >= LEAST).toList();
+        return text + String.format(Locale.ROOT, "%n  calibration error of all %.3f (by chance alone %.3f), of those given %.3f (%.3f)%n", error(some), chance(some), error(given), chance(given));
     }
 
-    /** One line about passages as they came, and about labels taken off. */
-    String line() {
-        List<Sure> belonging = guesses.stream().filter(sure -> sure.guess().kind() == Case.Kind.JUDGED && sure.guess().belongs()).toList();
-        List<Sure> labels = guesses.stream().filter(sure -> sure.guess().kind() == Case.Kind.LABELS_OFF).toList();
-        return precisions(belonging, belonging.size()) + " || " + precisions(labels, labels.size());
+    private static List<Sure> in(List<Sure> some, int tenth) {
+        return some.stream().filter(sure -> Math.min(STEPS - 1, sure.percent() / STEPS) == tenth).toList();
+    }
+
+    private static double said(List<Sure> some) {
+        return some.stream().mapToInt(Sure::percent).sum() / 100.0;
+    }
+
+    private static double error(List<Sure> some) {
+        double error = 0;
+        for (int tenth = 0; tenth < STEPS; tenth++) {
+            List<Sure> here = in(some, tenth);
+            error += Math.abs(said(here) - right(here));
+        }
+        return error / Math.max(1, some.size());
+    }
+
+    /** What the error would come to if all that is said were so. */
+    private static double chance(List<Sure> some) {
+        double error = 0;
+        for (int tenth = 0; tenth < STEPS; tenth++) {
+            error += Math.sqrt(2 / Math.PI * in(some, tenth).stream().mapToDouble(sure -> sure.percent() / 100.0 * (1 - sure.percent() / 100.0)).sum());
+        }
+        return error / Math.max(1, some.size());
+    }
+
+    /** One line: of what came unfiled, of what was filed by judgement, and of labels taken off. */
+    static String line(List<Sure> all) {
+        List<String> rows = new ArrayList<>();
+        for (Case.Kind kind : Case.Kind.values()) {
+            List<Sure> some = all.stream().filter(sure -> sure.guess().of().kind() == kind && !sure.guess().of().begun()).sorted(Comparator.comparingInt(sure -> -sure.guess().sure())).toList();
+            List<Sure> belonging = some.stream().filter(sure -> sure.guess().belongs()).toList();
+            rows.add(row(kind.name(), belonging, belonging.size()).strip());
+            rows.add(row("all", some, belonging.size()).strip() + String.format(Locale.ROOT, " error %.3f (%.3f)", error(some), chance(some)));
+        }
+        return String.join("\n    ", rows);
     }
 }

@@ -6,6 +6,7 @@ import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
 import coop.hatstand.suggest.SentenceModel;
 import coop.hatstand.suggest.Suggester;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,12 @@ final class HintTime {
             passages.add(new Passage("p" + i, "r" + i / 10, false, "post " + i / 10, Optional.empty(), text(random, 60), i % 2 == 0 ? List.of("q" + (1 + random.nextInt(QUESTIONS))) : List.of(), List.of()));
         }
         Suggester suggester = new BuiltInSuggester(model);
-        StringBuilder times = new StringBuilder("seconds for " + PASSAGES + " passages and " + QUESTIONS + " questions, the first time and again:");
+        StringBuilder times = new StringBuilder("seconds (and of the processor) for " + PASSAGES + " passages and " + QUESTIONS + " questions, the first time and again:");
         for (int time = 0; time < (model.isPresent() ? 1 : 3); time++) {
             long start = System.nanoTime();
+            long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             suggester.suggest(new Passages(questions, passages));
-            times.append(String.format(Locale.ROOT, " %.2f", (System.nanoTime() - start) / 1e9));
+            times.append(String.format(Locale.ROOT, " %.2f (%.2f)", (System.nanoTime() - start) / 1e9, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used) / 1e9));
         }
         return times.toString();
     }

@@ -12,14 +12,14 @@ final class AskedQuestions {
     private final VectorIndex parts = new VectorIndex();
     private final List<Integer> partOf = new ArrayList<>();
 
-    AskedQuestions(List<Question> questions, Vocabulary stems, Vocabulary grams, Vocabulary all) {
+    AskedQuestions(List<Question> questions, WordNumbers numbers) {
         for (int i = 0; i < questions.size(); i++) {
-            PassageWords text = PassageWords.of(questions.get(i).text());
-            words.add(stems.vector(text.stems()));
-            letters.add(grams.vector(text.grams()));
-            smallWords.add(all.vector(text.all()));
+            PassageWords text = numbers.of(questions.get(i).text());
+            words.add(numbers.stems().vector(text.stems()));
+            letters.add(numbers.grams().vector(text.grams()));
+            smallWords.add(numbers.all().vector(text.all()));
             for (String part : questions.get(i).parts()) {
-                parts.add(stems.vector(PassageWords.of(part).stems()));
+                parts.add(numbers.stems().vector(numbers.of(part).stems()));
                 partOf.add(i);
             }
         }

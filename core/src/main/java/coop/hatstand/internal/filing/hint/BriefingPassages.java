@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What was written, as far as a briefing tells: its answers and unfiled passages by posts; and the briefing with the suggestions that come of them. */
@@ -30,12 +29,12 @@ public final class BriefingPassages {
     private record Placed(int source, String file, int post, Passage passage) {
     }
 
-    private BriefingPassages(Briefing briefing, Predicate<Unfiled> mayBelong) {
+    private BriefingPassages(Briefing briefing) {
         askers = briefing.respondents().stream().filter(Respondent::convener).map(Respondent::id).collect(Collectors.toSet());
         for (Response response : briefing.responses()) {
             add(response.origin(), response.id(), response.respondent(), response.body(), response.questions(), List.of());
         }
-        briefing.unfiled().stream().filter(mayBelong).forEach(unfiled ->
+        briefing.unfiled().forEach(unfiled ->
                 add(unfiled.origin(), unfiled.id(), unfiled.respondent(), unfiled.body(), List.of(), unfiled.hints().stream().filter(hint -> hint.equals(hint.bare())).map(Hint::question).toList()));
         placed.sort(Comparator.comparingInt(Placed::source).thenComparing(Placed::file).thenComparingInt(Placed::post));
     }
@@ -48,24 +47,16 @@ public final class BriefingPassages {
     }
 
     /**
-     * A briefing's passages.
-     *
-     * @param mayBelong whether an unfiled passage may belong to a question; the others are left out
-     */
-    public static Passages of(Briefing briefing, Predicate<Unfiled> mayBelong) {
-        return new Passages(briefing.questions(), new BriefingPassages(briefing, mayBelong).placed.stream().map(Placed::passage).toList());
-    }
-
-    /**
      * A briefing with the suggestions that follow from what is filed in it.
      *
-     * @param mayBelong whether an unfiled passage may belong to a question; the others stay as they are
+     * @param none the ids of unfiled passages that a person said belong to no question
      */
-    public static Briefing suggested(Briefing briefing, Predicate<Unfiled> mayBelong, Suggester suggester) {
-        if (briefing.questions().isEmpty() || briefing.unfiled().stream().noneMatch(mayBelong)) {
+    public static Briefing suggested(Briefing briefing, Set<String> none, Suggester suggester) {
+        if (briefing.questions().isEmpty() || briefing.unfiled().isEmpty()) {
             return briefing;
         }
-        Map<String, List<Hint>> hints = suggester.suggest(of(briefing, mayBelong));
+        List<Passage> all = new BriefingPassages(briefing).placed.stream().map(Placed::passage).toList();
+        Map<String, List<Hint>> hints = suggester.suggest(new Passages(briefing.questions(), all, none));
         return briefing.toBuilder().unfiled(briefing.unfiled().stream().map(one -> hinted(one, Optional.ofNullable(hints.get(one.id())))).toList()).build();
     }
 

@@ -31,8 +31,13 @@ public final class BuiltInSuggester implements Suggester {
 
     /** With a sentence model, or without one. */
     public BuiltInSuggester(Optional<SentenceModel> model) {
+        this(HintWeights.learned(model.isPresent()), model);
+    }
+
+    /** With other weights than the program's own. */
+    public BuiltInSuggester(HintWeights weights, Optional<SentenceModel> model) {
+        this.weights = weights;
         this.model = model;
-        weights = HintWeights.learned(model.isPresent());
     }
 
     /** Without any model of a language. */
@@ -58,8 +63,8 @@ public final class BuiltInSuggester implements Suggester {
             for (int i = 0; i < places.size(); i++) {
                 Passage passage = passages.all().get(places.get(i));
                 if (!passage.isFiled()) {
-                    List<Hint> likely = hints(passages, features, places.get(i), found.get(i), chain.likely(i));
-                    hints.put(passage.id(), likely.isEmpty() ? mentioned.in(passage.text()).stream().toList() : likely);
+                    List<Hint> likely = features.isOpen(places.get(i)) ? hints(passages, features, places.get(i), found.get(i), chain.likely(i)) : List.of();
+                    hints.put(passage.id(), features.isOpen(places.get(i)) && likely.isEmpty() ? mentioned.in(passage.text()).stream().toList() : likely);
                 }
             }
         }
@@ -71,12 +76,10 @@ public final class BuiltInSuggester implements Suggester {
         long[][] scores = new long[places.size()][];
         boolean[][] may = new boolean[places.size()][];
         for (int i = 0; i < places.size(); i++) {
-            List<Integer> filed = features.filed(places.get(i));
+            may[i] = features.may(places.get(i));
             int[][] values = found.get(i).values();
             scores[i] = new long[values.length];
-            may[i] = new boolean[values.length];
             for (int q = 0; q < values.length; q++) {
-                may[i][q] = filed.isEmpty() || filed.contains(q);
                 for (HintFeature feature : HintFeature.values()) {
                     scores[i][q] += (long) weights.of(feature) * values[q][feature.ordinal()];
                 }
@@ -87,11 +90,10 @@ public final class BuiltInSuggester implements Suggester {
 
     private List<Hint> hints(Passages passages, PassageFeatures features, int place, PassageFeatures.Found found, double[] likely) {
         int[] rounded = Arrays.stream(likely).mapToInt(one -> (int) StrictMath.rint(one * ROUNDED)).toArray();
-        Calibration calibration = weights.calibration(features.manyPeople());
         List<Integer> order = IntStream.range(0, rounded.length - 1).boxed().sorted(Comparator.comparingInt((Integer q) -> -rounded[q]).thenComparing(q -> q)).limit(MOST).toList();
         List<Hint> hints = new ArrayList<>();
         for (int q : order) {
-            int sure = calibration.percent(rounded[q]);
+            int sure = weights.percent(rounded[q]);
             if (sure < (hints.isEmpty() ? LEAST : LEAST_OTHER)) {
                 return hints;
             }

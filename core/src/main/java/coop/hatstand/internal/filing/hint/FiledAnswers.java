@@ -31,7 +31,7 @@ final class FiledAnswers {
     record Likeness(int[] nearest, int[] mean, boolean[] people, int[] alike) {
     }
 
-    FiledAnswers(List<Passage> passages, List<List<String>> stems, Map<String, Integer> places, Vocabulary vocabulary) {
+    FiledAnswers(List<Passage> passages, List<PassageWords> words, Map<String, Integer> places, Vocabulary vocabulary) {
         asked = places.size();
         int enough = Math.max(FEWEST, Math.min(ENOUGH, MOST / Math.max(1, asked)));
         Map<String, Integer> times = new HashMap<>();
@@ -41,7 +41,7 @@ final class FiledAnswers {
             if (under.length > 0 && passage.questions().stream().anyMatch(id -> times.merge(id, 1, Integer::sum) <= enough)) {
                 answers.add(passage);
                 questions.add(under);
-                index.add(vocabulary.vector(stems.get(i)));
+                index.add(vocabulary.vector(words.get(i).stems()));
             }
         }
     }
@@ -106,10 +106,5 @@ final class FiledAnswers {
 
     TextVector vector(int answer) {
         return index.vector(answer);
-    }
-
-    /** Whether so many people have answered anything. */
-    boolean people(int least) {
-        return answers.stream().map(Passage::respondent).distinct().limit(least).count() >= least;
     }
 }

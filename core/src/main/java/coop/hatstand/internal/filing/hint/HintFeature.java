@@ -38,12 +38,18 @@ public enum HintFeature {
     ANSWERED_HERE,
     /** Somebody else has answered it. */
     ANSWERED_BY_OTHERS,
-    /** The post that this one replies to is filed under the question. */
-    REPLY,
     /** The post before this one is filed under the question. */
     POST_BEFORE,
     /** The passage has the place in its post that the question has among the questions. */
     PLACE,
+    /** In its post it is between an answer to an earlier question and one to a later, or before or behind all. */
+    BETWEEN,
+    /** It is between answers to the question before and to the question behind. */
+    BETWEEN_NEXT,
+    /** The question can be answered with yes or no, and the passage begins so; less than nothing if it begins so though the question cannot. */
+    YES_OR_NO,
+    /** The question asks for a number or a time, and the passage has one; less than nothing if it has none. */
+    HOW_MUCH,
 
     /** For no question at all. */
     NONE,
@@ -51,6 +57,8 @@ public enum HintFeature {
     NONE_ASKER,
     /** It asks something. */
     NONE_ASKS,
+    /** How often it asks. */
+    NONE_ASKS_MUCH,
     /** It ends by asking. */
     NONE_ENDS_ASKING,
     /** It has few words. */
@@ -63,8 +71,6 @@ public enum HintFeature {
     NONE_MEANING,
     /** It means much the same as some answer. */
     NONE_MEANING_ANSWER,
-    /** It replies to a post that did not ask the questions. */
-    NONE_REPLY,
     /** How far down the thread it is. */
     NONE_LATE,
     /** How many questions there are. */
@@ -73,6 +79,10 @@ public enum HintFeature {
     NONE_ANSWERS_HERE,
     /** It comes before the first answer of its post. */
     NONE_LEAD_IN,
+    /** It thanks somebody. */
+    NONE_THANKS,
+    /** How long it is. */
+    NONE_LONG,
     /** It is the only passage of its post. */
     NONE_ALONE,
 

@@ -14,16 +14,14 @@ public final class HintWeights {
     private static final HintWeights LEARNED = load("hints.properties");
     private static final HintWeights WITH_MODEL = load("hints-with-model.properties");
     private final int[] weights = new int[HintFeature.values().length];
-    private final Calibration many;
-    private final Calibration few;
+    private final Calibration calibration;
 
-    /** Weights by the features' ids, and the calibration tables {@code many} and {@code few}. */
+    /** Weights by the features' ids, and the calibration table {@code sure}. */
     public HintWeights(Map<String, String> byName) {
         for (HintFeature feature : HintFeature.values()) {
             weights[feature.ordinal()] = Integer.parseInt(byName.getOrDefault(feature.id(), "0"));
         }
-        many = Calibration.of(byName.getOrDefault("many", ""));
-        few = Calibration.of(byName.getOrDefault("few", ""));
+        calibration = Calibration.of(byName.getOrDefault("sure", ""));
     }
 
     /** Those that the program comes with, for suggestions with a sentence model or without. */
@@ -36,9 +34,9 @@ public final class HintWeights {
         return weights[feature.ordinal()];
     }
 
-    /** How often hints are right that come out so sure, where many people answered or where few did. */
-    Calibration calibration(boolean manyPeople) {
-        return manyPeople ? many : few;
+    /** How many hints in a hundred are right that come out so sure, which is said in thousandths. */
+    public int percent(int sure) {
+        return calibration.percent(sure);
     }
 
     private static HintWeights load(String file) {

@@ -1,30 +1,41 @@
 package coop.hatstand.internal.filing.hint;
 
+import coop.hatstand.briefing.Question;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.filing.words.WordStem;
+import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
 import coop.hatstand.suggest.SentenceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What speaks for each question, passage by passage. Learning uses it too. */
 public final class PassageFeatures {
     private static final int SHORT = 12;
-    private static final int MANY_PEOPLE = 3;
     private static final int FULL = 100;
+    private static final int SAME_WORDS = 8;
+    /** Stands for more than one person, and for what is filed; no id is like them. */
+    private static final String SEVERAL = " several";
+    private static final String FILED = " filed";
+    private static final Set<String> THANKS = Set.copyOf(Cues.of("thanks"));
     private static final int ANSWER = TextVector.WHOLE / FULL;
     private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
     private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
     private final List<Passage> passages;
+    private final BitSet outside = new BitSet();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Vocabulary stems = new Vocabulary();
-    private final Vocabulary grams = new Vocabulary();
-    private final Vocabulary all = new Vocabulary();
+    private final WordNumbers numbers = new WordNumbers();
+    private final List<Set<AnswerKind>> kinds = new ArrayList<>();
     private final List<PassageWords> words = new ArrayList<>();
     private final AskedQuestions asked;
     private final FiledAnswers answers;
@@ -32,7 +43,6 @@ public final class PassageFeatures {
     private final List<List<Integer>> posts = new ArrayList<>();
     private final Map<String, Set<Integer>> filedByPost = new HashMap<>();
     private final Map<String, Map<Integer, Set<String>>> answered = new HashMap<>();
-    private final boolean manyPeople;
 
     /**
      * What was found for one passage.
@@ -51,17 +61,17 @@ public final class PassageFeatures {
         passages = given.all();
         given.questions().forEach(question -> {
             places.put(question.id(), places.size());
-            count(PassageWords.of(question.text()));
+            numbers.count(numbers.of(question.text()));
+            kinds.add(kinds(question));
         });
         passages.forEach(passage -> {
-            PassageWords text = PassageWords.of(passage.text());
+            PassageWords text = numbers.of(passage.text());
             words.add(text);
-            count(text);
+            numbers.count(text);
         });
-        asked = new AskedQuestions(given.questions(), stems, grams, all);
-        answers = new FiledAnswers(passages, words.stream().map(PassageWords::stems).toList(), places, stems);
+        asked = new AskedQuestions(given.questions(), numbers);
+        answers = new FiledAnswers(passages, words, places, numbers.stems());
         meanings = model.map(one -> new Meanings(one, given, places));
-        manyPeople = answers.people(MANY_PEOPLE);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (i == 0 || !passage.post().equals(passages.get(i - 1).post())) {
@@ -73,12 +83,34 @@ public final class PassageFeatures {
                 answered.computeIfAbsent(passage.respondent(), key -> new HashMap<>()).computeIfAbsent(question, key -> new HashSet<>()).add(passage.post());
             });
         }
+        leaveOut(given.none());
     }
 
-    private void count(PassageWords text) {
-        stems.add(text.stems());
-        grams.add(text.grams());
-        all.add(text.all());
+    private void leaveOut(Set<String> none) {
+        Map<List<String>, String> beginnings = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            String who = passages.get(i).isFiled() ? FILED : passages.get(i).respondent();
+            beginnings.merge(beginning(i), who, (one, other) -> one.equals(other) ? one : one.equals(FILED) || other.equals(FILED) ? FILED : SEVERAL);
+        }
+        for (List<Integer> post : posts) {
+            boolean form = post.stream().anyMatch(place -> passages.get(place).isFiled());
+            post.forEach(place -> outside.set(place, none.contains(passages.get(place).id()) || form && beginning(place).size() == SAME_WORDS && beginnings.get(beginning(place)).equals(SEVERAL)));
+            post.stream().filter(place -> passages.get(place).isFiled()).findFirst().filter(first -> filed(first).contains(0)).ifPresent(first -> outside.set(post.get(0), first));
+        }
+    }
+
+    private List<String> beginning(int passage) {
+        List<String> all = words.get(passage).words();
+        return all.subList(0, Math.min(SAME_WORDS, all.size()));
+    }
+
+    private static Set<AnswerKind> kinds(Question question) {
+        Set<AnswerKind> kinds = EnumSet.noneOf(AnswerKind.class);
+        Stream.concat(Stream.of(question.text()), question.parts().stream()).forEach(text -> {
+            List<String> all = WordLikeness.words(text);
+            Stream.of(AnswerKind.values()).filter(kind -> kind.isAsked(text, all)).forEach(kinds::add);
+        });
+        return kinds;
     }
 
     /** The passages of each post, by their places. */
@@ -86,14 +118,28 @@ public final class PassageFeatures {
         return posts;
     }
 
-    /** Whether at least three people have answered something. */
-    public boolean manyPeople() {
-        return manyPeople;
+    /** The places of the questions a passage is filed under. */
+    private List<Integer> filed(int passage) {
+        return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
     }
 
-    /** The places of the questions a passage is filed under. */
-    public List<Integer> filed(int passage) {
-        return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
+    /**
+     * Whether a question is to be found for a passage. None is for what a person left unfiled, for what comes before the answer to the first question, as what people
+     * say of themselves does in a form, and for what several people have in the
+     * same words below answers that are filed, as what is left of a form.
+     */
+    boolean isOpen(int passage) {
+        return !passages.get(passage).isFiled() && !outside.get(passage);
+    }
+
+    /** Which questions a passage may belong to, and last whether it may belong to none, by what is decided already. */
+    public boolean[] may(int passage) {
+        boolean[] may = new boolean[asked.size() + 1];
+        List<Integer> filed = filed(passage);
+        Arrays.fill(may, isOpen(passage));
+        filed.forEach(question -> may[question] = true);
+        may[asked.size()] = filed.isEmpty();
+        return may;
     }
 
     /** The values for one post's passages. */
@@ -112,15 +158,15 @@ public final class PassageFeatures {
             return new Found(new int[asked.size() + 1][HintFeature.values().length], NOTHING, NOBODY);
         }
         PassageWords text = words.get(beside.get(at));
-        TextVector vector = stems.vector(text.stems());
+        TextVector vector = numbers.stems().vector(text.stems());
         FiledAnswers.Likeness likeness = answers.likeness(vector, passage.respondent());
         int[][] values = new int[asked.size() + 1][HintFeature.values().length];
         int[] shared = asked.words(vector);
-        int[] letters = asked.letters(grams.vector(text.grams()));
+        int[] letters = asked.letters(numbers.grams().vector(text.grams()));
         fill(values, HintFeature.WORDS, shared);
         fill(values, HintFeature.LETTERS, letters);
         fill(values, HintFeature.PART, asked.parts(vector));
-        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(all.vector(text.all())));
+        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(numbers.all().vector(text.all())));
         fill(values, HintFeature.ANSWERS, likeness.nearest());
         fill(values, HintFeature.ANSWERS_MEAN, likeness.mean());
         ahead(values, HintFeature.WORDS_AHEAD, shared);
@@ -134,9 +180,34 @@ public final class PassageFeatures {
         passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
         around(values, passage, post);
         none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
-        boolean before = beside.subList(0, at).stream().anyMatch(place -> passages.get(place).isFiled());
-        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, !before && beside.subList(at + 1, beside.size()).stream().anyMatch(place -> passages.get(place).isFiled()));
+        between(values, beside.subList(0, at), beside.subList(at + 1, beside.size()));
+        for (int q = 0; q < asked.size(); q++) {
+            for (AnswerKind kind : AnswerKind.values()) {
+                values[q][feature(kind).ordinal()] = fits(kind, kinds.get(q).contains(kind), kind.isGiven(text.words()));
+            }
+        }
         return new Found(values, vector, likeness);
+    }
+
+    private static HintFeature feature(AnswerKind kind) {
+        return kind == AnswerKind.YES_OR_NO ? HintFeature.YES_OR_NO : HintFeature.HOW_MUCH;
+    }
+
+    private static int fits(AnswerKind kind, boolean isAsked, boolean isGiven) {
+        boolean speaks = kind == AnswerKind.YES_OR_NO ? isGiven : isAsked;
+        return speaks ? isAsked && isGiven ? FULL : -FULL : 0;
+    }
+
+    /** What the answers before and behind it in its post say. */
+    private void between(int[][] values, List<Integer> before, List<Integer> behind) {
+        int last = before.stream().flatMap(place -> filed(place).stream()).reduce(-1, (one, next) -> next);
+        int next = behind.stream().flatMap(place -> filed(place).stream()).findFirst().orElse(asked.size());
+        boolean any = last >= 0 || next < asked.size();
+        for (int q = 0; q < asked.size(); q++) {
+            flag(values[q], HintFeature.BETWEEN, any && last < q && q < next);
+            flag(values[q], HintFeature.BETWEEN_NEXT, any && last == q - 1 && q + 1 == next);
+        }
+        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, last < 0 && next < asked.size());
     }
 
     private void meaning(int[][] values, Passage passage) {
@@ -155,7 +226,6 @@ public final class PassageFeatures {
             flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post()));
             flag(values[question], HintFeature.ANSWERED_HERE, where.contains(passage.post()));
         });
-        passage.replyTo().ifPresent(to -> filedByPost.getOrDefault(to, Set.of()).forEach(question -> flag(values[question], HintFeature.REPLY, true)));
         if (post > 0) {
             String before = passages.get(posts.get(post - 1).get(0)).post();
             filedByPost.getOrDefault(before, Set.of()).forEach(question -> flag(values[question], HintFeature.POST_BEFORE, true));
@@ -166,14 +236,16 @@ public final class PassageFeatures {
         flag(values, HintFeature.NONE, true);
         flag(values, HintFeature.NONE_ASKER, passage.asker());
         flag(values, HintFeature.NONE_ASKS, passage.text().contains("?") || passage.text().contains("\uff1f") || passage.text().contains("\u061f"));
+        values[HintFeature.NONE_ASKS_MUCH.ordinal()] = (int) Math.min(FULL, FULL / 5 * passage.text().chars().filter(letter -> letter == '?').count());
         flag(values, HintFeature.NONE_ENDS_ASKING, passage.text().stripTrailing().endsWith("?"));
-        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.all().size() / SHORT);
+        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.words().size() / SHORT);
         values[HintFeature.NONE_LIKE_QUESTION.ordinal()] = Arrays.stream(shared).max().orElse(0) / ANSWER;
         values[HintFeature.NONE_LIKE_ANSWER.ordinal()] = Arrays.stream(nearest).max().orElse(0) / ANSWER;
-        flag(values, HintFeature.NONE_REPLY, passage.replyTo().filter(to -> !to.equals(passages.get(0).post()) && posts.size() > 1).isPresent());
         values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
         values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
         values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * (int) beside.stream().filter(place -> passages.get(place).isFiled()).count() / beside.size();
+        flag(values, HintFeature.NONE_THANKS, text.words().stream().anyMatch(THANKS::contains));
+        values[HintFeature.NONE_LONG.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(text.words().size()));
         flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
     }
 
@@ -205,12 +277,9 @@ public final class PassageFeatures {
         weigh(weights, found.words(), asked.vector(question), 2);
         nearest.forEach(answer -> weigh(weights, found.words(), answers.vector(answer), 1));
         Map<String, String> spellings = new HashMap<>();
-        List<String> bare = words.get(passage).stems();
-        for (int i = 0; i < bare.size(); i++) {
-            spellings.putIfAbsent(bare.get(i), words.get(passage).words().get(i));
-        }
-        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> stems.word(entry.getKey())))
-                .limit(most).map(entry -> spellings.get(stems.word(entry.getKey()))).toList();
+        words.get(passage).words().stream().filter(WordNumbers::says).forEach(word -> spellings.putIfAbsent(WordStem.of(word), word));
+        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> numbers.stems().word(entry.getKey())))
+                .limit(most).map(entry -> spellings.get(numbers.stems().word(entry.getKey()))).toList();
     }
 
     private static void weigh(Map<Integer, Long> weights, TextVector one, TextVector other, int factor) {

@@ -74,7 +74,12 @@ public final class Rarity {
     }
 
     private int weigh(String word) {
-        return logarithm(1 + ((all + 1L) << BITS) / (texts.getOrDefault(word, 0) + 1) + (1L << BITS));
+        return weight(all, texts.getOrDefault(word, 0));
+    }
+
+    /** The weight of a word that so many of all texts have. */
+    public static int weight(int all, int having) {
+        return logarithm(1 + ((all + 1L) << BITS) / (having + 1) + (1L << BITS));
     }
 
     /** The binary logarithm of a number of which so many bits stand for a fraction, by squaring it again and again. */

@@ -4,14 +4,23 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.LineBreak;
+import coop.hatstand.document.OrderedList;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a person decides about one unfiled passage, without a draft. */
 public final class HandFiling {
+    /** A list's largest number. */
+    private static final int MOST = 999_999_999;
+
     private HandFiling() {
     }
 
@@ -33,20 +42,22 @@ public final class HandFiling {
     }
 
     /**
-     * The briefing with an unfiled passage in its paragraphs, each a passage of its own; the same briefing if it is but one.
+     * The briefing with an unfiled passage in its paragraphs, each a passage of its own: a list alone in its items, a paragraph alone in its lines; the same briefing
+     * if there is nothing to part.
      *
      * @throws IllegalArgumentException if there is no such passage
      */
     public static Briefing split(Briefing briefing, String id) {
         Unfiled passage = passage(briefing, id);
-        if (passage.body().size() < 2) {
+        List<Block> parts = parts(passage.body());
+        if (parts.size() < 2) {
             return briefing;
         }
         List<Unfiled> all = new ArrayList<>();
         Briefing without = briefing.toBuilder().unfiled(briefing.unfiled().stream().filter(one -> one != passage).toList()).build();
         int last = 0;
         for (Unfiled one : briefing.unfiled()) {
-            for (Block block : one == passage ? passage.body() : List.<Block>of()) {
+            for (Block block : one == passage ? parts : List.<Block>of()) {
                 String part = free(without, id + "-", last + 1);
                 last = Integer.parseInt(part.substring(id.length() + 1));
                 all.add(new Unfiled(part, one.respondent(), List.of(block), one.origin(), one.reason(), List.of(), one.doubtful()));
@@ -56,6 +67,33 @@ public final class HandFiling {
             }
         }
         return briefing.toBuilder().unfiled(all).build();
+    }
+
+    private static List<Block> parts(List<Block> body) {
+        if (body.size() == 1 && body.get(0) instanceof BulletList list) {
+            return list.items().stream().<Block>map(item -> new BulletList(List.of(item))).toList();
+        }
+        if (body.size() == 1 && body.get(0) instanceof OrderedList list && list.start() < MOST - list.items().size()) {
+            return IntStream.range(0, list.items().size()).<Block>mapToObj(i -> new OrderedList(list.start() + i, List.of(list.items().get(i)))).toList();
+        }
+        return body.size() == 1 && body.get(0) instanceof Paragraph paragraph ? lines(paragraph) : body;
+    }
+
+    private static List<Block> lines(Paragraph paragraph) {
+        List<Block> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : paragraph.content()) {
+            if (!(inline instanceof LineBreak)) {
+                line.add(inline);
+            } else if (!line.isEmpty()) {
+                lines.add(new Paragraph(paragraph.voice(), line));
+                line.clear();
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(new Paragraph(paragraph.voice(), line));
+        }
+        return lines;
     }
 
     private static Unfiled passage(Briefing briefing, String id) {

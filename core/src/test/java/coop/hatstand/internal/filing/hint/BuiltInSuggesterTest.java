@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,37 @@ final class BuiltInSuggesterTest {
             passages.add(open("u1", "Eve", text));
             assertEquals(List.of(), hints(passages).get("u1"), text);
         }
+    }
+
+    @Test
+    void noneForWhatComesBeforeTheAnswerToTheFirstQuestion() {
+        List<Passage> passages = others();
+        passages.add(open("u1", "Eve", "I am a miller. My fee for flour, spelt and rye, stone ground, is paid by the members of the bakery."));
+        passages.add(filed("a1", "Eve", 1, "The members pay a fee."));
+        passages.add(filed("a3", "Eve", 3, "Rye and spelt."));
+        assertEquals(List.of(), hints(passages).get("u1"));
+    }
+
+    @Test
+    void noneForWhatIsLeftOfAForm() {
+        String left = "Questions nobody has answered yet: who pays for the oven, the repairs and the flour?";
+        List<Passage> passages = others();
+        passages.add(filed("a1", "Eve", 2, "On Saturdays."));
+        passages.add(open("u1", "Eve", left));
+        passages.add(filed("a2", "Finn", 2, "On holidays."));
+        passages.add(open("u2", "Finn", left));
+        assertEquals(List.of(), hints(passages).get("u1"));
+        assertEquals(List.of(), hints(passages).get("u2"));
+        passages.set(passages.size() - 1, passages.get(passages.size() - 1).filedUnder(List.of("q1")));
+        assertEquals("q1", hints(passages).get("u1").get(0).question(), "a copy of what somebody filed");
+    }
+
+    @Test
+    void noneForWhatAPersonLeftUnfiled() {
+        List<Passage> passages = others();
+        passages.add(open("u1", "Eve", "A yearly fee from the members, which covers repairs to the oven."));
+        assertEquals("q1", hints(passages).get("u1").get(0).question());
+        assertEquals(List.of(), suggester.suggest(new Passages(QUESTIONS, passages, Set.of("u1"))).get("u1"));
     }
 
     @Property(tries = 60, seed = "12")
