@@ -251,7 +251,7 @@ public final class Hatstand {
         Labels labels = Labels.of(briefing.language());
         Withheld withheld = Withholding.apply(
                 briefing, options.audience(), labels, new WithholdingOptions(options.defaultAttribution()));
-        Presentation presentation = new Presentation(options.audience(), labels, options.created(), withheld.waiting())
+        Presentation presentation = new Presentation(options.audience(), labels, options.created())
                 .telling(withheld.notices()).wearing(options.hats()).choosing(options.defaultAttribution());
         List<Notice> notices = new ArrayList<>(withheld.notices());
         Presentation.Presented presented = presentation.present(withheld.briefing());

@@ -2,6 +2,7 @@ package coop.hatstand.cli.draft;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
@@ -28,7 +29,7 @@ final class FullBriefing {
 
     static Briefing make() {
         return Briefing.builder("How our bakery shares its oven").language("en").context(words("Dear all,\n\na reporter *rang* me.\n\n- she has questions\n- please answer"))
-                .interview(new Interview(Optional.of("Harbour Radio"), Optional.of("Monday at noon"), Optional.of("by telephone"), Optional.of("r1")))
+                .interview(Interview.UNKNOWN.with(Detail.OUTLET, "Harbour Radio").with(Detail.WHEN, "Monday at noon").with(Detail.CHANNEL, "by telephone").spokenBy(Optional.of("r1")))
                 .hats(List.of(new Hat("loaf", "Loaf Co-op", Optional.empty()), new Hat("mill", "Mill Union", Optional.of("https://mill.example/"))))
                 .respondents(people()).questions(questions()).responses(responses()).unfiled(unfiled())
                 .lines(List.of(new LineToTake("q1", Optional.empty(), true, words("We bake together."), Optional.of(words("Ask the union.")), List.of("a2.1"))))

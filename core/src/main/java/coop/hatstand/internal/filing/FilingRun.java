@@ -251,7 +251,7 @@ final class FilingRun {
         return Briefing.builder(filingOptions.title().or(postTexts::title).orElseGet(() -> filingOptions.labels().text("title.unknown")))
                 .language(filingOptions.labels().language())
                 .context(request.context())
-                .interview(request.interview(filedPeople.convener().map(FiledPeople.Person::id)))
+                .interview(request.interview(filingOptions.labels(), filedPeople.convener().map(FiledPeople.Person::id)))
                 .hats(filedPeople.hats())
                 .respondents(filedPeople.respondents())
                 .questions(questions)

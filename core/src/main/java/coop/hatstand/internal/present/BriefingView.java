@@ -3,6 +3,7 @@ package coop.hatstand.internal.present;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Coverage;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
@@ -11,6 +12,7 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Reference;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A briefing with look-ups by id, and what several pages share. */
@@ -122,10 +125,20 @@ final class BriefingView {
         return briefing.questions().stream().filter(q -> !forPublic() || byQuestion.containsKey(q.id()) || !lines(q).isEmpty()).toList();
     }
 
-    /** The answers to a question, those under the pack's hats first. */
+    /** The answers to a question, those under the pack's hats first; in a release, those with a name before the others. */
     List<Response> responses(Question question) {
         List<Response> all = byQuestion.getOrDefault(question.id(), List.of());
-        return worn.isEmpty() ? all : Stream.concat(all.stream().filter(this::wears), all.stream().filter(r -> !wears(r))).toList();
+        List<Response> inOrder = forPublic() ? firstly(all, r -> terms.of(r).attribution() == Attribution.ON_THE_RECORD) : all;
+        return worn.isEmpty() ? inOrder : firstly(inOrder, this::wears);
+    }
+
+    private static List<Response> firstly(List<Response> all, Predicate<Response> first) {
+        return Stream.concat(all.stream().filter(first), all.stream().filter(first.negate())).toList();
+    }
+
+    /** Whether any answer is on these terms. */
+    boolean uses(Attribution term) {
+        return briefing.responses().stream().anyMatch(r -> terms.of(r).attribution() == term);
     }
 
     /** The lines to take on a question that are for the pack's hats. */
@@ -156,6 +169,11 @@ final class BriefingView {
     /** A question's number. */
     String number(String question) {
         return briefing.questions().stream().filter(q -> q.id().equals(question)).map(Question::number).findFirst().orElse("");
+    }
+
+    /** What is said of the interview, the release or the edition, a row each. */
+    List<Fact> facts(Detail.Group group) {
+        return Detail.of(group).stream().flatMap(detail -> briefing.interview().get(detail).map(words -> Fact.of(labels.text("fact." + detail.id()), words)).stream()).toList();
     }
 
     /** The ref that people see. */

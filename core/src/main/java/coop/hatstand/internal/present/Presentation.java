@@ -26,7 +26,6 @@ public final class Presentation {
     private final Audience audience;
     private final Labels labels;
     private final Optional<Instant> created;
-    private final int waiting;
     private final List<Notice> notices;
     private final List<String> hats;
     private final Optional<Attribution> chosen;
@@ -35,17 +34,15 @@ public final class Presentation {
      * @param audience who it is for
      * @param labels headings and labels
      * @param created when the pack is made, if it should say so
-     * @param waiting how many answers are left out because nobody said how they may be used
      */
-    public Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting) {
-        this(audience, labels, created, waiting, List.of(), List.of(), Optional.empty());
+    public Presentation(Audience audience, Labels labels, Optional<Instant> created) {
+        this(audience, labels, created, List.of(), List.of(), Optional.empty());
     }
 
-    private Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting, List<Notice> notices, List<String> hats, Optional<Attribution> chosen) {
+    private Presentation(Audience audience, Labels labels, Optional<Instant> created, List<Notice> notices, List<String> hats, Optional<Attribution> chosen) {
         this.audience = audience;
         this.labels = labels;
         this.created = created;
-        this.waiting = waiting;
         this.notices = List.copyOf(notices);
         this.hats = List.copyOf(hats);
         this.chosen = chosen;
@@ -53,7 +50,7 @@ public final class Presentation {
 
     /** The same with notices to print after the briefing's own; only the spokesperson's pack prints any. */
     public Presentation telling(List<Notice> notices) {
-        return new Presentation(audience, labels, created, waiting, notices, hats, chosen);
+        return new Presentation(audience, labels, created, notices, hats, chosen);
     }
 
     /**
@@ -62,12 +59,12 @@ public final class Presentation {
      * @param names the hats' names, in upper or lower case; those that the briefing does not have are ignored
      */
     public Presentation wearing(List<String> names) {
-        return new Presentation(audience, labels, created, waiting, notices, names, chosen);
+        return new Presentation(audience, labels, created, notices, names, chosen);
     }
 
     /** The same with terms that a person chose where nobody stated any; otherwise such answers count as by hat. */
     public Presentation choosing(Optional<Attribution> terms) {
-        return new Presentation(audience, labels, created, waiting, notices, hats, terms);
+        return new Presentation(audience, labels, created, notices, hats, terms);
     }
 
     /**
@@ -99,7 +96,7 @@ public final class Presentation {
         List<Notice> told = new ArrayList<>(briefing.notices());
         told.addAll(notices);
         told.addAll(own);
-        List<Block> blocks = new ArrayList<>(new FrontPage(briefingView, claims, waiting).blocks());
+        List<Block> blocks = new ArrayList<>(new FrontPage(briefingView, claims).blocks());
         blocks.addAll(new QuestionPages(briefingView).sections());
         blocks.addAll(new BackPages(briefingView, claims, told).sections());
         Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));

@@ -106,7 +106,7 @@ final class QuestionPages {
         if (written.isEmpty() && !briefingView.forSpokesperson()) {
             return Optional.empty();
         }
-        String label = briefingView.labels().text(lines.size() > 1 ? "front.lines" : "line.label");
+        String label = briefingView.labels().text(briefingView.forPublic() ? "line.short" : lines.size() > 1 ? "front.lines" : "line.label");
         return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, label, briefingView.labels().text("line.prompt"), written));
     }
 
@@ -114,7 +114,7 @@ final class QuestionPages {
     private void bases(Question question, List<Block> blocks) {
         List<LineToTake> lines = briefingView.lines(question);
         for (int i = 0; i < lines.size(); i++) {
-            String basis = lineText.basis(lines.get(i));
+            String basis = lineText.basisAndSeconds(lines.get(i));
             blocks.add(BriefingView.program(lines.size() == 1 ? basis : briefingView.labels().text("line.numbered", i + 1, basis)));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -43,8 +44,8 @@ final class FoundingThreadTest {
 
     @Test
     void interviewIsFoundInTheLetter() {
-        assertEquals(Optional.of("diginomica.com"), briefing.interview().outlet());
-        assertEquals(Optional.of("tomorrow afternoon"), briefing.interview().when());
+        assertEquals(Optional.of("diginomica.com"), briefing.interview().get(Detail.OUTLET));
+        assertEquals(Optional.of("tomorrow afternoon"), briefing.interview().get(Detail.WHEN));
         assertEquals(Optional.of("r1"), briefing.interview().speaker());
     }
 

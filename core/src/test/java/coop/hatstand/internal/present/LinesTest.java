@@ -58,7 +58,7 @@ final class LinesTest {
     void severalLinesUnderAQuestionAreTold() {
         Document document = spokesperson(Sample.line("q1", "One."), Sample.line("q1", "Two.", "a1.1"));
         assertEquals("Lines to take", Sample.all(document.blocks(), Slot.class).get(0).label());
-        assertTrue(under(document, "q1").contains("1. Cites no answer.\n2. Based on 1 person, worker.coop."), under(document, "q1"));
+        assertTrue(under(document, "q1").contains("1. Cites no answer. About 1 second out loud.\n2. Based on 1 person, worker.coop. About 1 second out loud."), under(document, "q1"));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Revision {
         Document edited = draft.edited().get();
         List<Hat> worn = worn(base, edited);
         Optional<Attribution> chosen = new ChosenTerms(labels).in(DraftOutline.of(edited));
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), new WaitingCount(labels).in(edited))
+        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty())
                 .choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
         DraftOutline before = DraftOutline.of(presented);
         DraftOutline after = DraftOutline.edited(edited, before, labels);
