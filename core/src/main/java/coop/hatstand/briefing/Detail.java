@@ -10,12 +10,12 @@ public enum Detail {
     OUTLET(Group.INTERVIEW, "outlet"),
     /** When it takes place, in the convener's words. */
     WHEN(Group.INTERVIEW, "when"),
-    /** How it takes place, such as a call, an e-mail or a visit. */
-    CHANNEL(Group.INTERVIEW, "channel"),
     /** The time zone of when it takes place. */
     ZONE(Group.INTERVIEW, "zone"),
     /** How long it takes. */
     LENGTH(Group.INTERVIEW, "length"),
+    /** How it takes place, such as a call, an e-mail or a visit. */
+    CHANNEL(Group.INTERVIEW, "channel"),
     /** Whether it goes out live or is recorded. */
     BROADCAST(Group.INTERVIEW, "broadcast"),
     /** Who calls whom. */

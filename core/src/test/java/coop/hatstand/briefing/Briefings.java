@@ -80,8 +80,10 @@ public final class Briefings {
 
     private Details details() {
         Details details = Details.NONE;
+        boolean all = random.nextBoolean();
         for (Detail detail : Detail.values()) {
-            details = details.with(detail, maybe(detail.group() == Detail.Group.RELEASE ? () -> "the press desk" : bodies::words));
+            Supplier<String> words = detail.group() == Detail.Group.RELEASE ? () -> "the press desk" : bodies::words;
+            details = details.with(detail, all ? Optional.of(words.get()) : maybe(words));
         }
         return details;
     }

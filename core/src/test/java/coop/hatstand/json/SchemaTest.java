@@ -35,7 +35,8 @@ class SchemaTest {
     private static final String TEXT = text();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT, InputFormat.JSON);
     /** Where in a full briefing an object of each kind stands. */
-    private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("", ""), Map.entry("interview", "/interview"), Map.entry("hat", "/hats/0"),
+    private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("", ""), Map.entry("interview", "/interview"), Map.entry("hat", "/hats/0"), Map.entry("release", "/release"), Map.entry("edition", "/edition"),
+            Map.entry("messages", "/messages"), Map.entry("pillar", "/messages/pillars/0"), Map.entry("proof", "/messages/pillars/0/proofs/0"),
             Map.entry("respondent", "/respondents/0"), Map.entry("question", "/questions/0"), Map.entry("response", "/responses/0"),
             Map.entry("source", "/responses/0/source"), Map.entry("note", "/responses/0/notes/0"), Map.entry("line", "/lines/0"),
             Map.entry("keyQuote", "/keyQuotes/0"), Map.entry("unfiled", "/unfiled/0"), Map.entry("notice", "/notices/0"),

@@ -43,17 +43,21 @@ final class BackPages {
         if (briefingView.forSpokesperson() && !briefingView.briefing().respondents().isEmpty()) {
             add(sections, "people", List.of(people()));
         }
-        new CoverageTable(briefingView).annex().ifPresent(sections::add);
-        claims.back().ifPresent(sections::add);
+        if (!briefingView.compact()) {
+            new CoverageTable(briefingView).annex().ifPresent(sections::add);
+            claims.back().ifPresent(sections::add);
+        }
         if (!briefingView.forPublic()) {
             add(sections, "unfiled", unfiled());
         }
         if (briefingView.forSpokesperson()) {
             List<Fact> release = briefingView.facts(Detail.Group.RELEASE);
             add(sections, "release", release.isEmpty() ? List.of() : List.of(new Facts(release)));
-            add(sections, "letter", briefingView.briefing().context());
-            add(sections, "profiles", profiles());
-            add(sections, "evidence", evidence());
+            if (!briefingView.compact()) {
+                add(sections, "letter", briefingView.briefing().context());
+                add(sections, "profiles", profiles());
+                add(sections, "evidence", evidence());
+            }
             add(sections, "notices", notices());
         }
         return sections;

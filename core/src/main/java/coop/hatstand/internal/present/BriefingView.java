@@ -12,6 +12,7 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
@@ -20,12 +21,14 @@ import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A briefing with look-ups by id, and what several pages share. */
@@ -33,6 +36,7 @@ final class BriefingView {
     private static final int FEW_QUESTIONS = 8;
     private final Briefing briefing;
     private final Audience audience;
+    private final boolean compact;
     private final Labels labels;
     private final Coverage coverage;
     private final Map<String, Respondent> respondents = new HashMap<>();
@@ -47,10 +51,12 @@ final class BriefingView {
     /**
      * @param chosen the terms a person chose where nobody stated any
      * @param worn names of the hats the pack is for; empty if it is for all
+     * @param compact whether it is to take fewer pages
      */
-    BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn) {
+    BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn, boolean compact) {
         this.briefing = briefing;
         this.audience = audience;
+        this.compact = compact;
         this.labels = labels;
         this.terms = TermsInForce.of(briefing, chosen);
         this.coverage = new Coverage(briefing);
@@ -129,7 +135,18 @@ final class BriefingView {
     List<Response> responses(Question question) {
         List<Response> all = byQuestion.getOrDefault(question.id(), List.of());
         List<Response> inOrder = forPublic() ? firstly(all, r -> terms.of(r).attribution() == Attribution.ON_THE_RECORD) : all;
-        return worn.isEmpty() ? inOrder : firstly(inOrder, this::wears);
+        List<Response> grouped = compact ? inOrder.stream().sorted(Comparator.comparing(this::hatNames)).toList() : inOrder;
+        return worn.isEmpty() ? grouped : firstly(grouped, this::wears);
+    }
+
+    /** The names of the hats an answer was given under. */
+    String hatNames(Response response) {
+        return factory.hats(worn(response)).stream().map(Chip::words).collect(Collectors.joining(" · "));
+    }
+
+    /** Whether the pack is to take fewer pages. */
+    boolean compact() {
+        return compact;
     }
 
     private static List<Response> firstly(List<Response> all, Predicate<Response> first) {

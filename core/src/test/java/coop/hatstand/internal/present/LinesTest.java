@@ -34,7 +34,7 @@ final class LinesTest {
         assertTrue(under(document, "q1").contains("We share. [A1.1, A2.1]\nBased on 2 people: 2 worker.coop, 1 CoTech."), under(document, "q1"));
         assertTrue(under(document, "q2").contains("Based on 1 person, no hat given."), under(document, "q2"));
         assertTrue(under(document, "q3").contains("Cites no answer."), under(document, "q3"));
-        assertEquals("We share. [A1.1, A2.1] 2 people\nWe like it. [A4.1] 1 person\nWe do. cites no answer",
+        assertEquals("We share. [A1.1, A2.1] 2 people · 1 s\nWe like it. [A4.1] 1 person · 2 s\nWe do. cites no answer · 1 s",
                 under(document, "lines"));
     }
 
