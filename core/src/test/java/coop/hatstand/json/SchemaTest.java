@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Briefings;
 import coop.hatstand.source.BriefingFormatException;
 import java.io.IOException;
@@ -136,6 +137,7 @@ class SchemaTest {
 
     private static boolean filled(ObjectNode node) {
         return node.get("decline") instanceof ArrayNode list && !list.isEmpty() && node.at("/respondents/0").has("doubtful") && node.at("/unfiled/0").has("doubtful")
+                && node.at("/interview").size() == 1 + Detail.of(Detail.Group.INTERVIEW).size() && node.at("/release").size() == Detail.of(Detail.Group.RELEASE).size() && node.at("/edition").size() == Detail.of(Detail.Group.EDITION).size()
                 && node.at("/responses/0/source").has("kind") && node.at("/responses/0/source").has("id");
     }
 

@@ -1,11 +1,9 @@
 package coop.hatstand.pdf;
 
-import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Section;
-import coop.hatstand.document.Slot;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.Paper;
@@ -41,15 +39,6 @@ public final class CardExporter implements Exporter {
         Metadata whole = document.metadata();
         Metadata.Furniture words = new Metadata.Furniture(whole.furniture().kicker(), "", whole.furniture().page(), whole.furniture().contents(), List.of());
         Metadata metadata = new Metadata(whole.title(), whole.audience(), whole.language(), whole.created(), words);
-        return pdf.export(new Document(metadata, document.blocks().stream().flatMap(block -> part(block).stream()).toList(), Optional.empty()), out);
-    }
-
-    /** A part of the card, without room to write. */
-    private static Optional<Block> part(Block block) {
-        if (!(block instanceof Section section) || !PARTS.contains(section.id())) {
-            return Optional.empty();
-        }
-        List<Block> blocks = section.blocks().stream().filter(inner -> !(inner instanceof Slot)).toList();
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(section.id(), section.role(), section.heading(), blocks));
+        return pdf.export(new Document(metadata, document.blocks().stream().filter(block -> block instanceof Section section && PARTS.contains(section.id())).toList(), Optional.empty()), out);
     }
 }

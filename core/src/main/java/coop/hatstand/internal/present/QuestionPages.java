@@ -86,14 +86,14 @@ final class QuestionPages {
             kicker.add(briefingView.labels().text("question.place", place, briefingView.questions().size()));
             kicker.add(briefingView.labels().count(briefingView.forSpokesperson() ? "count.people" : "count.answers", briefingView.heard(question)));
         }
-        String words = parts(question).isEmpty() ? question.text() : question.parts().get(0);
+        String words = question.parts().isEmpty() ? question.text() : parts(question).isPresent() ? question.parts().get(0) : String.join(" ", question.parts());
         Optional<String> above = kicker.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", kicker));
         return new Section.Heading(above, Optional.of(question.number()), List.of(new Text(words)));
     }
 
     /** The sub-questions, unless all of it is so short that it is the heading. */
     private Optional<Block> parts(Question question) {
-        if (question.parts().size() < 2 || ParagraphSentences.words(question.text()).size() <= (briefingView.compact() ? MANY_WORDS : FEW_WORDS)) {
+        if (question.parts().size() < 2 || ParagraphSentences.words(String.join(" ", question.parts())).size() <= (briefingView.compact() ? MANY_WORDS : FEW_WORDS)) {
             return Optional.empty();
         }
         List<Fact> facts = new ArrayList<>();

@@ -64,8 +64,7 @@ final class FoundingThreadTest {
         assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8"), briefing.questions().stream().map(Question::number).toList());
         assertEquals(List.of(
                 "What are the key aims/goals/values of the tech worker cooperative movement?",
-                "How and why is this different to the rest of the tech sector,",
-                "and how does this manifest itself in real terms?"), briefing.questions().get(1).parts());
+                "How and why is this different to the rest of the tech sector, and how does this manifest itself in real terms?"), briefing.questions().get(1).parts());
         assertEquals("Or is there a third way? Why?", briefing.questions().get(5).parts().get(4));
         briefing.questions().forEach(q -> assertEquals(q.text(), String.join(" ", q.parts())));
     }
