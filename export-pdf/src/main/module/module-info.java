@@ -6,7 +6,7 @@ module coop.hatstand.pdf {
 
     exports coop.hatstand.pdf;
 
-    provides coop.hatstand.export.Exporter with coop.hatstand.pdf.PdfExporter;
+    provides coop.hatstand.export.Exporter with coop.hatstand.pdf.CardExporter, coop.hatstand.pdf.PdfExporter;
     provides coop.hatstand.export.DraftReader with coop.hatstand.pdf.HandoutReader;
     provides coop.hatstand.read.DiscussionReader with coop.hatstand.pdf.FilledFormReader;
 }

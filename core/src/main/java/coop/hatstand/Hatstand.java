@@ -1,6 +1,7 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Interview;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
@@ -263,13 +264,15 @@ public final class Hatstand {
      * @throws ChoiceException if the briefing does not have a hat that was asked for; the message lists the hats it has
      */
     public Pack pack(Briefing whole, PackOptions options) throws ChoiceException {
-        Briefing briefing = options.title().map(title -> whole.toBuilder().title(title).build()).orElse(whole);
+        Interview interview = whole.interview();
+        Briefing briefing = whole.toBuilder().title(options.title().orElse(whole.title()))
+                .interview(new Interview(interview.details().with(options.release()), interview.speaker())).build();
         options.check(briefing);
         Labels labels = Labels.of(briefing.language());
         Withheld withheld = Withholding.apply(
                 briefing, options.audience(), labels, new WithholdingOptions(options.defaultAttribution()));
-        Presentation presentation = new Presentation(options.audience(), labels, options.created(), withheld.waiting())
-                .telling(withheld.notices()).wearing(options.hats()).choosing(options.defaultAttribution());
+        Presentation presentation = new Presentation(options.audience(), labels, options.created())
+                .telling(withheld.notices()).wearing(options.hats()).choosing(options.defaultAttribution()).compact(options.compact());
         List<Notice> notices = new ArrayList<>(withheld.notices());
         Presentation.Presented presented = presentation.present(withheld.briefing());
         notices.addAll(presented.notices());

@@ -2,6 +2,8 @@ package coop.hatstand;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Audience;
 import coop.hatstand.internal.labels.Labels;
@@ -17,6 +19,8 @@ public final class PackOptions {
     private final List<String> hats;
     private final Optional<Instant> created;
     private final Optional<String> title;
+    private final Details release;
+    private final boolean compact;
 
     private PackOptions(Builder builder) {
         audience = builder.audience;
@@ -24,6 +28,8 @@ public final class PackOptions {
         hats = builder.hats;
         created = builder.created;
         title = builder.title;
+        release = builder.release;
+        compact = builder.compact;
     }
 
     /** A pack for an audience, for all hats, on the terms that were stated, without a date. */
@@ -61,6 +67,25 @@ public final class PackOptions {
         return title;
     }
 
+    /** What a release says of itself, where it is not what the briefing says. */
+    public Details release() {
+        return release;
+    }
+
+    /** Whether it is to take fewer pages. */
+    public boolean compact() {
+        return compact;
+    }
+
+    /** Options that begin with these. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(audience).hats(hats).release(release).compact(compact);
+        builder.defaultAttribution = defaultAttribution;
+        builder.created = created;
+        builder.title = title;
+        return builder;
+    }
+
     /**
      * Looks for the hats in a briefing.
      *
@@ -82,6 +107,8 @@ public final class PackOptions {
         private List<String> hats = List.of();
         private Optional<Instant> created = Optional.empty();
         private Optional<String> title = Optional.empty();
+        private Details release = Details.NONE;
+        private boolean compact;
 
         private Builder(Audience audience) {
             this.audience = Objects.requireNonNull(audience, "audience");
@@ -108,6 +135,18 @@ public final class PackOptions {
         /** A title that is meant for the pack's readers; without one, a pack for the public has a notice that it bears the briefing's working title. */
         public Builder title(String title) {
             this.title = Optional.of(title);
+            return this;
+        }
+
+        /** Issuer, date, contact and embargo of a release, as they are to be published; any other detail is ignored. */
+        public Builder release(Details details) {
+            release = details.only(Detail.Group.RELEASE);
+            return this;
+        }
+
+        /** For long packs: answers grouped by hat, and nothing behind the questions that a reader can do without. */
+        public Builder compact(boolean compact) {
+            this.compact = compact;
             return this;
         }
 

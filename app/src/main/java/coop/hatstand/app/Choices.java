@@ -59,7 +59,7 @@ public final class Choices {
 
     /** A paper's size by its name. */
     public Paper paper(String typed) throws ChoiceException {
-        return among(Paper.values(), paper -> paper.name().toLowerCase(Locale.ROOT), typed);
+        return among(List.of(Paper.A4, Paper.LETTER), paper -> paper.name().toLowerCase(Locale.ROOT), typed, "command.error.choice");
     }
 
     /** One of a few values by its id. */

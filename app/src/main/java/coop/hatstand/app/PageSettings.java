@@ -3,6 +3,7 @@ package coop.hatstand.app;
 import coop.hatstand.Hatstand;
 import coop.hatstand.docx.DocxExporter;
 import coop.hatstand.export.Paper;
+import coop.hatstand.pdf.CardExporter;
 import coop.hatstand.pdf.PdfExporter;
 import coop.hatstand.source.Source;
 import java.io.IOException;
@@ -28,7 +29,8 @@ public final class PageSettings {
             if (fonts.isPresent()) {
                 fonts.get().to(pdf);
             }
-            applied = applied.toBuilder().exporter(pdf.build()).build();
+            PdfExporter handout = pdf.build();
+            applied = applied.toBuilder().exporter(handout).exporter(new CardExporter(handout)).build();
         }
         if (paper.isPresent() || template.isPresent()) {
             DocxExporter.Builder docx = DocxExporter.builder();

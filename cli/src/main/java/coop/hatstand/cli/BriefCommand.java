@@ -15,12 +15,12 @@ import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +38,9 @@ final class BriefCommand implements Callable<Integer> {
     /** With more answers than this, formats are written one after another, because writing them in parallel needs more memory. */
     private static final int MANY = 2_000;
     private static final Set<String> ON_OTHER_PACKS = Set.of("withheld-members", "withheld-public", "terms-assumed", "words-repeated", "words-searchable", "hat-of-one");
+
+    /** A pack with one is not made here. */
+    private static final String WORKING_TITLE = "working-title";
 
     @Mixin
     private SourceOptions sources;
@@ -64,6 +67,12 @@ final class BriefCommand implements Callable<Integer> {
             description = "The terms to use where nobody stated any: on-the-record, by-hat, background or off-the-record.")
     private Optional<Attribution> term = Optional.empty();
 
+    @Mixin
+    private ReleaseOptions release;
+
+    @Option(names = "--compact", description = "Take fewer pages: answers grouped by hat, and nothing behind the questions but what has to be there.")
+    private boolean compact;
+
     @Option(names = "--replace", description = "Overwrite files whose contents differ. Without this, a new file is written beside them.")
     private boolean replace;
 
@@ -85,13 +94,13 @@ final class BriefCommand implements Callable<Integer> {
         ReadInputs readInputs = sources.gather(hatstand, terminal);
         new EditReport(terminal, messages).tell(readInputs.revised());
         Briefing briefing = readInputs.briefing();
-        Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()));
-        tell(pack, readInputs.notices());
-        readInputs.tell();
+        Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()).toBuilder().release(release.details()).compact(compact).build());
+        tell(pack, readInputs);
         Findings findings = new Findings(briefing, messages);
         if (pack.empty()) {
             throw new Fault(findings.whyNothing(audience));
         }
+        release.needsTitle(audience, sources.title(), readInputs.revised(), messages);
         int atOnce = briefing.responses().size() > MANY ? 1 : Runtime.getRuntime().availableProcessors();
         int code = deliver(new Delivery(hatstand, folder, terminal, messages, readInputs.notices()), pack, wanted, atOnce);
         findings.doubts(pack.notices()).forEach(terminal::say);
@@ -102,11 +111,19 @@ final class BriefCommand implements Callable<Integer> {
         return code == ExitCode.DONE ? readInputs.done() : code;
     }
 
-    /** Notices on packs that nobody asked for are in the spokesperson's pack, among the notes on the source. */
-    private void tell(Pack pack, Notices notices) {
-        Predicate<Notice> other = notice -> audience == Audience.SPOKESPERSON && ON_OTHER_PACKS.contains(notice.code());
+    /** The spokesperson's pack has all notices among the notes on the source, so that the first of them will do; nobody reads those on packs that were not asked for. */
+    private void tell(Pack pack, ReadInputs readInputs) {
+        Notices notices = readInputs.notices();
         notices.note(pack.notices());
-        notices.tell(pack.notices().stream().filter(other.negate()).toList());
+        if (audience != Audience.SPOKESPERSON) {
+            notices.tell(pack.notices().stream().filter(notice -> !notice.code().equals(WORKING_TITLE)).toList());
+            readInputs.tell();
+            return;
+        }
+        notices.tell(readInputs.revised().notices());
+        List<Notice> noted = new ArrayList<>(pack.notices().stream().filter(notice -> !ON_OTHER_PACKS.contains(notice.code())).toList());
+        noted.addAll(readInputs.briefing().notices());
+        notices.tellFirst(noted.stream().distinct().toList());
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.

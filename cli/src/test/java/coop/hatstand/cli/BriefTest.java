@@ -114,7 +114,8 @@ final class BriefTest {
         Run run = Run.of("brief", dir.resolve("in").toString(), "--to", "json", "-o", dir.toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(run.out().contains("8 questions · 9 answers"), run.out());
-        assertTrue(run.err().contains("picture.png: Hatstand does not recognise it"), run.err());
+        assertTrue(run.err().contains("And 1 more under “Notes on the source”"), run.err());
+        assertTrue(Files.readString(dir.resolve(NAME + ".json")).contains("picture.png: Hatstand does not recognise it"));
         assertFalse(run.err().contains("hidden"), run.err());
     }
 

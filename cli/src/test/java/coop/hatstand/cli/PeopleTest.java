@@ -54,7 +54,7 @@ final class PeopleTest {
     @Test
     void statedTermsAndHatsDecideWhatThePublicMayHave() throws IOException {
         String people = people("who,name,hats,attribution\nAna,Ana Ruiz,Rye; Crumb,on the record\nBo,,,background\n");
-        Run run = brief("--people", people, "--audience", "public");
+        Run run = brief("--people", people, "--audience", "public", "--title", "Ovens");
         assertEquals(ExitCode.DONE, run.code(), run.err());
         String pack = Files.readString(dir.resolve("out/ovens-public.md"));
         assertTrue(pack.contains("**Ana Ruiz** · **Rye** · **Crumb**"), pack);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param respondents everybody who wrote, in the order they first did
  * @param questions the questions, in order
  * @param responses the answers, in the order of their sources
+ * @param messages what is to be got across, whatever is asked
  * @param lines the lines to take, as a person wrote them
  * @param keyQuotes quotes that a person chose
  * @param decline topics not to discuss
@@ -34,6 +35,7 @@ public record Briefing(
         List<Respondent> respondents,
         List<Question> questions,
         List<Response> responses,
+        Messages messages,
         List<LineToTake> lines,
         List<KeyQuote> keyQuotes,
         List<String> decline,
@@ -49,6 +51,7 @@ public record Briefing(
         respondents = List.copyOf(respondents);
         questions = List.copyOf(questions);
         responses = List.copyOf(responses);
+        Objects.requireNonNull(messages, "messages");
         lines = List.copyOf(lines);
         keyQuotes = List.copyOf(keyQuotes);
         decline = List.copyOf(decline);
@@ -71,6 +74,7 @@ public record Briefing(
         builder.respondents = respondents;
         builder.questions = questions;
         builder.responses = responses;
+        builder.messages = messages;
         builder.lines = lines;
         builder.keyQuotes = keyQuotes;
         builder.decline = decline;
@@ -108,6 +112,7 @@ public record Briefing(
         private List<Respondent> respondents = List.of();
         private List<Question> questions = List.of();
         private List<Response> responses = List.of();
+        private Messages messages = Messages.NONE;
         private List<LineToTake> lines = List.of();
         private List<KeyQuote> keyQuotes = List.of();
         private List<String> decline = List.of();
@@ -166,6 +171,12 @@ public record Briefing(
             return this;
         }
 
+        /** What is to be got across, whatever is asked. */
+        public Builder messages(Messages messages) {
+            this.messages = messages;
+            return this;
+        }
+
         /** The lines to take, as a person wrote them. */
         public Builder lines(List<LineToTake> lines) {
             this.lines = lines;
@@ -198,7 +209,7 @@ public record Briefing(
 
         /** The briefing. */
         public Briefing build() {
-            return new Briefing(title, language, context, interview, hats, respondents, questions, responses, lines, keyQuotes, decline, unfiled, notices);
+            return new Briefing(title, language, context, interview, hats, respondents, questions, responses, messages, lines, keyQuotes, decline, unfiled, notices);
         }
     }
 }

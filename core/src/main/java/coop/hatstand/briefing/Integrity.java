@@ -26,6 +26,7 @@ final class Integrity {
         briefing.respondents().forEach(r -> worn("respondent " + r.id(), hats, r.hats()));
         briefing.responses().forEach(r -> response(r, people, questions, responses, hats));
         briefing.lines().forEach(l -> line(l, questions, responses, hats));
+        briefing.messages().pillars().forEach(pillar -> pillar.proofs().forEach(proof -> proof.response().ifPresent(id -> known("messages", responses, id))));
         briefing.keyQuotes().forEach(k -> known("key quote", responses, k.response()));
         briefing.unfiled().forEach(u -> {
             known(u.id(), people, u.respondent());

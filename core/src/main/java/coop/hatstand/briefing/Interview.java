@@ -4,22 +4,33 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The conversation the briefing is for.
+ * The conversation the briefing is for, the release that may come of it, and what is said of the briefing itself.
  *
- * @param outlet who is asking, such as a newspaper's name or address
- * @param when when it takes place, in the convener's words
- * @param channel how it takes place, such as a call, an e-mail or a visit
+ * @param details what is known of them
  * @param speaker the id of the respondent who will speak, and so is on the record
  */
-public record Interview(Optional<String> outlet, Optional<String> when, Optional<String> channel, Optional<String> speaker) {
+public record Interview(Details details, Optional<String> speaker) {
 
     /** An interview of which nothing is known. */
-    public static final Interview UNKNOWN = new Interview(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Interview UNKNOWN = new Interview(Details.NONE, Optional.empty());
 
     public Interview {
-        Objects.requireNonNull(outlet, "outlet");
-        Objects.requireNonNull(when, "when");
-        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(details, "details");
         Objects.requireNonNull(speaker, "speaker");
+    }
+
+    /** What is said of a detail. */
+    public Optional<String> get(Detail detail) {
+        return details.get(detail);
+    }
+
+    /** The same with a detail. */
+    public Interview with(Detail detail, String words) {
+        return new Interview(details.with(detail, words), speaker);
+    }
+
+    /** The same with somebody else who speaks. */
+    public Interview spokenBy(Optional<String> respondent) {
+        return new Interview(details, respondent);
     }
 }

@@ -5,7 +5,9 @@ public enum Paper {
     /** 210 × 297 mm (ISO 216). */
     A4(595.28f, 841.89f),
     /** 8.5 × 11 inches. */
-    LETTER(612, 792);
+    LETTER(612, 792),
+    /** 105 × 148 mm (ISO 216): a pocket, or a telephone's screen. */
+    A6(297.64f, 419.53f);
 
     private static final int TWIPS = 20;
 

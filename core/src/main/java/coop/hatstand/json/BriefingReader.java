@@ -2,11 +2,14 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -17,7 +20,9 @@ import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.json.JsonFields.Field;
 import coop.hatstand.source.BriefingFormatException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a briefing, leaving responses and unfiled passages to {@link ResponseReader}. */
@@ -49,6 +54,9 @@ final class BriefingReader {
         Field<String> language = jsonFields.or("language", "en", in::string);
         Field<List<Block>> context = jsonFields.or("context", List.of(), answers::words);
         Field<Interview> interview = jsonFields.or("interview", Interview.UNKNOWN, this::interview);
+        Field<Details> release = jsonFields.or("release", Details.NONE, () -> details(Detail.Group.RELEASE));
+        Field<Details> edition = jsonFields.or("edition", Details.NONE, () -> details(Detail.Group.EDITION));
+        Field<Messages> messages = jsonFields.or("messages", Messages.NONE, () -> new MessagesReader(in).read());
         Field<List<Hat>> hats = list(jsonFields, "hats", this::hat);
         Field<List<Respondent>> respondents = list(jsonFields, "respondents", this::respondent);
         Field<List<Question>> questions = list(jsonFields, "questions", this::question);
@@ -59,8 +67,9 @@ final class BriefingReader {
         Field<List<Unfiled>> unfiled = list(jsonFields, "unfiled", answers::unfiled);
         Field<List<Notice>> notices = list(jsonFields, "notices", this::notice);
         jsonFields.read();
-        return new Briefing(title.get(), language.get(), context.get(), interview.get(), hats.get(), respondents.get(), questions.get(),
-                responses.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get(), Labels.orEnglish(language.get())));
+        Interview talk = new Interview(interview.get().details().with(release.get()).with(edition.get()), interview.get().speaker());
+        return new Briefing(title.get(), language.get(), context.get(), talk, hats.get(), respondents.get(), questions.get(),
+                responses.get(), messages.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get(), Labels.orEnglish(language.get())));
     }
 
     private int version() throws BriefingFormatException {
@@ -80,12 +89,31 @@ final class BriefingReader {
 
     private Interview interview() throws BriefingFormatException {
         JsonFields jsonFields = new JsonFields(in);
-        Field<Optional<String>> outlet = jsonFields.optional("outlet", in::string);
-        Field<Optional<String>> when = jsonFields.optional("when", in::string);
-        Field<Optional<String>> channel = jsonFields.optional("channel", in::string);
+        Map<Detail, Field<Optional<String>>> known = details(jsonFields, Detail.Group.INTERVIEW);
         Field<Optional<String>> speaker = jsonFields.optional("speaker", in::string);
         jsonFields.read();
-        return new Interview(outlet.get(), when.get(), channel.get(), speaker.get());
+        return new Interview(details(known), speaker.get());
+    }
+
+    private Details details(Detail.Group group) throws BriefingFormatException {
+        JsonFields jsonFields = new JsonFields(in);
+        Map<Detail, Field<Optional<String>>> known = details(jsonFields, group);
+        jsonFields.read();
+        return details(known);
+    }
+
+    private Map<Detail, Field<Optional<String>>> details(JsonFields jsonFields, Detail.Group group) {
+        Map<Detail, Field<Optional<String>>> known = new EnumMap<>(Detail.class);
+        Detail.of(group).forEach(detail -> known.put(detail, jsonFields.optional(detail.key(), in::string)));
+        return known;
+    }
+
+    private static Details details(Map<Detail, Field<Optional<String>>> known) {
+        Details details = Details.NONE;
+        for (Map.Entry<Detail, Field<Optional<String>>> entry : known.entrySet()) {
+            details = details.with(entry.getKey(), entry.getValue().get());
+        }
+        return details;
     }
 
     private Hat hat() throws BriefingFormatException {

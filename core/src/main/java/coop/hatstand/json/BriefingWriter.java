@@ -2,12 +2,15 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -22,6 +25,7 @@ import java.util.Optional;
 
 /** Writes all fields of a briefing, in the format's order. */
 final class BriefingWriter {
+    private static final List<Detail> ALWAYS = List.of(Detail.OUTLET, Detail.WHEN, Detail.CHANNEL);
     private final JsonOutput out;
 
     BriefingWriter(JsonOutput out) {
@@ -35,6 +39,11 @@ final class BriefingWriter {
             out.text("language", briefing.language());
             words("context", briefing.context());
             out.object("interview", () -> interview(briefing.interview()));
+            details("release", briefing.interview().details(), Detail.Group.RELEASE);
+            details("edition", briefing.interview().details(), Detail.Group.EDITION);
+            if (!briefing.messages().equals(Messages.NONE)) {
+                out.object("messages", () -> messages(briefing.messages()));
+            }
             out.objects("hats", briefing.hats(), this::hat);
             out.objects("respondents", briefing.respondents(), this::respondent);
             out.objects("questions", briefing.questions(), this::question);
@@ -48,10 +57,36 @@ final class BriefingWriter {
     }
 
     private void interview(Interview interview) {
-        out.text("outlet", interview.outlet());
-        out.text("when", interview.when());
-        out.text("channel", interview.channel());
+        for (Detail always : ALWAYS) {
+            out.text(always.key(), interview.get(always));
+        }
         out.text("speaker", interview.speaker());
+        Detail.of(Detail.Group.INTERVIEW).stream().filter(detail -> !ALWAYS.contains(detail)).forEach(detail -> detail(detail, interview.details()));
+    }
+
+    private void details(String name, Details details, Detail.Group group) {
+        if (!details.only(group).equals(Details.NONE)) {
+            out.object(name, () -> Detail.of(group).forEach(detail -> detail(detail, details)));
+        }
+    }
+
+    /** Left out if it is not known, so that files from before it existed are rewritten unchanged. */
+    private void detail(Detail detail, Details details) {
+        details.get(detail).ifPresent(words -> out.text(detail.key(), words));
+    }
+
+    private void messages(Messages messages) {
+        out.text("primary", messages.primary());
+        out.objects("pillars", messages.pillars(), pillar -> {
+            out.text("text", pillar.text());
+            out.objects("proofs", pillar.proofs(), proof -> {
+                out.text("text", proof.text());
+                out.text("response", proof.response());
+                out.text("checked", proof.checked());
+            });
+        });
+        out.texts("bridges", messages.bridges());
+        out.texts("points", messages.points());
     }
 
     private void hat(Hat hat) {

@@ -1,5 +1,8 @@
 package coop.hatstand.briefing;
 
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.document.Note;
 import coop.hatstand.document.Notice;
 import java.time.Instant;
@@ -61,7 +64,8 @@ public final class Briefings {
         return Briefing.builder(bodies.words())
                 .language(one(List.of("en", "fr", "es", "pt-BR")))
                 .context(random.nextBoolean() ? List.of() : bodies.some())
-                .interview(new Interview(maybe(bodies::words), maybe(bodies::words), maybe(bodies::words), maybe(() -> "r1").filter(id -> !people.isEmpty())))
+                .interview(new Interview(details(), maybe(() -> "r1").filter(id -> !people.isEmpty())))
+                .messages(random.nextBoolean() ? Messages.NONE : new Messages(maybe(bodies::words), some(this::pillar), some(bodies::words), some(bodies::words)))
                 .hats(IntStream.range(0, hats.size()).mapToObj(i -> new Hat(hats.get(i), "Worn " + i, maybe(() -> "https://hat.example/" + i))).toList())
                 .respondents(IntStream.range(0, people.size()).mapToObj(this::respondent).toList())
                 .questions(IntStream.range(0, questions.size()).mapToObj(this::question).toList())
@@ -72,6 +76,20 @@ public final class Briefings {
                 .unfiled(people.isEmpty() ? List.of() : IntStream.range(0, random.nextInt(3)).mapToObj(this::unfiled).toList())
                 .notices(some(() -> new Notice(one(List.of(Notice.Level.values())), "some-code", bodies.words())))
                 .build();
+    }
+
+    private Details details() {
+        Details details = Details.NONE;
+        boolean all = random.nextBoolean();
+        for (Detail detail : Detail.values()) {
+            Supplier<String> words = detail.group() == Detail.Group.RELEASE ? () -> "the press desk" : bodies::words;
+            details = details.with(detail, all ? Optional.of(words.get()) : maybe(words));
+        }
+        return details;
+    }
+
+    private Messages.Pillar pillar() {
+        return new Messages.Pillar(bodies.words(), some(() -> new Messages.Proof(bodies.words(), responses.isEmpty() ? Optional.empty() : maybe(() -> one(responses)), maybe(bodies::words))));
     }
 
     private Respondent respondent(int i) {

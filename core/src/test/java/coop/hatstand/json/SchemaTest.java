@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Briefings;
 import coop.hatstand.source.BriefingFormatException;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class SchemaTest {
     private static final String TEXT = text();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT, InputFormat.JSON);
     /** Where in a full briefing an object of each kind stands. */
-    private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("", ""), Map.entry("interview", "/interview"), Map.entry("hat", "/hats/0"),
+    private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("", ""), Map.entry("interview", "/interview"), Map.entry("hat", "/hats/0"), Map.entry("release", "/release"), Map.entry("edition", "/edition"),
+            Map.entry("messages", "/messages"), Map.entry("pillar", "/messages/pillars/0"), Map.entry("proof", "/messages/pillars/0/proofs/0"),
             Map.entry("respondent", "/respondents/0"), Map.entry("question", "/questions/0"), Map.entry("response", "/responses/0"),
             Map.entry("source", "/responses/0/source"), Map.entry("note", "/responses/0/notes/0"), Map.entry("line", "/lines/0"),
             Map.entry("keyQuote", "/keyQuotes/0"), Map.entry("unfiled", "/unfiled/0"), Map.entry("notice", "/notices/0"),
@@ -135,6 +137,7 @@ class SchemaTest {
 
     private static boolean filled(ObjectNode node) {
         return node.get("decline") instanceof ArrayNode list && !list.isEmpty() && node.at("/respondents/0").has("doubtful") && node.at("/unfiled/0").has("doubtful")
+                && node.at("/interview").size() == 1 + Detail.of(Detail.Group.INTERVIEW).size() && node.at("/release").size() == Detail.of(Detail.Group.RELEASE).size() && node.at("/edition").size() == Detail.of(Detail.Group.EDITION).size()
                 && node.at("/responses/0/source").has("kind") && node.at("/responses/0/source").has("id");
     }
 

@@ -29,7 +29,7 @@ public final class Pen {
 
     public Pen(Briefing base) {
         this.base = base;
-        this.document = new Presentation(Audience.SPOKESPERSON, ENGLISH, Optional.empty(), 0).document(base);
+        this.document = new Presentation(Audience.SPOKESPERSON, ENGLISH, Optional.empty()).document(base);
     }
 
     public Revised revised() {

@@ -18,6 +18,7 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Paragraph;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleNamedDestination;
+import coop.hatstand.briefing.Detail;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ class FirstPageTest {
                 question.number().equals("2") ? Optional.of(List.of(Paragraph.of("Nobody has to join; those who leave take their share with them."))) : Optional.empty(),
                 List.of("a1." + question.number()))).toList();
         return Briefing.builder("How we run the old mill together").language(language).hats(List.of(new Hat("h1", "Old Mill", Optional.empty())))
-                .interview(new Interview(Optional.of("Radio Estuary"), Optional.of("Thursday at 08:10, six minutes"), Optional.of("by telephone, live"), Optional.of("r1")))
+                .interview(Interview.UNKNOWN.with(Detail.OUTLET, "Radio Estuary").with(Detail.WHEN, "Thursday at 08:10").with(Detail.LENGTH, "six minutes").with(Detail.CHANNEL, "by telephone")
+                        .with(Detail.BROADCAST, "live").with(Detail.CALL, "they ring us").spokenBy(Optional.of("r1")))
                 .respondents(people).questions(questions).responses(answers).lines(lines).decline(List.of("the court case", "what the land cost"))
                 .keyQuotes(List.of(new KeyQuote("a2.3", "most people in town know us"))).build();
     }

@@ -67,6 +67,7 @@ public final class CheckReport {
         Map<String, List<Response>> answers = new HashMap<>();
         briefing.responses().forEach(r -> r.questions().forEach(q -> answers.computeIfAbsent(q, k -> new ArrayList<>()).add(r)));
         Optional<String> section = Optional.empty();
+        List<String> silent = new ArrayList<>();
         for (Question question : briefing.questions()) {
             if (!question.section().equals(section)) {
                 section = question.section();
@@ -75,7 +76,14 @@ public final class CheckReport {
             List<Response> given = answers.getOrDefault(question.id(), List.of());
             report.hanging(question.number() + INDENT, oneLine(question.text())).forEach(this::add);
             given.forEach(response -> report.of(response.id(), response.respondent(), evidence(response, question)).forEach(this::add));
-            new PartGaps(question, given, messages).line().ifPresent(gaps -> report.hanging(INDENT, gaps).forEach(this::add));
+            PartGaps gaps = new PartGaps(question, given, messages);
+            gaps.line().ifPresent(line -> report.hanging(INDENT, line).forEach(this::add));
+            if (gaps.silent()) {
+                silent.add(question.number());
+            }
+        }
+        if (!silent.isEmpty()) {
+            report.hanging("", messages.count("command.parts.none", silent.size(), String.join(", ", silent))).forEach(this::add);
         }
     }
 

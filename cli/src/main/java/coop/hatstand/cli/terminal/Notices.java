@@ -4,6 +4,7 @@ import coop.hatstand.app.Messages;
 import coop.hatstand.document.Notice;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prints notices, each once, and remembers whether any was a warning. */
@@ -20,6 +21,14 @@ public final class Notices {
 
     public void tell(List<Notice> notices) {
         notices.forEach(notice -> tell(notice.level(), notice.text()));
+    }
+
+    /** Prints the most important one, and how many more the pack has. */
+    public void tellFirst(List<Notice> notices) {
+        note(notices);
+        List<Notice> left = notices.stream().filter(notice -> !told.contains(notice.text())).toList();
+        Optional<Notice> first = left.stream().filter(notice -> notice.level() == Notice.Level.WARNING).findFirst().or(() -> left.stream().findFirst());
+        first.ifPresent(notice -> tell(notice.level(), notice.text() + (left.size() > 1 ? " " + messages.count("command.notice.more", left.size() - 1, messages.text("back.notices")) : "")));
     }
 
     /** Takes notices into account that are printed elsewhere. */

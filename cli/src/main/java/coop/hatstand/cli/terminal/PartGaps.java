@@ -27,7 +27,12 @@ final class PartGaps {
         this.messages = messages;
     }
 
-    /** One line, if there are answers and sub-questions they may or may not have answered. */
+    /** Whether there are answers and sub-questions, none of which an answer names. */
+    boolean silent() {
+        return !answers.isEmpty() && question.parts().size() > 1 && line().isEmpty();
+    }
+
+    /** One line, if an answer names a sub-question. */
     Optional<String> line() {
         // The first part is the question itself; packs letter those after it.
         int parts = Math.min(question.parts().size() - 1, MOST_PARTS);
@@ -45,8 +50,10 @@ final class PartGaps {
                 named.add(letter + " " + String.join(" ", refs));
             }
         }
-        return Optional.of(named.isEmpty() ? messages.count("command.parts.none", parts)
-                : silent.isEmpty() ? messages.text("command.parts.all", String.join(", ", named))
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(silent.isEmpty() ? messages.text("command.parts.all", String.join(", ", named))
                 : messages.text("command.parts.some", String.join(", ", named), String.join(", ", silent)));
     }
 

@@ -2,11 +2,13 @@ package coop.hatstand.cli.draft;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -19,6 +21,8 @@ import coop.hatstand.markup.Markdown;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A briefing whose drafts have every region that a draft can have, with no two passages that say the same. */
 final class FullBriefing {
@@ -28,12 +32,22 @@ final class FullBriefing {
 
     static Briefing make() {
         return Briefing.builder("How our bakery shares its oven").language("en").context(words("Dear all,\n\na reporter *rang* me.\n\n- she has questions\n- please answer"))
-                .interview(new Interview(Optional.of("Harbour Radio"), Optional.of("Monday at noon"), Optional.of("by telephone"), Optional.of("r1")))
+                .interview(Interview.UNKNOWN.with(Detail.OUTLET, "Harbour Radio").with(Detail.WHEN, "Monday at noon").with(Detail.CHANNEL, "by telephone")
+                        .with(Detail.JOURNALIST, "Kit Crust").with(Detail.VERSION, "the third").with(Detail.PRESS_CONTACT, "Bread desk").spokenBy(Optional.of("r1")))
+                .messages(new Messages(Optional.of("Bread is for sharing."), List.of(new Messages.Pillar("Nobody is turned away.", List.of(new Messages.Proof("Warm every morning", Optional.of("a2.1"), Optional.of("Jo, in May"))))),
+                        List.of("What counts is the bread."), List.of("our bricks are old")))
                 .hats(List.of(new Hat("loaf", "Loaf Co-op", Optional.empty()), new Hat("mill", "Mill Union", Optional.of("https://mill.example/"))))
                 .respondents(people()).questions(questions()).responses(responses()).unfiled(unfiled())
                 .lines(List.of(new LineToTake("q1", Optional.empty(), true, words("We bake together."), Optional.of(words("Ask the union.")), List.of("a2.1"))))
                 .keyQuotes(List.of(new KeyQuote("a2.1", "warm at dawn"))).decline(List.of("wages", "the fire"))
                 .notices(List.of(Notice.warning("hidden", "Two hidden posts stayed out."))).build();
+    }
+
+    /** The same with so many questions that a Word draft lists its contents. */
+    static Briefing makeLong() {
+        Briefing few = make();
+        List<Question> many = Stream.concat(few.questions().stream(), IntStream.rangeClosed(4, 24).mapToObj(i -> new Question("q" + i, Integer.toString(i), Optional.empty(), "What about matter " + i + "?", List.of()))).toList();
+        return few.toBuilder().questions(many).build();
     }
 
     private static List<Respondent> people() {

@@ -1,6 +1,7 @@
 package coop.hatstand.cli.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.PackOptions;
@@ -34,7 +35,7 @@ final class UneditedPacksTest {
         unedited(draft.back(draft.bytes()));
     }
 
-    /** The public pack says how many answers wait for their terms, which the briefing in it does not know. */
+    /** A public pack has fewer answers than its source, and says nothing of them. */
     @Test
     void aPublicPackThatWaits() throws IOException {
         Hatstand hatstand = Hatstand.found();
@@ -79,6 +80,26 @@ final class UneditedPacksTest {
         assertEquals(List.of(), google.edits());
         assertEquals(List.of("briefing-missing"), google.notices().stream().map(notice -> notice.code()).toList());
         assertEquals(FullBriefing.make(), google.briefing());
+    }
+
+    /** Contents are a list of headings, each of which stands twice in the file. */
+    @Test
+    void aLongPackWithContents() throws IOException {
+        SentDraft draft = new SentDraft(FullBriefing.makeLong(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
+        WordFile file = WordFile.of(draft.bytes());
+        assertTrue(file.part(WordFile.BODY).contains("TOCHeading"));
+        unedited(draft.back(draft.bytes()));
+        unedited(draft.back(Saved.byWord(file).bytes()));
+        assertEquals(FullBriefing.makeLong(), draft.back(Saved.byGoogleDocs(file).bytes()).briefing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "markdown"})
+    void aCompactPack(String format) throws IOException {
+        for (Audience audience : Audience.values()) {
+            SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.builder(audience).compact(true).build(), format);
+            unedited(draft.back(draft.bytes()));
+        }
     }
 
     private static void unedited(Revised revised) {

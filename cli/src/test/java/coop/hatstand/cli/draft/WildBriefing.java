@@ -2,11 +2,14 @@ package coop.hatstand.cli.draft;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -49,13 +52,26 @@ final class WildBriefing {
         IntStream.rangeClosed(1, random.nextInt(8)).forEach(this::response);
         return Briefing.builder(words.line()).language(words.one(List.of("en", "fr", "es")))
                 .context(random.nextBoolean() ? List.of() : words.body())
-                .interview(new Interview(maybe(words::line), maybe(words::line), maybe(words::line), maybe(() -> words.one(people).id())))
+                .interview(new Interview(details(), maybe(() -> words.one(people).id())))
+                .messages(random.nextBoolean() ? Messages.NONE : new Messages(maybe(words::line), some(this::pillar), some(words::line), some(words::line)))
                 .hats(hats).respondents(people).questions(questions).responses(responses)
                 .lines(some(this::line)).keyQuotes(responses.isEmpty() ? List.of() : some(this::quote).stream().distinct().toList())
                 .decline(some(words::line))
                 .unfiled(IntStream.range(0, random.nextInt(3)).mapToObj(i -> new Unfiled("u" + (i + 1), words.one(people).id(), words.body(), origin(), words.line(),
                         random.nextBoolean() ? List.of() : List.of(Hint.at(words.one(questions).id())))).toList())
                 .notices(some(() -> Notice.info("some-code", words.line()))).build();
+    }
+
+    private Details details() {
+        Details details = Details.NONE;
+        for (Detail detail : Detail.values()) {
+            details = details.with(detail, maybe(words::line));
+        }
+        return details;
+    }
+
+    private Messages.Pillar pillar() {
+        return new Messages.Pillar(words.line(), some(() -> new Messages.Proof(words.line(), responses.isEmpty() ? Optional.empty() : maybe(() -> words.one(responses).id()), maybe(words::line))));
     }
 
     private Question question(int i) {

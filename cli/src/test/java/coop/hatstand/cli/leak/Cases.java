@@ -2,10 +2,13 @@ package coop.hatstand.cli.leak;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.briefing.Origin;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -59,13 +62,27 @@ final class Cases {
         List<Question> questions = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(this::question).toList();
         List<Response> responses = IntStream.rangeClosed(1, 1 + random.nextInt(5)).mapToObj(i -> response(i, questions)).toList();
         return Briefing.builder(words.mention()).language(one(List.of("en", "fr", "es"))).context(List.of(Paragraph.of(words.mention())))
-                .interview(new Interview(maybe(words::mention), maybe(words::mention), maybe(words::mention), maybe(() -> one(people).id())))
+                .interview(new Interview(details(), maybe(() -> one(people).id()))).messages(messages())
                 .hats(hats).respondents(people).questions(questions).responses(responses)
                 .lines(random.nextBoolean() ? List.of(line(questions, responses)) : List.of())
                 .keyQuotes(random.nextBoolean() ? List.of(quote(one(responses))) : List.of())
                 .decline(List.of(words.mention()))
                 .unfiled(IntStream.rangeClosed(1, random.nextInt(2)).mapToObj(this::unfiled).toList())
                 .notices(List.of(Notice.info("some-code", words.mention()))).build();
+    }
+
+    /** A release's details are meant to be published; all others may name anybody. */
+    private Details details() {
+        Details details = Details.NONE;
+        for (Detail detail : Detail.values()) {
+            details = details.with(detail, maybe(detail.group() == Detail.Group.RELEASE ? () -> "Ring the mill, 01632 960 123" : words::mention));
+        }
+        return details;
+    }
+
+    private Messages messages() {
+        Messages.Proof proof = new Messages.Proof(words.mention(), Optional.empty(), maybe(words::mention));
+        return new Messages(maybe(words::mention), List.of(new Messages.Pillar(words.mention(), List.of(proof))), List.of(words.mention()), List.of(words.mention()));
     }
 
     private Question question(int i) {

@@ -248,10 +248,10 @@ final class FilingRun {
             notices.add(Notice.info("template", filingOptions.labels().text("filing.notice.template")));
         }
         filedPeople.sharedNames().forEach(name -> notices.add(Notice.info("same-name", filingOptions.labels().text("filing.notice.same-name", name))));
-        return Briefing.builder(filingOptions.title().or(postTexts::title).orElseGet(() -> filingOptions.labels().text("title.unknown")))
+        return Briefing.builder(filingOptions.title().or(postTexts::title).or(() -> FileTitle.of(postTexts.discussions())).orElseGet(() -> filingOptions.labels().text("title.unknown")))
                 .language(filingOptions.labels().language())
                 .context(request.context())
-                .interview(request.interview(filedPeople.convener().map(FiledPeople.Person::id)))
+                .interview(request.interview(filingOptions.labels(), filedPeople.convener().map(FiledPeople.Person::id)))
                 .hats(filedPeople.hats())
                 .respondents(filedPeople.respondents())
                 .questions(questions)

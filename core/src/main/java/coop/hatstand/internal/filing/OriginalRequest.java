@@ -1,5 +1,6 @@
 package coop.hatstand.internal.filing;
 
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Span;
@@ -12,6 +13,7 @@ import coop.hatstand.internal.filing.people.InterviewFinder;
 import coop.hatstand.internal.filing.question.QuestionSearchResult;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,8 @@ final class OriginalRequest {
     }
 
     /** What the letter says about the interview, with whoever asks as its speaker. */
-    Interview interview(Optional<String> speaker) {
-        return InterviewFinder.find(letter.toString()).map(found -> new Interview(found.outlet(), found.when(), found.channel(), speaker)).orElse(Interview.UNKNOWN);
+    Interview interview(Labels labels, Optional<String> speaker) {
+        Details found = new InterviewFinder(labels).find(letter.toString());
+        return found.equals(Details.NONE) ? Interview.UNKNOWN : new Interview(found, speaker);
     }
 }

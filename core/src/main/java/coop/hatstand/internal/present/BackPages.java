@@ -1,11 +1,14 @@
 package coop.hatstand.internal.present;
 
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Chip;
+import coop.hatstand.document.Facts;
+import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Section;
@@ -40,15 +43,21 @@ final class BackPages {
         if (briefingView.forSpokesperson() && !briefingView.briefing().respondents().isEmpty()) {
             add(sections, "people", List.of(people()));
         }
-        new CoverageTable(briefingView).annex().ifPresent(sections::add);
-        claims.back().ifPresent(sections::add);
+        if (!briefingView.compact()) {
+            new CoverageTable(briefingView).annex().ifPresent(sections::add);
+            claims.back().ifPresent(sections::add);
+        }
         if (!briefingView.forPublic()) {
             add(sections, "unfiled", unfiled());
         }
         if (briefingView.forSpokesperson()) {
-            add(sections, "letter", briefingView.briefing().context());
-            add(sections, "profiles", profiles());
-            add(sections, "evidence", evidence());
+            List<Fact> release = briefingView.facts(Detail.Group.RELEASE);
+            add(sections, "release", release.isEmpty() ? List.of() : List.of(new Facts(release)));
+            if (!briefingView.compact()) {
+                add(sections, "letter", briefingView.briefing().context());
+                add(sections, "profiles", profiles());
+                add(sections, "evidence", evidence());
+            }
             add(sections, "notices", notices());
         }
         return sections;

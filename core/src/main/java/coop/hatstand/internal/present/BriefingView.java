@@ -3,6 +3,7 @@ package coop.hatstand.internal.present;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Coverage;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
@@ -11,6 +12,8 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.TermsInForce;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Chip;
+import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Reference;
@@ -18,11 +21,14 @@ import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A briefing with look-ups by id, and what several pages share. */
@@ -30,6 +36,7 @@ final class BriefingView {
     private static final int FEW_QUESTIONS = 8;
     private final Briefing briefing;
     private final Audience audience;
+    private final boolean compact;
     private final Labels labels;
     private final Coverage coverage;
     private final Map<String, Respondent> respondents = new HashMap<>();
@@ -44,10 +51,12 @@ final class BriefingView {
     /**
      * @param chosen the terms a person chose where nobody stated any
      * @param worn names of the hats the pack is for; empty if it is for all
+     * @param compact whether it is to take fewer pages
      */
-    BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn) {
+    BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn, boolean compact) {
         this.briefing = briefing;
         this.audience = audience;
+        this.compact = compact;
         this.labels = labels;
         this.terms = TermsInForce.of(briefing, chosen);
         this.coverage = new Coverage(briefing);
@@ -122,10 +131,31 @@ final class BriefingView {
         return briefing.questions().stream().filter(q -> !forPublic() || byQuestion.containsKey(q.id()) || !lines(q).isEmpty()).toList();
     }
 
-    /** The answers to a question, those under the pack's hats first. */
+    /** The answers to a question, those under the pack's hats first; in a release, those with a name before the others. */
     List<Response> responses(Question question) {
         List<Response> all = byQuestion.getOrDefault(question.id(), List.of());
-        return worn.isEmpty() ? all : Stream.concat(all.stream().filter(this::wears), all.stream().filter(r -> !wears(r))).toList();
+        List<Response> inOrder = forPublic() ? firstly(all, r -> terms.of(r).attribution() == Attribution.ON_THE_RECORD) : all;
+        List<Response> grouped = compact ? inOrder.stream().sorted(Comparator.comparing(this::hatNames)).toList() : inOrder;
+        return worn.isEmpty() ? grouped : firstly(grouped, this::wears);
+    }
+
+    /** The names of the hats an answer was given under. */
+    String hatNames(Response response) {
+        return factory.hats(worn(response)).stream().map(Chip::words).collect(Collectors.joining(" · "));
+    }
+
+    /** Whether the pack is to take fewer pages. */
+    boolean compact() {
+        return compact;
+    }
+
+    private static List<Response> firstly(List<Response> all, Predicate<Response> first) {
+        return Stream.concat(all.stream().filter(first), all.stream().filter(first.negate())).toList();
+    }
+
+    /** Whether any answer is on these terms. */
+    boolean uses(Attribution term) {
+        return briefing.responses().stream().anyMatch(r -> terms.of(r).attribution() == term);
     }
 
     /** The lines to take on a question that are for the pack's hats. */
@@ -156,6 +186,11 @@ final class BriefingView {
     /** A question's number. */
     String number(String question) {
         return briefing.questions().stream().filter(q -> q.id().equals(question)).map(Question::number).findFirst().orElse("");
+    }
+
+    /** What is said of the interview, the release or the edition, a row each. */
+    List<Fact> facts(Detail.Group group) {
+        return Detail.of(group).stream().flatMap(detail -> briefing.interview().get(detail).map(words -> Fact.of(labels.text("fact." + detail.id()), words)).stream()).toList();
     }
 
     /** The ref that people see. */

@@ -48,7 +48,7 @@ final class FrontLines {
     }
 
     private Section section(List<Block> blocks) {
-        String heading = briefingView.labels().text(briefingView.forSpokesperson() ? "front.say" : "front.lines");
+        String heading = briefingView.labels().text(briefingView.forSpokesperson() ? "front.say" : briefingView.forPublic() ? "front.points" : "front.lines");
         return new Section("lines", Section.Role.FRONT, Section.Heading.of(heading), blocks);
     }
 
@@ -57,8 +57,10 @@ final class FrontLines {
     }
 
     private List<Block> item(LineToTake line) {
-        boolean refsAlone = !briefingView.forSpokesperson() || briefingView.crowded() && !line.evidence().isEmpty();
-        return refsAlone ? words.withRefs(line) : words.withRefsAndCount(line);
+        if (!briefingView.forSpokesperson()) {
+            return words.withRefs(line);
+        }
+        return briefingView.crowded() && !line.evidence().isEmpty() ? words.withRefsAndSeconds(line) : words.withRefsAndCount(line);
     }
 
     private Paragraph more(List<LineToTake> lines) {

@@ -1,7 +1,7 @@
 package coop.hatstand.internal.present;
 
 import coop.hatstand.briefing.Attribution;
-import coop.hatstand.briefing.Interview;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Terms;
 import coop.hatstand.document.Block;
@@ -22,12 +22,10 @@ import java.util.Set;
 final class FrontPage {
     private final BriefingView briefingView;
     private final ClaimPages claims;
-    private final int waiting;
 
-    FrontPage(BriefingView briefingView, ClaimPages claims, int waiting) {
+    FrontPage(BriefingView briefingView, ClaimPages claims) {
         this.briefingView = briefingView;
         this.claims = claims;
-        this.waiting = waiting;
     }
 
     List<Block> blocks() {
@@ -35,6 +33,7 @@ final class FrontPage {
         facts().ifPresent(blocks::add);
         FrontLines lines = new FrontLines(briefingView);
         lines.section().ifPresent(blocks::add);
+        new MessagePart(briefingView).section().ifPresent(blocks::add);
         if (briefingView.forSpokesperson() && !briefingView.questions().isEmpty()) {
             blocks.add(new ExpectedQuestions(briefingView, lines).section());
             new IfPressed(briefingView).section().ifPresent(blocks::add);
@@ -46,23 +45,22 @@ final class FrontPage {
             blocks.add(new CoverageTable(briefingView).section(definitions()));
             return blocks;
         }
-        if (briefingView.forPublic() && waiting > 0) {
-            blocks.add(BriefingView.program(briefingView.labels().count("public.waiting", waiting)));
+        Paragraph definitions = definitions();
+        if (!definitions.content().isEmpty()) {
+            blocks.add(definitions);
         }
-        blocks.add(definitions());
         return blocks;
     }
 
     private Optional<Block> facts() {
-        Interview interview = briefingView.briefing().interview();
         List<Fact> facts = new ArrayList<>();
-        interview.outlet().ifPresent(outlet -> facts.add(Fact.of(label("fact.with"), outlet)));
-        interview.when().ifPresent(when -> facts.add(Fact.of(label("fact.when"), when)));
-        interview.channel().ifPresent(channel -> facts.add(Fact.of(label("fact.channel"), channel)));
+        boolean release = briefingView.forPublic();
+        facts.addAll(briefingView.facts(release ? Detail.Group.RELEASE : Detail.Group.INTERVIEW));
         speaker().ifPresent(facts::add);
-        if (!briefingView.forPublic()) {
+        if (!release) {
             facts.add(Fact.of(label("fact.heard"), heard()));
         }
+        facts.addAll(briefingView.facts(Detail.Group.EDITION));
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
     }
 
@@ -87,6 +85,9 @@ final class FrontPage {
     private Paragraph definitions() {
         List<Inline> words = new ArrayList<>();
         for (Attribution term : Attribution.values()) {
+            if (briefingView.forPublic() && !briefingView.uses(term)) {
+                continue;
+            }
             words.add(BriefingView.strong(briefingView.labels().text("term.heading." + term.id())));
             words.add(new Text(" " + briefingView.labels().text("term.definition." + term.id()) + " "));
         }

@@ -6,13 +6,18 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.present.claim.ParagraphSentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Prints a line to take: its text, the refs it is based on at the end, and what those amount to. */
 final class LineText {
+    private static final int SECONDS_A_MINUTE = 60;
+    /** As people speak on the radio. */
+    private static final int WORDS_A_MINUTE = 150;
     private final BriefingView briefingView;
 
     LineText(BriefingView briefingView) {
@@ -46,8 +51,23 @@ final class LineText {
             words.addAll(refs(line));
             words.add(new Text(" "));
         }
-        words.add(new Emphasis(BriefingView.text(line.evidence().isEmpty() ? briefingView.labels().text("line.uncited.short") : counts(line).people())));
+        String basis = line.evidence().isEmpty() ? briefingView.labels().text("line.uncited.short") : counts(line).people();
+        words.add(new Emphasis(BriefingView.text(basis + " · " + briefingView.labels().text("line.seconds", seconds(line)))));
         return with(line, words);
+    }
+
+    /** The text and refs, and how long it takes to say. */
+    List<Block> withRefsAndSeconds(LineToTake line) {
+        List<Inline> words = new ArrayList<>(refs(line));
+        words.add(new Text(" "));
+        words.add(new Emphasis(BriefingView.text(briefingView.labels().text("line.seconds", seconds(line)))));
+        return with(line, words);
+    }
+
+    /** How many seconds it takes to say a line. */
+    private static int seconds(LineToTake line) {
+        int words = ParagraphSentences.words(Prose.of(line.body())).size();
+        return (words * SECONDS_A_MINUTE + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
     }
 
     private static List<Block> with(LineToTake line, List<Inline> behind) {
@@ -74,8 +94,13 @@ final class LineText {
         return refs;
     }
 
+    /** What the line is based on, and how long it takes to say. */
+    String basisAndSeconds(LineToTake line) {
+        return basis(line) + " " + briefingView.labels().count("line.aloud", seconds(line));
+    }
+
     /** What the line is based on: "1 person, no hat given", or that it cites no answer; in a pack for one hat, also whether nobody with that hat said so. */
-    String basis(LineToTake line) {
+    private String basis(LineToTake line) {
         if (line.evidence().isEmpty()) {
             return briefingView.labels().text("line.uncited");
         }

@@ -23,37 +23,38 @@ import java.util.Optional;
  * embedded in the document's source. Immutable; the same briefing gives the same document.
  */
 public final class Presentation {
+    /** Words above the title of a compact pack, by which a draft of it is recognised. */
+    public static final String COMPACT = "pack.compact";
     private final Audience audience;
     private final Labels labels;
     private final Optional<Instant> created;
-    private final int waiting;
     private final List<Notice> notices;
     private final List<String> hats;
     private final Optional<Attribution> chosen;
+    private final boolean compact;
 
     /**
      * @param audience who it is for
      * @param labels headings and labels
      * @param created when the pack is made, if it should say so
-     * @param waiting how many answers are left out because nobody said how they may be used
      */
-    public Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting) {
-        this(audience, labels, created, waiting, List.of(), List.of(), Optional.empty());
+    public Presentation(Audience audience, Labels labels, Optional<Instant> created) {
+        this(audience, labels, created, List.of(), List.of(), Optional.empty(), false);
     }
 
-    private Presentation(Audience audience, Labels labels, Optional<Instant> created, int waiting, List<Notice> notices, List<String> hats, Optional<Attribution> chosen) {
+    private Presentation(Audience audience, Labels labels, Optional<Instant> created, List<Notice> notices, List<String> hats, Optional<Attribution> chosen, boolean compact) {
         this.audience = audience;
         this.labels = labels;
         this.created = created;
-        this.waiting = waiting;
         this.notices = List.copyOf(notices);
         this.hats = List.copyOf(hats);
         this.chosen = chosen;
+        this.compact = compact;
     }
 
     /** The same with notices to print after the briefing's own; only the spokesperson's pack prints any. */
     public Presentation telling(List<Notice> notices) {
-        return new Presentation(audience, labels, created, waiting, notices, hats, chosen);
+        return new Presentation(audience, labels, created, notices, hats, chosen, compact);
     }
 
     /**
@@ -62,12 +63,17 @@ public final class Presentation {
      * @param names the hats' names, in upper or lower case; those that the briefing does not have are ignored
      */
     public Presentation wearing(List<String> names) {
-        return new Presentation(audience, labels, created, waiting, notices, names, chosen);
+        return new Presentation(audience, labels, created, notices, names, chosen, compact);
     }
 
     /** The same with terms that a person chose where nobody stated any; otherwise such answers count as by hat. */
     public Presentation choosing(Optional<Attribution> terms) {
-        return new Presentation(audience, labels, created, waiting, notices, hats, terms);
+        return new Presentation(audience, labels, created, notices, hats, terms, compact);
+    }
+
+    /** The same on fewer pages: answers grouped by hat, and nothing behind the questions that a reader can do without. */
+    public Presentation compact(boolean compact) {
+        return new Presentation(audience, labels, created, notices, hats, chosen, compact);
     }
 
     /**
@@ -93,13 +99,13 @@ public final class Presentation {
 
     /** The document for this audience, and what goes with it. */
     public Presented present(Briefing briefing) {
-        BriefingView briefingView = new BriefingView(briefing, audience, labels, chosen, hats);
+        BriefingView briefingView = new BriefingView(briefing, audience, labels, chosen, hats, compact);
         List<Notice> own = notices(briefingView);
         ClaimPages claims = new ClaimPages(briefingView);
         List<Notice> told = new ArrayList<>(briefing.notices());
         told.addAll(notices);
         told.addAll(own);
-        List<Block> blocks = new ArrayList<>(new FrontPage(briefingView, claims, waiting).blocks());
+        List<Block> blocks = new ArrayList<>(new FrontPage(briefingView, claims).blocks());
         blocks.addAll(new QuestionPages(briefingView).sections());
         blocks.addAll(new BackPages(briefingView, claims, told).sections());
         Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
@@ -120,6 +126,9 @@ public final class Presentation {
                 : labels.text("pack.standfirst.others", questions);
         List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
         kicker.addAll(briefingView.packHats());
+        if (compact) {
+            kicker.add(labels.text(COMPACT));
+        }
         Metadata.Furniture furniture = new Metadata.Furniture(
                 String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"),
                 briefingView.forSpokesperson() ? EditingGuide.in(labels) : List.of());

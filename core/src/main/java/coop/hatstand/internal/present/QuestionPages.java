@@ -10,6 +10,7 @@ import coop.hatstand.document.Inline;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.present.claim.ParagraphSentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /** Makes one section per question: its parts, the line to take, the answers. */
 final class QuestionPages {
+    /** A question with no more words than this is read at a glance with all its parts. */
+    private static final int FEW_WORDS = 16;
+    private static final int MANY_WORDS = 60;
     private final BriefingView briefingView;
     private final EntryFactory factory;
     private final LineText lineText;
@@ -56,7 +60,13 @@ final class QuestionPages {
     /** An answer to several questions is printed under the first, and referred to from the others. */
     private void answers(Question question, List<Block> blocks) {
         List<Inline> elsewhere = new ArrayList<>();
+        String group = "";
         for (Response response : briefingView.responses(question)) {
+            String hats = briefingView.hatNames(response);
+            if (briefingView.compact() && !hats.equals(group)) {
+                blocks.add(BriefingView.program(BriefingView.strong(hats)));
+                group = hats;
+            }
             if (shown.add(response.id())) {
                 blocks.add(factory.answer(response));
             } else {
@@ -76,17 +86,21 @@ final class QuestionPages {
             kicker.add(briefingView.labels().text("question.place", place, briefingView.questions().size()));
             kicker.add(briefingView.labels().count(briefingView.forSpokesperson() ? "count.people" : "count.answers", briefingView.heard(question)));
         }
-        String words = question.parts().isEmpty() ? question.text() : question.parts().get(0);
+        String words = question.parts().isEmpty() ? question.text() : parts(question).isPresent() ? question.parts().get(0) : String.join(" ", question.parts());
         Optional<String> above = kicker.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", kicker));
         return new Section.Heading(above, Optional.of(question.number()), List.of(new Text(words)));
     }
 
-    private static Optional<Block> parts(Question question) {
+    /** The sub-questions, unless all of it is so short that it is the heading. */
+    private Optional<Block> parts(Question question) {
+        if (question.parts().size() < 2 || ParagraphSentences.words(String.join(" ", question.parts())).size() <= (briefingView.compact() ? MANY_WORDS : FEW_WORDS)) {
+            return Optional.empty();
+        }
         List<Fact> facts = new ArrayList<>();
         for (int i = 1; i < question.parts().size(); i++) {
             facts.add(Fact.of(letter(i - 1) + ".", question.parts().get(i)));
         }
-        return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
+        return Optional.of(new Facts(facts));
     }
 
     private static String letter(int index) {
@@ -106,7 +120,7 @@ final class QuestionPages {
         if (written.isEmpty() && !briefingView.forSpokesperson()) {
             return Optional.empty();
         }
-        String label = briefingView.labels().text(lines.size() > 1 ? "front.lines" : "line.label");
+        String label = briefingView.labels().text(briefingView.forPublic() ? "line.short" : lines.size() > 1 ? "front.lines" : "line.label");
         return Optional.of(new Slot(question.id() + "-line", Slot.Kind.LINE_TO_TAKE, label, briefingView.labels().text("line.prompt"), written));
     }
 
@@ -114,7 +128,7 @@ final class QuestionPages {
     private void bases(Question question, List<Block> blocks) {
         List<LineToTake> lines = briefingView.lines(question);
         for (int i = 0; i < lines.size(); i++) {
-            String basis = lineText.basis(lines.get(i));
+            String basis = lineText.basisAndSeconds(lines.get(i));
             blocks.add(BriefingView.program(lines.size() == 1 ? basis : briefingView.labels().text("line.numbered", i + 1, basis)));
         }
     }

@@ -50,4 +50,9 @@ final class AudienceRules {
     boolean gaps() {
         return members;
     }
+
+    /** Whether it is a release, with an issuer, a date and somebody to ask. */
+    boolean release() {
+        return !members;
+    }
 }

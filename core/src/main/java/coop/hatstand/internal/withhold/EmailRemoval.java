@@ -51,7 +51,7 @@ final class EmailRemoval {
     }
 
     private Interview interview(Interview interview) {
-        return new Interview(text(interview.outlet()), text(interview.when()), text(interview.channel()), interview.speaker());
+        return new Interview(interview.details().map(this::text), interview.speaker());
     }
 
     private Respondent respondent(Respondent respondent) {

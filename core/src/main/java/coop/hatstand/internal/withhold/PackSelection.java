@@ -1,6 +1,8 @@
 package coop.hatstand.internal.withhold;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
@@ -88,6 +90,11 @@ final class PackSelection {
 
     List<Respondent> unnamed() {
         return briefing.respondents().stream().filter(r -> !isNamed(r.id())).toList();
+    }
+
+    /** What is said of a release, by somebody who means it to be published. */
+    Details details() {
+        return audienceRules.release() ? briefing.interview().details().only(Detail.Group.RELEASE) : Details.NONE;
     }
 
     Response response(String id) {

@@ -65,7 +65,7 @@ final class RedactedCopy {
                 .keyQuotes(packSelection.keyQuotes().stream().map(k -> keyQuote(k, packAnswers.ids())).toList())
                 .unfiled(unfiled(packRespondents))
                 .hats(hats.stream().map(h -> new Hat(hatIds.of(h.id()).orElseThrow(), h.name(), h.url())).toList());
-        cut.interview(new Interview(Optional.empty(), Optional.empty(), Optional.empty(), speaker(packRespondents)));
+        cut.interview(new Interview(packSelection.details(), speaker(packRespondents)));
         return new Withheld(cut.respondents(packRespondents.respondents()).build(), notices(), packSelection.waiting());
     }
 

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Makes a scrub for each place of one briefing, with all the names and words that must go from it. */
 final class Scrubbers {
+    /** What readers of a release know from newspapers. */
+    private static final String GAP = "[…]";
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, AuthorSignature> authorSignatures = new HashMap<>();
     private final Map<String, List<NameFinder>> withOwn = new HashMap<>();
@@ -49,7 +51,7 @@ final class Scrubbers {
         this.hats = briefing.hats().stream().filter(hat -> !book.isIn(NormalizedText.of(hat.name()))).toList();
         StandIns standIns = new StandIns(labels, hats);
         briefing.respondents().forEach(r -> standIns.put(r.id(), standIns.of(packSelection.rules().hats(packSelection.terms().ofRespondent(r.id())) ? r.hats() : Optional.empty())));
-        this.wanted = new SecretFinders.Wanted(labels, standIns, new WebAddresses(briefing, book), echoes(briefing), withholdingTally);
+        this.wanted = new SecretFinders.Wanted(packSelection.rules().release() ? GAP : labels.text("withholding.words"), labels, standIns, new WebAddresses(briefing, book), echoes(briefing), withholdingTally);
         this.names = List.of(new NameFinder(book, List.of(book), standIns, withholdingTally));
     }
 

@@ -66,7 +66,7 @@ final class SecretFinders implements ReplacementFinder {
     public List<Replacement> edits(String text, boolean quoted, boolean last) {
         NormalizedText normalizedText = NormalizedText.of(text);
         List<Replacement> replacements = new ArrayList<>();
-        replacements.addAll(counted(wanted.echoes().in(text, normalizedText, quoted, order, wanted.labels().text("withholding.words"))));
+        replacements.addAll(counted(wanted.echoes().in(text, normalizedText, quoted, order, wanted.gap())));
         List<Replacement> emails = new ArrayList<>(EmailAddresses.in(text, wanted.labels().text("withholding.email")));
         List<SpelledOutAddresses.Found> spelled = SpelledOutAddresses.in(text);
         emails.addAll(SpelledOutAddresses.edits(spelled, wanted.labels().text("withholding.email")));
@@ -89,6 +89,6 @@ final class SecretFinders implements ReplacementFinder {
     }
 
     /** What to look for in every place of one briefing. */
-    record Wanted(Labels labels, StandIns credits, WebAddresses web, RepeatedSecrets echoes, WithholdingTally tally) {
+    record Wanted(String gap, Labels labels, StandIns credits, WebAddresses web, RepeatedSecrets echoes, WithholdingTally tally) {
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -43,8 +44,8 @@ final class FoundingThreadTest {
 
     @Test
     void interviewIsFoundInTheLetter() {
-        assertEquals(Optional.of("diginomica.com"), briefing.interview().outlet());
-        assertEquals(Optional.of("tomorrow afternoon"), briefing.interview().when());
+        assertEquals(Optional.of("diginomica.com"), briefing.interview().get(Detail.OUTLET));
+        assertEquals(Optional.of("tomorrow afternoon"), briefing.interview().get(Detail.WHEN));
         assertEquals(Optional.of("r1"), briefing.interview().speaker());
     }
 
@@ -63,8 +64,7 @@ final class FoundingThreadTest {
         assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8"), briefing.questions().stream().map(Question::number).toList());
         assertEquals(List.of(
                 "What are the key aims/goals/values of the tech worker cooperative movement?",
-                "How and why is this different to the rest of the tech sector,",
-                "and how does this manifest itself in real terms?"), briefing.questions().get(1).parts());
+                "How and why is this different to the rest of the tech sector, and how does this manifest itself in real terms?"), briefing.questions().get(1).parts());
         assertEquals("Or is there a third way? Why?", briefing.questions().get(5).parts().get(4));
         briefing.questions().forEach(q -> assertEquals(q.text(), String.join(" ", q.parts())));
     }

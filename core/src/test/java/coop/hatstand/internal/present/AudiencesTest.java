@@ -136,7 +136,7 @@ final class AudiencesTest {
         for (String language : Labels.languages()) {
             Labels labels = Labels.of(language);
             for (Audience audience : Audience.values()) {
-                Document document = new Presentation(audience, labels, Optional.empty(), 0).document(Sample.builder().build());
+                Document document = new Presentation(audience, labels, Optional.empty()).document(Sample.builder().build());
                 String guidance = Prose.of(document.metadata().furniture().guidance());
                 assertEquals(audience == Audience.SPOKESPERSON, guidance.contains(labels.text("guidance.7")), guidance);
                 assertEquals(audience != Audience.SPOKESPERSON, guidance.isEmpty(), guidance);

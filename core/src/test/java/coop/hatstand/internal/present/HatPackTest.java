@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A pack for those who speak under one hat. */
 final class HatPackTest {
-    private static final Presentation COTECH = new Presentation(Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), 0).wearing(List.of("cotech"));
+    private static final Presentation COTECH = new Presentation(Audience.SPOKESPERSON, Labels.of("en"), Optional.empty()).wearing(List.of("cotech"));
 
     private static Briefing briefing() {
         return Sample.builder().lines(List.of(Sample.line("q1", "For all.", "a1.1"), hatLine("h1", "For worker.coop."), hatLine("h2", "For CoTech."))).build();
@@ -56,6 +56,6 @@ final class HatPackTest {
 
     @Test
     void packForAllWarnsOfNothing() {
-        assertEquals(List.of(), new Presentation(Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), 0).present(briefing()).notices());
+        assertEquals(List.of(), new Presentation(Audience.SPOKESPERSON, Labels.of("en"), Optional.empty()).present(briefing()).notices());
     }
 }

@@ -34,7 +34,7 @@ final class KeyQuotesTest {
     private static final String WORDS = "some 80,000 people work together";
 
     private static List<KeyQuote> suggested(Briefing briefing) {
-        return new QuoteSuggester(new BriefingView(briefing, Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), List.of())).suggest();
+        return new QuoteSuggester(new BriefingView(briefing, Audience.SPOKESPERSON, Labels.of("en"), Optional.empty(), List.of(), false)).suggest();
     }
 
     private static List<Block> paragraph(Inline... content) {

@@ -34,7 +34,7 @@ final class LinesTest {
         assertTrue(under(document, "q1").contains("We share. [A1.1, A2.1]\nBased on 2 people: 2 worker.coop, 1 CoTech."), under(document, "q1"));
         assertTrue(under(document, "q2").contains("Based on 1 person, no hat given."), under(document, "q2"));
         assertTrue(under(document, "q3").contains("Cites no answer."), under(document, "q3"));
-        assertEquals("We share. [A1.1, A2.1] 2 people\nWe like it. [A4.1] 1 person\nWe do. cites no answer",
+        assertEquals("We share. [A1.1, A2.1] 2 people · 1 s\nWe like it. [A4.1] 1 person · 2 s\nWe do. cites no answer · 1 s",
                 under(document, "lines"));
     }
 
@@ -58,7 +58,7 @@ final class LinesTest {
     void severalLinesUnderAQuestionAreTold() {
         Document document = spokesperson(Sample.line("q1", "One."), Sample.line("q1", "Two.", "a1.1"));
         assertEquals("Lines to take", Sample.all(document.blocks(), Slot.class).get(0).label());
-        assertTrue(under(document, "q1").contains("1. Cites no answer.\n2. Based on 1 person, worker.coop."), under(document, "q1"));
+        assertTrue(under(document, "q1").contains("1. Cites no answer. About 1 second out loud.\n2. Based on 1 person, worker.coop. About 1 second out loud."), under(document, "q1"));
     }
 
     @Test

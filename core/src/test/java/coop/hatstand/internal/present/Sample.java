@@ -65,7 +65,7 @@ final class Sample {
     }
 
     static Document document(Briefing briefing, Audience audience) {
-        return new Presentation(audience, Labels.of("en"), Optional.empty(), 0).document(briefing);
+        return new Presentation(audience, Labels.of("en"), Optional.empty()).document(briefing);
     }
 
     static Optional<Section> section(Document document, String id) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
@@ -65,7 +66,7 @@ class TermsTableTest {
             default -> Optional.empty();
         });
         Briefing told = Withholding.apply(briefing(source, term), audience, LABELS, withholdingOptions).briefing();
-        Presentation presentation = new Presentation(audience, LABELS, Optional.empty(), 0).choosing(withholdingOptions.defaultAttribution());
+        Presentation presentation = new Presentation(audience, LABELS, Optional.empty()).choosing(withholdingOptions.defaultAttribution());
         String document = cell(Prose.of(presentation.document(told)));
         assertEquals(document, cell(Leaks.json(told)), "JSON and document");
         return document;
@@ -90,7 +91,7 @@ class TermsTableTest {
                 .attribution(source.equals("response") ? Optional.of(term) : Optional.empty()).build();
         return Briefing.builder("A title").hats(List.of(new Hat("h1", "Ropewalk", Optional.empty()))).respondents(List.of(author))
                 .questions(List.of(new Question("q1", "1", Optional.empty(), "Why?", List.of()))).responses(List.of(answer))
-                .interview(new Interview(Optional.empty(), Optional.empty(), Optional.empty(), speaks ? Optional.of("r1") : Optional.empty())).build();
+                .interview(new Interview(Details.NONE, speaks ? Optional.of("r1") : Optional.empty())).build();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
@@ -82,10 +83,10 @@ class WithholdingTest {
     @Test
     void the_speaker_is_on_the_record() {
         Briefing briefing = new Samples().person("Rich Speaker", null, "CoTech").says("mine").briefing()
-                .interview(new Interview(Optional.of("A paper"), Optional.of("tomorrow"), Optional.of("call"), Optional.of("r1"))).build();
+                .interview(Interview.UNKNOWN.with(Detail.OUTLET, "A paper").with(Detail.WHEN, "tomorrow").with(Detail.CHANNEL, "call").spokenBy(Optional.of("r1"))).build();
         Briefing told = Withholding.apply(briefing, Audience.PUBLIC, LABELS, WithholdingOptions.NONE).briefing();
         assertEquals(List.of("Rich Speaker: mine"), credits(told));
-        assertEquals(new Interview(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("r1")), told.interview());
+        assertEquals(Interview.UNKNOWN.spokenBy(Optional.of("r1")), told.interview());
     }
 
     @Test

@@ -2,7 +2,6 @@ package coop.hatstand.internal.filing.text;
 
 import coop.hatstand.briefing.Question;
 import coop.hatstand.document.Prose;
-import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -14,11 +13,7 @@ import java.util.regex.Pattern;
 /** Makes a question of the words that ask it. */
 public final class QuestionText {
     private static final Pattern SENTENCE = Pattern.compile("[^" + QuestionMark.ANY + "!.]*(?:[" + QuestionMark.ANY + "!.](?!\\s|$)[^" + QuestionMark.ANY + "!.]*)*[" + QuestionMark.ANY + "!.]*[\"”’»)]*(?=\\s|$)");
-    private static final Pattern SECOND = Pattern.compile(",\\s+(?=" + CueWords.any("and") + "\\s+" + CueWords.any("interrogative") + "\\s)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS = Pattern.compile("(?<![\\p{L}\\p{N}])" + CueWords.any("interrogative") + "(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORT = 2;
-    private static final int LONG = 4;
 
     private QuestionText() {
     }
@@ -41,8 +36,8 @@ public final class QuestionText {
     }
 
     /**
-     * A question's text in its sub-questions; joined by spaces they are the text again. A part ends with a sentence that asks, or before ", and how does…"
-     * where both sides are questions of some length. A sentence of one or two words ("Why?") belongs to the part before it, and one that does not ask
+     * A question's text in its sub-questions; joined by spaces they are the text again. A part ends with a sentence that asks, and never within
+     * one. A sentence of one or two words ("Why?") belongs to the part before it, and one that does not ask
      * to the part after it.
      */
     public static List<String> parts(String text) {
@@ -53,7 +48,7 @@ public final class QuestionText {
             if (asks && !parts.isEmpty() && statement.isEmpty() && WordLikeness.words(sentence).size() <= SHORT) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + sentence);
             } else if (asks) {
-                parts.addAll(halves(statement + sentence));
+                parts.add(statement + sentence);
                 statement.setLength(0);
             } else {
                 statement.append(sentence).append(' ');
@@ -75,21 +70,5 @@ public final class QuestionText {
             }
         }
         return sentences;
-    }
-
-    private static List<String> halves(String sentence) {
-        Matcher second = SECOND.matcher(sentence);
-        if (second.find()) {
-            String one = sentence.substring(0, second.start() + 1);
-            String other = sentence.substring(second.end());
-            if (asks(one) && asks(other)) {
-                return List.of(one, other);
-            }
-        }
-        return List.of(sentence);
-    }
-
-    private static boolean asks(String half) {
-        return WordLikeness.words(half).size() >= LONG && ASKS.matcher(half).find();
     }
 }

@@ -7,6 +7,7 @@ import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
+import coop.hatstand.briefing.Messages;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -55,6 +56,7 @@ public final class BriefingEditor {
     final List<KeyQuote> keyQuotes;
     String title;
     Interview interview;
+    Messages messages;
     List<String> decline;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -76,6 +78,7 @@ public final class BriefingEditor {
         keyQuotes.forEach(quote -> quoted.add(quote.response()));
         title = base.title();
         interview = base.interview();
+        messages = base.messages();
         decline = base.decline();
         ids.addAll(responses.keySet());
         ids.addAll(unfiled.keySet());
@@ -168,7 +171,7 @@ public final class BriefingEditor {
         kept.stream().filter(known::add).forEach(all::add);
         List<Notice> told = new ArrayList<>(read);
         told.addAll(notices);
-        Briefing briefing = base.toBuilder().title(title).interview(interview).decline(decline).hats(hats).respondents(people.all()).questions(questions)
+        Briefing briefing = base.toBuilder().title(title).interview(interview).messages(messages).decline(decline).hats(hats).respondents(people.all()).questions(questions)
                 .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
         return new Revised(briefing, edits, told);
     }

@@ -1,5 +1,7 @@
 package coop.hatstand.internal.revise.draft;
 
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Facts.Fact;
@@ -18,11 +20,15 @@ import java.util.stream.Stream;
 final class HeadEdits {
     /** The section of what not to say. */
     static final String DECLINED = "decline";
+    private static final String MESSAGES = "messages";
+    private static final String RELEASE = "release";
     private static final Pattern APART = Pattern.compile("[·;]");
     private final BriefingEditor editor;
+    private final MessageEdits messages;
 
     HeadEdits(BriefingEditor editor) {
         this.editor = editor;
+        this.messages = new MessageEdits(editor);
     }
 
     void apply(String title) {
@@ -42,8 +48,13 @@ final class HeadEdits {
 
     private void interview() {
         Interview was = editor.base.interview();
-        editor.interview = new Interview(detail("fact.with", was.outlet()), detail("fact.when", was.when()), detail("fact.channel", was.channel()), speaker(was));
+        Details details = was.details();
+        for (Detail detail : Detail.values()) {
+            details = details.with(detail, detail("fact." + detail.id(), was.get(detail)));
+        }
+        editor.interview = new Interview(details, speaker(was));
         decline();
+        messages.apply(facts(editor.before), facts(editor.after));
         strangers();
     }
 
@@ -57,9 +68,9 @@ final class HeadEdits {
 
     /** Text in rows that the program has no place for: rows that somebody added, duplicates, and rows that the program counts itself. */
     private void strangers() {
-        Set<String> labels = Stream.of("with", "when", "channel", "speaking", "decline").map(this::folded).collect(Collectors.toCollection(HashSet::new));
+        Set<String> labels = Stream.concat(Stream.of(Detail.values()).map(Detail::id), Stream.of("speaking", "decline")).map(this::folded).collect(Collectors.toCollection(HashSet::new));
         Set<String> made = facts(editor.before).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
-        for (Fact fact : facts(editor.after)) {
+        for (Fact fact : facts(editor.after).stream().filter(fact -> !messages.isOne(fact)).toList()) {
             String words = ComparableText.line(fact.label() + " " + ComparableText.inlineWords(fact.value()));
             if (!labels.remove(EditedPeople.folded(ComparableText.label(fact.label()))) && !words.isEmpty() && !made.contains(words)) {
                 unplaced(words);
@@ -108,9 +119,9 @@ final class HeadEdits {
         return named.map(Respondent::id);
     }
 
-    /** The interview details at the top, and the topics that were declined, wherever they were typed. */
+    /** The details at the top and those of a release, the messages, and the topics that were declined, wherever they were typed. */
     private static List<Fact> facts(DraftOutline outline) {
-        return Stream.of(DraftOutline.TOP, DECLINED).flatMap(section -> outline.facts(section).stream()).toList();
+        return Stream.of(DraftOutline.TOP, MESSAGES, DECLINED, RELEASE).flatMap(section -> outline.facts(section).stream()).toList();
     }
 
     private static String value(List<Fact> facts, String label) {

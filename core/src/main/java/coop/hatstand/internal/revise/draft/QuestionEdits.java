@@ -42,7 +42,7 @@ final class QuestionEdits {
             boolean same = i < question.parts().size() && i < before.size() && after.get(i).equals(before.get(i));
             parts.add(same ? question.parts().get(i) : after.get(i));
         }
-        boolean whole = question.parts().isEmpty() && parts.size() == 1;
+        boolean whole = parts.size() == 1;
         String text = String.join(" ", parts);
         editor.edit(Edit.Kind.QUESTION, question.number(), String.join(" ", before), String.join(" ", after));
         return new Question(question.id(), question.number(), question.section(), text, whole ? List.of() : parts);

@@ -40,8 +40,8 @@ public final class Revision {
         Document edited = draft.edited().get();
         List<Hat> worn = worn(base, edited);
         Optional<Attribution> chosen = new ChosenTerms(labels).in(DraftOutline.of(edited));
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty(), new WaitingCount(labels).in(edited))
-                .choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
+        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty())
+                .compact(above(edited).contains(labels.text(Presentation.COMPACT))).choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
         DraftOutline before = DraftOutline.of(presented);
         DraftOutline after = DraftOutline.edited(edited, before, labels);
         new StyleLossRepair(before, after).mend();
@@ -62,7 +62,11 @@ public final class Revision {
 
     /** The hats a pack is for are named above its title, after its audience. */
     private static List<Hat> worn(Briefing base, Document edited) {
-        List<String> above = Arrays.asList(edited.metadata().furniture().kicker().split(" · "));
+        List<String> above = above(edited);
         return base.hats().stream().filter(hat -> above.contains(hat.name())).toList();
+    }
+
+    private static List<String> above(Document edited) {
+        return Arrays.asList(edited.metadata().furniture().kicker().split(" · "));
     }
 }

@@ -189,7 +189,7 @@ final class RevisionPropertyTest {
         Question question = base.questions().get(0);
         Revised revised = new Pen(base).heading(question.id(), "How big is it?").revised();
         only(revised, Edit.Kind.QUESTION);
-        List<String> parts = question.parts().isEmpty() ? List.of() : List.of("How big is it?", "Why?");
+        List<String> parts = question.parts().isEmpty() || String.join(" ", question.parts()).split("\\s+").length <= 16 ? List.of() : List.of("How big is it?", "Why?");
         String text = parts.isEmpty() ? "How big is it?" : "How big is it? Why?";
         assertEquals(new Question(question.id(), question.number(), question.section(), text, parts), revised.briefing().questions().get(0));
     }

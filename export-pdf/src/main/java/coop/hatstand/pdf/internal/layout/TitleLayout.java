@@ -10,6 +10,8 @@ import java.util.List;
 /** Lays out the top of the first page: kicker, title and standfirst above a rule. */
 final class TitleLayout {
 
+    private static final float NARROW = 300;
+    private static final TextStyle SMALL = TextStyle.of(TextStyle.Family.SERIF, 15, 18).strong();
     private final LayoutContext context;
     private final LayoutArea layoutArea;
 
@@ -22,7 +24,7 @@ final class TitleLayout {
         line("P", metadata.furniture().kicker(), TextStyle.KICKER);
         context.flow().space(3);
         context.flow().keep(context.anchors().bookmark(1, metadata.title()));
-        line("H1", metadata.title(), TextStyle.TITLE);
+        line("H1", metadata.title(), layoutArea.width() < NARROW ? SMALL : TextStyle.TITLE);
         context.flow().space(2);
         line("P", metadata.furniture().standfirst(), TextStyle.STANDFIRST);
         context.flow().space(7);

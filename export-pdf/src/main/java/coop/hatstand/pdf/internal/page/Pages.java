@@ -14,7 +14,10 @@ import java.util.List;
 public final class Pages {
 
     private static final float SIDE = 57;
+    /** On small paper: how much of the width is margin on each side. */
+    private static final float SIDE_SHARE = 0.096f;
     private static final float HEAD = 51;
+    private static final float HEAD_SHARE = 0.065f;
     private static final float FOOT = 58;
     private static final float HEADER_BASELINE = 38;
     private static final float FOOTER_RULE = 44;
@@ -44,26 +47,30 @@ public final class Pages {
     }
 
     public float left() {
-        return SIDE;
+        return Math.min(SIDE, size.width() * SIDE_SHARE);
     }
 
     public float width() {
-        return size.width() - 2 * SIDE;
+        return size.width() - 2 * left();
     }
 
     public float bottom() {
         return FOOT;
     }
 
+    private float head() {
+        return Math.min(HEAD, size.height() * HEAD_SHARE);
+    }
+
     /** How much text a page holds. */
     public float depth() {
-        return size.height() - HEAD - FOOT;
+        return size.height() - head() - FOOT;
     }
 
     /** Begins the first page, which has no header: the title stands there. */
     public float begin() {
         writer.drawLast((words, page) -> number(words, page, writer.pages()));
-        return size.height() - HEAD;
+        return size.height() - head();
     }
 
     /** Ends a page and begins the next. */
@@ -71,7 +78,7 @@ public final class Pages {
         end();
         writer.next();
         header();
-        return size.height() - HEAD - 4;
+        return size.height() - head() - 4;
     }
 
     public void end() {
