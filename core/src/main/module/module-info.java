@@ -24,7 +24,7 @@ module coop.hatstand.core {
     exports coop.hatstand.suggest;
 
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
-    exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.markdown, coop.hatstand.pdf;
+    exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.html, coop.hatstand.markdown, coop.hatstand.pdf;
     exports coop.hatstand.internal.people to coop.hatstand.app;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // The reader of Word drafts; a module that is compiled after this one.

@@ -9,6 +9,7 @@ final class Canvas {
 
     /** How far the handles of a quarter of a circle are from its ends, in parts of its radius. */
     private static final float ROUND = 0.5523f;
+    private static final String DASHED = "[2 1.6]0 d\n";
 
     private final SyntaxBuffer content;
     private Optional<Colour> fill = Optional.empty();
@@ -57,31 +58,54 @@ final class Canvas {
         draw(" re\nS\n", x, y, width, height);
     }
 
-    void fillRounded(float x, float y, float width, float height, float radius, Colour colour) {
-        fill(colour);
-        rounded(x, y, width, height, radius, "f\nQ\n");
+    /** An area with round corners. */
+    Rounded rounded(float x, float y, float width, float height, float radius) {
+        return new Rounded(x, y, width, height, radius);
     }
 
-    void outlineRounded(float x, float y, float width, float height, float radius, float line, Colour colour) {
-        stroke(line, colour);
-        rounded(x, y, width, height, radius, "S\nQ\n");
-    }
+    /** What can be done to an area with round corners. */
+    final class Rounded {
+        private final float x;
+        private final float y;
+        private final float width;
+        private final float height;
+        private final float radius;
 
-    /** From its own corner: the many that are alike then are written alike, and compressed at once. */
-    private void rounded(float x, float y, float width, float height, float radius, String operator) {
-        float handle = radius * (1 - ROUND);
-        content.text("q\n");
-        draw(" cm\n", 1, 0, 0, 1, x, y);
-        draw(" m\n", radius, 0);
-        draw(" l\n", width - radius, 0);
-        draw(" c\n", width - handle, 0, width, handle, width, radius);
-        draw(" l\n", width, height - radius);
-        draw(" c\n", width, height - handle, width - handle, height, width - radius, height);
-        draw(" l\n", radius, height);
-        draw(" c\n", handle, height, 0, height - handle, 0, height - radius);
-        draw(" l\n", 0, radius);
-        draw(" c\n", 0, handle, handle, 0, radius, 0);
-        content.text(operator);
+        private Rounded(float x, float y, float width, float height, float radius) {
+            this.x = x;
+            this.y = y;
+            this.width = width;
+            this.height = height;
+            this.radius = radius;
+        }
+
+        void fill(Colour colour) {
+            Canvas.this.fill(colour);
+            path("", "f\nQ\n");
+        }
+
+        void outline(float line, Colour colour, boolean dashed) {
+            stroke(line, colour);
+            path(dashed ? DASHED : "", "S\nQ\n");
+        }
+
+        /** From its own corner: the many that are alike then are written alike, and compressed at once. */
+        private void path(String before, String operator) {
+            float handle = radius * (1 - ROUND);
+            content.text("q\n");
+            draw(" cm\n", 1, 0, 0, 1, x, y);
+            content.text(before);
+            draw(" m\n", radius, 0);
+            draw(" l\n", width - radius, 0);
+            draw(" c\n", width - handle, 0, width, handle, width, radius);
+            draw(" l\n", width, height - radius);
+            draw(" c\n", width, height - handle, width - handle, height, width - radius, height);
+            draw(" l\n", radius, height);
+            draw(" c\n", handle, height, 0, height - handle, 0, height - radius);
+            draw(" l\n", 0, radius);
+            draw(" c\n", 0, handle, handle, 0, radius, 0);
+            content.text(operator);
+        }
     }
 
     private void draw(String operator, float... places) {
