@@ -105,11 +105,13 @@ public final class HtmlPage extends TreeWalker {
         return heading.number().map(number -> number + " ").orElse("") + Prose.ofInlines(heading.words());
     }
 
-    /** Writes a start tag, asks for what the element holds, and ends it after that. */
+    /** Asks for an element: its start tag, what the content writes or asks for, and its end tag. */
     private void element(String tag, String attributes, Runnable content) {
-        out.raw("<" + tag + attributes + ">");
-        content.run();
-        then(() -> out.raw("</" + tag + ">"));
+        then(() -> {
+            out.raw("<" + tag + attributes + ">");
+            content.run();
+            then(() -> out.raw("</" + tag + ">"));
+        });
     }
 
     /** The same for one that stands on a line of its own. */
