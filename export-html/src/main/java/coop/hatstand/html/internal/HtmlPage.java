@@ -277,7 +277,7 @@ public final class HtmlPage extends TreeWalker {
             if (slot.blocks().isEmpty()) {
                 out.raw(RULE.repeat(slot.kind() == Slot.Kind.HANDWRITING ? HAND_LINES : 1));
             }
-            blocks(slot.blocks());
+            blocks(slot.printed());
         });
     }
 

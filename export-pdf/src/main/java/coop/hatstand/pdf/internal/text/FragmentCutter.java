@@ -121,7 +121,7 @@ public final class FragmentCutter {
 
     private Optional<FontFace> face(TextRun textRun, int c) {
         FontFace usual = fonts.of(textRun.style());
-        return usual.has(c) ? Optional.of(usual) : fonts.fallback(c);
+        return usual.has(c) ? Optional.of(usual) : fonts.fallback(c, textRun.style().bold());
     }
 
     private Fragment substitute(TextRun textRun, int c) {
