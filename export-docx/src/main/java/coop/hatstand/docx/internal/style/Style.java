@@ -35,6 +35,7 @@ public enum Style {
     CELL("Hatstand Cell"),
     NAME("Hatstand Name"),
     CHIP("Hatstand Chip"),
+    CHIP_GAP("Hatstand Chip Gap"),
     CHIP_ON_THE_RECORD("Hatstand Chip On The Record"),
     CHIP_BY_HAT("Hatstand Chip By Hat"),
     CHIP_BACKGROUND("Hatstand Chip Background"),

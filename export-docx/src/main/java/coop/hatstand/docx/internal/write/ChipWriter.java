@@ -62,7 +62,7 @@ public final class ChipWriter {
 
     static void write(WritingContext context, List<Chip> chips) {
         for (Chip chip : chips) {
-            context.words(" ", RunLook.PLAIN);
+            context.words(" ", RunLook.of(Style.CHIP_GAP));
             context.words(PAD + chip.words() + PAD, RunLook.of(style(chip.kind())));
         }
     }
