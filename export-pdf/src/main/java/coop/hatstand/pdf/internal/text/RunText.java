@@ -54,7 +54,7 @@ final class RunText {
         letters = letters(length);
         String text = this.textRuns.size() == 1 ? this.textRuns.get(0).text() : new String(letters);
         shown = text.replace('\n', ' ');
-        places = new LineBreakPlaces(text, letters, cutter.places());
+        places = new LineBreakPlaces(text, cutter.places());
         units = new int[letters.length + 1];
         for (int run = 0; run < this.textRuns.size(); run++) {
             plain.add(cutter.plain(this.textRuns.get(run), letters, starts[run], units));
