@@ -58,54 +58,38 @@ final class Canvas {
         draw(" re\nS\n", x, y, width, height);
     }
 
-    /** An area with round corners. */
-    Rounded rounded(float x, float y, float width, float height, float radius) {
-        return new Rounded(x, y, width, height, radius);
+    /** Fills an area with round corners. */
+    void fillRounded(Corners corners, Colour colour) {
+        fill(colour);
+        rounded(corners, "", "f\nQ\n");
     }
 
-    /** What can be done to an area with round corners. */
-    final class Rounded {
-        private final float x;
-        private final float y;
-        private final float width;
-        private final float height;
-        private final float radius;
+    /** Outlines an area with round corners. */
+    void outlineRounded(Corners corners, float line, Colour colour, boolean dashed) {
+        stroke(line, colour);
+        rounded(corners, dashed ? DASHED : "", "S\nQ\n");
+    }
 
-        private Rounded(float x, float y, float width, float height, float radius) {
-            this.x = x;
-            this.y = y;
-            this.width = width;
-            this.height = height;
-            this.radius = radius;
-        }
+    /** An area whose corners are round. */
+    record Corners(float x, float y, float width, float height, float radius) {}
 
-        void fill(Colour colour) {
-            Canvas.this.fill(colour);
-            path("", "f\nQ\n");
-        }
-
-        void outline(float line, Colour colour, boolean dashed) {
-            stroke(line, colour);
-            path(dashed ? DASHED : "", "S\nQ\n");
-        }
-
-        /** From its own corner: the many that are alike then are written alike, and compressed at once. */
-        private void path(String before, String operator) {
-            float handle = radius * (1 - ROUND);
-            content.text("q\n");
-            draw(" cm\n", 1, 0, 0, 1, x, y);
-            content.text(before);
-            draw(" m\n", radius, 0);
-            draw(" l\n", width - radius, 0);
-            draw(" c\n", width - handle, 0, width, handle, width, radius);
-            draw(" l\n", width, height - radius);
-            draw(" c\n", width, height - handle, width - handle, height, width - radius, height);
-            draw(" l\n", radius, height);
-            draw(" c\n", handle, height, 0, height - handle, 0, height - radius);
-            draw(" l\n", 0, radius);
-            draw(" c\n", 0, handle, handle, 0, radius, 0);
-            content.text(operator);
-        }
+    /** From its own corner: the many that are alike then are written alike, and compressed at once. */
+    private void rounded(Corners at, String before, String operator) {
+        float radius = at.radius();
+        float handle = radius * (1 - ROUND);
+        content.text("q\n");
+        draw(" cm\n", 1, 0, 0, 1, at.x(), at.y());
+        content.text(before);
+        draw(" m\n", radius, 0);
+        draw(" l\n", at.width() - radius, 0);
+        draw(" c\n", at.width() - handle, 0, at.width(), handle, at.width(), radius);
+        draw(" l\n", at.width(), at.height() - radius);
+        draw(" c\n", at.width(), at.height() - handle, at.width() - handle, at.height(), at.width() - radius, at.height());
+        draw(" l\n", radius, at.height());
+        draw(" c\n", handle, at.height(), 0, at.height() - handle, 0, at.height() - radius);
+        draw(" l\n", 0, radius);
+        draw(" c\n", 0, handle, handle, 0, radius, 0);
+        content.text(operator);
     }
 
     private void draw(String operator, float... places) {
