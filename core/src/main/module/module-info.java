@@ -25,7 +25,7 @@ module coop.hatstand.core {
     exports coop.hatstand.suggest;
 
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
-    exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.markdown, coop.hatstand.pdf;
+    exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.html, coop.hatstand.markdown, coop.hatstand.pdf;
     exports coop.hatstand.internal.people to coop.hatstand.app;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // A filled-in PDF form is read like a survey's row.

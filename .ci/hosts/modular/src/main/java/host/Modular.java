@@ -17,7 +17,7 @@ public final class Modular {
             throw new IllegalStateException("not on the module path, as modules with descriptors");
         }
         Hatstand hatstand = Hatstand.found();
-        for (String format : List.of("pdf", "docx", "markdown", "json")) {
+        for (String format : List.of("pdf", "docx", "html", "markdown", "json")) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             hatstand.write(hatstand.read(Path.of(args[0])), PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
             if (out.size() < 100) {

@@ -51,7 +51,7 @@ public final class Plain {
                 .responses(List.of(Response.builder("post-9", "user-4", List.of("q-77"), List.of(Paragraph.of("Bigger each year."))).build())).build();
         require(own.check().isEmpty(), own.check().toString());
         for (Briefing briefing : List.of(read, own)) {
-            for (String format : List.of("pdf", "docx", "markdown", "json")) {
+            for (String format : List.of("pdf", "docx", "html", "markdown", "json")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 hatstand.write(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
                 require(out.size() > 100, format);

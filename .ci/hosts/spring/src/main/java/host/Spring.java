@@ -29,7 +29,7 @@ public class Spring {
     @Bean
     CommandLineRunner brief(Hatstand hatstand, ObjectMapper json) {
         return args -> {
-            for (String format : List.of("pdf", "docx", "markdown", "json")) {
+            for (String format : List.of("pdf", "docx", "html", "markdown", "json")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 hatstand.write(hatstand.read(Path.of(args[0])), PackOptions.forAudience(Audience.SPOKESPERSON), format, out);
                 if (format.equals("json") && json.readTree(out.toByteArray()).get("responses").size() != 9) {

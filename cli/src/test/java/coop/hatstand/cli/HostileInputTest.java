@@ -30,7 +30,7 @@ final class HostileInputTest {
     private static final Set<String> READ = Set.of("angles", "lists, each line deeper", "100,000 labels of one question", "100,000 quotes of a question",
             "100,000 restated questions", "signatures", "100,000 times <table><tr><td>", "a head of one long line");
 
-    private static final List<String> FORMATS = List.of("pdf", "docx", "markdown");
+    private static final List<String> FORMATS = List.of("pdf", "docx", "html", "markdown");
 
     /** Beyond the usual limits, which would refuse some of these before they could hurt. */
     private static final List<String> FAR = List.of("--limit", "lines=10000000", "--limit", "answers=1000000");

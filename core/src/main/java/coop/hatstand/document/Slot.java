@@ -1,7 +1,9 @@
 package coop.hatstand.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A place for a person to write. Printed formats show ruled space when it is empty.
@@ -24,12 +26,33 @@ public record Slot(String id, Kind kind, String label, String prompt, List<Block
         HANDWRITING
     }
 
+    /** Before a line that a person wants on the front page. */
+    private static final String FRONT_MARK = "!";
+
     public Slot {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(prompt, "prompt");
         blocks = List.copyOf(blocks);
+    }
+
+    /** What has been written, without the marks that a draft has for the front page: for formats that are not edited. */
+    public List<Block> printed() {
+        return kind == Kind.LINE_TO_TAKE ? blocks.stream().map(Slot::unmarked).flatMap(Optional::stream).toList() : blocks;
+    }
+
+    private static Optional<Block> unmarked(Block block) {
+        if (!(block instanceof Paragraph paragraph) || paragraph.content().isEmpty() || !(paragraph.content().get(0) instanceof Text first)
+                || !first.text().startsWith(FRONT_MARK)) {
+            return Optional.of(block);
+        }
+        String rest = first.text().substring(FRONT_MARK.length()).stripLeading();
+        List<Inline> content = new ArrayList<>(paragraph.content().subList(1, paragraph.content().size()));
+        if (!rest.isEmpty()) {
+            content.add(0, new Text(rest));
+        }
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(paragraph.voice(), content));
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A document with every kind of block and inline. */
 final class EveryKind {
@@ -55,7 +56,7 @@ final class EveryKind {
     }
 
     private static Entry entry() {
-        Entry.Byline byline = new Entry.Byline("Ada", List.of(new Chip("CoTech", true), new Chip("by hat, terms not given", false), new Chip("off the record", true, true)),
+        Entry.Byline byline = new Entry.Byline("Ada", Stream.of(Chip.Kind.values()).map(kind -> new Chip("chip " + kind, kind)).toList(),
                 List.of("3 likes on the post", "edited"), "A1.1", Optional.of("post 2"));
         List<Note> notes = List.of(
                 new Note("Sam", Optional.of(Instant.parse("2026-11-22T18:00:00Z")), "Check the figure.\nAnd the name."),

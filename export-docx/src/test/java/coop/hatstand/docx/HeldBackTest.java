@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class HeldBackTest {
 
     private static Entry entry(String id, boolean heldBack) {
-        Entry.Byline byline = new Entry.Byline("Ada", List.of(new Chip("terms", true, heldBack)), List.of(), id.toUpperCase(Locale.ROOT), Optional.empty());
+        Entry.Byline byline = new Entry.Byline("Ada", List.of(new Chip("terms", heldBack ? Chip.Kind.HELD_BACK : Chip.Kind.STATED)), List.of(), id.toUpperCase(Locale.ROOT), Optional.empty());
         List<Block> body = List.of(paragraph("One."), paragraph("Two."));
         return new Entry(id, byline, body, List.of());
     }

@@ -111,7 +111,7 @@ public final class Trees {
     }
 
     private Chip chip() {
-        return new Chip(word().strip(), random.nextBoolean(), random.nextInt(4) == 0);
+        return new Chip(word().strip(), Chip.Kind.values()[random.nextInt(Chip.Kind.values().length)]);
     }
 
     private Facts facts() {

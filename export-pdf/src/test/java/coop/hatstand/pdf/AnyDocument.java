@@ -76,7 +76,7 @@ final class AnyDocument {
     }
 
     private List<Chip> chips() {
-        return some(4, () -> new Chip(words(3), random.nextBoolean(), random.nextInt(4) == 0));
+        return some(4, () -> new Chip(words(3), Chip.Kind.values()[random.nextInt(Chip.Kind.values().length)]));
     }
 
     private Block block(int depth) {

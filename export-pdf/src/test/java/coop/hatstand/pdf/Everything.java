@@ -66,7 +66,8 @@ final class Everything {
     }
 
     private static Entry entry(String id, List<Block> body) {
-        List<Chip> chips = List.of(new Chip("worker.coop", true), new Chip("on the record", true), new Chip("by hat, terms not given", false), new Chip("off the record", true, true));
+        List<Chip> chips = List.of(new Chip("worker.coop", true), new Chip("on the record", Chip.Kind.ON_THE_RECORD), new Chip("by hat", Chip.Kind.BY_HAT),
+                new Chip("background", Chip.Kind.BACKGROUND), new Chip("by hat, terms not given", false), new Chip("off the record", Chip.Kind.HELD_BACK));
         return new Entry(id, new Entry.Byline("Zoë Åkesson-García", chips, List.of("2 likes on the post", "edited"), id.toUpperCase(java.util.Locale.ROOT),
                 Optional.of("post 2")), body, List.of(new Note("Ana", Optional.of(Instant.parse("2026-01-02T03:04:05Z")), "Ask her first.\nShe said so."),
                 new Note("", Optional.empty(), LOREM)));

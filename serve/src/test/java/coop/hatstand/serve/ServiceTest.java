@@ -54,7 +54,7 @@ final class ServiceTest {
     @Test
     void oneFormatComesAsTheLibraryWritesIt() throws Exception {
         Hatstand hatstand = Hatstand.found();
-        for (String format : List.of("pdf", "docx", "markdown", "json")) {
+        for (String format : List.of("pdf", "docx", "html", "markdown", "json")) {
             HttpResponse<byte[]> response = caller.post("/api/briefings?name=talking-to-a-journalist.txt&to=" + format, thread);
             assertEquals(200, response.statusCode());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -172,7 +172,7 @@ final class ServiceTest {
     @Test
     void listsTellWhatThereIs() throws Exception {
         JsonNode formats = Caller.json(caller.get("/api/formats"));
-        assertEquals(List.of("docx", "json", "markdown", "pdf"), formats.get("write").values().stream().map(f -> f.get("id").asString()).toList());
+        assertEquals(List.of("docx", "html", "json", "markdown", "pdf"), formats.get("write").values().stream().map(f -> f.get("id").asString()).toList());
         assertTrue(formats.get("read").size() > 5);
         JsonNode labels = Caller.json(caller.get("/api/labels?language=fr"));
         assertEquals("fr", labels.get("language").asString());

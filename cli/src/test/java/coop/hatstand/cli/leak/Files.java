@@ -27,6 +27,7 @@ final class Files {
         return switch (format) {
             case "pdf" -> PdfPieces.of(file);
             case "docx" -> DocxPieces.of(file);
+            case "html" -> HtmlPieces.of(file);
             case "json" -> JsonPieces.of("json", file);
             default -> MarkdownPieces.of(format, new String(file, StandardCharsets.UTF_8));
         };

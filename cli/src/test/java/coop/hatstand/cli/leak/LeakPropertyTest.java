@@ -33,7 +33,7 @@ import net.jqwik.api.ShrinkingMode;
  * <p>Every case is made in all four formats for both audiences, which take a core each; of every eighth also for the spokesperson.
  */
 final class LeakPropertyTest {
-    private static final List<String> FORMATS = List.of("pdf", "docx", "markdown", "json");
+    private static final List<String> FORMATS = List.of("pdf", "docx", "html", "markdown", "json");
     private final Hatstand hatstand = Hatstand.found();
 
     @Provide

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes chips for hats and terms: solid if somebody stated them, light if they are assumed or not known. */
+/** Makes chips for hats and terms: each term is drawn in its own way, and so is what is assumed or not known. */
 final class ChipFactory {
     private final BriefingView briefingView;
 
@@ -57,10 +57,22 @@ final class ChipFactory {
     /** The terms, marked as not given unless somebody stated them. */
     Chip term(Terms terms) {
         if (doubtful(terms)) {
-            return new Chip(briefingView.labels().text("term.doubtful"), true, true);
+            return new Chip(briefingView.labels().text("term.doubtful"), Chip.Kind.HELD_BACK);
         }
         String words = briefingView.labels().text("term." + terms.attribution().id());
         boolean stated = terms.basis() == Terms.Basis.STATED;
-        return new Chip(stated ? words : briefingView.labels().text("term.assumed", words), stated, terms.attribution() == Attribution.OFF_THE_RECORD);
+        return new Chip(stated ? words : briefingView.labels().text("term.assumed", words), kind(terms.attribution(), stated));
+    }
+
+    private static Chip.Kind kind(Attribution term, boolean stated) {
+        if (!stated && term != Attribution.OFF_THE_RECORD) {
+            return Chip.Kind.ASSUMED;
+        }
+        return switch (term) {
+            case ON_THE_RECORD -> Chip.Kind.ON_THE_RECORD;
+            case BY_HAT -> Chip.Kind.BY_HAT;
+            case BACKGROUND -> Chip.Kind.BACKGROUND;
+            case OFF_THE_RECORD -> Chip.Kind.HELD_BACK;
+        };
     }
 }

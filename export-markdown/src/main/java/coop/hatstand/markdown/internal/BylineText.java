@@ -85,7 +85,8 @@ public final class BylineText {
     static Optional<Chip> chipOf(Inline inline) {
         boolean stated = inline instanceof Strong;
         boolean heldBack = inline instanceof Emphasis emphasis && emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Strong;
-        return stated || inline instanceof Emphasis ? Optional.of(new Chip(Prose.ofInlines(List.of(inline)), stated, heldBack)) : Optional.empty();
+        String words = Prose.ofInlines(List.of(inline));
+        return stated || inline instanceof Emphasis ? Optional.of(heldBack ? new Chip(words, Chip.Kind.HELD_BACK) : new Chip(words, stated)) : Optional.empty();
     }
 
     private static Optional<Byline> rest(String name, List<Chip> chips, String rest, boolean first) {

@@ -26,7 +26,7 @@ final class BylineReader {
 
     /** The same with each name, chip and remark held once in all that this reader was given: in long drafts they are said over and over. */
     Entry.Byline shared(Entry.Byline byline) {
-        return new Entry.Byline(shared(byline.name()), byline.chips().stream().map(chip -> new Chip(shared(chip.words()), chip.stated(), chip.heldBack())).toList(),
+        return new Entry.Byline(shared(byline.name()), byline.chips().stream().map(chip -> new Chip(shared(chip.words()), chip.kind())).toList(),
                 byline.remarks().stream().map(this::shared).toList(), byline.ref(), byline.place().map(this::shared));
     }
 

@@ -148,7 +148,7 @@ final class RunReader {
 
     /** Some words of ours are shaded by their style, and an editor may write that out. */
     private static boolean isShaded(String style) {
-        return Style.CHIP.isNamed(style) || Style.CHIP_ASSUMED.isNamed(style) || Style.CHIP_HELD_BACK.isNamed(style) || Style.CODE_WORDS.isNamed(style);
+        return style.startsWith("hatstand chip") || Style.CODE_WORDS.isNamed(style);
     }
 
     /** LibreOffice and Google Docs write highlighting as shading. */

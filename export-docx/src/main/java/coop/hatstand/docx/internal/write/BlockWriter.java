@@ -124,15 +124,21 @@ final class BlockWriter extends TreeWalker {
         within(blockPlace.in(StyleFamily.SLOT), rest);
     }
 
+    /** The last line of a list is not alone on a page: the item before it stays with it. */
     private void items(List<List<Block>> items, Nesting nesting, int number) {
-        within(blockPlace.at(nesting), () -> each(items, item -> item(item, number)));
+        int rest = Math.max(0, items.size() - 2);
+        within(blockPlace.at(nesting), () -> {
+            each(items.subList(0, rest), item -> item(item, number, false));
+            each(items.subList(rest, items.size()), item -> item(item, number, item == items.get(rest) && items.size() > 1));
+        });
     }
 
     /** Only a paragraph can carry the number, so an item that starts with anything else starts with an empty one. */
-    private void item(List<Block> item, int number) {
+    private void item(List<Block> item, int number, boolean kept) {
         boolean words = !item.isEmpty() && item.get(0) instanceof Paragraph;
         Paragraph first = words ? (Paragraph) item.get(0) : Paragraph.of();
-        write(first, layout(first.voice()).numbered(number));
+        ParagraphLook look = layout(first.voice()).numbered(number);
+        write(first, kept && item.size() == 1 ? look.keptWithNext() : look);
         blocks(item.subList(words ? 1 : 0, item.size()));
     }
 

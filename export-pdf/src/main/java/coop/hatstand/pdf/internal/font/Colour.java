@@ -10,6 +10,7 @@ public enum Colour {
     PAPER(0xffffff),
     RULE(0xbcbfbe),
     TINT(0xd8ebe7),
+    GREY(0xd6d9d8),
     WASH(0xf3f5f4);
 
     private final String fill;

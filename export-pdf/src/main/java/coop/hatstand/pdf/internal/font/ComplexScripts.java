@@ -14,11 +14,6 @@ public final class ComplexScripts {
 
     private ComplexScripts() {}
 
-    /** Whether a character is known to stand for itself alone, in any company: Latin, basic Cyrillic, and the common punctuation. */
-    static boolean plain(char c) {
-        return latin(c) || c >= 0x0400 && c <= 0x0482;
-    }
-
     /** Whether a character is Latin, or common punctuation. */
     static boolean latin(char c) {
         return c < FIRST_SHAPED || c >= 0x2010 && c <= 0x2027;

@@ -21,7 +21,7 @@ public final class FontFace {
     private static final int UNKNOWN = -2;
     private static final int ABSENT = -1;
     /** Widths are in this part of the type size. */
-    public static final float UNITS = 1000;
+    private static final float UNITS = 1000;
     private static final int ROOM = 1_000;
 
     private final String name;
@@ -32,8 +32,6 @@ public final class FontFace {
     private Optional<Shaper> shaper = Optional.empty();
     private boolean shaperTried;
     private final int[] widths = new int[CACHED];
-    /** Of those characters that stand for themselves alone. */
-    private final int[] plainWidths = new int[CACHED];
     private final int[] glyphs = new int[CACHED];
     private final Map<Integer, Integer> rareGlyphs = new HashMap<>();
     private final Map<Integer, String> meanings = new TreeMap<>();
@@ -54,7 +52,6 @@ public final class FontFace {
         this.shaping = shaping;
         font = read(Arrays.hashCode(bytes));
         Arrays.fill(widths, UNKNOWN);
-        Arrays.fill(plainWidths, UNKNOWN);
         Arrays.fill(glyphs, UNKNOWN);
     }
 
@@ -97,35 +94,6 @@ public final class FontFace {
     /** The width of a character in points. */
     public float width(int codePoint, float size) {
         return Math.max(0, perMille(codePoint)) * size / UNITS;
-    }
-
-    /**
-     * Adds the width of each letter, in thousandths of the type size, to what is before it; a line feed is as wide as a space. False, at a letter
-     * that is not here or does not stand for itself alone.
-     */
-    public boolean addUnits(char[] letters, int from, int to, int[] sums) {
-        int sum = sums[from];
-        for (int i = from; i < to; i++) {
-            char c = letters[i];
-            int width = c < CACHED ? plainWidths[c] : UNKNOWN;
-            if (width < 0) {
-                width = plainWidth(c);
-                if (width == ABSENT) {
-                    return false;
-                }
-            }
-            sum += width;
-            sums[i + 1] = sum;
-        }
-        return true;
-    }
-
-    private int plainWidth(char c) {
-        int width = c == '\n' ? perMille(' ') : ComplexScripts.plain(c) ? perMille(c) : ABSENT;
-        if (c < CACHED) {
-            plainWidths[c] = width;
-        }
-        return width;
     }
 
     /** Adds the glyphs of a text to a string on a page; they are embedded from now on. */

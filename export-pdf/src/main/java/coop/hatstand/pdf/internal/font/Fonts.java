@@ -35,8 +35,11 @@ public final class Fonts {
         SANS_BOLD("SourceSans3_600SemiBold"),
         MONO("SourceCodePro_400Regular"),
         ARABIC("NotoNaskhArabic_400Regular"),
+        ARABIC_BOLD("NotoNaskhArabic_600SemiBold"),
         HEBREW("NotoSansHebrew_400Regular"),
-        DEVANAGARI("NotoSansDevanagari_400Regular");
+        HEBREW_BOLD("NotoSansHebrew_600SemiBold"),
+        DEVANAGARI("NotoSansDevanagari_400Regular"),
+        DEVANAGARI_BOLD("NotoSansDevanagari_600SemiBold");
 
         private final String file;
 
@@ -45,8 +48,10 @@ public final class Fonts {
         }
     }
 
-    private static final Shipped[] FALLBACKS = {
-        Shipped.SANS, Shipped.SERIF, Shipped.MONO, Shipped.ARABIC, Shipped.HEBREW, Shipped.DEVANAGARI};
+    private static final List<Shipped> FALLBACKS = List.of(
+            Shipped.SANS, Shipped.SERIF, Shipped.MONO, Shipped.ARABIC, Shipped.HEBREW, Shipped.DEVANAGARI);
+    private static final List<Shipped> BOLD_FALLBACKS = List.of(
+            Shipped.SANS_BOLD, Shipped.SERIF_BOLD, Shipped.MONO, Shipped.ARABIC_BOLD, Shipped.HEBREW_BOLD, Shipped.DEVANAGARI_BOLD);
 
     public Fonts(List<Source> given, ShapingFonts shaping) {
         this.given = given;
@@ -69,9 +74,9 @@ public final class Fonts {
         return textStyle.slanted() ? Shipped.SERIF_ITALIC : Shipped.SERIF;
     }
 
-    /** The first other font that has the character. */
-    public Optional<FontFace> fallback(int codePoint) {
-        for (Shipped candidate : FALLBACKS) {
+    /** The first other font, as bold as asked for, that has the character. */
+    public Optional<FontFace> fallback(int codePoint, boolean bold) {
+        for (Shipped candidate : bold ? BOLD_FALLBACKS : FALLBACKS) {
             if (face(candidate).has(codePoint)) {
                 return Optional.of(face(candidate));
             }

@@ -18,14 +18,14 @@ public record TextStyle(Family family, boolean bold, boolean slanted, float size
 
     /** What is drawn around words, or done to them. */
     public enum Look {
-        PLAIN, LINK, MARKED, CODE, CHIP, CHIP_OUTLINED, CHIP_HELD_BACK,
+        PLAIN, LINK, MARKED, CODE, CHIP, CHIP_OUTLINED, CHIP_GREY, CHIP_DASHED, CHIP_HELD_BACK,
         /** Leads to another part of the document. */
         REFERENCE,
         /** Set in spaced capitals; the words themselves stay as they are for those who listen or copy. */
         CAPITALS;
 
         public boolean chip() {
-            return this == CHIP || this == CHIP_OUTLINED || this == CHIP_HELD_BACK;
+            return compareTo(CHIP) >= 0 && compareTo(CHIP_HELD_BACK) <= 0;
         }
 
         /** Whether something is drawn around the words, or beneath them. */

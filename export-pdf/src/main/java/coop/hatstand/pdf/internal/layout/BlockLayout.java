@@ -87,7 +87,7 @@ final class BlockLayout implements BlockVisitor<Runnable> {
         boolean small = voice == Paragraph.Voice.SMALL_PRINT;
         if (small && !smallPrint) {
             context.flow().space(14);
-            context.flow().keep(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.RULE)));
+            context.flow().keep(context.rule(layoutArea, Colour.RULE));
         }
         smallPrint = small;
     }

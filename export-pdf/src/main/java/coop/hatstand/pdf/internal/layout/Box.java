@@ -11,6 +11,11 @@ interface Box {
     /** Draws it below a line of the current page. */
     void draw(float top);
 
+    /** Whether it ends in a rule, so that none is wanted below it. */
+    default boolean endsInRule() {
+        return false;
+    }
+
     /** The part that fits into a room, and the rest; empty if it cannot be parted there. */
     default Optional<Parted> part(float room) {
         return Optional.empty();

@@ -30,9 +30,12 @@ final class ChipRuns {
     }
 
     private static TextStyle style(Chip chip) {
-        if (chip.heldBack()) {
-            return TextStyle.CHIP.in(Colour.TEXT).as(TextStyle.Look.CHIP_HELD_BACK);
-        }
-        return chip.stated() ? TextStyle.CHIP.in(Colour.PAPER).as(TextStyle.Look.CHIP) : TextStyle.CHIP.in(Colour.ACCENT).as(TextStyle.Look.CHIP_OUTLINED);
+        return switch (chip.kind()) {
+            case STATED, ON_THE_RECORD -> TextStyle.CHIP.in(Colour.PAPER).as(TextStyle.Look.CHIP);
+            case BY_HAT -> TextStyle.CHIP.in(Colour.ACCENT).as(TextStyle.Look.CHIP_OUTLINED);
+            case BACKGROUND -> TextStyle.CHIP.in(Colour.TEXT).as(TextStyle.Look.CHIP_GREY);
+            case HELD_BACK -> TextStyle.CHIP.in(Colour.TEXT).as(TextStyle.Look.CHIP_HELD_BACK);
+            case ASSUMED -> TextStyle.CHIP.in(Colour.ACCENT).as(TextStyle.Look.CHIP_DASHED);
+        };
     }
 }

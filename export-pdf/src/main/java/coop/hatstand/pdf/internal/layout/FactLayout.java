@@ -70,7 +70,7 @@ final class FactLayout {
         context.flow().space(4);
         context.text(StructureTag.P, textRuns, TextStyle.LABEL, layoutArea.left(), layoutArea.width());
         context.flow().space(5);
-        context.flow().add(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.RULE)));
+        context.flow().add(context.rule(layoutArea, Colour.RULE));
         context.flow().space(4);
     }
 

@@ -27,6 +27,11 @@ final class Flow {
     private boolean swallowSpace;
     private float y;
     private boolean atTop = true;
+    /** Whether what was drawn last on the page ends in a rule. */
+    private boolean ruled;
+    private boolean held;
+    private boolean tied;
+    private boolean chainEnded;
 
     private static final Runnable NOTHING = () -> { };
 
@@ -58,8 +63,36 @@ final class Flow {
         swallowSpace = true;
     }
 
+    /** From here on all boxes stay together, until {@link #letGo}; only what is taller than a page is parted. */
+    void hold() {
+        held = true;
+    }
+
+    void letGo() {
+        held = false;
+    }
+
+    /**
+     * From here on the last box stays with what comes after {@link #untie}, if so asked; others are placed as soon as it is known that they are not the last.
+     *
+     * @return whether that was asked for before
+     */
+    boolean tie(boolean asked) {
+        boolean before = tied;
+        tied |= asked;
+        return before;
+    }
+
+    void untie(boolean asked, boolean before) {
+        tied = before;
+        chainEnded &= !asked;
+    }
+
     /** Adds a box that must not be parted from the one after it. */
     void keep(Box box) {
+        if (chainEnded) {
+            release();
+        }
         float before = before();
         waiting.add(new Item(before, Optional.of(box), NOTHING));
         waitingHeight += before + box.height();
@@ -75,10 +108,14 @@ final class Flow {
 
     /** Adds a box after which a page may end; where nothing waits, it is placed at once. */
     void add(Box box) {
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && !held && !tied) {
             place(before(), box);
+            return;
+        }
+        keep(box);
+        if (tied) {
+            chainEnded = true;
         } else {
-            keep(box);
             release();
         }
     }
@@ -122,6 +159,10 @@ final class Flow {
 
     /** A page may end here: places what waits. */
     void release() {
+        if (held) {
+            return;
+        }
+        chainEnded = false;
         if (waitingHeight > y - pages.bottom() + 0.01f && !atTop && !onePageBox()) {
             newPage();
         }
@@ -180,7 +221,10 @@ final class Flow {
                 framed.top = top;
             }
         }
-        box.draw(top);
+        if (!ruled || !(box instanceof RuleBox)) {
+            box.draw(top);
+        }
+        ruled = box.endsInRule() || ruled && box.height() == 0;
         y = top - box.height();
         atTop = atTop && box.height() == 0;
     }
@@ -189,6 +233,7 @@ final class Flow {
         frames.forEach(this::drawFrame);
         y = pages.next();
         atTop = true;
+        ruled = false;
         repeated.ifPresent(header -> {
             header.draw(y);
             y -= header.height();

@@ -3,6 +3,7 @@ package coop.hatstand.pdf.internal.layout;
 import coop.hatstand.document.Inline;
 import coop.hatstand.export.ScriptLanguages;
 import coop.hatstand.pdf.internal.file.StructureTag;
+import coop.hatstand.pdf.internal.font.Colour;
 import coop.hatstand.pdf.internal.font.TextStyle;
 import coop.hatstand.pdf.internal.page.InlineTags;
 import coop.hatstand.pdf.internal.page.Pen;
@@ -33,6 +34,11 @@ record LayoutContext(Pen pen, Flow flow, LineBreaker breaker, PlaceNames anchors
     /** The runs of people's words, or the program's. */
     List<TextRun> runs(List<Inline> content, TextStyle textStyle) {
         return InlineRuns.of(content, textStyle, ids, languages);
+    }
+
+    /** A rule from edge to edge of an area. */
+    Box rule(LayoutArea area, Colour colour) {
+        return new RuleBox(pen, area.left(), area.right(), colour);
     }
 
     InlineTags tags() {

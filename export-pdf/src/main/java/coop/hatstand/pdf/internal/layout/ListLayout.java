@@ -50,7 +50,10 @@ final class ListLayout {
         context.open(StructureTag.list(numbering));
         for (int i = 0; i < items.size(); i++) {
             context.flow().space(tight ? 3 : 6);
+            boolean lastButOne = i == items.size() - 2;
+            boolean before = context.flow().tie(lastButOne);
             item(turned, items.get(i), labels.get(i), indent);
+            context.flow().untie(lastButOne, before);
         }
         context.close();
         context.flow().space(6);

@@ -39,6 +39,11 @@ record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<
     }
 
     @Override
+    public boolean endsInRule() {
+        return rule.isPresent();
+    }
+
+    @Override
     public void draw(float top) {
         for (Cell cell : cells) {
             cell.draw(pen, top - padding, to - from);

@@ -52,12 +52,14 @@ final class SlotLayout {
     private void rules(LayoutArea area, int count) {
         for (int i = 0; i < count; i++) {
             context.flow().keep(new Spacer(LINE));
-            context.flow().keep(new MarkerBox(top -> context.pen().rule(area.left(), area.right(), top, Colour.RULE)));
+            context.flow().keep(context.rule(area, Colour.RULE));
         }
     }
 
+    /** The box stays whole, as far as a page is long enough. */
     private void lineToTake(Slot slot) {
         context.flow().space(7);
+        context.flow().hold();
         context.open(StructureTag.DIV);
         context.flow().enter(this::box);
         context.flow().keep(new Spacer(slot.blocks().isEmpty() ? UNDER_RULE : 7));
@@ -67,11 +69,12 @@ final class SlotLayout {
             beside(List.of(TextRun.of(slot.label(), TextStyle.KICKER)), inner);
             context.flow().keep(new Spacer(UNDER_RULE));
         } else {
-            new BlockLayout(context, inner).all(slot.blocks());
+            new BlockLayout(context, inner).all(slot.printed());
             context.flow().keep(new Spacer(9));
         }
         context.flow().leave();
         context.close();
+        context.flow().letGo();
         context.flow().space(8);
     }
 

@@ -28,7 +28,7 @@ final class TitleLayout {
         context.flow().space(2);
         line("P", metadata.furniture().standfirst(), TextStyle.STANDFIRST);
         context.flow().space(7);
-        context.flow().keep(new MarkerBox(top -> context.pen().rule(layoutArea.left(), layoutArea.right(), top, Colour.ACCENT)));
+        context.flow().keep(context.rule(layoutArea, Colour.ACCENT));
         context.flow().space(7);
     }
 

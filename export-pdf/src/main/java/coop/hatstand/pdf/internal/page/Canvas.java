@@ -9,6 +9,7 @@ final class Canvas {
 
     /** How far the handles of a quarter of a circle are from its ends, in parts of its radius. */
     private static final float ROUND = 0.5523f;
+    private static final String DASHED = "[2 1.6]0 d\n";
 
     private final SyntaxBuffer content;
     private Optional<Colour> fill = Optional.empty();
@@ -57,28 +58,35 @@ final class Canvas {
         draw(" re\nS\n", x, y, width, height);
     }
 
-    void fillRounded(float x, float y, float width, float height, float radius, Colour colour) {
+    /** Fills an area with round corners. */
+    void fillRounded(Corners corners, Colour colour) {
         fill(colour);
-        rounded(x, y, width, height, radius, "f\nQ\n");
+        rounded(corners, "", "f\nQ\n");
     }
 
-    void outlineRounded(float x, float y, float width, float height, float radius, float line, Colour colour) {
+    /** Outlines an area with round corners. */
+    void outlineRounded(Corners corners, float line, Colour colour, boolean dashed) {
         stroke(line, colour);
-        rounded(x, y, width, height, radius, "S\nQ\n");
+        rounded(corners, dashed ? DASHED : "", "S\nQ\n");
     }
+
+    /** An area whose corners are round. */
+    record Corners(float x, float y, float width, float height, float radius) {}
 
     /** From its own corner: the many that are alike then are written alike, and compressed at once. */
-    private void rounded(float x, float y, float width, float height, float radius, String operator) {
+    private void rounded(Corners at, String before, String operator) {
+        float radius = at.radius();
         float handle = radius * (1 - ROUND);
         content.text("q\n");
-        draw(" cm\n", 1, 0, 0, 1, x, y);
+        draw(" cm\n", 1, 0, 0, 1, at.x(), at.y());
+        content.text(before);
         draw(" m\n", radius, 0);
-        draw(" l\n", width - radius, 0);
-        draw(" c\n", width - handle, 0, width, handle, width, radius);
-        draw(" l\n", width, height - radius);
-        draw(" c\n", width, height - handle, width - handle, height, width - radius, height);
-        draw(" l\n", radius, height);
-        draw(" c\n", handle, height, 0, height - handle, 0, height - radius);
+        draw(" l\n", at.width() - radius, 0);
+        draw(" c\n", at.width() - handle, 0, at.width(), handle, at.width(), radius);
+        draw(" l\n", at.width(), at.height() - radius);
+        draw(" c\n", at.width(), at.height() - handle, at.width() - handle, at.height(), at.width() - radius, at.height());
+        draw(" l\n", radius, at.height());
+        draw(" c\n", handle, at.height(), 0, at.height() - handle, 0, at.height() - radius);
         draw(" l\n", 0, radius);
         draw(" c\n", 0, handle, handle, 0, radius, 0);
         content.text(operator);

@@ -129,10 +129,16 @@ public final class Pen {
             case LINK -> rule(from, to, baseline - size * 0.14f, Colour.ACCENT);
             case MARKED -> fill(from - 1, baseline - size * 0.28f, to - from + 2, size * 1.22f, Colour.TINT);
             case CODE -> fill(from - 1, baseline - size * 0.3f, to - from + 2, size * 1.3f, Colour.WASH);
-            case CHIP -> beneath().fillRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, Colour.ACCENT);
-            case CHIP_OUTLINED -> beneath().outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, HAIR + 0.2f, Colour.ACCENT);
-            case CHIP_HELD_BACK -> beneath().outlineRounded(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS, THICK, Colour.TEXT);
+            case CHIP -> beneath().fillRounded(chip(from, to, baseline, size), Colour.ACCENT);
+            case CHIP_GREY -> beneath().fillRounded(chip(from, to, baseline, size), Colour.GREY);
+            case CHIP_OUTLINED -> beneath().outlineRounded(chip(from, to, baseline, size), HAIR + 0.2f, Colour.ACCENT, false);
+            case CHIP_DASHED -> beneath().outlineRounded(chip(from, to, baseline, size), HAIR + 0.2f, Colour.ACCENT, true);
+            case CHIP_HELD_BACK -> beneath().outlineRounded(chip(from, to, baseline, size), THICK, Colour.TEXT, false);
         }
+    }
+
+    private static Canvas.Corners chip(float from, float to, float baseline, float size) {
+        return new Canvas.Corners(from, baseline - size * 0.48f, to - from, size * 1.7f, CHIP_RADIUS);
     }
 
     /** A thin line. */

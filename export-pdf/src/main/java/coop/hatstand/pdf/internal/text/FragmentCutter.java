@@ -37,22 +37,6 @@ public final class FragmentCutter {
     }
 
     /**
-     * The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one.
-     *
-     * @param letters the letters of several runs
-     * @param from where those of the run begin
-     * @param units is given their widths, each added to those before it
-     */
-    Optional<FontFace> plain(TextRun textRun, char[] letters, int from, int[] units) {
-        TextStyle textStyle = textRun.style();
-        if (textStyle.tracking() != 0 || textStyle.padding() != 0) {
-            return Optional.empty();
-        }
-        FontFace fontFace = fonts.of(textStyle);
-        return fontFace.addUnits(letters, from, from + textRun.text().length(), units) ? Optional.of(fontFace) : Optional.empty();
-    }
-
-    /**
      * Adds the pieces of a run's text, or of a part of it.
      *
      * @param level the direction of the part: odd runs from right to left
@@ -121,7 +105,7 @@ public final class FragmentCutter {
 
     private Optional<FontFace> face(TextRun textRun, int c) {
         FontFace usual = fonts.of(textRun.style());
-        return usual.has(c) ? Optional.of(usual) : fonts.fallback(c);
+        return usual.has(c) ? Optional.of(usual) : fonts.fallback(c, textRun.style().bold());
     }
 
     private Fragment substitute(TextRun textRun, int c) {

@@ -82,15 +82,10 @@ public final class LineBreaker {
         float widest = 0;
         for (int from = 0; from < text.length(); ) {
             int to = text.wordEnd(from);
-            widest = Math.max(widest, width(text, from, to) - width(text, text.space(from, to), to));
+            widest = Math.max(widest, sum(text.pieces(from, to)) - sum(text.pieces(text.space(from, to), to)));
             from = to;
         }
         return widest;
-    }
-
-    private static float width(RunText text, int from, int to) {
-        double width = text.width(from, to);
-        return Double.isNaN(width) ? sum(text.pieces(from, to)) : (float) width;
     }
 
     private static float sum(List<Fragment> pieces) {
@@ -110,8 +105,6 @@ public final class LineBreaker {
         private final boolean right;
         private final List<MeasuredLine> measuredLines = new ArrayList<>();
         private List<Fragment> line = new ArrayList<>();
-        private int plainFrom;
-        private int plainTo;
         private float used;
         private float seen;
 
@@ -129,63 +122,29 @@ public final class LineBreaker {
                 word(from, to);
                 from = to;
             }
-            if (!empty()) {
+            if (!line.isEmpty()) {
                 endLine();
             }
             return measuredLines;
         }
 
         private void word(int from, int to) {
+            List<Fragment> pieces = text.pieces(from, to);
             int space = text.space(from, to);
-            int run = text.plainRun(from, to);
-            if (run >= 0) {
-                float whole = text.width(run, from, to);
-                word(from, to, List.of(), whole, space == to ? whole : whole - text.width(run, space, to));
-                return;
-            }
-            double plainly = text.width(from, to);
-            List<Fragment> pieces = Double.isNaN(plainly) ? text.pieces(from, to) : List.of();
-            float whole = Double.isNaN(plainly) ? sum(pieces) : (float) plainly;
-            word(from, to, pieces, whole, space == to ? whole : whole - width(text, space, to));
-        }
-
-        /** A word in pieces, unless it is plain; how wide it is, and how much room it needs. */
-        private void word(int from, int to, List<Fragment> pieces, float whole, float needed) {
-            if (!empty() && used + needed > width) {
+            float whole = sum(pieces);
+            float needed = space == to ? whole : whole - sum(text.pieces(space, to));
+            if (!line.isEmpty() && used + needed > width) {
                 endLine();
             }
             if (needed > width) {
-                settle();
-                squeeze(text.pieces(from, to));
+                squeeze(pieces);
             } else {
-                add(from, to, pieces);
+                line.addAll(pieces);
                 seen = used + needed;
                 used += whole;
             }
             if (text.endsLine(to)) {
                 endLine();
-            }
-        }
-
-        private boolean empty() {
-            return line.isEmpty() && plainFrom == plainTo;
-        }
-
-        /** Plain words wait until the stretch of them ends, and are cut out as one. */
-        private void add(int from, int to, List<Fragment> pieces) {
-            if (pieces.isEmpty()) {
-                plainFrom = plainFrom == plainTo ? from : plainFrom;
-                plainTo = to;
-            } else {
-                settle();
-                line.addAll(pieces);
-            }
-        }
-
-        private void settle() {
-            if (plainFrom < plainTo) {
-                line.addAll(text.pieces(plainFrom, plainTo));
-                plainFrom = plainTo;
             }
         }
 
@@ -215,7 +174,6 @@ public final class LineBreaker {
         }
 
         private void endLine() {
-            settle();
             measuredLines.add(MeasuredLine.of(line, right ? measure - (text.rightToLeft() ? used : seen) : 0, seen));
             line = new ArrayList<>();
             used = 0;

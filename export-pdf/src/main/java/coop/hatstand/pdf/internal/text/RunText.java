@@ -1,10 +1,8 @@
 package coop.hatstand.pdf.internal.text;
 
-import coop.hatstand.pdf.internal.font.FontFace;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,19 +11,13 @@ import java.util.Optional;
  */
 final class RunText {
 
-    private static final char LAST_ASCII = '~';
-
     private final FragmentCutter cutter;
     private final List<TextRun> textRuns = new ArrayList<>();
-    /** The font that sets all of a run, letter after letter; empty where letters have to be looked at one by one. */
-    private final List<Optional<FontFace>> plain = new ArrayList<>();
     /** Whether there are words that stay together. */
     private boolean wholes;
     /** Where each run starts; after the last, where the text ends. */
     private final int[] starts;
-    /** The width of all that is set plainly, added up letter by letter, so that any stretch of it is measured at once. */
-    private final int[] units;
-    private final char[] letters;
+    private final String text;
     /** As it is drawn: a line feed is a space, so that who listens hears two words. */
     private final String shown;
     private final LineBreakPlaces places;
@@ -51,42 +43,17 @@ final class RunText {
             }
         }
         starts = Arrays.copyOf(begins, this.textRuns.size() + 1);
-        letters = letters(length);
-        String text = this.textRuns.size() == 1 ? this.textRuns.get(0).text() : new String(letters);
+        StringBuilder all = new StringBuilder(length);
+        this.textRuns.forEach(textRun -> all.append(textRun.text()));
+        text = all.toString();
         shown = text.replace('\n', ' ');
-        places = new LineBreakPlaces(text, letters, cutter.places());
-        units = new int[letters.length + 1];
-        for (int run = 0; run < this.textRuns.size(); run++) {
-            plain.add(cutter.plain(this.textRuns.get(run), letters, starts[run], units));
-        }
-        bidi = bidi(direction);
-        if (bidi.isPresent()) {
-            Collections.fill(plain, Optional.empty());
-        }
-    }
-
-    private char[] letters(int length) {
-        char[] all = new char[length];
-        for (int run = 0; run < textRuns.size(); run++) {
-            textRuns.get(run).text().getChars(0, starts[run + 1] - starts[run], all, starts[run]);
-        }
-        return all;
-    }
-
-    private Optional<Bidi> bidi(int direction) {
+        places = new LineBreakPlaces(text, cutter.places());
         boolean fromRight = direction == Bidi.DIRECTION_RIGHT_TO_LEFT || direction == Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
-        boolean turns = plain.contains(Optional.<FontFace>empty()) && Bidi.requiresBidi(letters, 0, letters.length);
-        return fromRight || turns ? Optional.of(new Bidi(new String(letters), direction)) : Optional.empty();
+        bidi = fromRight || Bidi.requiresBidi(text.toCharArray(), 0, length) ? Optional.of(new Bidi(text, direction)) : Optional.empty();
     }
 
     int length() {
-        return letters.length;
-    }
-
-    /** The run that a stretch lies in and that is set letter after letter, each as wide as ever; less than zero if there is none. */
-    int plainRun(int from, int to) {
-        int run = runAt(from);
-        return run < textRuns.size() && to <= starts[run + 1] && plain.get(run).isPresent() ? run : -1;
+        return text.length();
     }
 
     /** Where a word ends that begins at a place: it stays on one line, the space after it included. */
@@ -99,37 +66,20 @@ final class RunText {
     }
 
     boolean endsLine(int to) {
-        return letters[to - 1] == '\n';
+        return text.charAt(to - 1) == '\n';
     }
 
     /** Where the space at the end of a word begins; it is not seen at the end of a line. */
     int space(int from, int to) {
         int begin = to;
-        while (begin > from && space(letters[begin - 1])) {
+        while (begin > from && space(text.charAt(begin - 1))) {
             begin--;
         }
         return begin;
     }
 
     private static boolean space(char c) {
-        return c <= ' ' || c > LAST_ASCII && Character.isWhitespace(c);
-    }
-
-    /** The width of a stretch that is set letter after letter, each as wide as ever; not a number if some of it is not. */
-    double width(int from, int to) {
-        double width = 0;
-        for (int run = runAt(from); run < textRuns.size() && starts[run] < to; run++) {
-            if (plain.get(run).isEmpty()) {
-                return Double.NaN;
-            }
-            width += width(run, Math.max(from, starts[run]), Math.min(to, starts[run + 1]));
-        }
-        return width;
-    }
-
-    /** The width of a stretch of a plain run. */
-    float width(int run, int from, int to) {
-        return (units[to] - units[from]) * textRuns.get(run).style().size() / FontFace.UNITS;
+        return c <= ' ' || Character.isWhitespace(c);
     }
 
     boolean rightToLeft() {
@@ -171,10 +121,6 @@ final class RunText {
 
     private void add(int index, int begin, int end, List<Fragment> pieces) {
         TextRun textRun = textRuns.get(index);
-        if (plain.get(index).isPresent()) {
-            pieces.add(Fragment.plain(plain.get(index).get(), textRun.style(), textRun.span(), shown.substring(begin, end), Optional.empty(), width(index, begin, end)));
-            return;
-        }
         boolean chip = textRun.style().look().chip();
         if (chip && begin == starts[index]) {
             pieces.add(cutter.padding(textRun).at(base()));

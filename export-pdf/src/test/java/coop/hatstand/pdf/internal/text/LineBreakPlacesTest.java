@@ -36,7 +36,7 @@ class LineBreakPlacesTest {
     }
 
     private static List<Integer> places(String text) {
-        LineBreakPlaces places = new LineBreakPlaces(text, text.toCharArray(), LineBreakPlaces.platform());
+        LineBreakPlaces places = new LineBreakPlaces(text, LineBreakPlaces.platform());
         List<Integer> all = new ArrayList<>();
         for (int place = 0; place < text.length(); ) {
             place = places.after(place);

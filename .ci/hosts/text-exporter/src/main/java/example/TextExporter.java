@@ -2,6 +2,7 @@ package example;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Prose;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import java.io.IOException;
@@ -9,18 +10,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A web page: the smallest whole example of a format that somebody adds. */
-public final class HtmlExporter implements Exporter {
-    private static final Format FORMAT = new Format("html", "html", "text/html", "web page");
-
+/** Plain text: the smallest whole example of a format that somebody adds. */
+public final class TextExporter implements Exporter {
     @Override
     public Format format() {
-        return FORMAT;
+        return new Format("text", "txt", "text/plain", "plain text");
     }
 
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
-        out.write(new HtmlPage().of(document).getBytes(StandardCharsets.UTF_8));
+        out.write(Prose.of(document).getBytes(StandardCharsets.UTF_8));
         out.flush();
         return List.of();
     }

@@ -1,0 +1,2 @@
+/** How a page is written: its markup and its style sheet. */
+package coop.hatstand.html.internal;

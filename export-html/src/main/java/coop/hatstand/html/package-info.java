@@ -1,0 +1,2 @@
+/** Writes briefings as web pages. */
+package coop.hatstand.html;
