@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Returns an audience's pack as a tree to be shown, and what it leaves out. */
+/** Returns an audience's pack as a tree to be shown, what it leaves out, and new suggestions for what is unfiled. */
 public final class HandoutAnswer {
     private final Hatstand door;
 
@@ -31,6 +31,15 @@ public final class HandoutAnswer {
         tree.put("language", metadata.language());
         tree.put("blocks", new DocumentTree().blocks(pack.document().blocks()));
         tree.put("withheld", CheckAnswer.withheld(packing, Preview.of(briefing, packing)));
+        tree.put("suggestions", suggestions(door.suggest(briefing)));
+        return tree;
+    }
+
+    /** For each unfiled passage, the questions it may answer: what a person has filed by now counts for the rest. */
+    private static Map<String, Object> suggestions(Briefing briefing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        briefing.unfiled().forEach(unfiled -> tree.put(unfiled.id(), unfiled.hints().stream().map(hint ->
+                Map.of("question", hint.question(), "confidence", hint.confidence(), "words", hint.words(), "answers", hint.answers())).toList()));
         return tree;
     }
 }

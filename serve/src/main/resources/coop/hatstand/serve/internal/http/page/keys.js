@@ -57,9 +57,12 @@ function split(id) {
   focus(`${id}-split`);
 }
 
+/** In its paragraphs, each a passage of its own. */
+const paragraphs = id => splitAt(id, byId(get().briefing.unfiled, id).body.split(/\n{2,}/), 0);
+
 const KEYS = {
   j: id => to(id, 1), ArrowDown: id => to(id, 1), k: id => to(id, -1), ArrowUp: id => to(id, -1),
-  x: id => removePassage(id, ''), s: split, z: id => { undo(t('page.undone')); focus(byId(get().briefing.unfiled, id) ? id : get().briefing.unfiled[0]?.id); },
+  x: id => removePassage(id, ''), s: split, p: paragraphs, z: id => { undo(t('page.undone')); focus(byId(get().briefing.unfiled, id) ? id : get().briefing.unfiled[0]?.id); },
   '?': () => set({ help: !get().help }), Enter: (id) => (typed ? settle(id, numbering(get().briefing.questions)) : accept(id)),
 };
 

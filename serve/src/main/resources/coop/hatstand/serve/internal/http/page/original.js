@@ -13,6 +13,13 @@ export function ofPost(b, discussion, post, several) {
   return [...b.responses.filter(here), ...b.unfiled.filter(here)];
 }
 
+/** Who wrote a post, as the briefing has it by now: the author of what came of it, or else who the source says. */
+export function writer(b, discussion, post, several) {
+  const [first] = ofPost(b, discussion, post, several);
+  const asked = post.spans?.some(span => span.role === 'question') && b.respondents.find(r => r.convener);
+  return (first ? byId(b.respondents, first.respondent) : asked)?.name || authorOf(post);
+}
+
 /** A text in pieces: what an answer or passage was made of, and what the rest became. */
 export function pieces(text, items, spans = []) {
   const found = items.map(item => [item, locate(item.original ?? item.body, text)]).filter(([, place]) => place).sort(([, one], [, two]) => one.from - two.from);
@@ -57,8 +64,8 @@ export const Original = memo(({ b, discussions, seek }) => {
   const posts = discussions.flatMap((discussion, d) => discussion.posts.map(post => ({ id: postId(d, post), post, discussion })));
   const one = ({ id, post, discussion }) => {
     const items = ofPost(b, discussion, post, several);
-    return h('article', { id, key: id, class: 'post', tabIndex: -1, 'aria-label': `${t('byline.post', post.number)}, ${authorOf(post)}` },
-      h('p', { class: 'byline' }, h('strong', { dir: 'auto' }, authorOf(post) || t('page.posts.nobody')), h('span', { class: 'place' }, [several && discussion.name, t('byline.post', post.number), post.likes > 0 && n('byline.likes', post.likes)].filter(Boolean).join(' · '))),
+    return h('article', { id, key: id, class: 'post', tabIndex: -1, 'aria-label': `${t('byline.post', post.number)}, ${writer(b, discussion, post, several)}` },
+      h('p', { class: 'byline' }, h('strong', { dir: 'auto' }, writer(b, discussion, post, several) || t('page.posts.nobody')), h('span', { class: 'place' }, [several && discussion.name, t('byline.post', post.number), post.likes > 0 && n('byline.likes', post.likes)].filter(Boolean).join(' · '))),
       textOf(post).trim() && h('p', { class: 'source', dir: 'auto' }, pieces(textOf(post), items, post.spans).map(piece => mark(b, piece))),
       fields(b, post, items));
   };

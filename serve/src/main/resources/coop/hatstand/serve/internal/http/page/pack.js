@@ -88,11 +88,11 @@ export const Pack = ({ s, withheld }) => h('aside', { id: 'pack', class: 'pack',
   h('h2', { id: 'pack-heading', tabIndex: -1 }, t('page.pack')),
   doubts(s),
   h('fieldset', null, h('legend', null, t('page.audience')), AUDIENCES.map(id => audience(s, id))),
+  files(s),
   select(t('page.default-terms'), { id: 'default-terms', value: s.terms, onChange: e => set({ terms: e.target.value }) }, [['', t('page.stays-assumed')], ...termChoices()]),
   h('div', { class: 'sees', 'aria-live': 'polite', 'aria-busy': String(s.checking) }, sees(s, withheld)),
   told(s),
   hats(s),
-  files(s),
   made(s),
   saving(s));
 

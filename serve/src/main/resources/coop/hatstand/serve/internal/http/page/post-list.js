@@ -2,6 +2,7 @@
 import { h, Component } from './preact.js';
 import { Chunks } from './chunks.js';
 import { button, focus, memo } from './parts.js';
+import { writer } from './original.js';
 import * as posts from './posts.js';
 import { readAgain } from './work.js';
 import { get } from './store.js';
@@ -23,16 +24,16 @@ const parted = (d, post, text) => {
 };
 
 class PostRow extends Component {
-  render({ d, post, partable, names }, { open, name }) {
+  render({ d, post, partable, writer }, { open, name }) {
     const text = posts.textOf(post) || post.fields.map(field => field.answer).join(' · ');
     const author = posts.authorOf(post);
     const id = `post-by-${d}-${post.number}`;
     return h('li', { class: 'post-row' },
       h('span', { class: 'number' }, post.number),
       partable ? h('span', { class: 'field' }, h('label', { for: id, class: 'unseen' }, t('page.posts.by', post.number)),
-        h('input', { id, dir: 'auto', list: 'post-names', autocomplete: 'off', placeholder: t('page.posts.nobody'), value: name ?? author, onInput: e => this.setState({ name: e.target.value }),
+        h('input', { id, dir: 'auto', list: 'post-names', autocomplete: 'off', placeholder: writer || t('page.posts.nobody'), value: name ?? author, onInput: e => this.setState({ name: e.target.value }),
           onChange: e => { this.setState({ name: undefined }); if (e.target.value.trim() !== author) change(d, one => posts.by(one, post.number, e.target.value), t('page.posts.by-now', post.number, e.target.value), id); } }))
-        : h('strong', { dir: 'auto' }, author || t('page.posts.nobody')),
+        : h('strong', { dir: 'auto' }, writer || t('page.posts.nobody')),
       !open && h('p', { class: 'excerpt', dir: 'auto' }, text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text),
       h('div', { class: 'choices' },
         button({ id: `post-open-${d}-${post.number}`, class: 'quiet', 'aria-expanded': String(Boolean(open)), onClick: () => this.setState({ open: !open }) }, t(open ? 'page.close' : partable ? 'page.posts.part' : 'page.posts.whole')),
@@ -41,8 +42,8 @@ class PostRow extends Component {
   }
 }
 
-export const PostList = memo(({ discussions, partable }) => h('section', { class: 'posts', 'aria-labelledby': 'posts-heading' },
+export const PostList = memo(({ b, discussions, partable }) => h('section', { class: 'posts', 'aria-labelledby': 'posts-heading' },
   h('h2', { id: 'posts-heading' }, t('page.posts')),
   h('p', { class: 'hint' }, discussions.length ? t(partable ? 'page.posts.hint' : 'page.posts.fixed') : t('page.original.none')),
   h('datalist', { id: 'post-names' }, [...new Set(discussions.flatMap(one => one.posts.map(posts.authorOf)))].filter(Boolean).slice(0, 200).map(name => h('option', { value: name }))),
-  discussions.map((discussion, d) => h(Chunks, { tag: 'ol', name: 'post-rows', items: discussion.posts, tall: 90, first: true, draw: post => h(PostRow, { key: `${post.number} ${posts.authorOf(post)} ${posts.textOf(post).length}`, d, post, partable: partable && discussion.kind === 'thread' }) }))));
+  discussions.map((discussion, d) => h(Chunks, { tag: 'ol', name: 'post-rows', items: discussion.posts, tall: 90, first: true, draw: post => h(PostRow, { key: `${post.number} ${posts.authorOf(post)} ${posts.textOf(post).length}`, d, post, writer: writer(b, discussion, post, discussions.length > 1), partable: partable && discussion.kind === 'thread' }) }))));

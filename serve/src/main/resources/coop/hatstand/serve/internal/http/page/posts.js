@@ -18,14 +18,26 @@ function numbered(discussion, posts) {
   return { ...discussion, posts: posts.map((post, i) => ({ ...post, number: i + 1, replyTo: now.get(post.replyTo) ?? null })), openings: [] };
 }
 
+const lower = words => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A post's text without the name it begins with, and without the account's name below it. */
+function headed(text) {
+  const name = nameLine(text);
+  if (!name) return { name, handle: '', text };
+  const rest = text.slice(text.indexOf('\n')).trim();
+  const [second] = rest.split('\n');
+  const handle = /^@?[\w.-]{2,30}$/.test(second) && rest.length > second.length && lower(name).startsWith(lower(second).slice(0, 3)) ? second.replace('@', '') : '';
+  return { name, handle, text: handle ? rest.slice(second.length).trim() : rest };
+}
+
 /** Begins a new post within another; a name on its first line is its author's. */
 export function part(discussion, number, at) {
   const i = discussion.posts.findIndex(post => post.number === number);
   const post = discussion.posts[i];
   const [before, after] = [textOf(post).slice(0, at).trimEnd(), textOf(post).slice(at).trim()];
   if (!before.trim() || !after) return discussion;
-  const name = nameLine(after);
-  const made = { ...typed(post, name ? after.slice(after.indexOf('\n')).trim() : after), number: number + 0.5, author: someone(discussion, name), id: null, likes: 0, replyTo: null };
+  const { name, handle, text } = headed(after);
+  const made = { ...typed(post, text), number: number + 0.5, author: { ...someone(discussion, name), ...(handle && { handle }) }, id: null, likes: 0, replyTo: null };
   return numbered(discussion, discussion.posts.toSpliced(i, 1, typed(post, before), made));
 }
 

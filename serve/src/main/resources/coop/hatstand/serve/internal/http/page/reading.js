@@ -25,7 +25,7 @@ export const Reading = s => h('div', { class: 'reading' },
   h('div', { class: 'sheet' },
     h('h1', { id: 'reading', tabIndex: -1 }, t('page.reading.right', found(s))),
     h('p', { class: 'hint' }, t('page.reading.hint')),
-    h(PostList, { discussions: s.discussions, partable: s.partable && !s.busy, conveners: s.briefing.respondents.filter(r => r.convener).map(r => r.name).join('\n'), language: s.language }),
+    h(PostList, { b: s.briefing, discussions: s.discussions, partable: s.partable, language: s.language }),
     h(People, { b: s.briefing, terms: s.terms, language: s.language, seek: s.seek }),
     h(QuestionList, { b: s.briefing, language: s.language }),
     h('div', { class: 'choices' }, button({ id: 'reading-done', class: 'primary', onClick: done }, t('page.reading.done')))));

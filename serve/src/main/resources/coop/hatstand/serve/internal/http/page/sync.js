@@ -1,4 +1,5 @@
 /* The three panes go together: what one shows, the others scroll to; what the pointer or the focus is on is lit in all. */
+import { byId, standing } from './briefing.js';
 import { postOf } from './original.js';
 import { get, set } from './store.js';
 
@@ -25,18 +26,24 @@ function follow() {
   const element = current();
   if (!element || element.id === last) return;
   last = element.id;
-  const { briefing, discussions } = get();
-  const item = briefing && [...briefing.responses, ...briefing.unfiled].find(one => one.id === element.id);
-  bringAll(element.id, item && postOf(discussions, item.source));
+  bringAll(element.id);
 }
 
-function bringAll(id, post) {
+/** An answer or a passage; of a question, the first answer. */
+const itemOf = (b, id) => byId(b.responses, id) ?? byId(b.unfiled, id) ?? standing(b, id)[0];
+
+function bringAll(of) {
+  const { briefing, discussions } = get();
+  const item = briefing && itemOf(briefing, of);
+  const id = item?.id ?? of;
+  const post = item && postOf(discussions, item.source);
   const original = document.querySelector('.original .scroll');
   const mark = original?.querySelector(`[data-of="${CSS.escape(id)}"]`) ?? (post && document.getElementById(post));
   if (mark) bring(original, mark);
   else if (post && seen(original)) set({ seek: post });
   const paper = document.querySelector('.handout .scroll');
-  bring(paper, paper?.querySelector(`[data-of="${CSS.escape(id)}"]`));
+  const part = [of, id].map(one => paper?.querySelector(`:is(.part, .entry-of)[data-of="${CSS.escape(one)}"]`)).find(Boolean);
+  bring(paper, part);
 }
 
 function light(target) {
@@ -44,6 +51,7 @@ function light(target) {
   if (id === light.id) return;
   document.querySelectorAll('.lit').forEach(e => e.classList.remove('lit'));
   light.id = id;
+  if (id && target.closest('.sheet')) bringAll(id);
   if (id) document.querySelectorAll(`[data-of="${CSS.escape(id)}"], .sheet #${CSS.escape(id)}`).forEach(e => e.classList.add('lit'));
 }
 

@@ -57,7 +57,7 @@ class Passage extends Component {
 const help = s => h('div', { class: 'keys' },
   h('p', { id: 'keys-hint', class: 'hint' }, t('page.keys', [...numbering(s.briefing.questions).keys()].at(-1) ?? '9')),
   button({ class: 'quiet', 'aria-expanded': String(s.help), onClick: () => set({ help: !s.help }) }, t('page.keys.help')),
-  s.help && h('dl', { class: 'definitions' }, ['1', '0', 's', 'x', 'j', 'Enter', 'z', '?'].map(key => [h('dt', null, h('kbd', null, t(`page.keys.${key === '?' ? 'q' : key}.key`))), h('dd', null, t(`page.keys.${key === '?' ? 'q' : key}`))])));
+  s.help && h('dl', { class: 'definitions' }, ['1', '0', 'p', 's', 'x', 'j', 'Enter', 'z', '?'].map(key => [h('dt', null, h('kbd', null, t(`page.keys.${key === '?' ? 'q' : key}.key`))), h('dd', null, t(`page.keys.${key === '?' ? 'q' : key}`))])));
 
 export function UnfiledSection({ s }) {
   const b = s.briefing;

@@ -4,12 +4,15 @@ import { faultOf } from './givens.js';
 import * as service from './service.js';
 import { clear, get, open, set } from './store.js';
 import { focus } from './parts.js';
+import { suggesting } from './passage-edits.js';
 import { plainly } from './plainly.js';
 import { n, t, use } from './words.js';
 
 const PAUSE = 350;
 const LONG_PAUSE = 1500;
 const MANY = 400;
+/** How long the first sight waits for the posts beside it. */
+const SOON = 800;
 let timer;
 let pending;
 
@@ -56,19 +59,19 @@ export async function take(pasted, beside, pages = []) {
     const told = copied.length ? await service.check([...given, ...copied], wishes).catch(() => null) : null;
     const asPages = told && !told.notices.some(notice => notice.code === 'form-of-one');
     const report = asPages ? told : await service.check([...given, ...words], wishes);
+    const found = service.posts([...files, ...(asPages ? copied : words)], wishes).catch(() => []);
+    await Promise.race([found, new Promise(done => setTimeout(done, SOON))]);
     taken(report, briefing, [...given, ...words], beside);
-    posts([...files, ...(asPages ? copied : words)], wishes, Boolean(briefing));
+    found.then(all => posts(all, Boolean(briefing), files.length + (asPages ? copied : words).length));
   } catch (fault) {
     wrong(said(fault), field);
   }
 }
 
 /** The posts, to be seen and corrected; a briefing read by itself has none. */
-async function posts(sources, wishes, added) {
-  const { briefing } = get();
-  const found = await service.posts(sources, wishes).catch(() => []);
-  const still = get();
-  if (still.briefing && (still.read === briefing || added)) set({ discussions: added ? [...still.discussions, ...found] : found, partable: !added && found.length > 0 && sources.length === found.length });
+function posts(found, added, sources) {
+  const { discussions, briefing } = get();
+  if (briefing) set({ discussions: added ? [...discussions, ...found] : found, partable: !added && found.length > 0 && found.length === sources });
 }
 
 function withNotices(report) {
@@ -128,9 +131,20 @@ async function ask() {
     const { briefing } = get();
     const handout = await service.handout(ready(briefing), wishes(get()), signal);
     set({ report: handout.withheld, handout, checking: false });
+    if (get().briefing === briefing) learn(handout.suggestions);
   } catch (fault) {
     if (fault.name !== 'AbortError') set({ checking: false, report: null, ...(fault.message === 'unreachable' ? {} : { problem: said(fault) }) });
   }
+}
+
+/** Takes over what the service suggests by now; this is no step to be undone. */
+function learn(suggestions) {
+  const { briefing, opened, read, kept } = get();
+  const same = u => !suggestions[u.id] || JSON.stringify(u.perhaps) === JSON.stringify(suggestions[u.id].map(hint => hint.question));
+  if (briefing.unfiled.every(same)) return;
+  const now = suggesting(suggestions)(briefing);
+  const still = one => (one === briefing ? now : one);
+  set({ briefing: now, opened: still(opened), read: still(read), kept: still(kept) });
 }
 
 export async function download(to, words) {
