@@ -58,7 +58,7 @@ const fields = (b, post, items) => post.fields.filter(field => field.answer.trim
 
 const postId = (d, post) => `post-${d}-${post.number}`;
 
-export const Original = memo(({ b, discussions, seek }) => {
+export const Original = memo(({ b, discussions, seek, show }) => {
   if (!discussions.length) return h('p', { class: 'hint' }, t('page.original.none'));
   const several = discussions.length > 1;
   const posts = discussions.flatMap((discussion, d) => discussion.posts.map(post => ({ id: postId(d, post), post, discussion })));
@@ -69,7 +69,7 @@ export const Original = memo(({ b, discussions, seek }) => {
       textOf(post).trim() && h('p', { class: 'source', dir: 'auto' }, pieces(textOf(post), items, post.spans).map(piece => mark(b, piece))),
       fields(b, post, items));
   };
-  return h(Chunks, { items: posts, draw: one, seek, first: true });
+  return h(Chunks, { items: posts, draw: one, seek, show, first: true });
 });
 
 /** Where an answer's post is shown. */

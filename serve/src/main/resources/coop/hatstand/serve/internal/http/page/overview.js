@@ -87,7 +87,6 @@ const taken = s => s.edits.length > 0 && h('div', { class: 'taken' }, h('p', nul
 export function Overview({ s }) {
   const b = s.briefing;
   return h('section', { id: 'overview', class: 'overview', 'aria-labelledby': 'title-label' },
-    h('h1', { id: 'heading', class: 'unseen', tabIndex: -1 }, b.title),
     h('label', { id: 'title-label', for: 'title', class: 'unseen' }, t('page.title')),
     h(Area, { id: 'title', class: 'title', value: b.title, onInput: e => edit(edits.title(e.target.value.replace(/\n/g, ' ')), t('page.changed', t('page.title')), 'title') }),
     h('p', { class: 'standfirst' }, summary(b)),

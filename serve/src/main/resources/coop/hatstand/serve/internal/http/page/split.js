@@ -19,6 +19,7 @@ export function selectedIn(body, id) {
 /** Which of the parts is the one that was selected. */
 const meant = (parts, from) => (from > 0 && parts.length > 1 ? 1 : 0);
 
+/** The cursor moves through the words as in any field, which readonly ones do not allow; nothing can be typed. */
 export class SplitPanel extends Component {
   componentDidMount() {
     this.area.setSelectionRange(0, 0);
@@ -36,7 +37,7 @@ export class SplitPanel extends Component {
     const id = `${u.id}-split`;
     return h('form', { class: 'panel quoting', onSubmit: e => { e.preventDefault(); this.go(); } },
       h('label', { for: id }, t('page.split')),
-      h('textarea', { id, readOnly: true, class: 'rewrite', dir: 'auto', value: u.body, 'aria-describedby': `${id}-hint`, ref: e => { this.area = e; },
+      h('textarea', { id, class: 'rewrite', 'aria-readonly': 'true', spellcheck: false, onBeforeInput: e => e.preventDefault(), dir: 'auto', value: u.body, 'aria-describedby': `${id}-hint`, ref: e => { this.area = e; },
         onKeyDown: e => {
           if (e.key === 'Enter') { e.preventDefault(); this.go(); }
           if (e.key === 'Escape') { set({ panel: null }); focus(u.id); }

@@ -1,19 +1,11 @@
 /* The three panes go together: what one shows, the others scroll to; what the pointer or the focus is on is lit in all. */
 import { byId, standing } from './briefing.js';
+import { bring, seen } from './bring.js';
 import { postOf } from './original.js';
 import { get, set } from './store.js';
 
 let frame = 0;
 let last = '';
-
-const seen = e => e && e.offsetParent !== null;
-
-/** Scrolls a pane, and nothing around it, so that an element is in its upper part. */
-function bring(pane, element) {
-  if (!seen(pane) || !element || pane.contains(document.activeElement) && pane.matches(':hover')) return;
-  const [box, within] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
-  pane.scrollTop += box.top - within.top - within.height / 5;
-}
 
 /** The first answer, passage or question in the upper part of the window. */
 function current() {
@@ -40,7 +32,7 @@ function bringAll(of) {
   const original = document.querySelector('.original .scroll');
   const mark = original?.querySelector(`[data-of="${CSS.escape(id)}"]`) ?? (post && document.getElementById(post));
   if (mark) bring(original, mark);
-  else if (post && seen(original)) set({ seek: post });
+  else if (post && seen(original)) set({ show: post });
   const paper = document.querySelector('.handout .scroll');
   const part = [of, id].map(one => paper?.querySelector(`:is(.part, .entry-of)[data-of="${CSS.escape(one)}"]`)).find(Boolean);
   bring(paper, part);

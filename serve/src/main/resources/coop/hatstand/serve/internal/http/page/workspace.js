@@ -53,10 +53,11 @@ export function Workspace(s) {
   const only = s.filter.state === 'unfiled';
   const filtered = Object.values(s.filter).some(Boolean);
   return h('div', { class: `work pane-${s.pane}${s.dragging ? ' dragging' : ''}` },
+    h('h1', { id: 'heading', class: 'unseen', tabIndex: -1 }, b.title),
     tabs(s),
     h('aside', { class: 'original', 'aria-labelledby': 'original-heading' },
       h('h2', { id: 'original-heading' }, t('page.pane.original')),
-      h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('page.posts') }, h(Original, { b, discussions: s.discussions, seek: s.seek, language: s.language }))),
+      h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': t('page.posts') }, h(Original, { b, discussions: s.discussions, seek: s.seek, show: s.show, language: s.language }))),
     h('div', { class: 'middle' },
       h(Contents, { questions: b.questions, counts: b.questions.map(q => answering(b, q.id).size).join(), unfiled: b.unfiled.length, dragging: Boolean(s.dragging), language: s.language }),
       h('div', { class: 'sheet' },
