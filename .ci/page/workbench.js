@@ -207,7 +207,7 @@ const briefing = async page => JSON.parse(readFileSync(await saved(page, () => p
   await sound(page, 'the call');
   await picture(page, 'page-call-dark');
   await page.keyboard.press('Escape');
-  await page.waitForSelector('#overview');
+  await focused(page, 'view-call');
   await page.click('#view-rehearse');
   await focused(page, 'rehearse');
   for (let i = 0; i < 5; i++) await page.keyboard.press(' ');
