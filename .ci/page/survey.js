@@ -8,7 +8,7 @@ const QUESTIONS = ['What do you repair most?', 'Who taught you?', 'What do you n
 const THINGS = ['kettles', 'zips', 'bicycles', 'radios', 'lamps', 'toasters', 'chairs', 'jackets', 'clocks', 'prams', 'kites', 'locks'];
 const HATS = ['Repair Café North', 'Tool Library', 'Bike Kitchen', ''];
 const pick = (list, i) => list[i % list.length];
-const words = (i, k) => `Mostly ${pick(THINGS, i * 7 + k * 3)} and ${pick(THINGS, i * 5 + k)}, since ${1990 + (i * 3 + k) % 33}; my ${pick(['aunt', 'neighbour', 'teacher', 'brother'], i + k)} showed me how, and on ${pick(['Mondays', 'Saturdays', 'wet days'], i)} I show others. ${pick(['It keeps things out of the tip.', 'People stay for the tea.', 'We need more light and fewer meetings.', 'Some only want to talk.'], i * 3 + k)}`;
+const words = (i, k) => `Mostly ${pick(THINGS, i * 7 + k * 3)} and ${pick(THINGS, i * 5 + k)}, since ${1990 + (i * 3 + k) % 33}; my ${pick(['aunt', 'neighbour', 'teacher', 'brother'], i + k)} showed me how, ${i * 11 + k + 2} of them by now, and on ${pick(['Mondays', 'Saturdays', 'wet days'], i)} I show others. ${pick(['It keeps things out of the tip.', 'People stay for the tea.', 'We need more light and fewer meetings.', 'Some only want to talk.'], i * 3 + k)}`;
 const cell = value => `"${value.replaceAll('"', '""')}"`;
 const rows = Array.from({ length: PEOPLE }, (_, i) => [`Person ${String.fromCharCode(65 + i % 26)}${i} Mender`, pick(HATS, i), ...QUESTIONS.map((_, k) => words(i, k))]);
 const csv = [['Name', 'Organisation', ...QUESTIONS], ...rows].map(row => row.map(cell).join(',')).join('\n');

@@ -1,7 +1,7 @@
 /* A copy of the work on this device, if the person wants one: in the browser's own store (IndexedDB), and nowhere else. */
 import { changed, get, set } from './store.js';
 
-const PAUSE = 300;
+const PAUSE = 150;
 let timer;
 
 const asked = request => new Promise((done, failed) => {
@@ -9,10 +9,16 @@ const asked = request => new Promise((done, failed) => {
   request.onerror = () => failed(request.error);
 });
 
+/** Opened once, so that a page that is being closed can still write. */
+let base;
+
 async function store(mode) {
-  const opening = indexedDB.open('hatstand', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('copies', { keyPath: 'key' });
-  return (await asked(opening)).transaction('copies', mode).objectStore('copies');
+  base ??= new Promise((done, failed) => {
+    const opening = indexedDB.open('hatstand', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('copies', { keyPath: 'key' });
+    asked(opening).then(done, failed);
+  });
+  return (await base).transaction('copies', mode).objectStore('copies');
 }
 
 /** The copies there are, the latest first; none where the browser keeps none. */

@@ -5,8 +5,8 @@ const typed = (post, text) => ({ ...post, text, filed: undefined, spans: undefin
 /** A line that can be somebody's name: what a wrong join has left at a post's start. */
 export function nameLine(text) {
   const [first = '', ...rest] = text.split('\n');
-  const line = first.replace(/[*_#]/g, '').trim();
-  return rest.join('').trim() && line.length <= 40 && /^\p{Lu}|^\p{Lo}|^@?\p{Ll}+[\w.-]*$/u.test(line) && line.split(/\s+/).length <= 4 && !/[.?!:;,)\d]$/.test(line) ? line : '';
+  const line = first.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+  return rest.join('').trim() && line.length <= 40 && /^\p{Lu}|^\p{Lo}|^@?\p{Ll}+[\w.-]*$/u.test(line) && line.split(/\s+/).length <= 5 && !/[.?!:;,)\d]$/.test(line) ? line : '';
 }
 
 export const authorOf = post => post.author.name ?? post.author.handle ?? '';
@@ -46,8 +46,8 @@ export function join(discussion, number) {
   const i = discussion.posts.findIndex(post => post.number === number);
   if (i < 1) return discussion;
   const [before, post] = [discussion.posts[i - 1], discussion.posts[i]];
-  const name = authorOf(post) && authorOf(post) !== authorOf(before) ? `${authorOf(post)}\n` : '';
-  const whole = { ...typed(before, `${textOf(before)}\n\n${name}${textOf(post)}`), likes: Math.max(before.likes, post.likes) };
+  const names = authorOf(post) === authorOf(before) ? [] : [...new Set([post.author.name, post.author.handle])].filter(Boolean);
+  const whole = { ...typed(before, `${textOf(before)}\n\n${[...names, textOf(post)].join('\n')}`), likes: Math.max(before.likes, post.likes) };
   return numbered(discussion, discussion.posts.toSpliced(i - 1, 2, whole));
 }
 
