@@ -70,7 +70,8 @@ for (const language of ['en-GB', 'fr-FR', 'es-ES']) {
     await page.waitForSelector('.problem');
     const words = await problem(page);
     assert.doesNotMatch(words, /--[a-z]/, `${language}: no options of the command`);
-    await page.click('.problem button');
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')), 'true', `${language}: the focus is where the fault is`);
+    await sound(page, `a fault at its field, ${language}`);
     await page.click('.chosen button');
     return words;
   };

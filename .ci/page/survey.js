@@ -8,7 +8,13 @@ const QUESTIONS = ['What do you repair most?', 'Who taught you?', 'What do you n
 const THINGS = ['kettles', 'zips', 'bicycles', 'radios', 'lamps', 'toasters', 'chairs', 'jackets', 'clocks', 'prams', 'kites', 'locks'];
 const HATS = ['Repair Café North', 'Tool Library', 'Bike Kitchen', ''];
 const pick = (list, i) => list[i % list.length];
-const words = (i, k) => `Mostly ${pick(THINGS, i * 7 + k * 3)} and ${pick(THINGS, i * 5 + k)}, since ${1990 + (i * 3 + k) % 33}; my ${pick(['aunt', 'neighbour', 'teacher', 'brother'], i + k)} showed me how, ${i * 11 + k + 2} of them by now, and on ${pick(['Mondays', 'Saturdays', 'wet days'], i)} I show others. ${pick(['It keeps things out of the tip.', 'People stay for the tea.', 'We need more light and fewer meetings.', 'Some only want to talk.'], i * 3 + k)}`;
+const VOCABULARY = `aunt bench bolt broken bucket cable careful carry chain cheap clamp cloth coil crack dry evening fix flea fork gear glue grandfather grease hammer handle heat hinge hour ladder lamp
+leather light long market mend motor nail neighbour oil old paint patient patch pliers proud radio rattle rescue rust saw school screw seam share shelf slow solder spare spring stitch stool street string
+table tea teach thread tin together tool wheel wheelbarrow wire wood workshop`.split(/\s+/);
+let seed = 7;
+const next = most => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 65536) % most; };
+/** Twenty to forty words that nobody else has in this order. */
+const words = () => `${pick(THINGS, next(99))} mostly ${Array.from({ length: 18 + next(20) }, () => VOCABULARY[next(VOCABULARY.length)]).join(' ').replace(/(\w+ \w+ \w+ \w+ \w+) (\w)/g, '$1. $2')}.`;
 const cell = value => `"${value.replaceAll('"', '""')}"`;
 const rows = Array.from({ length: PEOPLE }, (_, i) => [`Person ${String.fromCharCode(65 + i % 26)}${i} Mender`, pick(HATS, i), ...QUESTIONS.map((_, k) => words(i, k))]);
 const csv = [['Name', 'Organisation', ...QUESTIONS], ...rows].map(row => row.map(cell).join(',')).join('\n');
