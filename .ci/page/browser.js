@@ -25,6 +25,12 @@ export async function visit(browser, base, options = {}) {
   return { page, context, faults };
 }
 
+/** Brings a pane up, where the screen is too narrow for all of them. */
+export async function pane(page, name) {
+  const tab = page.locator(`#pane-${name}`);
+  if (await tab.isVisible()) await tab.click();
+}
+
 /** Axe looks from outside the page's policy, which lets nothing else in. */
 export async function sound(page, state) {
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));

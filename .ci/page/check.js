@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { launch, saved, sound, visit } from './browser.js';
+import { launch, pane, saved, sound, visit } from './browser.js';
 
 const [base, threadFile, folder] = process.argv.slice(2);
 const thread = readFileSync(threadFile, 'utf8');
@@ -134,6 +134,8 @@ await again.page.waitForSelector('#q2 #h1');
 assert.equal(await again.page.inputValue('#line-q2-0'), 'Owners who do the work look after it for years.');
 assert.equal(await again.page.inputValue('#r2-name'), 'Marigold Quince');
 await again.page.click('#a2\\.1-terms');
+await sound(again.page, 'an answer’s terms on a phone, in the dark');
+await pane(again.page, 'handout');
 await again.page.check('input[value=members]');
 await again.page.waitForSelector('.sees >> text=The members’ pack has every answer.');
 await sound(again.page, 'the briefing on a phone, in the dark');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { launch, saved, sound, visit } from './browser.js';
+import { launch, pane, saved, sound, visit } from './browser.js';
 
 const [threadFile, folder, program, ...first] = process.argv.slice(2);
 const thread = readFileSync(threadFile, 'utf8');
@@ -70,7 +70,8 @@ for (const language of ['en-GB', 'fr-FR', 'es-ES']) {
     await page.waitForSelector('.problem');
     const words = await problem(page);
     assert.doesNotMatch(words, /--[a-z]/, `${language}: no options of the command`);
-    await page.click('.problem button');
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')), 'true', `${language}: the focus is where the fault is`);
+    await sound(page, `a fault at its field, ${language}`);
     await page.click('.chosen button');
     return words;
   };
@@ -204,6 +205,10 @@ for (const [state, options, css] of [
   await open(page, thread);
   await page.waitForSelector('#overview');
   await page.click('#a3\\.8-terms');
+  await sound(page, `an answer’s terms, ${state}`);
+  await pane(page, 'original');
+  await sound(page, `the original, ${state}`);
+  await pane(page, 'handout');
   await page.check('input[value=public]');
   await page.waitForSelector('.sees >> text=The public pack leaves out');
   await sound(page, `the briefing, ${state}`);

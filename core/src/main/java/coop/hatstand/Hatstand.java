@@ -252,6 +252,16 @@ public final class Hatstand {
         return HandFiling.split(briefing, passage);
     }
 
+    /**
+     * What people wrote in some sources, as {@link #file} takes it: so that a person can see it, and correct who wrote what, before it is filed.
+     * Drafts and briefings are left out.
+     *
+     * @throws IOException if one cannot be read; the message is one line that names the source, the place and the cure
+     */
+    public List<Discussion> discussions(List<Source> sources, ReadOptions options) throws IOException {
+        return reading.discussions(sources, options);
+    }
+
     /** Files discussions, as readers or a host made them, into one briefing. */
     public Filed file(List<Discussion> discussions, ReadOptions options) {
         FilingResult result = filing.discussions(discussions, options);

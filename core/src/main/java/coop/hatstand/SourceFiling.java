@@ -82,15 +82,22 @@ final class SourceFiling {
         return all;
     }
 
-    FilingResult file(List<Source> sources, ReadOptions options) throws IOException {
+    /** What the sources contain, the pages of one topic joined. */
+    List<Discussion> read(List<Source> sources, ReadOptions options) throws IOException {
         Labels labels = Labels.of(options.language());
         Readers all = readers(labels);
         List<Discussion> discussions = new ArrayList<>();
         for (Source source : sources) {
             discussions.add(all.read(source, options.reader()));
         }
+        return new Joining(labels).join(discussions);
+    }
+
+    FilingResult file(List<Source> sources, ReadOptions options) throws IOException {
+        Labels labels = Labels.of(options.language());
+        List<Discussion> discussions = read(sources, options);
         try {
-            return heldBack(Filing.file(new Joining(labels).join(discussions), filing(options, labels), largest(sources)), labels);
+            return heldBack(Filing.file(discussions, filing(options, labels), largest(sources)), labels);
         } catch (LimitException e) {
             throw e.in(labels.language());
         }

@@ -2,6 +2,7 @@ package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.internal.filing.hint.BriefingPassages;
@@ -62,6 +63,18 @@ final class SourceReading {
         notices.addAll(revised.notices());
         boolean filed = revised.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.FILED);
         return new Revised(introduced(filed ? BriefingPassages.suggested(titled, Set.of(), suggester) : titled, options), revised.edits(), notices);
+    }
+
+    /** The discussions among the sources: what is neither a draft nor a briefing. */
+    List<Discussion> discussions(List<Source> sources, ReadOptions options) throws IOException {
+        Drafts drafts = new Drafts(draftReaders, Labels.of(options.language()));
+        List<Source> discussed = new ArrayList<>();
+        for (Source source : filing.unpacked(sources, Labels.of(options.language()), new ArrayList<>())) {
+            if (options.reader().isPresent() || drafts.read(source, Optional.empty()).isEmpty()) {
+                discussed.add(source);
+            }
+        }
+        return filing.read(discussed, options);
     }
 
     /** The briefing with the names, hats and terms of people that the options state. */

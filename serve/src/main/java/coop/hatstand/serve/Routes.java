@@ -1,7 +1,7 @@
 package coop.hatstand.serve;
 
 import coop.hatstand.Hatstand;
-import coop.hatstand.app.Messages;
+import coop.hatstand.json.DiscussionJson;
 import coop.hatstand.serve.internal.http.Description;
 import coop.hatstand.serve.internal.http.Headers;
 import coop.hatstand.serve.internal.http.JsonAnswers;
@@ -9,7 +9,11 @@ import coop.hatstand.serve.internal.http.StaticPage;
 import coop.hatstand.serve.internal.order.BriefingAnswer;
 import coop.hatstand.serve.internal.order.CheckAnswer;
 import coop.hatstand.serve.internal.order.ChoiceLists;
+import coop.hatstand.serve.internal.order.HandoutAnswer;
 import coop.hatstand.serve.internal.order.MadeFile;
+import coop.hatstand.serve.internal.order.PostsAnswer;
+import coop.hatstand.serve.internal.order.RequestOrder;
+import coop.hatstand.serve.internal.order.WordsAnswer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -29,17 +33,22 @@ final class Routes {
     private final ChoiceLists choiceLists;
     private final BriefingAnswer briefingAnswer;
     private final CheckAnswer checkAnswer;
+    private final HandoutAnswer handoutAnswer;
+    private final PostsAnswer postsAnswer;
     private final StaticPage page = new StaticPage();
 
-    Routes(Hatstand hatstand, Gate gate, Intake intake, Work work, JsonAnswers jsonAnswers, Problems problems) {
+    Routes(Hatstand given, Gate gate, Intake intake, Work work, JsonAnswers jsonAnswers, Problems problems) {
         this.gate = gate;
         this.intake = intake;
         this.work = work;
         this.jsonAnswers = jsonAnswers;
         this.problems = problems;
+        Hatstand hatstand = given.toBuilder().reader(new DiscussionJson()).build();
         choiceLists = new ChoiceLists(hatstand, jsonAnswers);
         briefingAnswer = new BriefingAnswer(hatstand);
         checkAnswer = new CheckAnswer(hatstand);
+        handoutAnswer = new HandoutAnswer(hatstand);
+        postsAnswer = new PostsAnswer(hatstand);
     }
 
     /** Every address, and what answers there. */
@@ -52,7 +61,10 @@ final class Routes {
                 endpoint(HandlerType.GET, "/api/formats", choiceLists::formats),
                 endpoint(HandlerType.GET, "/api/labels", choiceLists::labels),
                 endpoint(HandlerType.POST, "/api/briefings", this::brief),
-                endpoint(HandlerType.POST, "/api/check", this::check));
+                endpoint(HandlerType.POST, "/api/check", tree(checkAnswer::check)),
+                endpoint(HandlerType.POST, "/api/posts", tree(postsAnswer::posts)),
+                endpoint(HandlerType.POST, "/api/handout", tree(handoutAnswer::show)),
+                endpoint(HandlerType.POST, "/api/words", tree(new WordsAnswer()::blocks)));
     }
 
     void to(RoutesConfig routes) {
@@ -86,11 +98,15 @@ final class Routes {
         });
     }
 
-    private void check(Context ctx) throws Exception {
-        gate.token(ctx);
-        intake.take(ctx, requestOrder -> {
-            Messages messages = requestOrder.messages();
-            jsonAnswers.json(ctx, work.run(() -> checkAnswer.check(requestOrder), messages));
-        });
+    /** Work whose result is JSON. */
+    private interface Answering {
+        Map<String, Object> of(RequestOrder requestOrder) throws Exception;
+    }
+
+    private Handler tree(Answering answering) {
+        return ctx -> {
+            gate.token(ctx);
+            intake.take(ctx, requestOrder -> jsonAnswers.json(ctx, work.run(() -> answering.of(requestOrder), requestOrder.messages())));
+        };
     }
 }

@@ -43,7 +43,7 @@ public final class CheckAnswer {
         return tree;
     }
 
-    private static Map<String, Object> withheld(PackOptions packing, Preview preview) {
+    static Map<String, Object> withheld(PackOptions packing, Preview preview) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("audience", packing.audience().id());
         tree.put("answers", preview.answers());

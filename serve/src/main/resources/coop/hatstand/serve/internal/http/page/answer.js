@@ -4,7 +4,7 @@ import { byId, doubt, terms } from './briefing.js';
 import * as edits from './edits.js';
 import { edit, get, set } from './store.js';
 import { grip } from './drag.js';
-import { alsoUnder, moveTo, notUnder, unfile } from './filing.js';
+import { alsoUnder, give, moveTo, notUnder, unfile } from './filing.js';
 import { termWords } from './overview.js';
 import { HatField } from './people.js';
 import { QuotePanel, selected } from './quote.js';
@@ -28,7 +28,7 @@ function byline(p) {
     r.source?.likes > 0 && h('span', { class: 'likes' }, n('byline.likes', r.source.likes)),
     r.original !== null && chip(t('byline.edited'), 'open'),
     p.withheld && chip(t(`page.withheld.${p.audience}`), 'held'),
-    h('span', { class: 'place' }, [ref(r.id), place(r.source)].filter(Boolean).join(' · ')));
+    place(r.id, r.source));
 }
 
 function toggle(r, kind) {
@@ -47,7 +47,16 @@ function movePanel({ r, q, questions }) {
     others.length > 0 && button({ class: 'quiet', onClick: () => alsoUnder(r.id, chosen()) }, t('page.also-there')),
     r.questions.slice(1).map(other => byId(questions, other)).map(other =>
       button({ class: 'quiet', onClick: () => notUnder(r.id, other) }, t('page.not-there', other.number))),
-    button({ class: 'quiet', onClick: () => unfile(r.id) }, t('page.unfile')));
+    button({ class: 'quiet', onClick: () => unfile(r.id) }, t('page.unfile')),
+    giving(r));
+}
+
+/** Whose it is; long lists are searched by typing. */
+function giving(r) {
+  const people = get().briefing.respondents;
+  const id = `${r.id}-who`;
+  return people.length > 1 && h('span', { class: 'field' }, h('label', { for: id }, t('page.written-by')), h('input', { id, dir: 'auto', list: 'everybody', autocomplete: 'off', value: byId(people, r.respondent).name,
+    onChange: e => { const who = people.find(one => one.name === e.target.value); if (who && who.id !== r.respondent) give(r.id, who); else e.target.value = byId(people, r.respondent).name; } }));
 }
 
 function termsPanel({ r, who, hats, speaks, chosen }) {

@@ -1,18 +1,43 @@
 /* Questions asked of a briefing; all pure. */
-export const byId = (list, id) => list.find(item => item.id === id);
+const indexes = new WeakMap();
+
+/** An item by its id; lists never change, so each is indexed once. */
+export function byId(list, id) {
+  if (list.length < 20) return list.find(item => item.id === id);
+  if (!indexes.has(list)) indexes.set(list, new Map(list.map(item => [item.id, item])));
+  return indexes.get(list).get(id);
+}
+
+/** What is worked out of a briefing once, however often it is asked for. */
+const once = ask => {
+  const known = new WeakMap();
+  return b => {
+    if (!known.has(b)) known.set(b, ask(b));
+    return known.get(b);
+  };
+};
 
 /** Answers that stand under a question, and those that stand under an earlier one but answer it too. */
-export const standing = (briefing, question) => briefing.responses.filter(r => r.questions[0] === question);
-export const elsewhere = (briefing, question) => briefing.responses.filter(r => r.questions.indexOf(question) > 0);
+export const standing = (b, question) => places(b.responses).first.get(question) ?? [];
+export const elsewhere = (b, question) => places(b.responses).other.get(question) ?? [];
+export const answering = (b, question) => places(b.responses).people.get(question) ?? new Set();
+export const answersOf = (b, who) => places(b.responses).count.get(who) ?? 0;
 
-export const answering = (briefing, question) =>
-  new Set(briefing.responses.filter(r => r.questions.includes(question)).map(r => r.respondent));
+const places = once(responses => {
+  const [first, other, people, count] = [new Map(), new Map(), new Map(), new Map()];
+  const put = (map, key, made) => map.get(key) ?? map.set(key, made).get(key);
+  for (const r of responses) {
+    r.questions.forEach((q, i) => {
+      put(i ? other : first, q, []).push(r);
+      put(people, q, new Set()).add(r.respondent);
+    });
+    count.set(r.respondent, (count.get(r.respondent) ?? 0) + 1);
+  }
+  return { first, other, people, count };
+});
 
 /** Those who answered, in the order they first wrote. */
-export function people(briefing) {
-  const answered = new Set(briefing.responses.map(r => r.respondent));
-  return briefing.respondents.filter(r => answered.has(r.id));
-}
+export const people = b => b.respondents.filter(r => answersOf(b, r.id) > 0);
 
 /** The hats worn for an answer: null when nobody said, empty in one's own name. */
 export const worn = (briefing, response) => response.hats ?? byId(briefing.respondents, response.respondent)?.hats ?? null;
@@ -25,10 +50,11 @@ const isOpen = doubt => Boolean(doubt) && !doubt.decidedBy;
 export const doubt = (who, r, speaks) => [r?.doubtful ?? (speaks ? null : who.doubtful)].find(isOpen);
 
 /** The answers and passages whose words may state terms, on which nobody has decided. */
-export const inDoubt = b => [...b.responses, ...b.unfiled].filter(r => doubt(byId(b.respondents, r.respondent), r, b.interview?.speaker === r.respondent));
+export const inDoubt = once(b => [...b.responses, ...b.unfiled].filter(r => doubt(byId(b.respondents, r.respondent), r, b.interview?.speaker === r.respondent)));
+const doubtful = once(b => new Set(inDoubt(b).map(r => r.respondent)));
 
 /** Whether anything somebody wrote is in doubt. */
-export const anyInDoubt = (b, who) => inDoubt(b).some(r => r.respondent === who);
+export const anyInDoubt = (b, who) => doubtful(b).has(who);
 
 /** The terms in force: none yet where the words may state them; else the answer's own; else on the record for who speaks in the interview; else the person's; else those chosen for all such. */
 export function terms(briefing, respondent, response, chosen) {

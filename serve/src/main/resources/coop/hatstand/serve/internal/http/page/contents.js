@@ -12,7 +12,7 @@ export const Contents = memo(({ questions, counts, unfiled }) => {
   return h('nav', { class: 'contents', 'aria-label': t('pack.contents') }, h('ul', null,
     entry('#overview', '', t('page.overview'), null),
     unfiled > 0 && entry('#unfiled', '', t('page.unfiled'), h('span', { class: 'count todo' }, unfiled)),
-    questions.map((q, i) => h('li', { key: q.id }, h('a', { href: `#${q.id}`, 'data-thin': heard[i] < 2, ...target(q) },
+    questions.map((q, i) => h('li', { key: q.id }, h('a', { class: 'question-entry', href: `#${q.id}`, title: q.text, ...target(q) },
       h('span', { class: 'number' }, q.number), h('span', { class: 'entry', dir: 'auto' }, short(q.parts[0] ?? q.text, 64)),
       h('span', { class: 'count' }, h('span', { 'aria-hidden': 'true' }, heard[i]), h('span', { class: 'unseen' }, n('count.people', heard[i])))))),
     entry('#people', '', t('back.people'), null),

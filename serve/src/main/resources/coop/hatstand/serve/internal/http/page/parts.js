@@ -33,8 +33,8 @@ export function select(label, props, choices) {
 /** A field for several lines that is as tall as its words. */
 export class Area extends Component {
   fit() {
-    const area = this.base;
-    if (CSS.supports('field-sizing', 'content')) return;
+    const { area } = this;
+    if (!area || CSS.supports('field-sizing', 'content')) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
   }
@@ -48,7 +48,7 @@ export class Area extends Component {
   }
 
   render(props) {
-    return h('textarea', { rows: 1, dir: 'auto', ...props });
+    return h('textarea', { rows: 1, dir: 'auto', ref: e => { this.area = e; }, ...props });
   }
 }
 

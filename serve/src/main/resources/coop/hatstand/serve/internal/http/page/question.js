@@ -2,6 +2,7 @@
 import { h } from './preact.js';
 import { answering, byId, elsewhere, standing } from './briefing.js';
 import { Answer } from './answer.js';
+import { Chunks } from './chunks.js';
 import { target } from './drag.js';
 import { Line } from './line.js';
 import { button, focus, kicker } from './parts.js';
@@ -30,22 +31,25 @@ function answer(s, q, r, withheld) {
   return h(Answer, {
     key: r.id, r, q, who: byId(b.respondents, r.respondent), hats: b.hats, questions: b.questions, panel,
     quoting: panel === 'quote' ? s.quote : '', quotes: b.keyQuotes.filter(k => k.response === r.id).map(k => k.text).join('\n'),
-    withheld: withheld.has(r.id), audience: s.audience, speaks: b.interview?.speaker === r.respondent, chosen: s.terms, language: s.language,
+    withheld: withheld.has(r.id), audience: s.audience, speaks: b.interview?.speaker === r.respondent, chosen: s.terms, language: s.language, posts: s.discussions,
   });
 }
 
-export function QuestionSection({ s, q, i, withheld }) {
+/** Long lists of who else answers are cut: search finds the rest. */
+const ALSO = 40;
+
+export function QuestionSection({ s, q, i, withheld, shown }) {
   const b = s.briefing;
-  const here = standing(b, q.id);
-  const also = elsewhere(b, q.id);
+  const here = standing(b, q.id).filter(shown);
+  const also = elsewhere(b, q.id).filter(shown);
   const heard = answering(b, q.id).size;
   return h('section', { id: q.id, class: 'question', 'aria-labelledby': `${q.id}-heading`, ...target(q) },
     q.section && q.section !== b.questions[i - 1]?.section && h('p', { class: 'section', dir: 'auto' }, q.section),
     kicker(`${t('question.place', q.number, b.questions.length)} · ${n('count.people', heard)}`),
-    h('h2', { id: `${q.id}-heading`, dir: 'auto' }, h('span', { class: 'number' }, q.number), ' ', q.parts.length > 1 ? q.parts[0] : q.text),
+    h('h2', { id: `${q.id}-heading`, class: 'sticky', dir: 'auto' }, h('span', { class: 'number' }, q.number), ' ', q.parts.length > 1 ? q.parts[0] : q.text),
     parts(q),
     lines(s, q),
     heard === 0 && h('p', { class: 'hint empty' }, t('question.unanswered')),
-    here.map(r => answer(s, q, r, withheld)),
-    also.length > 0 && h('p', { class: 'also' }, t('answer.elsewhere'), ' ', also.map((r, k) => [k > 0 && ', ', h('a', { href: `#${r.id}` }, `${ref(r.id)}`), ` ${byId(b.respondents, r.respondent)?.name ?? ''}`])));
+    h(Chunks, { items: here, seek: s.seek, draw: r => answer(s, q, r, withheld) }),
+    also.length > 0 && h('p', { class: 'also' }, t('answer.elsewhere'), ' ', also.slice(0, ALSO).map((r, k) => [k > 0 && ', ', h('a', { href: `#${r.id}` }, ref(r.id)), ` ${byId(b.respondents, r.respondent)?.name ?? ''}`])));
 }

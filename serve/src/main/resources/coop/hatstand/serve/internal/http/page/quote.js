@@ -1,7 +1,8 @@
 /* Marking a key quote: of the words selected in an answer, or of its sentences. */
 import { h } from './preact.js';
 import * as edits from './edits.js';
-import { blocks, paragraphs } from './markdown.js';
+import { paragraphs } from './blocks.js';
+import { blocksOf } from './bodies.js';
 import { edit, set } from './store.js';
 import { Area, button, focus } from './parts.js';
 import { n, ref, t } from './words.js';
@@ -36,7 +37,7 @@ function mark(r, text) {
 }
 
 export function QuotePanel({ r, quote }) {
-  const all = paragraphs(blocks(r.body));
+  const all = paragraphs(blocksOf(r.body));
   const text = tidy(quote);
   const wrong = text && fault(text, all);
   const id = `${r.id}-quote-words`;

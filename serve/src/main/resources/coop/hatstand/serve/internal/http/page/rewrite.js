@@ -2,13 +2,14 @@
 import { h } from './preact.js';
 import * as edits from './edits.js';
 import { removeAnswer } from './filing.js';
-import { blocks, paragraphs } from './markdown.js';
+import { paragraphs } from './blocks.js';
+import { read } from './bodies.js';
 import { edit, set } from './store.js';
 import { button, focus } from './parts.js';
 import { ref, t } from './words.js';
 
-function put(r, body) {
-  const said = paragraphs(blocks(body));
+async function put(r, body) {
+  const said = paragraphs(await read(body));
   edit(edits.words(r.id, body, quote => said.some(paragraph => paragraph.includes(quote))), t('page.words.changed', ref(r.id)));
   set({ panel: null });
   focus(`${r.id}-rewrite`);

@@ -54,13 +54,18 @@ function form(sources, wishes) {
 
 const post = (path, sources, wishes, signal) => asked(path, { method: 'POST', body: form(sources, wishes), signal });
 
-export const text = (words, name) => new File([words], name, { type: 'text/plain' });
+export const text = (words, name) => new File([words].flat(), name, { type: 'text/plain' });
 export const page = (html, name) => new File([`<!doctype html><body>${html}`], name, { type: 'text/html' });
 export const json = briefing => new File([JSON.stringify(briefing)], 'briefing.json', { type: 'application/json' });
+
+export const discussion = (made, i) => new File([JSON.stringify(made)], `${made.name || `discussion ${i}`}`, { type: 'application/json' });
 
 export const labels = async language => (await asked(`api/labels?language=${encodeURIComponent(language)}`)).json();
 export const brief = async (sources, wishes) => (await post('api/briefings', sources, { ...wishes, to: 'json' })).json();
 export const check = async (sources, wishes, signal) => (await post('api/check', sources, wishes, signal)).json();
+export const handout = async (briefing, wishes, signal) => (await post('api/handout', [json(briefing)], wishes, signal)).json();
+export const posts = async (sources, wishes) => (await (await post('api/posts', sources, wishes)).json()).discussions;
+export const words = async texts => (await (await post('api/words', texts.map(one => text([one], 'words.md')), {})).json()).words;
 
 /** A file as the service names it. */
 export async function pack(briefing, wishes) {
