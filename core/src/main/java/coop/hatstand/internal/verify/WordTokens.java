@@ -84,16 +84,28 @@ final class WordTokens {
     /** An apostrophe between letters, a point or comma between digits, or something nobody sees. */
     private boolean isInside(int start, int at) {
         char c = text.charAt(at);
-        if (c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff') {
+        if (isUnseen(c)) {
             return true;
         }
-        if (at == start || at + 1 >= text.length()) {
+        int previous = at;
+        while (previous > start && isUnseen(text.charAt(previous - 1))) {
+            previous--;
+        }
+        int next = at + 1;
+        while (next < text.length() && isUnseen(text.charAt(next))) {
+            next++;
+        }
+        if (previous == start || next >= text.length()) {
             return false;
         }
-        int before = text.codePointBefore(at);
-        int after = text.codePointAt(at + 1);
+        int before = text.codePointBefore(previous);
+        int after = text.codePointAt(next);
         return APOSTROPHES.indexOf(c) >= 0 && Character.isLetter(before) && Character.isLetter(after)
                 || (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 
     /** Where a word goes on that a hyphen breaks at a line's end, or 0. */

@@ -6,7 +6,10 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /** Quotes a briefing, truly or not. */
@@ -25,10 +28,12 @@ final class Plant {
     private static final List<String> NEGATIONS = List.of("not", "never", "no", "couldn't", "nobody", "nunca", "nadie", "pas", "jamais", "without", "sin", "sans");
     private final Briefing briefing;
     private final Random random;
+    private final Map<String, String> keys = new HashMap<>();
 
     Plant(Briefing briefing, Random random) {
         this.briefing = briefing;
         this.random = random;
+        briefing.responses().forEach(response -> keys.put(response.id(), key(text(response))));
     }
 
     /** One paragraph or quoted block with one quotation of at least six words, or nothing if this kind does not fit. */
@@ -121,15 +126,16 @@ final class Plant {
     /** Whether somebody wrote these very words after all. */
     private boolean isSaid(String quote) {
         String key = key(quote);
-        return briefing.responses().stream().anyMatch(response -> key(text(response)).contains(key));
+        return keys.values().stream().anyMatch(said -> said.contains(key));
     }
 
     private static String key(String text) {
-        return " " + text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip() + " ";
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip() + " ";
     }
 
     private boolean wrote(Respondent person, String quote) {
-        return briefing.responses().stream().anyMatch(response -> response.respondent().equals(person.id()) && key(text(response)).contains(key(quote)));
+        String key = key(quote);
+        return briefing.responses().stream().anyMatch(response -> response.respondent().equals(person.id()) && keys.get(response.id()).contains(key));
     }
 
     private String otherName(String quote) {
