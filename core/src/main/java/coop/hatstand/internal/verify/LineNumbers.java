@@ -25,14 +25,14 @@ final class LineNumbers {
 
     /** The number of the word that the next piece of the text starts with. Pieces come in order. */
     int next(String piece) {
-        int found = find(WordTokens.of(piece.substring(0, Math.min(piece.length(), 300))), reached);
+        int found = find(WordTokens.of(piece.substring(0, Math.min(piece.length(), 60))), reached);
         reached = Math.max(reached, found);
         return found;
     }
 
     /** The line of a place within a piece that starts with a word. */
     int line(int from, String piece, int at) {
-        int end = Math.min(piece.length(), at + 200);
+        int end = Math.min(piece.length(), at + 60);
         int found = find(WordTokens.of(piece.substring(at, end)), from);
         return lines.length == 0 ? 1 : lines[Math.min(found, lines.length - 1)];
     }

@@ -15,7 +15,7 @@ final class QuoteMatcher {
     private static final int MOST_EXACT = 200;
     /** Places of a run of words that are looked at; more of them help nobody to tell whose it is. */
     private static final int MOST_PLACES = 4_000;
-    private static final int MOST_NEAR = 6;
+    private static final int MOST_NEAR = 4;
     /** Words in square brackets may stand for so many. */
     private static final int BRACKET = 12;
     /** With more gaps than this a quotation quotes nobody. */
@@ -37,7 +37,29 @@ final class QuoteMatcher {
     record Match(List<Integer> exact, List<Integer> pieces, Optional<WordAlignment> near) {
     }
 
-    Match match(List<QuoteText.Word> quote) {
+    /** A quotation with the numbers of its words, each looked up once. */
+    final class Quote {
+        private final List<QuoteText.Word> words;
+        private final int[] ids;
+        private final int[] others;
+
+        Quote(List<QuoteText.Word> words) {
+            this.words = words;
+            ids = words.stream().mapToInt(word -> index.word(word.token().key())).toArray();
+            others = words.stream().mapToInt(word -> index.word(word.other())).toArray();
+        }
+
+        int size() {
+            return ids.length;
+        }
+
+        QuoteText.Word get(int i) {
+            return words.get(i);
+        }
+    }
+
+    Match match(List<QuoteText.Word> words) {
+        Quote quote = new Quote(words);
         List<Integer> exact = exact(quote);
         if (!exact.isEmpty()) {
             return new Match(exact, List.of(), Optional.empty());
@@ -49,18 +71,18 @@ final class QuoteMatcher {
     }
 
     /** Whether a text has all of a quotation's words in order. */
-    boolean isIn(List<QuoteText.Word> quote, int text) {
+    boolean isIn(Quote quote, int text) {
         Set<Long> tried = new HashSet<>();
         for (int position = index.start(text); position < index.end(text); position++) {
-            if (same(quote.get(0), position) && follows(quote, 0, position, index.end(text), tried)) {
+            if (same(quote, 0, position) && follows(quote, 0, position, index.end(text), tried)) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Integer> exact(List<QuoteText.Word> quote) {
-        if (quote.stream().filter(word -> word.before() != QuoteText.Gap.NONE).count() > MOST_GAPS) {
+    private List<Integer> exact(Quote quote) {
+        if (quote.words.stream().filter(word -> word.before() != QuoteText.Gap.NONE).count() > MOST_GAPS) {
             return List.of();
         }
         Set<Integer> found = new LinkedHashSet<>();
@@ -75,7 +97,7 @@ final class QuoteMatcher {
     }
 
     /** The places of the run of words that occurs least, or of the single word if it has no run. */
-    private int[] rarest(List<QuoteText.Word> quote) {
+    private int[] rarest(Quote quote) {
         int[] rarest = null;
         for (int i = 0; i + TextIndex.RUN <= quote.size(); i++) {
             if (isPlain(quote, i)) {
@@ -87,7 +109,7 @@ final class QuoteMatcher {
         return found == null ? new int[0] : found;
     }
 
-    private int[] rarestWord(List<QuoteText.Word> quote) {
+    private int[] rarestWord(Quote quote) {
         int[] rarest = null;
         for (int i = 0; i < quote.size(); i++) {
             if (isSure(quote.get(i))) {
@@ -99,7 +121,7 @@ final class QuoteMatcher {
     }
 
     /** Whether three words stand together and none of them may be another. */
-    private static boolean isPlain(List<QuoteText.Word> quote, int i) {
+    private static boolean isPlain(Quote quote, int i) {
         return isSure(quote.get(i)) && isSure(quote.get(i + 1)) && isSure(quote.get(i + 2))
                 && quote.get(i + 1).before() == QuoteText.Gap.NONE && quote.get(i + 2).before() == QuoteText.Gap.NONE;
     }
@@ -108,27 +130,28 @@ final class QuoteMatcher {
         return !word.corrected() && word.other().equals(word.token().key());
     }
 
-    private int word(List<QuoteText.Word> quote, int i) {
-        return index.word(quote.get(i).token().key());
+    private static int word(Quote quote, int i) {
+        return quote.ids[i];
     }
 
-    private boolean same(QuoteText.Word word, int position) {
+    private boolean same(Quote quote, int i, int position) {
         int there = index.at(position);
         if (there < 0) {
             return false;
         }
-        return there == index.word(word.token().key()) || there == index.word(word.other())
+        QuoteText.Word word = quote.get(i);
+        return there == quote.ids[i] || there == quote.others[i]
                 || word.corrected() && EditDistance.of(word.token().key(), index.key(there), LONGEST_TYPO) <= LONGEST_TYPO;
     }
 
     /** Whether the words after one go on from its position; {@code tried} remembers what was in vain. */
-    private boolean follows(List<QuoteText.Word> quote, int from, int at, int end, Set<Long> tried) {
+    private boolean follows(Quote quote, int from, int at, int end, Set<Long> tried) {
         int i = from;
         int position = at;
         while (i + 1 < quote.size() && quote.get(i + 1).before() == QuoteText.Gap.NONE) {
             i++;
             position++;
-            if (position >= end || !same(quote.get(i), position)) {
+            if (position >= end || !same(quote, i, position)) {
                 return false;
             }
         }
@@ -138,7 +161,7 @@ final class QuoteMatcher {
         int reach = quote.get(i + 1).before() == QuoteText.Gap.ELLIPSIS ? end : Math.min(end, position + 2 + BRACKET);
         for (int next = position + 1; next < reach; next++) {
             long key = (long) i << 32 | next;
-            if (same(quote.get(i + 1), next) && tried.add(key) && follows(quote, i + 1, next, end, tried)) {
+            if (same(quote, i + 1, next) && tried.add(key) && follows(quote, i + 1, next, end, tried)) {
                 return true;
             }
         }
@@ -146,7 +169,7 @@ final class QuoteMatcher {
     }
 
     /** The texts whose runs of words make up all of a quotation, but for a word or two between; empty if they do not. */
-    private List<Integer> pieces(List<QuoteText.Word> quote) {
+    private List<Integer> pieces(Quote quote) {
         List<Integer> pieces = new ArrayList<>();
         int missing = 0;
         int i = 0;
@@ -164,14 +187,14 @@ final class QuoteMatcher {
     }
 
     /** The text with the longest run from a word on, and the run's length. */
-    int[] longest(List<QuoteText.Word> quote, int from) {
+    int[] longest(Quote quote, int from) {
         int[] longest = {-1, 0};
         if (from + TextIndex.RUN > quote.size() || !isPlain(quote, from)) {
             return longest;
         }
         for (int position : index.positions(word(quote, from), word(quote, from + 1), word(quote, from + 2), MOST_PLACES)) {
             int length = 0;
-            while (from + length < quote.size() && position + length < index.size() && index.at(position + length) >= 0 && same(quote.get(from + length), position + length)
+            while (from + length < quote.size() && position + length < index.size() && index.at(position + length) >= 0 && same(quote, from + length, position + length)
                     && (length == 0 || quote.get(from + length).before() == QuoteText.Gap.NONE)) {
                 length++;
             }
@@ -182,7 +205,7 @@ final class QuoteMatcher {
         return longest;
     }
 
-    private Optional<WordAlignment> near(List<QuoteText.Word> quote) {
+    private Optional<WordAlignment> near(Quote quote) {
         Map<Integer, Integer> votes = new LinkedHashMap<>();
         for (int i = 0; i + TextIndex.RUN <= quote.size(); i++) {
             vote(votes, index.positions(word(quote, i), word(quote, i + 1), word(quote, i + 2), MOST_PLACES), 6);
@@ -192,7 +215,7 @@ final class QuoteMatcher {
             vote(votes, places.length < MOST_PLACES / 10 || index.count() < 100 ? places : new int[0], 1);
         }
         return votes.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(MOST_NEAR)
-                .map(entry -> WordAlignment.of(index, quote, entry.getKey())).filter(WordAlignment::isNear)
+                .map(entry -> WordAlignment.of(index, quote.words, entry.getKey())).filter(WordAlignment::isNear)
                 .reduce((one, other) -> other.score() > one.score() ? other : one);
     }
 

@@ -50,6 +50,7 @@ public final class Verifier {
     private final QuoteJudge judge;
     private final Set<String> refs;
     private final Set<String> withheld;
+    private final List<String> translations = Cues.of("translated");
     private Set<String> packRefs = Set.of();
     private final List<Finding> findings = new ArrayList<>();
     private int judged;
@@ -126,9 +127,9 @@ public final class Verifier {
         return words.stream().mapToInt(word -> WordTokens.isUnspaced(word.token().key().codePointAt(0)) ? 1 : 2).sum();
     }
 
-    private static boolean translated(String text, QuotedPart quote) {
+    private boolean translated(String text, QuotedPart quote) {
         String around = text.substring(quote.start(), Math.min(text.length(), quote.end() + TO_LABEL)).toLowerCase(Locale.ROOT);
-        return Cues.of("translated").stream().anyMatch(around::contains);
+        return translations.stream().anyMatch(around::contains);
     }
 
     private void cited(TextPart part, List<Found> found) {
@@ -156,9 +157,10 @@ public final class Verifier {
     /** What is somebody's words and in no quotation. */
     private void repeated(TextPart part, List<Found> found) {
         List<QuoteText.Word> words = QuoteText.of(part.text(), 0, part.text().length(), index::has);
+        QuoteMatcher.Quote whole = matcher.new Quote(words);
         int i = 0;
         while (i + RUNNING <= words.size()) {
-            int[] longest = matcher.longest(words, i);
+            int[] longest = matcher.longest(whole, i);
             int start = words.get(i).token().start();
             int end = words.get(i + Math.max(1, longest[1]) - 1).token().end();
             if (longest[1] >= RUNNING && index.text(longest[0]).allowed() && found.stream().noneMatch(one -> one.covers(start, end))) {
@@ -203,7 +205,7 @@ public final class Verifier {
         });
         for (WordToken token : WordTokens.of(part.text())) {
             boolean figure = Character.isDigit(token.key().codePointAt(0)) && !index.has(token.key()) && !refsAt.contains(token.start());
-            if (figure && told.add(token.key())) {
+            if (figure && found.stream().noneMatch(one -> one.finding.verdict().isWrong() && one.covers(token.start(), token.end())) && told.add(token.key())) {
                 String words = part.text().substring(token.start(), token.end());
                 found.add(new Found(token.start(), token.end(), factory.of(Verdict.FIGURE, Verdict.FIGURE.id(), part.place().apply(token.start()), words, List.of())));
             }

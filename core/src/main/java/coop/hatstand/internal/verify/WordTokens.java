@@ -134,12 +134,25 @@ final class WordTokens {
     }
 
     static String key(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         boolean ascii = word.chars().allMatch(c -> c < 0x80);
         String plain = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder key = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).codePoints().filter(c -> APOSTROPHES.indexOf(c) < 0 && Character.getType(c) != Character.FORMAT).forEach(key::appendCodePoint);
         String made = key.toString();
         return !made.isEmpty() && Character.isDigit(made.charAt(0)) && THOUSANDS.matcher(made).matches() ? made.replaceAll("[.,]", "") : made;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWord(int point) {
