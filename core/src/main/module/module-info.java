@@ -23,6 +23,7 @@ module coop.hatstand.core {
     exports coop.hatstand.revise;
     exports coop.hatstand.source;
     exports coop.hatstand.suggest;
+    exports coop.hatstand.verify;
 
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.html, coop.hatstand.markdown, coop.hatstand.pdf;
@@ -36,6 +37,7 @@ module coop.hatstand.core {
     uses coop.hatstand.export.DraftReader;
     uses coop.hatstand.export.Exporter;
     uses coop.hatstand.read.DiscussionReader;
+    uses coop.hatstand.read.PageTextReader;
     uses coop.hatstand.suggest.SentenceModel;
     uses coop.hatstand.suggest.SentenceModelReader;
     uses coop.hatstand.suggest.Suggester;

@@ -9,4 +9,5 @@ module coop.hatstand.pdf {
     provides coop.hatstand.export.Exporter with coop.hatstand.pdf.CardExporter, coop.hatstand.pdf.PdfExporter;
     provides coop.hatstand.export.DraftReader with coop.hatstand.pdf.HandoutReader;
     provides coop.hatstand.read.DiscussionReader with coop.hatstand.pdf.FilledFormReader;
+    provides coop.hatstand.read.PageTextReader with coop.hatstand.pdf.PdfTextReader;
 }

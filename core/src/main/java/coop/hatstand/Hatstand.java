@@ -16,15 +16,19 @@ import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.present.Presentation;
 import coop.hatstand.internal.read.Readers;
 import coop.hatstand.internal.revise.draft.HandFiling;
+import coop.hatstand.internal.verify.TextParts;
+import coop.hatstand.internal.verify.Verifier;
 import coop.hatstand.internal.withhold.Withheld;
 import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.read.DiscussionReader;
+import coop.hatstand.read.PageTextReader;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
 import coop.hatstand.suggest.SentenceModel;
 import coop.hatstand.suggest.Suggester;
+import coop.hatstand.verify.Verification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -53,6 +57,7 @@ public final class Hatstand {
     private final Suggester suggester;
     private final SourceFiling filing;
     private final SourceReading reading;
+    private final List<PageTextReader> pageReaders;
 
     private Hatstand(Builder builder) {
         exporters = new TreeMap<>(builder.exporters);
@@ -64,6 +69,7 @@ public final class Hatstand {
         suggester = ownSuggester.orElseGet(() -> new BuiltInSuggester(model));
         filing = new SourceFiling(readers, limits, suggester);
         reading = new SourceReading(draftReaders, filing, suggester);
+        pageReaders = List.copyOf(builder.pageReaders);
     }
 
     /** An instance with the readers, exporters and suggestions on the class path. */
@@ -83,6 +89,7 @@ public final class Hatstand {
         ServiceLoader.load(Exporter.class, plugins).forEach(builder::exporter);
         ServiceLoader.load(DraftReader.class, plugins).forEach(builder::draftReader);
         Readers.plugIns(plugins, Labels.of(ReadOptions.USUAL.language())).forEach(builder::reader);
+        ServiceLoader.load(PageTextReader.class, plugins).forEach(builder::pageReader);
         ServiceLoader.load(SentenceModel.class, plugins).findFirst().ifPresent(builder::sentenceModel);
         ServiceLoader.load(Suggester.class, plugins).findFirst().ifPresent(builder::suggester);
         return builder;
@@ -94,6 +101,7 @@ public final class Hatstand {
         exporters.values().forEach(builder::exporter);
         draftReaders.forEach(builder::draftReader);
         readers.forEach(builder::reader);
+        pageReaders.forEach(builder::pageReader);
         limits.ifPresent(builder::limits);
         ownSuggester.ifPresent(builder::suggester);
         model.ifPresent(builder::sentenceModel);
@@ -105,6 +113,7 @@ public final class Hatstand {
         private final Map<String, Exporter> exporters = new HashMap<>();
         private final List<DraftReader> draftReaders = new ArrayList<>();
         private final List<DiscussionReader> readers = new ArrayList<>();
+        private final List<PageTextReader> pageReaders = new ArrayList<>();
         private Optional<Limits> limits = Optional.empty();
         private Optional<Suggester> suggester = Optional.empty();
         private Optional<SentenceModel> model = Optional.empty();
@@ -127,6 +136,12 @@ public final class Hatstand {
         /** Adds a reader, which is asked after the others. */
         public Builder reader(DiscussionReader reader) {
             readers.add(Objects.requireNonNull(reader, "reader"));
+            return this;
+        }
+
+        /** Adds a kind of file with pages whose text can be checked. */
+        public Builder pageReader(PageTextReader reader) {
+            pageReaders.add(Objects.requireNonNull(reader, "reader"));
             return this;
         }
 
@@ -290,6 +305,26 @@ public final class Hatstand {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
         return new Pack(presented.document(), presented.hats(), notices, withheld.briefing(), withheld.nothing());
+    }
+
+    /** Same as {@link #verify(Briefing, Source, PackOptions)}, with terms as people stated them. */
+    public Verification verify(Briefing briefing, Source text, Audience audience) throws IOException {
+        return verify(briefing, text, PackOptions.forAudience(audience));
+    }
+
+    /**
+     * Checks a text that quotes a briefing, such as a press release: Markdown, plain text, a web page, Word or OpenDocument text, and PDF if a
+     * {@link PageTextReader} for it is there.
+     *
+     * <p>Each quotation is compared word for word; case, punctuation and typography do not count, and what stands in square brackets or is left out with
+     * an ellipsis is lawful. Paraphrase is not judged. Names and words that the audience may not have are found as they are for packs.
+     *
+     * @param options who the text is for, and the terms to use where nobody stated any
+     * @throws IOException if the text cannot be read; the message is one line that names the source, the place and the cure
+     */
+    public Verification verify(Briefing briefing, Source text, PackOptions options) throws IOException {
+        Verifier verifier = new Verifier(briefing, options.audience(), new WithholdingOptions(options.defaultAttribution()));
+        return verifier.verify(filing.bounded(text), new TextParts(pageReaders, Labels.orEnglish(briefing.language())));
     }
 
     /**

@@ -87,18 +87,21 @@ final class HouseTest {
                     "internal.revise.compare", "markup", "revise")),
             Map.entry("internal.revise.grow", List.of("briefing", "document", "internal.labels", "internal.revise.compare", "internal.revise.draft", "revise")),
             Map.entry("internal.terms", List.of("briefing", "document", "internal.labels")),
+            Map.entry("internal.verify", List.of("briefing", "document", "internal.labels", "internal.read.input", "internal.read.office", "internal.withhold",
+                    "internal.withhold.text", "markup", "read", "source", "verify")),
             Map.entry("internal.withhold", List.of("briefing", "document", "internal.labels", "internal.withhold.address", "internal.withhold.names",
                     "internal.withhold.text")),
             Map.entry("internal.withhold.address", List.of("briefing", "internal.labels", "internal.withhold.names", "internal.withhold.text")),
             Map.entry("internal.withhold.names", List.of("briefing", "document", "internal.labels", "internal.withhold.text")),
             Map.entry("internal.withhold.text", List.of("document")),
-            Map.entry("json", List.of("briefing", "document", "internal.labels", "markup", "source")),
+            Map.entry("json", List.of("briefing", "document", "internal.labels", "markup", "source", "verify")),
             Map.entry("markup", List.of("document", "internal.markup.guard", "internal.markup.html", "internal.markup.normal", "internal.markup.write")),
             Map.entry("office", List.of()),
             Map.entry("read", List.of("discussion", "source")),
             Map.entry("revise", List.of("briefing", "document", "internal.labels", "internal.revise.compare")),
             Map.entry("source", List.of("internal.labels")),
-            Map.entry("suggest", List.of("briefing"))));
+            Map.entry("suggest", List.of("briefing")),
+            Map.entry("verify", List.of("document"))));
 
     static Set<String> packages() {
         return USES.keySet();

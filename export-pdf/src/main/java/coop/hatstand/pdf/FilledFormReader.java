@@ -44,7 +44,7 @@ public final class FilledFormReader implements DiscussionReader {
     }
 
     private static List<FilledField> fields(Source source) throws IOException {
-        Optional<byte[]> pdf = HandoutReader.bytes(source);
+        Optional<byte[]> pdf = PdfBytes.of(source);
         if (pdf.isEmpty()) {
             return List.of();
         }

@@ -10,12 +10,8 @@ import coop.hatstand.export.DraftReader;
 import coop.hatstand.pdf.internal.file.InflatedFile;
 import coop.hatstand.source.Content;
 import coop.hatstand.source.Limit;
-import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Source;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +22,12 @@ import java.util.Optional;
  */
 public final class HandoutReader implements DraftReader {
 
-    private static final byte[] BEGIN = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final PdfName JSON = new PdfName("application/json");
     private static final PdfName SOURCE = new PdfName("Source");
 
     @Override
     public Optional<Draft> read(Source source, String language) throws IOException {
-        Optional<byte[]> bytes = bytes(source);
+        Optional<byte[]> bytes = PdfBytes.of(source);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -40,24 +35,6 @@ public final class HandoutReader implements DraftReader {
             return carried(bytes.get(), source).map(c -> new Draft(Optional.empty(), Optional.of(c), List.of()));
         } catch (IOException | RuntimeException | StackOverflowError e) { // The library recurses into nested objects without a limit.
             throw new IOException(source.name() + " is a PDF that cannot be taken apart; use the file as it was written", e);
-        }
-    }
-
-    /** The bytes of a PDF; empty if it is none. */
-    static Optional<byte[]> bytes(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            byte[] begin = in.readNBytes(BEGIN.length);
-            if (!Arrays.equals(begin, BEGIN)) {
-                return Optional.empty();
-            }
-            int most = (int) source.limits().bytes(Limit.PACKAGE_MIB);
-            byte[] rest = in.readNBytes(most);
-            if (rest.length == most) {
-                throw new LimitException(source.name(), Limit.PACKAGE_MIB, source.limits().of(Limit.PACKAGE_MIB));
-            }
-            byte[] all = Arrays.copyOf(begin, begin.length + rest.length);
-            System.arraycopy(rest, 0, all, begin.length, rest.length);
-            return Optional.of(all);
         }
     }
 

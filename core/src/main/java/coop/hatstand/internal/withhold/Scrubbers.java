@@ -15,6 +15,8 @@ import coop.hatstand.internal.withhold.names.StandIns;
 import coop.hatstand.internal.withhold.names.WithholdingTally;
 import coop.hatstand.internal.withhold.text.NormalizedText;
 import coop.hatstand.internal.withhold.text.RepeatedSecrets;
+import coop.hatstand.internal.withhold.text.Replacement;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,17 @@ final class Scrubbers {
     /** The hats that may be told: none whose name holds a withheld one. */
     List<Hat> hats() {
         return hats;
+    }
+
+    /** Where a text that is nobody's answer names somebody withheld. */
+    List<Replacement> names(String text) {
+        NormalizedText normalizedText = NormalizedText.of(text);
+        return names.stream().flatMap(finder -> finder.in(text, normalizedText, "", new BitSet()).stream()).toList();
+    }
+
+    /** Where a text that is nobody's answer repeats withheld words. */
+    List<Replacement> repeated(String text) {
+        return wanted.echoes().in(text, NormalizedText.of(text), false, Integer.MAX_VALUE, "");
     }
 
     /** For words that are nobody's answer. */

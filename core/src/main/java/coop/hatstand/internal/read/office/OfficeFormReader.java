@@ -70,21 +70,28 @@ public final class OfficeFormReader implements DiscussionReader {
 
     @Override
     public Discussion read(Source source) throws IOException {
-        String html;
+        String text = SavedPage.markdown(CleanedText.text(html(source)));
+        if (text.isBlank()) {
+            throw new UnreadableSourceException(labels.text("read.error.empty", source.name()));
+        }
+        return new FormReader(labels).form(source, text, List.of());
+    }
+
+    /**
+     * The text of such a file as HTML.
+     *
+     * @throws UnreadableSourceException if it is no such file
+     */
+    public String html(Source source) throws IOException {
         try {
             Map<String, byte[]> parts = PackedFiles.isZip(source) ? new PackedFiles(source, labels).files(PARTS::contains) : Map.of();
             if (!isForm(parts)) {
                 throw new UnreadableSourceException(labels.text("read.error.office", source.name()));
             }
-            html = parts.containsKey(WordForm.BODY) ? word(source, parts) : openDocument(source, parts);
+            return parts.containsKey(WordForm.BODY) ? word(source, parts) : openDocument(source, parts);
         } catch (XMLStreamException | ZipException e) {
             throw new UnreadableSourceException(labels.text("read.error.office", source.name()));
         }
-        String text = SavedPage.markdown(CleanedText.text(html));
-        if (text.isBlank()) {
-            throw new UnreadableSourceException(labels.text("read.error.empty", source.name()));
-        }
-        return new FormReader(labels).form(source, text, List.of());
     }
 
     private String word(Source source, Map<String, byte[]> parts) throws IOException, XMLStreamException {

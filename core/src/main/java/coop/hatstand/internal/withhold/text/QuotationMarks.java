@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where a text stands in quotation marks, of any language. An apostrophe opens nothing; a mark that nothing closes opens nothing. */
-final class QuotationMarks {
+public final class QuotationMarks {
     private static final Map<Character, String> CLOSED_BY = Map.ofEntries(Map.entry('“', "”“"), Map.entry('„', "“”"), Map.entry('‟', "”"), Map.entry('«', "»"), Map.entry('»', "«»"),
             Map.entry('‹', "›"), Map.entry('›', "‹"), Map.entry('「', "」"), Map.entry('『', "』"), Map.entry('"', "\""), Map.entry('＂', "＂"), Map.entry('‘', "’"),
             Map.entry('‚', "‘’"), Map.entry('\'', "'"), Map.entry('`', "'`"), Map.entry('”', "”"), Map.entry('《', "》"));
@@ -15,7 +15,7 @@ final class QuotationMarks {
     }
 
     /** The places between an opening mark and the next that closes it. */
-    static BitSet within(String text) {
+    public static BitSet within(String text) {
         BitSet within = new BitSet();
         Map<Character, Integer> next = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
@@ -33,6 +33,18 @@ final class QuotationMarks {
             }
         }
         return within;
+    }
+
+    /** The text with a blank for each mark that opens or closes a quotation, or may; its other letters stay where they are. */
+    public static String without(String text) {
+        StringBuilder without = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CLOSED_BY.containsKey(c) && APOSTROPHES.indexOf(c) < 0) {
+                without.setCharAt(i, ' ');
+            }
+        }
+        return without.toString();
     }
 
     /** The next place of a mark that closes, or one beyond the text's end; each is looked for once, however many open. */
