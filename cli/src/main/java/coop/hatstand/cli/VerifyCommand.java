@@ -58,8 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits;
 
-    @Option(names = "--plugin", paramLabel = "JAR", description = "A jar with additional readers.")
-    private List<String> plugins = List.of();
+    @Mixin
+    private PluginOptions plugins;
 
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Fault, IOException {
         Messages messages = Messages.in(language);
         Limits most = limits.limits(messages);
-        Hatstand hatstand = Plugins.door(door, plugins, messages).toBuilder().limits(most).build();
+        Hatstand hatstand = plugins.door(door, messages).limits(most).build();
         Briefing briefing = briefing(hatstand, most, messages);
         int code = ExitCode.DONE;
         for (Source text : new Inputs(hatstand, most, messages, terminal.input()).sources(files, new ArrayList<>())) {
