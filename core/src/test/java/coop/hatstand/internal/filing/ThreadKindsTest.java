@@ -86,6 +86,17 @@ final class ThreadKindsTest {
     }
 
     @Test
+    void questionsOfThoseWhoTakePartAnsweredByOne() {
+        FilingResult result = Threads.thread(List.of(Threads.post(1, "Ines", "I run the ovens, ask me anything!"), Threads.post(2, "Ana", "Hello Ines! How did your bakery start?"),
+                Threads.post(3, "Ben", "What does an oven cost each month?\n\nAnd who repairs it when it breaks?"), Threads.post(4, "Ben", "Is it still raining there?"),
+                Threads.post(5, "Ines", "> How did your bakery start?\n\nBy chance.\n\n**Ben: What does an oven cost each month?**\n\nTen.")));
+        assertEquals(List.of("How did your bakery start?", "What does an oven cost each month?"), result.briefing().questions().stream().map(Question::text).toList());
+        assertEquals(List.of("1: By chance.", "2: Ten."), Threads.told(result).subList(0, 2));
+        assertTrue(result.briefing().respondents().stream().noneMatch(Respondent::convener));
+        assertEquals("", Threads.lost(result));
+    }
+
+    @Test
     void numbersThatStartOverBelowPlainHeadings() {
         String opening = "Part A: you\n\n1. How long have you baked?\n2. Who helps you?\n\nPart B: the oven\n\n1. What does it cost?\n2. Who repairs it?";
         FilingResult result = Threads.thread(List.of(Threads.post(1, "Ines", opening), Threads.post(2, "Ana", "Part A\n\n1. Ten years.\n2. Dot.\n\nPart B\n\n1. Ten.\n2. Cem.")));

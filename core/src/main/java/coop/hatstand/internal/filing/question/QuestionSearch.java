@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * has them; of equals the first.
  *
  * <p>The weights only put the kinds in order: a list in the opening post before its sentences, these before a later list, that before lines of the
- * opener that do nothing but ask, and a single question of the opening post last.
+ * opener that do nothing but ask, these before what somebody asks and others take up, and a single question of the opening post last.
  */
 final class QuestionSearch {
     private static final int OPENING = 4;
@@ -25,6 +25,7 @@ final class QuestionSearch {
     private static final int SEVERAL = 2;
     private static final int SET_OFF = 1;
     private static final int SINGLE = -2;
+    private static final int TAKEN_UP = 3;
     /** In how many posts the opener's lines are looked for. */
     private static final int FARTHEST = 20;
     private final List<PostText> postTexts;
@@ -61,6 +62,9 @@ final class QuestionSearch {
                 boolean setOff = sentences.questions().size() > 1 && ownLines(postText, sentences.on(i)) && together(postText, sentences.on(i));
                 consider(i == 0 || setOff ? sentences : QuestionSearchResult.NOTHING, place + (setOff ? SET_OFF : 0));
             }
+        }
+        if (most < TAKEN_UP) {
+            consider(TakenUpQuestions.in(postTexts), TAKEN_UP - SEVERAL);
         }
     }
 
