@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Learner {
     private static final int ROUNDS = 80;
-    /** What learning aims at; answers are filed by the margin that the curve over all of them shows best, see {@code wrong}. */
+    /** What learning aims at; answers are filed by the margin that the curve over all of them shows best, see {@code margins}. */
     private static final int MARGIN = 11;
     private static final double SLACK = 4;
     private static final double MOST_AT_ONCE = 0.4;

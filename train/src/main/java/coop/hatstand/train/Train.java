@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
- * without its source; {@code wrong DIR}: what is filed under a wrong question then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
+ * without its source; {@code margins DIR}: what each margin costs and saves then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
  * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
  * {@code learn-hints FOLDER DATE DIR...}: the same, and learns those from all
  * and writes their files into the folder.
@@ -69,7 +69,7 @@ public final class Train {
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
             case "cross" -> table(inputs, crossed(inputs), false);
-            case "wrong" -> wrong(inputs, crossed(inputs));
+            case "margins" -> margins(inputs, crossed(inputs));
             case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
             case "ablate" -> ablate(inputs);
             default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
@@ -140,6 +140,7 @@ public final class Train {
                 groups.computeIfAbsent(input.group() + "*", key -> new ArrayList<>()).add(score);
             }
             System.out.println(line(input.name(), score));
+            score.elsewhere.forEach(one -> System.out.println("      elsewhere " + one));
             if (closely) {
                 score.misses.forEach(miss -> System.out.println("      missed " + miss));
                 score.falsely.forEach(miss -> System.out.println("      false  " + miss));
@@ -149,16 +150,12 @@ public final class Train {
         System.out.println("* without whole pages copied and files that no reader knows");
     }
 
-    /** Every answer filed under a wrong question by weights learned without its source, and what each margin costs and saves. */
-    private static void wrong(List<Input> inputs, Map<String, Weights> crossed) {
+    /** What each margin costs and saves by weights learned without each source. */
+    private static void margins(List<Input> inputs, Map<String, Weights> crossed) {
         for (int margin : MARGINS) {
             List<Score> scores = inputs.stream().filter(input -> input.group().equals("thread") && input.known())
                     .map(input -> input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()).asking(margin))).toList();
             System.out.println(summary("margin " + margin, scores));
-        }
-        for (Input input : inputs) {
-            Score score = input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()));
-            score.elsewhere.forEach(one -> System.out.println(input.group() + " " + input.name() + "  " + one));
         }
     }
 

@@ -88,10 +88,7 @@ public final class FormCutter {
         int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
         int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(postText, head, end))));
         int start = AnswerWord.end(postText.text(), guided, end);
-        List<IndexedQuestion> joint = JointAnswer.questions(postText.text().substring(start, end), formOutline, node, asked);
-        int label = joint.size() > 1 ? JointAnswer.label(postText.text().substring(start, end)) : 0;
-        start += label;
-        QuestionLabel questionLabel = QuestionLabel.label(from, label > 0 ? start : head, joint, "heading", WordLikeness.measure(node.header().words(), question.words()));
+        QuestionLabel questionLabel = QuestionLabel.label(from, head, List.of(question), "heading", WordLikeness.measure(node.header().words(), question.words()));
         said(start, end, questionLabel, new Span(from, head, Span.Role.QUESTION));
         below(question, head, folded.map(FoldedAnswer::open).orElse(guided), start);
         rest(end, folded.map(FoldedAnswer::after).orElse(end), to);

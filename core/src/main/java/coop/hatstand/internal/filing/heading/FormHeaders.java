@@ -79,17 +79,12 @@ final class FormHeaders {
     private static boolean goesOn(FormHeading last, FormHeading next, List<FormHeading> all) {
         String number = next.number().orElse("");
         boolean section = all.subList(place(all, last) + 1, place(all, next)).stream().anyMatch(between -> between.level() < next.level());
-        return QuestionNumbering.follows(last.number().orElse(""), number) || section && number.matches("(?:.*\\.)?1")
-                || number.endsWith(".1") && QuestionNumbering.follows(stem(last.number().orElse("")), stem(number));
+        return QuestionNumbering.follows(last.number().orElse(""), number) || section && number.matches("(?:.*\\.)?1");
     }
 
     /** The place of a heading among all, which are in order. */
     private static int place(List<FormHeading> all, FormHeading formHeading) {
         return Math.max(0, Collections.binarySearch(all, formHeading, Comparator.comparingInt(FormHeading::line)));
-    }
-
-    private static String stem(String number) {
-        return number.contains(".") ? number.substring(0, number.lastIndexOf('.')) : number;
     }
 
     private static int depth(FormHeading formHeading) {

@@ -1,5 +1,6 @@
 package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.internal.filing.text.LetterLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
@@ -27,7 +28,7 @@ public final class ClauseProposer implements Proposer {
                 while (clause.find()) {
                     List<IndexedQuestion> named = questionIndex.numbered(number(clause.group(2)));
                     boolean starts = postLine.text().substring(0, clause.start(1)).isBlank();
-                    if (named.size() == 1 && !(starts && postLine.label().isPresent())) {
+                    if (named.size() == 1 && !(starts && postLine.label().or(() -> LetterLabel.at(postLine.text())).isPresent())) {
                         proposals.add(Proposal.of(QuestionLabel.label(postLine.from() + clause.start(1), postLine.from() + clause.end(), named, "label", 1), "clause", Feature.WORDED).with(!starts, Feature.IN_CLAUSE));
                     }
                 }

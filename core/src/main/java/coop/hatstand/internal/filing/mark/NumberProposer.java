@@ -25,6 +25,7 @@ public final class NumberProposer implements Proposer {
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
     /** "7 nobody yet", or a number alone on its line: a label only where such numbers go up through the post. */
     private static final Pattern SMALL = Pattern.compile("\\s{0,3}([1-9]\\d{0,2})(?:\\s+(?=\\p{Ll})|\\s*$)");
+    private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
     private static final int FEWEST_SMALL = 3;
     private static final int FARTHEST = 60;
     /** "#2 …" and then "#1 …": one alone is most often a ticket's number. */
@@ -37,13 +38,10 @@ public final class NumberProposer implements Proposer {
         boolean asides = postText.lines().stream().filter(postLine -> postLine.open() && ASIDE.matcher(postLine.text()).lookingAt()).count() < FEWEST_SIGNS;
         boolean small = goesUp(postText);
         for (PostLine postLine : postText.lines()) {
-            if (postLine.open()) {
-                label(postLine, questionIndex).or(() -> small ? small(postLine) : Optional.empty()).flatMap(label -> proposal(postText, postLine, label, questionIndex, countsOn))
-                        .map(proposal -> proposal.with(asides && ASIDE.matcher(postLine.text()).lookingAt(), Feature.ASIDE)).ifPresent(proposals::add);
-                for (PostLine place : questionIndex.lettered() ? postLine.places() : List.<PostLine>of()) {
-                    LetterLabel.at(place.text()).filter(label -> place.inside() && (label.kind() == NumberLabel.Kind.WORDED || label.style().startsWith("(")))
-                            .flatMap(label -> proposal(postText, place, label, questionIndex, false)).map(proposal -> proposal.with(true, Feature.IN_SENTENCE)).ifPresent(proposals::add);
-                }
+            for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
+                Optional<NumberLabel> label = place == postLine ? label(place, questionIndex).or(() -> small ? small(place) : Optional.empty()) : inside(place, questionIndex);
+                label.flatMap(found -> proposal(postText, place, found, questionIndex, countsOn))
+                        .map(proposal -> proposal.with(asides && ASIDE.matcher(place.text()).lookingAt(), Feature.ASIDE).with(place != postLine, Feature.IN_SENTENCE)).ifPresent(proposals::add);
             }
         }
         return proposals;
@@ -78,6 +76,13 @@ public final class NumberProposer implements Proposer {
         Optional<NumberLabel> label = questionIndex.sectioned() ? SectionLabel.at(postLine.text()) : Optional.empty();
         label = label.isPresent() ? label : postLine.label();
         return label.isEmpty() && questionIndex.lettered() ? LetterLabel.at(postLine.text()) : label;
+    }
+
+    /** The label a sentence inside a line starts with: one that speaks of a number and points at what follows, or a letter in brackets. */
+    private static Optional<NumberLabel> inside(PostLine place, QuestionIndex questionIndex) {
+        String text = place.text();
+        Optional<NumberLabel> label = NumberLabel.at(text).filter(one -> (one.kind() == NumberLabel.Kind.WORDED || one.style().contains("R")) && POINTS.matcher(text.substring(0, Math.min(one.end(), text.length()))).matches());
+        return label.isPresent() || !questionIndex.lettered() ? label : LetterLabel.at(text).filter(one -> one.kind() == NumberLabel.Kind.WORDED || one.style().startsWith("("));
     }
 
     private static Optional<Proposal> proposal(PostText postText, PostLine postLine, NumberLabel label, QuestionIndex questionIndex, boolean countsOn) {

@@ -75,7 +75,7 @@ public final class TopicProposer implements Proposer {
         int end = postLine.from() + topic.end();
         List<String> words = words(topic.group(2));
         String capitals = topic.group(2);
-        boolean about = topic.group(1) != null;
+        boolean about = topic.group(1) != null || topic.group().endsWith(":");
         return only(words, questionIndex.subjects()).or(() -> part(words, capitals, questionIndex))
                 .map(indexedQuestion -> Proposal.of(new QuestionLabel(postLine.from(), end, postLine.from(), List.of(indexedQuestion), "topic", 1), "topic", plainly ? Feature.TOPIC_PLAIN : Feature.TOPIC)
                         .with(only(words, questionIndex.subjects()).isEmpty(), Feature.TOPIC_PART).with(about, Feature.REGARDS));

@@ -21,23 +21,17 @@ import java.util.regex.Pattern;
 
 /**
  * Questions that somebody adds below the first ones, going on with their numbers: "Question 9: …?"; or that whoever put the first adds with words
- * that say so, "One more thing: …?", or anybody to the list, "Could I add one to the list: …?"
+ * that say so, "One more thing: …?"
  */
 final class AddedQuestions {
     /** How many posts further somebody may take a question up. */
     private static final int FARTHEST = 50;
 
     private static final int LONGEST = 2_000;
-    private static final Pattern TOLD = told("adds");
-    /** What anybody may say. */
-    private static final Pattern TO_THE_LIST = told("adds-to-list");
+    private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}])" + CueWords.any("adds") + "(?![\\p{L}])[^:" + QuestionMark.ANY + "]{0,100}[:,–—-]\\s+([^" + QuestionMark.ANY + "]{8,400}["
+            + QuestionMark.ANY + "])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AddedQuestions() {
-    }
-
-    private static Pattern told(String cue) {
-        return Pattern.compile("(?<![\\p{L}])" + CueWords.any(cue) + "(?![\\p{L}])[^:" + QuestionMark.ANY + "]{0,100}[:,–—-]\\s+([^" + QuestionMark.ANY + "]{8,400}["
-                + QuestionMark.ANY + "])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
@@ -55,8 +49,9 @@ final class AddedQuestions {
         for (int i = 0; i < postTexts.texts().size() && !questions.isEmpty(); i++) {
             if (posts.test(i) && !postTexts.inForm(i) && result.on(i).isEmpty()) {
                 add(i, postTexts, questions, taken);
-                boolean asker = asker(result, postTexts).equals(postTexts.texts().get(i).post().author().key());
-                addTold(i, postTexts.texts().get(i), asker ? TOLD : TO_THE_LIST, questions, taken);
+                if (asker(result, postTexts).equals(postTexts.texts().get(i).post().author().key())) {
+                    addTold(i, postTexts.texts().get(i), questions, taken);
+                }
             }
         }
         return new Added(List.copyOf(questions), Set.copyOf(taken));
@@ -67,12 +62,12 @@ final class AddedQuestions {
         return result.taken().isEmpty() || result.scattered() ? Optional.of("") : postTexts.texts().get(result.taken().get(0).post()).post().author().key().or(() -> Optional.of(""));
     }
 
-    private static void addTold(int index, PostText postText, Pattern words, List<Question> questions, Set<QuestionSearchResult.Taken> taken) {
+    private static void addTold(int index, PostText postText, List<Question> questions, Set<QuestionSearchResult.Taken> taken) {
         for (PostLine postLine : postText.lines()) {
             if (!postLine.asks() || !postLine.open() || postLine.text().length() > LONGEST) {
                 continue;
             }
-            Matcher told = words.matcher(postLine.text());
+            Matcher told = TOLD.matcher(postLine.text());
             String last = questions.get(questions.size() - 1).number();
             if (told.find() && last.matches("\\d{1,3}") && WordLikeness.words(told.group(1)).size() > 2) {
                 questions.add(QuestionText.question(questions.size() + 1, Integer.toString(Integer.parseInt(last) + 1), Optional.empty(), postText, told.group(1)));

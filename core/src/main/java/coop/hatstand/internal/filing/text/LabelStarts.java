@@ -10,12 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Where labels start inside a line, each of which then counts as the start of a line: several that count up by one in one style, "1) yes 2) weekly
- * 3) no", or one at the start of a sentence, "Nice idea. For 1, we asked. As to question 3: nothing."
+ * 3) no", or one with a colon in the first sentence, "I forgot a thing on question 2: we also …".
  */
 final class LabelStarts {
-    /** The end of a sentence before one that comes to a number before anything ends it. */
-    private static final Pattern SENTENCE = Pattern.compile("[.!?;\u2026)][\"\u201d\u2019\u00bb)]?[ \\t]+(?=\\p{L}[^\\d.!?;]{1,40}\\d)");
-    private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
     private static final Pattern MIDDLE = Pattern.compile(
             "(\\p{L}[^.!?:;\\d]{1,80}?\\s)(?=" + CueWords.any("regarding") + "\\s+(?:" + CueWords.any("article") + "\\s+)?(?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+(?:"
                     + CueWords.any("number") + "\\s*)?|" + CueWords.any("letter") + "|" + CueWords.any("number") + "\\s*)#?\\d{1,3}[a-z]?\\s*:\\s)",
@@ -36,31 +33,13 @@ final class LabelStarts {
             return START;
         }
         List<Integer> run = run(line);
-        return run.size() > 1 ? run : sentences(line);
+        return run.size() > 1 ? run : middle(line).map(start -> List.of(0, start)).orElse(START);
     }
 
-    private static List<Integer> sentences(String line) {
-        List<Integer> starts = new ArrayList<>(START);
-        middle(line).ifPresent(starts::add);
-        for (Matcher sentence = SENTENCE.matcher(line); sentence.find();) {
-            if (names(line.substring(sentence.end()))) {
-                starts.add(sentence.end());
-            }
-        }
-        return starts.size() == 1 ? START : starts.stream().sorted().distinct().toList();
-    }
-
-    /** A label with a colon in the middle of the line's first sentence: "I forgot a thing on question 2: we also …". */
     private static Optional<Integer> middle(String line) {
         Matcher middle = MIDDLE.matcher(line);
         return middle.lookingAt() && NumberLabel.at(line).isEmpty() && NumberLabel.at(line.substring(middle.end(1))).isPresent()
                 && !REFERS.matcher(middle.group(1)).find() ? Optional.of(middle.end(1)) : Optional.empty();
-    }
-
-    /** Whether words start with a label that speaks of a number and points at what follows. */
-    private static boolean names(String words) {
-        Optional<NumberLabel> label = NumberLabel.at(words).filter(l -> l.kind() == NumberLabel.Kind.WORDED || l.style().contains("R"));
-        return label.filter(l -> POINTS.matcher(words.substring(0, Math.min(l.end(), words.length()))).matches()).isPresent();
     }
 
     /** The labels that come behind a colon: "My own answers: 1. yes 2. no 3. never". */

@@ -180,17 +180,6 @@ final class FormStylesTest {
     }
 
     @Test
-    void oneAnswerForTwoQuestions() {
-        String form = "## 1. What data?\n\n%s\n\n## 2. How often is it told?\n\n%s\n\n## 3. Who asks?\n\nBen.\n";
-        for (String below : List.of("To both of the above: none.", "We answer questions 1 and 2 together: none.", "Both are none.", "I take data and the telling often together: none.")) {
-            assertEquals("1,2: " + below, Threads.told(file(form.formatted("", below))).get(0), below);
-        }
-        assertEquals("1,2: I take this one and the next together: none.", Threads.told(file(form.formatted("I take this one and the next together: none.", ""))).get(0));
-        assertEquals("1,2: None.", Threads.told(file(form.formatted("", "Answer to 1 and 2: None."))).get(0));
-        assertEquals("2: Both are none.", Threads.told(file(form.formatted("Names.", "Both are none."))).get(1));
-    }
-
-    @Test
     void whatClosesAFormIsNoAnswer() {
         String form = "## 1. Why?\n\nBread.\n\n## 2. Who helps?\n\nZoe.\n\n";
         for (String end : List.of("---\n\nAdopted by all in May.", "*Comments go to the office.*", "-- \nThe office is closed.")) {
