@@ -34,7 +34,6 @@ module coop.hatstand.core {
     uses coop.hatstand.export.Exporter;
     uses coop.hatstand.read.DiscussionReader;
     uses coop.hatstand.suggest.SentenceModel;
-    uses coop.hatstand.suggest.SentenceModelReader;
     uses coop.hatstand.suggest.Suggester;
 
     provides coop.hatstand.read.DiscussionReader with
