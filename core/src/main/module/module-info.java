@@ -39,7 +39,6 @@ module coop.hatstand.core {
     uses coop.hatstand.read.DiscussionReader;
     uses coop.hatstand.read.PageTextReader;
     uses coop.hatstand.suggest.SentenceModel;
-    uses coop.hatstand.suggest.SentenceModelReader;
     uses coop.hatstand.suggest.Suggester;
 
     provides coop.hatstand.read.DiscussionReader with

@@ -14,7 +14,7 @@ record Calibrating(double added, double stretched) {
     private static final int WHOLE = 1000;
     private static final double LEAST = 0.2;
     private static final double LONGEST = 0.3;
-    private static final double FARTHEST = 0.995;
+    private static final double FARTHEST = 0.98;
     /** How strongly both figures are held to saying what comes out: as so many guesses would. */
     private static final double HELD = 4;
 

@@ -2,7 +2,6 @@ package coop.hatstand.internal.filing.hint;
 
 import coop.hatstand.briefing.Question;
 import coop.hatstand.internal.filing.words.WordLikeness;
-import coop.hatstand.internal.filing.words.WordStem;
 import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
@@ -23,16 +22,12 @@ import java.util.stream.Stream;
 public final class PassageFeatures {
     private static final int SHORT = 12;
     private static final int FULL = 100;
-    private static final int SAME_WORDS = 8;
-    /** Stands for more than one person, and for what is filed; no id is like them. */
-    private static final String SEVERAL = " several";
-    private static final String FILED = " filed";
     private static final Set<String> THANKS = Set.copyOf(Cues.of("thanks"));
     private static final int ANSWER = TextVector.WHOLE / FULL;
     private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
     private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
     private final List<Passage> passages;
-    private final BitSet outside = new BitSet();
+    private final BitSet ruledOut;
     private final Map<String, Integer> places = new HashMap<>();
     private final WordNumbers numbers = new WordNumbers();
     private final List<Set<AnswerKind>> kinds = new ArrayList<>();
@@ -83,25 +78,7 @@ public final class PassageFeatures {
                 answered.computeIfAbsent(passage.respondent(), key -> new HashMap<>()).computeIfAbsent(question, key -> new HashSet<>()).add(passage.post());
             });
         }
-        leaveOut(given.none());
-    }
-
-    private void leaveOut(Set<String> none) {
-        Map<List<String>, String> beginnings = new HashMap<>();
-        for (int i = 0; i < passages.size(); i++) {
-            String who = passages.get(i).isFiled() ? FILED : passages.get(i).respondent();
-            beginnings.merge(beginning(i), who, (one, other) -> one.equals(other) ? one : one.equals(FILED) || other.equals(FILED) ? FILED : SEVERAL);
-        }
-        for (List<Integer> post : posts) {
-            boolean form = post.stream().anyMatch(place -> passages.get(place).isFiled());
-            post.forEach(place -> outside.set(place, none.contains(passages.get(place).id()) || form && beginning(place).size() == SAME_WORDS && beginnings.get(beginning(place)).equals(SEVERAL)));
-            post.stream().filter(place -> passages.get(place).isFiled()).findFirst().filter(first -> filed(first).contains(0)).ifPresent(first -> outside.set(post.get(0), first));
-        }
-    }
-
-    private List<String> beginning(int passage) {
-        List<String> all = words.get(passage).words();
-        return all.subList(0, Math.min(SAME_WORDS, all.size()));
+        ruledOut = RuledOut.of(given, posts, words, this::filed);
     }
 
     private static Set<AnswerKind> kinds(Question question) {
@@ -123,13 +100,9 @@ public final class PassageFeatures {
         return passages.get(passage).questions().stream().filter(places::containsKey).map(places::get).toList();
     }
 
-    /**
-     * Whether a question is to be found for a passage. None is for what a person left unfiled, for what comes before the answer to the first question, as what people
-     * say of themselves does in a form, and for what several people have in the
-     * same words below answers that are filed, as what is left of a form.
-     */
+    /** Whether a question is to be found for a passage. */
     boolean isOpen(int passage) {
-        return !passages.get(passage).isFiled() && !outside.get(passage);
+        return !passages.get(passage).isFiled() && !ruledOut.get(passage);
     }
 
     /** Which questions a passage may belong to, and last whether it may belong to none, by what is decided already. */
@@ -273,25 +246,10 @@ public final class PassageFeatures {
 
     /** The words that speak for a question, the most significant first. */
     List<String> speaking(int passage, Found found, int question, List<Integer> nearest, int most) {
-        Map<Integer, Long> weights = new HashMap<>();
-        weigh(weights, found.words(), asked.vector(question), 2);
-        nearest.forEach(answer -> weigh(weights, found.words(), answers.vector(answer), 1));
-        Map<String, String> spellings = new HashMap<>();
-        words.get(passage).words().stream().filter(WordNumbers::says).forEach(word -> spellings.putIfAbsent(WordStem.of(word), word));
-        return weights.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue().reversed().thenComparing(entry -> numbers.stems().word(entry.getKey())))
-                .limit(most).map(entry -> spellings.get(numbers.stems().word(entry.getKey()))).toList();
-    }
-
-    private static void weigh(Map<Integer, Long> weights, TextVector one, TextVector other, int factor) {
-        for (int i = 0, j = 0; i < one.words().length && j < other.words().length;) {
-            if (one.words()[i] == other.words()[j]) {
-                weights.merge(one.words()[i], (long) factor * one.parts()[i++] * other.parts()[j++], Long::sum);
-            } else if (one.words()[i] < other.words()[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
+        SharedWords shared = new SharedWords(found.words());
+        shared.with(asked.vector(question), 2);
+        nearest.forEach(answer -> shared.with(answers.vector(answer), 1));
+        return shared.spelled(words.get(passage), numbers.stems(), most);
     }
 
     FiledAnswers answers() {
