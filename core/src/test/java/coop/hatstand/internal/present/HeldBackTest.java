@@ -7,6 +7,7 @@ import coop.hatstand.PackOptions;
 import coop.hatstand.ReadOptions;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
+import coop.hatstand.document.Chip;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Section;
@@ -56,5 +57,14 @@ final class HeldBackTest {
     void nothingOfThatKindIsInPacksForOthers() throws IOException {
         assertEquals(List.of(), heldBack(Audience.MEMBERS));
         assertEquals(List.of(), heldBack(Audience.PUBLIC));
+    }
+
+    @Test
+    void eachTermHasAChipOfItsKind() throws IOException {
+        String thread = "=== Asker\n1. What do you make?\n\n=== Ana (on the record)\n1. Bread.\n\n=== Bo (by hat)\n1. Jam.\n\n=== Cy (background)\n1. Tea.\n\n=== Di (off the record)\n1. Gin.\n\n=== Ed\n1. Soap.\n";
+        Hatstand hatstand = Hatstand.found();
+        Document document = hatstand.pack(hatstand.read(List.of(Source.of("thread.txt", thread.getBytes(StandardCharsets.UTF_8))), ReadOptions.USUAL), PackOptions.forAudience(Audience.SPOKESPERSON)).document();
+        List<Chip.Kind> kinds = entries(document.blocks()).map(entry -> entry.byline().chips()).map(chips -> chips.get(chips.size() - 1).kind()).toList();
+        assertEquals(List.of(Chip.Kind.ON_THE_RECORD, Chip.Kind.BY_HAT, Chip.Kind.BACKGROUND, Chip.Kind.HELD_BACK, Chip.Kind.ASSUMED), kinds);
     }
 }
