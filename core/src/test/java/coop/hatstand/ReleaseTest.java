@@ -98,6 +98,16 @@ class ReleaseTest {
         assertEquals("Menders speak", document.metadata().title());
     }
 
+    /** What somebody typed for a release is printed; that it names somebody who is withheld is said. */
+    @Test
+    void aContactWhoIsWithheldIsSaid() throws ChoiceException {
+        PackOptions.Builder options = PackOptions.builder(Audience.PUBLIC).title("Menders speak");
+        Pack pack = Hatstand.found().pack(briefing().build(), options.release(RELEASE.with(Detail.PRESS_CONTACT, "ben coal, 01632 960 123")).build());
+        assertTrue(words(pack.document()).contains("ben coal, 01632 960 123"));
+        assertEquals(1, pack.notices().stream().filter(notice -> notice.code().equals("release-name")).count());
+        assertTrue(Hatstand.found().pack(briefing().build(), options.release(RELEASE).build()).notices().stream().noneMatch(notice -> notice.code().equals("release-name")));
+    }
+
     @Test
     void nothingIsSaidOfWhatWaitsIsEmptyOrIsNotUsed() throws ChoiceException {
         String words = words(release(briefing().build()));
