@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        sortSynopsis = false, // The default locale would sort it: "--issuer" is elsewhere in Turkish.
         description = "Makes a briefing: a PDF to hand out, a Word draft to edit, Markdown to post back.",
         footer = {"", "Exit codes: 0, done; 1, done, but with warnings and --strict; 2, something is wrong with the arguments or a file."})
 final class BriefCommand implements Callable<Integer> {

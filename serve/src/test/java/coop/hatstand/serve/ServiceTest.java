@@ -134,7 +134,7 @@ final class ServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "400 | audience=everyone | “everyone” is not one of: spokesperson, members, public",
-        "400 | to=odt | there is no format “odt”. Use one of: docx, html, json, markdown, pdf",
+        "400 | to=odt | there is no format “odt”. Use one of: card, docx, html, json, markdown, pdf",
         "400 | from=fax | there is no reader called “fax”",
         "400 | language=xx | Hatstand does not speak “xx”. Use one of: en",
         "400 | auidence=members | there is no option “auidence”. Use one of: audience",
@@ -172,7 +172,7 @@ final class ServiceTest {
     @Test
     void listsTellWhatThereIs() throws Exception {
         JsonNode formats = Caller.json(caller.get("/api/formats"));
-        assertEquals(List.of("docx", "html", "json", "markdown", "pdf"), formats.get("write").values().stream().map(f -> f.get("id").asString()).toList());
+        assertEquals(List.of("card", "docx", "html", "json", "markdown", "pdf"), formats.get("write").values().stream().map(f -> f.get("id").asString()).toList());
         assertTrue(formats.get("read").size() > 5);
         JsonNode labels = Caller.json(caller.get("/api/labels?language=fr"));
         assertEquals("fr", labels.get("language").asString());

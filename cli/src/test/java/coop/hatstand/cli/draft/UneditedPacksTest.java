@@ -93,11 +93,10 @@ final class UneditedPacksTest {
         assertEquals(FullBriefing.makeLong(), draft.back(Saved.byGoogleDocs(file).bytes()).briefing());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"docx", "markdown"})
-    void aCompactPack(String format) throws IOException {
+    @Test
+    void aCompactPack() throws IOException {
         for (Audience audience : Audience.values()) {
-            SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.builder(audience).compact(true).build(), format);
+            SentDraft draft = new SentDraft(FullBriefing.make(), PackOptions.builder(audience).compact(true).build(), "docx");
             unedited(draft.back(draft.bytes()));
         }
     }

@@ -32,11 +32,14 @@ final class Cases {
     private final List<Respondent> people = new ArrayList<>();
     private final List<Hat> hats = new ArrayList<>();
     private final Words words;
+    /** For what nobody but the spokesperson has; the other words stay as they are whatever is added here. */
+    private final Words more;
     private final List<String> sentences = new ArrayList<>();
 
     private Cases(long seed) {
         random = new Random(seed);
-        words = new Words(random, people);
+        words = new Words(random, people, 0);
+        more = new Words(new Random(~seed), people, 1_000);
         hats.add(new Hat("h1", "Weavers", Optional.empty()));
         hats.add(new Hat("h2", random.nextInt(6) == 0 ? "Hartley Looms" : "Tailors", Optional.of("https://hat.example/2")));
         IntStream.rangeClosed(1, 2 + random.nextInt(4)).forEach(i -> people.add(person(i, Names.any(random))));
@@ -62,7 +65,7 @@ final class Cases {
         List<Question> questions = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(this::question).toList();
         List<Response> responses = IntStream.rangeClosed(1, 1 + random.nextInt(5)).mapToObj(i -> response(i, questions)).toList();
         return Briefing.builder(words.mention()).language(one(List.of("en", "fr", "es"))).context(List.of(Paragraph.of(words.mention())))
-                .interview(new Interview(details(), maybe(() -> one(people).id()))).messages(messages())
+                .interview(new Interview(details(), speaker())).messages(messages())
                 .hats(hats).respondents(people).questions(questions).responses(responses)
                 .lines(random.nextBoolean() ? List.of(line(questions, responses)) : List.of())
                 .keyQuotes(random.nextBoolean() ? List.of(quote(one(responses))) : List.of())
@@ -75,14 +78,19 @@ final class Cases {
     private Details details() {
         Details details = Details.NONE;
         for (Detail detail : Detail.values()) {
-            details = details.with(detail, maybe(detail.group() == Detail.Group.RELEASE ? () -> "Ring the mill, 01632 960 123" : words::mention));
+            details = details.with(detail, detail.group() == Detail.Group.RELEASE ? "Ring the mill, 01632 960 123" : more.mention());
         }
         return details;
     }
 
+    private Optional<String> speaker() {
+        IntStream.range(0, 3).forEach(i -> maybe(words::mention));
+        return maybe(() -> one(people).id());
+    }
+
     private Messages messages() {
-        Messages.Proof proof = new Messages.Proof(words.mention(), Optional.empty(), maybe(words::mention));
-        return new Messages(maybe(words::mention), List.of(new Messages.Pillar(words.mention(), List.of(proof))), List.of(words.mention()), List.of(words.mention()));
+        Messages.Proof proof = new Messages.Proof(more.mention(), Optional.of("a1.1"), Optional.of(more.mention()));
+        return new Messages(Optional.of(more.mention()), List.of(new Messages.Pillar(more.mention(), List.of(proof))), List.of(more.mention()), List.of(more.mention()));
     }
 
     private Question question(int i) {

@@ -51,7 +51,7 @@ final class FoundingThreadPacksTest {
 
     @Test
     void with_by_hat_the_public_reads_no_name_but_the_speakers() throws IOException {
-        assertEquals(0, brief("--audience", "public", "--default-attribution", "by-hat", "--title", "Tech co-ops").code());
+        assertEquals(0, brief("--audience", "public", "--default-attribution", "by-hat", "--title", "Talking to a journalist tomorrow").code());
         for (String pack : packs("public")) {
             assertTrue(pack.contains("Richard") && pack.contains("a contributor"), pack);
             assertFalse(pack.toLowerCase(Locale.ROOT).contains("respondent a") || pack.contains("talking-to-a-journalist.txt") || pack.contains("\"likes\" : 2"), pack);

@@ -32,9 +32,11 @@ final class Words {
     private final List<Respondent> people;
     private int markers;
 
-    Words(Random random, List<Respondent> people) {
+    /** @param markers the number of the first marker */
+    Words(Random random, List<Respondent> people, int markers) {
         this.random = random;
         this.people = people;
+        this.markers = markers;
     }
 
     String marker() {

@@ -18,6 +18,8 @@ final class EditingGuide {
     /** A heading, what you can do, and a warning that deleting does not remove text from the file. */
     static List<Block> in(Labels labels) {
         List<Block> guide = new ArrayList<>(List.of(BriefingView.program(BriefingView.strong(labels.text("guidance.heading")))));
+        guide.add(advice(labels.text("guidance.rows", labels.text("fact.length"), labels.text("fact.journalist"), labels.text("message.primary"), labels.text("message.pillar", 1),
+                labels.text("message.proof", "1.1"), labels.text("message.bridge"), labels.text("message.point"), labels.text("fact.version"))));
         IntStream.rangeClosed(1, ADVICE).mapToObj(i -> advice(labels.text("guidance." + i))).forEach(guide::add);
         guide.add(BriefingView.program(BriefingView.strong(labels.text("guidance." + WARNING))));
         return guide;

@@ -18,6 +18,7 @@ import coop.hatstand.internal.withhold.names.WithholdingTally;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -157,6 +158,9 @@ final class RedactedCopy {
         if (packSelection.waiting() > 0) {
             notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", packSelection.waiting())));
         }
+        String release = String.join("\n", packSelection.details().known().values()).toLowerCase(Locale.ROOT);
+        packSelection.unnamed().stream().map(Respondent::name).filter(name -> !name.isBlank() && release.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> notices.add(Notice.warning("release-name", labels.text("withholding.notice.release-name", name))));
         return notices;
     }
 }
