@@ -63,7 +63,7 @@ final class MailShapesTest {
     }
 
     private static String body(String shape) {
-        return shape.replace("{A}", "1. " + SAID.get(0) + "\n2. " + SAID.get(1)).replace("{Q}", QUESTIONS).replace("{>Q}", quoted(QUESTIONS, "> ")).replace("{>>Q}", quoted(QUESTIONS, "> > "))
+        return shape.replace("{masked}", "<ines at loaf.example>").replace("{A}", "1. " + SAID.get(0) + "\n2. " + SAID.get(1)).replace("{Q}", QUESTIONS).replace("{>Q}", quoted(QUESTIONS, "> ")).replace("{>>Q}", quoted(QUESTIONS, "> > "))
                 .replace("{1Q}", "1. " + ASKED.get(0)).replace("{2Q}", "2. " + ASKED.get(1)).replace("{3Q}", "3. " + ASKED.get(2)).replace("{inline}", INLINE)
                 .replace("{I}", quoted("Hello all,\n\n1. " + ASKED.get(0), "> ") + "\n\n" + SAID.get(0) + "\n\n" + quoted("2. " + ASKED.get(1), "> ") + "\n\n" + SAID.get(1) + "\n\n" + quoted("3. " + ASKED.get(2) + "\n\nInes", "> "))
                 .replace("{hA}", "<p>1. " + SAID.get(0) + "</p><p>2. " + SAID.get(1) + "</p>").replace("{hQ}", HTML_QUESTIONS);
