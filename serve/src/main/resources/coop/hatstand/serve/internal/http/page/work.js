@@ -60,7 +60,7 @@ export async function take(pasted, beside, pages = []) {
     const asPages = told && !told.notices.some(notice => notice.code === 'form-of-one');
     const report = asPages ? told : await service.check([...given, ...words], wishes);
     const found = service.posts([...files, ...(asPages ? copied : words)], wishes).catch(() => []);
-    await Promise.race([found, new Promise(done => setTimeout(done, SOON))]);
+    if (report.briefing.responses.length < MANY) await Promise.race([found, new Promise(done => setTimeout(done, SOON))]);
     taken(report, briefing, [...given, ...words], beside);
     found.then(all => posts(all, Boolean(briefing), files.length + (asPages ? copied : words).length));
   } catch (fault) {
