@@ -19,7 +19,7 @@ const MORE = {
 };
 
 /** Sections within sections have headings one size smaller. */
-const section = (node, level = 3) => h('div', { class: `part ${node.role}`, 'data-of': node.id },
+const section = (node, level = 3) => h('div', { class: `part of-${node.role}`, 'data-of': node.id },
   node.kicker && kicker(node.kicker),
   h(`h${Math.min(level, 6)}`, { dir: 'auto' }, node.number && [h('span', { class: 'number' }, node.number), ' '], draw(node.words)),
   draw(node.c, { ...MORE, section: inner => section(inner, level + 1) }));

@@ -55,7 +55,7 @@ export function pieces(text, items, spans = []) {
 const label = (b, item) => (item.questions ? item.questions.map(id => byId(b.questions, id)?.number).join(', ') : '?');
 
 const mark = (b, { text, item, role }) => {
-  if (!item) return role ? h('span', { class: `role ${role}` }, text) : text;
+  if (!item) return role ? h('span', { class: `as-${role}` }, text) : text;
   const words = item.questions ? t('page.original.filed', ref(item.id), label(b, item)) : t('page.original.unfiled', ref(item.id));
   return h('span', { class: item.questions ? 'piece' : 'piece loose', 'data-of': item.id }, h('a', { class: 'tab', href: `#${item.id}`, 'aria-label': words, title: words }, label(b, item)), text);
 };
