@@ -115,7 +115,7 @@ const own = await serve();
   await paste();
   await page.evaluate(() => { document.querySelector('#paste').value = '1. What do you bake?\n2. Why?\n\n=== Zoe\n1. Cake'; });
   await page.click('.intake .primary');
-  await page.waitForSelector('#overview th:has-text("Zoe"), .byline:has-text("Zoe")');
+  await page.waitForSelector('.sheet .byline:has-text("Zoe")');
   assert.deepEqual(faults, []);
   await context.close();
   step('a copied page is read as the page it was, and as its words once a person has changed them');

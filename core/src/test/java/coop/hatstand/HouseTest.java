@@ -94,7 +94,7 @@ final class HouseTest {
             Map.entry("internal.withhold.address", List.of("briefing", "internal.labels", "internal.withhold.names", "internal.withhold.text")),
             Map.entry("internal.withhold.names", List.of("briefing", "document", "internal.labels", "internal.withhold.text")),
             Map.entry("internal.withhold.text", List.of("document")),
-            Map.entry("json", List.of("briefing", "document", "internal.labels", "markup", "source", "verify")),
+            Map.entry("json", List.of("briefing", "discussion", "document", "internal.labels", "markup", "read", "source", "verify")),
             Map.entry("markup", List.of("document", "internal.markup.guard", "internal.markup.html", "internal.markup.normal", "internal.markup.write")),
             Map.entry("office", List.of()),
             Map.entry("read", List.of("discussion", "source")),

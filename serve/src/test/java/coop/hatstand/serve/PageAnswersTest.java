@@ -42,6 +42,12 @@ final class PageAnswersTest {
     }
 
     @Test
+    void aBriefingByItselfHasNoPosts() throws Exception {
+        String briefing = Caller.json(caller.post("/api/check?name=t.txt", THREAD)).get("briefing").toString();
+        assertEquals(0, Caller.json(caller.post("/api/posts?name=b.json", briefing)).get("discussions").size());
+    }
+
+    @Test
     void aHandoutHasWhatItsAudienceMayHave() throws Exception {
         JsonNode spokesperson = Caller.json(caller.post("/api/handout?name=t.txt", THREAD));
         JsonNode open = Caller.json(caller.post("/api/handout?name=t.txt&audience=public", THREAD));

@@ -28,6 +28,9 @@ public final class PostsAnswer {
     public Map<String, Object> posts(RequestOrder requestOrder) throws Problem, IOException {
         ReadOptions options = new OrderOptions(requestOrder).reading(door);
         List<Discussion> discussions = door.discussions(requestOrder.sources(), options);
+        if (discussions.isEmpty()) {
+            return Map.of("discussions", List.of());
+        }
         Iterator<PostAccount> accounts = door.file(discussions, options).accounts().iterator();
         List<RawValue> all = new ArrayList<>();
         for (Discussion discussion : discussions) {

@@ -9,7 +9,7 @@ export function byId(list, id) {
 }
 
 /** What is worked out of a briefing once, however often it is asked for. */
-const once = ask => {
+export const once = ask => {
   const known = new WeakMap();
   return b => {
     if (!known.has(b)) known.set(b, ask(b));

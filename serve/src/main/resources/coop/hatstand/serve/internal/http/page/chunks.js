@@ -20,9 +20,10 @@ class Chunk extends Component {
     this.watcher.disconnect();
   }
 
+  /** What is not drawn is the same whatever its items would look like. */
   shouldComponentUpdate(next, state) {
     if (!state.near && this.state.near) this.height = this.room.offsetHeight;
-    return true;
+    return state !== this.state || state.near || next.first || ['items', 'seek', 'show'].some(key => next[key] !== this.props[key]);
   }
 
   /** Draws what a link leads to and goes there; what is only to be shown beside the work takes no focus. */
@@ -47,10 +48,16 @@ class Chunk extends Component {
   }
 }
 
+const grouped = new WeakMap();
+
+/** The same groups for the same list, so that what did not change is known to be the same. */
+function groupsOf(items) {
+  if (!grouped.has(items)) grouped.set(items, Array.from({ length: Math.ceil(items.length / SIZE) }, (_, i) => items.slice(i * SIZE, (i + 1) * SIZE)));
+  return grouped.get(items);
+}
+
 /** The items in groups, each a list of its own where a tag is given; short lists are drawn whole. */
 export function Chunks({ items, draw, seek, show, tag, name, tall = 220, first = false }) {
   if (items.length <= SIZE * 2) return tag ? h(tag, { class: name }, items.map(draw)) : items.map(draw);
-  const groups = [];
-  for (let i = 0; i < items.length; i += SIZE) groups.push(items.slice(i, i + SIZE));
-  return groups.map((group, i) => h(Chunk, { key: i, items: group, draw, seek, show, tall, tag, name, first: first && i === 0 }));
+  return groupsOf(items).map((group, i) => h(Chunk, { key: i, items: group, draw, seek, show, tall, tag, name, first: first && i === 0 }));
 }

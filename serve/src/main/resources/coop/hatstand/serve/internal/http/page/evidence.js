@@ -1,6 +1,6 @@
 /* The answers a line rests on: those chosen, and more by searching for a name, a word or a ref. */
 import { h, Component } from './preact.js';
-import { byId } from './briefing.js';
+import { byId, elsewhere, standing } from './briefing.js';
 import { plain } from './blocks.js';
 import { blocksOf } from './bodies.js';
 import { has } from './filter.js';
@@ -36,7 +36,7 @@ export class Evidence extends Component {
   }
 
   render({ b, q, line, id }, { words = '' }) {
-    const own = b.responses.filter(r => r.questions.includes(q.id));
+    const own = [...standing(b, q.id), ...elsewhere(b, q.id)];
     const few = own.length <= FEW ? own : [];
     const boxes = [...few, ...line.evidence.map(e => byId(b.responses, e)).filter(r => r && !few.includes(r))];
     const found = words.trim() ? this.hits(words.trim()) : [];

@@ -13,9 +13,9 @@ export const any = filter => Object.entries(NO_FILTER).some(([key, value]) => fi
 
 export const has = (b, r, words) => words.toLowerCase().split(/\s+/).every(word => searched(r, byId(b.respondents, r.respondent)?.name ?? '').includes(word));
 
-/** Whether an answer is shown. */
+/** What decides whether an answer is shown; nothing where all are. */
 export function shown(b, filter, withheld, chosen) {
-  if (!any(filter)) return () => true;
+  if (!any(filter)) return null;
   const lined = new Set(b.lines.filter(line => line.body.trim()).map(line => line.question));
   return r => {
     const who = byId(b.respondents, r.respondent);

@@ -3,12 +3,13 @@ import { h, render } from './preact.js';
 import { App } from './app.js';
 import { find, watchWork } from './copy.js';
 import { add } from './start.js';
+import { keep } from './saving.js';
 import { atRisk, get, redo, set, undo, watch } from './store.js';
 import { tokensFrom } from './service.js';
 import { together } from './sync.js';
 import { ask } from './token.js';
 import { t } from './words.js';
-import { begin, keep, look } from './work.js';
+import { begin, look } from './work.js';
 
 const root = document.getElementById('page');
 let drawing = false;

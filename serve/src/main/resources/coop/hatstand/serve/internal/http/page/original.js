@@ -1,17 +1,25 @@
 /* The source as it was written: every part marked with what it became. */
 import { h } from './preact.js';
-import { byId } from './briefing.js';
+import { byId, once } from './briefing.js';
 import { Chunks } from './chunks.js';
 import { locate } from './locate.js';
 import { memo } from './parts.js';
 import { authorOf, textOf } from './posts.js';
 import { n, ref, t } from './words.js';
 
+const byPost = once(items => {
+  const map = new Map();
+  items.forEach(item => item.source?.post && map.set(item.source.post, [...(map.get(item.source.post) ?? []), item]));
+  return map;
+});
+
 /** The answers and passages of one post: those that name it as their source. */
 export function ofPost(b, discussion, post, several) {
-  const here = item => item.source?.post === post.number && (!several || !item.source.file || item.source.file === (post.file ?? discussion.name));
-  return [...b.responses.filter(here), ...b.unfiled.filter(here)];
+  const here = item => !several || !item.source.file || item.source.file === (post.file ?? discussion.name);
+  return [b.responses, b.unfiled].flatMap(list => byPost(list).get(post.number) ?? []).filter(here);
 }
+
+const allPosts = once(discussions => discussions.flatMap((discussion, d) => discussion.posts.map(post => ({ id: postId(d, post), post, discussion }))));
 
 /** Who wrote a post, as the briefing has it by now: the author of what came of it, or else who the source says. */
 export function writer(b, discussion, post, several) {
@@ -47,7 +55,7 @@ export function pieces(text, items, spans = []) {
 const label = (b, item) => (item.questions ? item.questions.map(id => byId(b.questions, id)?.number).join(', ') : '?');
 
 const mark = (b, { text, item, role }) => {
-  if (!item) return role ? h('span', { class: `role ${role}` }, text) : text;
+  if (!item) return role ? h('span', { class: `as-${role}` }, text) : text;
   const words = item.questions ? t('page.original.filed', ref(item.id), label(b, item)) : t('page.original.unfiled', ref(item.id));
   return h('span', { class: item.questions ? 'piece' : 'piece loose', 'data-of': item.id }, h('a', { class: 'tab', href: `#${item.id}`, 'aria-label': words, title: words }, label(b, item)), text);
 };
@@ -61,7 +69,6 @@ const postId = (d, post) => `post-${d}-${post.number}`;
 export const Original = memo(({ b, discussions, seek, show }) => {
   if (!discussions.length) return h('p', { class: 'hint' }, t('page.original.none'));
   const several = discussions.length > 1;
-  const posts = discussions.flatMap((discussion, d) => discussion.posts.map(post => ({ id: postId(d, post), post, discussion })));
   const one = ({ id, post, discussion }) => {
     const items = ofPost(b, discussion, post, several);
     return h('article', { id, key: id, class: 'post', tabIndex: -1, 'aria-label': `${t('byline.post', post.number)}, ${writer(b, discussion, post, several)}` },
@@ -69,7 +76,7 @@ export const Original = memo(({ b, discussions, seek, show }) => {
       textOf(post).trim() && h('p', { class: 'source', dir: 'auto' }, pieces(textOf(post), items, post.spans).map(piece => mark(b, piece))),
       fields(b, post, items));
   };
-  return h(Chunks, { items: posts, draw: one, seek, show, first: true });
+  return h(Chunks, { items: allPosts(discussions), draw: one, seek, show, first: true });
 });
 
 /** Where an answer's post is shown. */

@@ -7,7 +7,8 @@ import { linked } from './linked.js';
 import { termWords } from './overview.js';
 import { saved, set } from './store.js';
 import { button, select, termChoices } from './parts.js';
-import { download, keep, leave } from './work.js';
+import { download, keep } from './saving.js';
+import { leave } from './work.js';
 import { n, ref, t } from './words.js';
 
 const AUDIENCES = ['spokesperson', 'members', 'public'];

@@ -38,10 +38,12 @@ function answer(s, q, r, withheld) {
 /** Long lists of who else answers are cut: search finds the rest. */
 const ALSO = 40;
 
+const within = (list, shown) => (shown ? list.filter(shown) : list);
+
 export function QuestionSection({ s, q, i, withheld, shown }) {
   const b = s.briefing;
-  const here = standing(b, q.id).filter(shown);
-  const also = elsewhere(b, q.id).filter(shown);
+  const here = within(standing(b, q.id), shown);
+  const also = within(elsewhere(b, q.id), shown);
   const heard = answering(b, q.id).size;
   return h('section', { id: q.id, class: 'question', 'aria-labelledby': `${q.id}-heading`, ...target(q) },
     q.section && q.section !== b.questions[i - 1]?.section && h('p', { class: 'section', dir: 'auto' }, q.section),

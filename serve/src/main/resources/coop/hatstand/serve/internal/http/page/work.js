@@ -18,7 +18,7 @@ let pending;
 
 export const ready = briefing => outgoing(briefing, t('title.unknown'), t('revise.unnamed'));
 
-const said = fault => (fault.message === 'unreachable' ? t('page.unreachable') : plainly(fault.message));
+export const said = fault => (fault.message === 'unreachable' ? t('page.unreachable') : plainly(fault.message));
 
 /** In the first of a person's languages that there is, or else in English. */
 export async function begin(wanted) {
@@ -60,7 +60,7 @@ export async function take(pasted, beside, pages = []) {
     const asPages = told && !told.notices.some(notice => notice.code === 'form-of-one');
     const report = asPages ? told : await service.check([...given, ...words], wishes);
     const found = service.posts([...files, ...(asPages ? copied : words)], wishes).catch(() => []);
-    await Promise.race([found, new Promise(done => setTimeout(done, SOON))]);
+    if (report.briefing.responses.length < MANY) await Promise.race([found, new Promise(done => setTimeout(done, SOON))]);
     taken(report, briefing, [...given, ...words], beside);
     found.then(all => posts(all, Boolean(briefing), files.length + (asPages ? copied : words).length));
   } catch (fault) {
@@ -112,7 +112,8 @@ export function summary(b) {
     .filter(([what, count]) => count || what !== 'unfiled').map(([what, count]) => n(`count.${what}`, count)).join(' · ');
 }
 
-const wishes = ({ audience, terms, hats, briefing }) => ({ audience, 'default-attribution': terms, hat: names(briefing, hats) });
+/** What a pack is to be like, as the service is told. */
+export const wishes = ({ audience, terms, hats, briefing }) => ({ audience, 'default-attribution': terms, hat: names(briefing, hats) });
 const names = (briefing, hats) => briefing.hats.filter(hat => hats.includes(hat.id)).map(hat => hat.name);
 
 /** Asks, a moment after the last change, for the handout and for what the audience would not have. */
@@ -146,28 +147,6 @@ function learn(suggestions) {
   const still = one => (one === briefing ? now : one);
   set({ briefing: now, opened: still(opened), read: still(read), kept: still(kept) });
 }
-
-export async function download(to, words) {
-  const state = get();
-  set({ busy: t('page.making', words), problem: '' });
-  try {
-    const file = await service.pack(ready(state.briefing), { ...wishes(state), to, page: state.paper, template: to.includes('docx') && state.template });
-    service.save(file);
-    set({ busy: '', said: t('page.made', file.name) });
-  } catch (fault) {
-    set({ busy: '', problem: said(fault) });
-  }
-}
-
-/** The whole briefing, as it is here: this needs no service. */
-export function keep() {
-  const { briefing } = get();
-  const name = `${slug(briefing.title) || 'briefing'}.hatstand.json`;
-  service.save({ name, blob: new Blob([JSON.stringify(ready(briefing), null, 2), '\n'], { type: 'application/json' }) });
-  set({ kept: briefing, said: t('page.made', name) });
-}
-
-const slug = title => title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80);
 
 /** Clears the table; the start page offers the way back. */
 export function leave() {

@@ -63,7 +63,7 @@ export function Workspace(s) {
       h('div', { class: 'sheet' },
         !s.looked && s.past.length === 0 && h(Asked, { s }),
         h(Overview, { s }),
-        (b.responses.length > MANY || filtered) && h(Find, { s, count: filtered ? b.responses.filter(show).length : 0 }),
+        (b.responses.length > MANY || filtered) && h(Find, { s, count: show ? b.responses.filter(show).length : 0 }),
         (!filtered || only) && h(UnfiledSection, { s, withheld }),
         !only && b.questions.map((q, i) => h(QuestionSection, { key: q.id, s, q, i, withheld, shown: show })),
         !filtered && [h(People, { b, terms: s.terms, language: s.language, seek: s.seek }), letter(b), evidence(b), notices(b)]),
