@@ -83,12 +83,22 @@ final class SourceFiling {
     }
 
     FilingResult file(List<Source> sources, ReadOptions options) throws IOException {
-        Labels labels = Labels.of(options.language());
-        Readers all = readers(labels);
+        return file(read(sources, options), sources, options);
+    }
+
+    /** What the sources hold, not filed yet. */
+    List<Discussion> read(List<Source> sources, ReadOptions options) throws IOException {
+        Readers all = readers(Labels.of(options.language()));
         List<Discussion> discussions = new ArrayList<>();
         for (Source source : sources) {
             discussions.add(all.read(source, options.reader()));
         }
+        return discussions;
+    }
+
+    /** Files what was read from sources. */
+    FilingResult file(List<Discussion> discussions, List<Source> sources, ReadOptions options) throws IOException {
+        Labels labels = Labels.of(options.language());
         try {
             return heldBack(Filing.file(new Joining(labels).join(discussions), filing(options, labels), largest(sources)), labels);
         } catch (LimitException e) {
