@@ -10,6 +10,8 @@ import coop.hatstand.serve.internal.order.BriefingAnswer;
 import coop.hatstand.serve.internal.order.CheckAnswer;
 import coop.hatstand.serve.internal.order.ChoiceLists;
 import coop.hatstand.serve.internal.order.MadeFile;
+import coop.hatstand.serve.internal.order.RequestsAnswer;
+import coop.hatstand.serve.internal.order.VerifyAnswer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -29,6 +31,8 @@ final class Routes {
     private final ChoiceLists choiceLists;
     private final BriefingAnswer briefingAnswer;
     private final CheckAnswer checkAnswer;
+    private final VerifyAnswer verifyAnswer;
+    private final RequestsAnswer requestsAnswer;
     private final StaticPage page = new StaticPage();
 
     Routes(Hatstand hatstand, Gate gate, Intake intake, Work work, JsonAnswers jsonAnswers, Problems problems) {
@@ -40,6 +44,8 @@ final class Routes {
         choiceLists = new ChoiceLists(hatstand, jsonAnswers);
         briefingAnswer = new BriefingAnswer(hatstand);
         checkAnswer = new CheckAnswer(hatstand);
+        verifyAnswer = new VerifyAnswer(hatstand);
+        requestsAnswer = new RequestsAnswer(hatstand);
     }
 
     /** Every address, and what answers there. */
@@ -52,7 +58,9 @@ final class Routes {
                 endpoint(HandlerType.GET, "/api/formats", choiceLists::formats),
                 endpoint(HandlerType.GET, "/api/labels", choiceLists::labels),
                 endpoint(HandlerType.POST, "/api/briefings", this::brief),
-                endpoint(HandlerType.POST, "/api/check", this::check));
+                endpoint(HandlerType.POST, "/api/check", this::check),
+                endpoint(HandlerType.POST, "/api/verify", this::verify),
+                endpoint(HandlerType.POST, "/api/requests", this::requests));
     }
 
     void to(RoutesConfig routes) {
@@ -92,5 +100,15 @@ final class Routes {
             Messages messages = requestOrder.messages();
             jsonAnswers.json(ctx, work.run(() -> checkAnswer.check(requestOrder), messages));
         });
+    }
+
+    private void verify(Context ctx) throws Exception {
+        gate.token(ctx);
+        intake.take(ctx, requestOrder -> jsonAnswers.bytes(ctx, "application/json", work.run(() -> verifyAnswer.verify(requestOrder), requestOrder.messages())));
+    }
+
+    private void requests(Context ctx) throws Exception {
+        gate.token(ctx);
+        intake.take(ctx, requestOrder -> jsonAnswers.json(ctx, work.run(() -> requestsAnswer.requests(requestOrder), requestOrder.messages())));
     }
 }
