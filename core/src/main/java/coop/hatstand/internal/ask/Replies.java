@@ -30,7 +30,12 @@ public record Replies(List<Reply> replies, List<Discussion> others) {
         List<Discussion> others = new ArrayList<>();
         for (Discussion discussion : discussions) {
             int first = first(discussion, subjects);
-            discussion.posts().stream().skip(first).filter(post -> !asks(post.text(), subjects)).forEach(post -> replies.add(reply(post, discussion.name())));
+            for (int i = first; i < discussion.posts().size(); i++) {
+                String text = (i == 0 ? lost(discussion, subjects) : "") + text(discussion.posts().get(i));
+                if (!asks(text, subjects)) {
+                    replies.add(reply(discussion.posts().get(i), text, discussion.name()));
+                }
+            }
             List<Post> rest = discussion.posts().subList(0, first);
             if (first == discussion.posts().size()) {
                 others.add(discussion);
@@ -66,11 +71,20 @@ public record Replies(List<Reply> replies, List<Discussion> others) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 
-    private static Reply reply(Post post, String source) {
+    private static Reply reply(Post post, String text, String source) {
         Author author = post.author();
-        List<String> who = Stream.of(author.name().stream(), author.handle().stream()).flatMap(s -> s).toList();
+        return new Reply(Stream.of(author.name().stream(), author.handle().stream()).flatMap(s -> s).toList(), text, post.at(), source);
+    }
+
+    /** The first line of the first reply, which a reader of pasted threads may have taken for the title. */
+    private static String lost(Discussion discussion, List<String> subjects) {
+        boolean pasted = discussion.kind() == Discussion.Kind.THREAD;
+        return discussion.title().filter(title -> pasted && !asks(title, subjects)).map(title -> title + "\n\n").orElse("");
+    }
+
+    private static String text(Post post) {
         String text = post.text().isBlank() ? field(post.fields()) : post.text();
-        return new Reply(who, post.syntax() == Syntax.HTML ? lines(Html.parse(text)) : text, post.at(), source);
+        return post.syntax() == Syntax.HTML ? lines(Html.parse(text)) : text;
     }
 
     /** A table's column of replies; if none is called that, all that a row has. */
