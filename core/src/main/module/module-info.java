@@ -13,6 +13,7 @@ module coop.hatstand.core {
     requires apache.mime4j.dom;
 
     exports coop.hatstand;
+    exports coop.hatstand.ask;
     exports coop.hatstand.briefing;
     exports coop.hatstand.discussion;
     exports coop.hatstand.document;

@@ -1,5 +1,6 @@
 package coop.hatstand;
 
+import coop.hatstand.ask.TermsRequests;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.discussion.Discussion;
@@ -9,6 +10,7 @@ import coop.hatstand.export.DraftReader;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.ModelExporter;
+import coop.hatstand.internal.ask.RequestWriter;
 import coop.hatstand.internal.filing.FilingResult;
 import coop.hatstand.internal.filing.hint.BriefingPassages;
 import coop.hatstand.internal.filing.hint.BuiltInSuggester;
@@ -305,6 +307,14 @@ public final class Hatstand {
             notices.add(Notice.info("working-title", labels.text("pack.notice.working-title", withheld.briefing().title())));
         }
         return new Pack(presented.document(), presented.hats(), notices, withheld.briefing(), withheld.nothing());
+    }
+
+    /**
+     * What to ask the people whose answers nobody may use yet, because they have not said how or their words are in doubt: a message for each in their
+     * language, and one forum post. Nothing is sent. Replies are read as a source beside the briefing, with {@link #revise}.
+     */
+    public TermsRequests requests(Briefing briefing) {
+        return new RequestWriter(briefing).requests();
     }
 
     /** Same as {@link #verify(Briefing, Source, PackOptions)}, with terms as people stated them. */

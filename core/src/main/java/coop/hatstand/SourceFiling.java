@@ -82,7 +82,11 @@ final class SourceFiling {
         return all;
     }
 
-    /** What the sources contain, the pages of one topic joined. */
+    FilingResult file(List<Source> sources, ReadOptions options) throws IOException {
+        return file(read(sources, options), sources, options);
+    }
+
+    /** What the sources contain, the pages of one topic joined; not filed yet. */
     List<Discussion> read(List<Source> sources, ReadOptions options) throws IOException {
         Labels labels = Labels.of(options.language());
         Readers all = readers(labels);
@@ -93,9 +97,9 @@ final class SourceFiling {
         return new Joining(labels).join(discussions);
     }
 
-    FilingResult file(List<Source> sources, ReadOptions options) throws IOException {
+    /** Files what was read from sources. */
+    FilingResult file(List<Discussion> discussions, List<Source> sources, ReadOptions options) throws IOException {
         Labels labels = Labels.of(options.language());
-        List<Discussion> discussions = read(sources, options);
         try {
             return heldBack(Filing.file(discussions, filing(options, labels), largest(sources)), labels);
         } catch (LimitException e) {

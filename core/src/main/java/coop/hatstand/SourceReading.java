@@ -5,6 +5,8 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.DraftReader;
+import coop.hatstand.internal.ask.Decisions;
+import coop.hatstand.internal.ask.Replies;
 import coop.hatstand.internal.filing.hint.BriefingPassages;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.people.Introductions;
@@ -57,12 +59,14 @@ final class SourceReading {
         if (returned.isEmpty()) {
             return new Revised(introduced(filing.file(others, options).briefing(), options), List.of(), leftOut);
         }
-        Revised revised = others.isEmpty() ? returned.get().revised() : grown(returned.get(), filing.file(others, options).briefing(), others, options);
+        Replies replies = Replies.among(filing.read(others, options));
+        Revised revised = replies.others().isEmpty() ? returned.get().revised() : grown(returned.get(), replies.others(), others, options);
         Briefing titled = options.title().map(title -> revised.briefing().toBuilder().title(title).build()).orElse(revised.briefing());
         List<Notice> notices = new ArrayList<>(leftOut);
         notices.addAll(revised.notices());
         boolean filed = revised.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.FILED);
-        return new Revised(introduced(filed ? BriefingPassages.suggested(titled, Set.of(), suggester) : titled, options), revised.edits(), notices);
+        Briefing introduced = introduced(filed ? BriefingPassages.suggested(titled, Set.of(), suggester) : titled, options);
+        return new Revised(replies.replies().isEmpty() ? introduced : new Decisions(introduced).apply(replies.replies()), revised.edits(), notices);
     }
 
     /** The discussions among the sources: what is neither a draft nor a briefing. */
@@ -82,9 +86,10 @@ final class SourceReading {
         return new Introductions(Labels.of(options.language())).apply(briefing, options.people());
     }
 
-    private Revised grown(Drafts.Returned draft, Briefing gathered, List<Source> others, ReadOptions options) throws IOException {
+    private Revised grown(Drafts.Returned draft, List<Discussion> discussions, List<Source> others, ReadOptions options) throws IOException {
+        Briefing gathered = filing.file(discussions, others, options).briefing();
         List<String> asked = draft.base().questions().stream().map(Question::text).toList();
-        Briefing fresh = gathered.questions().isEmpty() ? filing.file(others, options.toBuilder().questions(asked).build()).briefing() : gathered;
+        Briefing fresh = gathered.questions().isEmpty() ? filing.file(discussions, others, options.toBuilder().questions(asked).build()).briefing() : gathered;
         Revised joined = Growth.join(draft.base(), draft.revised().briefing(), fresh, Labels.of(draft.base().language()));
         List<Notice> notices = new ArrayList<>(draft.revised().notices());
         notices.addAll(joined.notices());

@@ -31,10 +31,12 @@ final class HouseTest {
 
     /** Each package of core with those it may use; the root may use all. */
     private static final Map<String, List<String>> USES = new TreeMap<>(Map.ofEntries(
+            Map.entry("ask", List.of()),
             Map.entry("briefing", List.of("document")),
             Map.entry("discussion", List.of("document")),
             Map.entry("document", List.of("source")),
             Map.entry("export", List.of("document", "source")),
+            Map.entry("internal.ask", List.of("ask", "briefing", "discussion", "document", "internal.labels", "internal.people", "internal.present", "markup")),
             Map.entry("internal.filing", List.of("briefing", "discussion", "document", "internal.filing.form", "internal.filing.hint",
                     "internal.filing.mark", "internal.filing.path", "internal.filing.people", "internal.filing.question", "internal.filing.quote",
                     "internal.filing.text", "internal.filing.words", "internal.labels", "markup", "source", "suggest")),

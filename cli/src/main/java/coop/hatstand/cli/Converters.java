@@ -6,6 +6,7 @@ import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Paper;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,6 +38,14 @@ final class Converters {
         @Override
         public Paper convert(String typed) {
             return read(CHOICES::paper, typed);
+        }
+    }
+
+    /** Reads {@code --channel}. */
+    static final class ChannelChoice implements ITypeConverter<AskCommand.Channel> {
+        @Override
+        public AskCommand.Channel convert(String typed) {
+            return read(word -> CHOICES.among(AskCommand.Channel.values(), channel -> channel.name().toLowerCase(Locale.ROOT), word), typed);
         }
     }
 

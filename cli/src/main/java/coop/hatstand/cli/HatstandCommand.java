@@ -73,6 +73,7 @@ final class HatstandCommand implements Runnable {
         parts.put("brief", () -> new BriefCommand(terminal, door));
         parts.put("check", () -> new CheckCommand(terminal, door));
         parts.put("file", () -> new FileCommand(terminal, door));
+        parts.put("ask", () -> new AskCommand(terminal, door));
         parts.put("verify", () -> new VerifyCommand(terminal, door));
         parts.put("formats", () -> new FormatsCommand(terminal, door));
         parts.put("serve", () -> new ServeCommand(terminal, door));

@@ -4,6 +4,7 @@ import coop.hatstand.Hatstand;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.InputReader;
 import coop.hatstand.app.Messages;
+import coop.hatstand.app.ThankYouPost;
 import coop.hatstand.app.VerificationReport;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
@@ -52,6 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON, one object for each text.")
     private boolean json;
 
+    @Option(names = "--thanks", description = "Print the post that thanks those whose words a published text quotes, instead of the findings; it names nobody whose words are not on the record.")
+    private boolean thanks;
+
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Language of what is printed around the findings (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
@@ -78,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (Source text : new Inputs(hatstand, most, messages, terminal.input()).sources(files, new ArrayList<>())) {
             Verification verification = hatstand.verify(briefing, text, Choices.packing(audience, term, List.of(), Optional.empty()));
-            tell(verification, messages);
+            tell(verification, briefing, messages);
             code = verification.wrong() ? ExitCode.PROBLEMS : code;
         }
         return code;
@@ -89,7 +93,11 @@ final class VerifyCommand implements Callable<Integer> {
         return new InputReader(hatstand, messages).read(sources, new Choices(messages).reading(hatstand, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty()).briefing();
     }
 
-    private void tell(Verification verification, Messages messages) throws IOException {
+    private void tell(Verification verification, Briefing briefing, Messages messages) throws IOException {
+        if (thanks) {
+            new ThankYouPost(briefing, messages).lines(verification).forEach(terminal::say);
+            return;
+        }
         if (json) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new VerificationJson().write(verification, out);

@@ -39,7 +39,7 @@ final class EmbeddingTest {
 
     @Test
     void everyExampleIsRunHere() {
-        assertEquals(6, snippets.size());
+        assertEquals(7, snippets.size());
     }
 
     @Test
@@ -106,6 +106,11 @@ final class EmbeddingTest {
         Briefing briefing = run(5);
         assertEquals(List.of("q1"), briefing.responses().get(0).questions());
         assertTrue(briefing.unfiled().isEmpty());
+    }
+
+    @Test
+    void peopleAreAskedAndAReleaseIsChecked() throws Exception {
+        assertEquals(Optional.of(Attribution.ON_THE_RECORD), run(6).responses().get(0).attribution());
     }
 
     private Briefing run(int snippet, String... replacements) throws ReflectiveOperationException, IOException {

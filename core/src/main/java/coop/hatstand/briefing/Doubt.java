@@ -40,6 +40,8 @@ public record Doubt(Where where, String words, Optional<Decider> decidedBy) {
         PEOPLE_FILE,
         /** An edited draft: its People table, or the line above an answer. */
         DRAFT,
+        /** The author, in a reply to whoever asked. */
+        AUTHOR,
         /** The page in the browser. */
         PAGE,
         /** The program that built the briefing, or somebody who edited its JSON. */

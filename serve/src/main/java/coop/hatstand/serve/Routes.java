@@ -13,6 +13,8 @@ import coop.hatstand.serve.internal.order.HandoutAnswer;
 import coop.hatstand.serve.internal.order.MadeFile;
 import coop.hatstand.serve.internal.order.PostsAnswer;
 import coop.hatstand.serve.internal.order.RequestOrder;
+import coop.hatstand.serve.internal.order.RequestsAnswer;
+import coop.hatstand.serve.internal.order.VerifyAnswer;
 import coop.hatstand.serve.internal.order.WordsAnswer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -35,6 +37,8 @@ final class Routes {
     private final CheckAnswer checkAnswer;
     private final HandoutAnswer handoutAnswer;
     private final PostsAnswer postsAnswer;
+    private final VerifyAnswer verifyAnswer;
+    private final RequestsAnswer requestsAnswer;
     private final StaticPage page = new StaticPage();
 
     Routes(Hatstand given, Gate gate, Intake intake, Work work, JsonAnswers jsonAnswers, Problems problems) {
@@ -49,6 +53,8 @@ final class Routes {
         checkAnswer = new CheckAnswer(hatstand);
         handoutAnswer = new HandoutAnswer(hatstand);
         postsAnswer = new PostsAnswer(hatstand);
+        verifyAnswer = new VerifyAnswer(hatstand);
+        requestsAnswer = new RequestsAnswer(hatstand);
     }
 
     /** Every address, and what answers there. */
@@ -64,7 +70,9 @@ final class Routes {
                 endpoint(HandlerType.POST, "/api/check", tree(checkAnswer::check)),
                 endpoint(HandlerType.POST, "/api/posts", tree(postsAnswer::posts)),
                 endpoint(HandlerType.POST, "/api/handout", tree(handoutAnswer::show)),
-                endpoint(HandlerType.POST, "/api/words", tree(new WordsAnswer()::blocks)));
+                endpoint(HandlerType.POST, "/api/words", tree(new WordsAnswer()::blocks)),
+                endpoint(HandlerType.POST, "/api/verify", this::verify),
+                endpoint(HandlerType.POST, "/api/requests", tree(requestsAnswer::requests)));
     }
 
     void to(RoutesConfig routes) {
@@ -108,5 +116,10 @@ final class Routes {
             gate.token(ctx);
             intake.take(ctx, requestOrder -> jsonAnswers.json(ctx, work.run(() -> answering.of(requestOrder), requestOrder.messages())));
         };
+    }
+
+    private void verify(Context ctx) throws Exception {
+        gate.token(ctx);
+        intake.take(ctx, requestOrder -> jsonAnswers.bytes(ctx, "application/json", work.run(() -> verifyAnswer.verify(requestOrder), requestOrder.messages())));
     }
 }

@@ -60,7 +60,7 @@ final class DescriptionTest {
 
     @Test
     void itsOptionsAreTheServices() {
-        for (String path : List.of("/api/briefings", "/api/check")) {
+        for (String path : List.of("/api/briefings", "/api/check", "/api/verify", "/api/requests")) {
             JsonNode post = document.get("paths").get(path).get("post");
             JsonNode form = post.get("requestBody").get("content").get("multipart/form-data").get("schema").get("properties");
             TreeSet<String> known = new TreeSet<>(OrderOptions.NAMES);
@@ -84,5 +84,18 @@ final class DescriptionTest {
         for (String list : List.of("respondents", "questions", "answers")) {
             assertEquals(new TreeSet<>(schema.get(list).get("items").get("properties").propertyNames()), new TreeSet<>(check.get(list).get(0).propertyNames()), list);
         }
+    }
+
+    @Test
+    void aTextIsVerifiedAndPeopleAreAsked() throws Exception {
+        String thread = "1. How big is it?\n\n=== Ana\n1. It is bigger each year, we think.\n";
+        String boundary = "--b\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n";
+        String body = boundary.formatted("source", "x.md", "“It is smaller each year, we think”") + boundary.formatted("base", "t.txt", thread) + "--b--\r\n";
+        JsonNode verified = Caller.json(caller.post("/api/verify", body, "Content-Type", "multipart/form-data; boundary=b"));
+        JsonNode schemas = document.get("components").get("schemas");
+        assertEquals(new TreeSet<>(schemas.get("Verification").get("properties").propertyNames()), new TreeSet<>(verified.propertyNames()));
+        assertEquals("altered", verified.get("findings").get(0).get("verdict").asString());
+        JsonNode asked = Caller.json(caller.post("/api/requests", thread));
+        assertEquals(new TreeSet<>(schemas.get("Requests").get("properties").get("people").get("items").get("properties").propertyNames()), new TreeSet<>(asked.get("people").get(0).propertyNames()));
     }
 }

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the respondents of a briefing by what people call them: a name, a handle, or the ref of something they wrote. */
-final class RespondentDirectory {
+public final class RespondentDirectory {
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Set<String>> handles = new HashMap<>();
     private final Map<String, Set<String>> formerNames = new HashMap<>();
     private final Map<String, Set<String>> refs = new HashMap<>();
     private final Map<String, String> firstRef = new HashMap<>();
 
-    RespondentDirectory(Briefing briefing) {
+    public RespondentDirectory(Briefing briefing) {
         for (Respondent person : briefing.respondents()) {
             put(names, person.name(), person.id());
             person.formerNames().forEach(name -> put(formerNames, name, person.id()));
@@ -36,7 +36,7 @@ final class RespondentDirectory {
     }
 
     /** The ids of the respondents that may be meant: matched by name, else by handle, else by a former name, else by ref. */
-    Set<String> find(String who) {
+    public Set<String> find(String who) {
         return Optional.ofNullable(names.get(plain(who)))
                 .or(() -> Optional.ofNullable(handles.get(plain(withoutAt(who)))))
                 .or(() -> Optional.ofNullable(formerNames.get(plain(who))))

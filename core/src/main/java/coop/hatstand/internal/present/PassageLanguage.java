@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the language of a whole passage, if its words leave no doubt and it is not the document's. */
-final class PassageLanguage {
+public final class PassageLanguage {
     private final String document;
     private final CommonWords common = new CommonWords();
 
     /** For a document whose language has this BCP 47 tag. */
-    PassageLanguage(String document) {
+    public PassageLanguage(String document) {
         this.document = Locale.forLanguageTag(document).getLanguage();
     }
 
-    Optional<String> of(List<Block> passage) {
+    public Optional<String> of(List<Block> passage) {
         return common.language(new Beginning().of(passage)).filter(language -> !language.equals(document));
     }
 

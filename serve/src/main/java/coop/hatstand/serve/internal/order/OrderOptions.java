@@ -44,7 +44,12 @@ public final class OrderOptions {
     }
 
     PackOptions packing() throws Problem {
-        Audience audience = choice("audience", choices::audience).orElse(Audience.SPOKESPERSON);
+        return packing(Audience.SPOKESPERSON);
+    }
+
+    /** @param usual the audience if none is asked for */
+    PackOptions packing(Audience usual) throws Problem {
+        Audience audience = choice("audience", choices::audience).orElse(usual);
         return Choices.packing(audience, choice("default-attribution", choices::term), requestOrder.values("hat"), requestOrder.value("title"));
     }
 

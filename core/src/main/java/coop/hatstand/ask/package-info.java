@@ -1,0 +1,2 @@
+/** Asks people how their answers may be used. */
+package coop.hatstand.ask;
