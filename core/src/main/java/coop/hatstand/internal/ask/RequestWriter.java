@@ -3,6 +3,7 @@ package coop.hatstand.internal.ask;
 import coop.hatstand.ask.TermsRequest;
 import coop.hatstand.ask.TermsRequests;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
@@ -54,7 +55,7 @@ public final class RequestWriter {
     }
 
     private String outlet(Labels labels) {
-        return briefing.interview().outlet().orElseGet(() -> labels.text("ask.public"));
+        return briefing.interview().get(Detail.OUTLET).orElseGet(() -> labels.text("ask.public"));
     }
 
     private String answer(int number, Response response, boolean several, Labels labels) {
