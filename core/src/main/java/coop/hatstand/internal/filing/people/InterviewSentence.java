@@ -21,8 +21,8 @@ final class InterviewSentence {
     private static final Pattern MEDIA = CueWords.anywhere("media");
     private static final Pattern OUTLET = Pattern.compile(
             EDGE + CueWords.any("from") + "\\s+(?:the\\s+)?(?:<?https?://(?:www\\.)?([^\\s/>)\\]]+)[^\\s]*|\\[([^\\]]+)\\]\\([^)]*\\)|(?-i:((?:The\\s+)?" + NAME + ")))", FLAGS);
-    private static final String RINGS = "(?:" + CueWords.any("rings") + "\\s+" + CueWords.any("us") + "|" + CueWords.any("us-before") + "\\s*" + CueWords.any("rings") + "|" + CueWords.any("rings-us") + ")";
-    private static final String MEETS = "(?:" + CueWords.any("meets") + "\\s+" + CueWords.any("us") + "|" + CueWords.any("us-before") + "\\s*" + CueWords.any("meets") + ")";
+    private static final String RINGS = "(?:" + CueWords.any("rings") + "\\s+" + CueWords.any("us") + "|" + CueWords.any("rings-us") + ")";
+    private static final String MEETS = "(?:" + CueWords.any("meets") + "\\s+" + CueWords.any("us") + "|" + CueWords.any("meets-us") + ")";
     private static final Pattern THEY_RING = Pattern.compile(EDGE + RINGS + END, FLAGS);
     private static final Pattern THEY_MEET = Pattern.compile(EDGE + MEETS + END, FLAGS);
     private static final Pattern WE_RING = CueWords.anywhere("we-ring");
