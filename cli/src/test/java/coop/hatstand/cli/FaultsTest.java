@@ -36,7 +36,7 @@ final class FaultsTest {
 
     @Test
     void namesThatStandForNothingAreAnsweredWithThoseThereAre() {
-        Run.of("brief", Run.THREAD, "--to", "pdf,xls").isFault("xls", "docx, json", "pdf");
+        Run.of("brief", Run.THREAD, "--to", "pdf,xls").isFault("xls", "docx, html, json", "pdf");
         Run.of("brief", Run.THREAD, "--to", "json", "--from", "telepathy").isFault("telepathy", "pasted");
         Run.of("brief", Run.THREAD, "--audience", "press").isFault("press", "spokesperson, members, public");
         Run.of("brief", Run.THREAD, "--default-attribution", "maybe").isFault("maybe", "on-the-record, by-hat, background, off-the-record");

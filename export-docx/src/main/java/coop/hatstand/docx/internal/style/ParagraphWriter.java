@@ -87,7 +87,7 @@ public final class ParagraphWriter {
         if (item || place.lists() > 0) {
             writer.empty("w:spacing", "w:after", "60");
         }
-        if (item && place.lists() == 1 && paragraphLook.style() == Style.LINE_TO_TAKE) {
+        if (item && place.lists() == 1 && place.quotes() == 0 && paragraphLook.style() == Style.LINE_TO_TAKE) {
             // Indented as all of the box, or the border would break.
             writer.empty("w:ind", "w:firstLine", "0");
             return;

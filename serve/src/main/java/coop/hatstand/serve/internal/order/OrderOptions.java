@@ -7,6 +7,8 @@ import coop.hatstand.ReadOptions;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.Messages;
 import coop.hatstand.app.PageSettings;
+import coop.hatstand.briefing.Detail;
+import coop.hatstand.briefing.Details;
 import coop.hatstand.document.Audience;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.Paper;
@@ -21,7 +23,7 @@ import java.util.Set;
 public final class OrderOptions {
     /** Every option there is. */
     public static final Set<String> NAMES = Set.of("to", "audience", "hat", "default-attribution", "people", "questions", "base", "from", "title",
-            "language", "template", "fonts", "page", "strict");
+            "language", "template", "fonts", "page", "strict", "issuer", "date", "contact", "embargo", "compact");
     private static final String USUAL_FORMATS = "pdf,docx,markdown";
 
     private final RequestOrder requestOrder;
@@ -50,7 +52,13 @@ public final class OrderOptions {
     /** @param usual the audience if none is asked for */
     PackOptions packing(Audience usual) throws Problem {
         Audience audience = choice("audience", choices::audience).orElse(usual);
-        return Choices.packing(audience, choice("default-attribution", choices::term), requestOrder.values("hat"), requestOrder.value("title"));
+        return Choices.packing(audience, choice("default-attribution", choices::term), requestOrder.values("hat"), requestOrder.value("title"))
+                .toBuilder().release(release()).compact(truth("compact")).build();
+    }
+
+    private Details release() throws Problem {
+        return Details.NONE.with(Detail.ISSUER, requestOrder.value("issuer")).with(Detail.DATE, requestOrder.value("date")).with(Detail.PRESS_CONTACT, requestOrder.value("contact"))
+                .with(Detail.EMBARGO, requestOrder.value("embargo"));
     }
 
     ReadOptions reading(Hatstand hatstand) throws Problem, IOException {
@@ -70,7 +78,11 @@ public final class OrderOptions {
 
     /** Whether a warning is a failure. */
     boolean strict() throws Problem {
-        return choice("strict", typed -> choices.among(new Boolean[] {true, false}, String::valueOf, typed)).orElse(false);
+        return truth("strict");
+    }
+
+    private boolean truth(String name) throws Problem {
+        return choice(name, typed -> choices.among(new Boolean[] {true, false}, String::valueOf, typed)).orElse(false);
     }
 
     private <T> Optional<T> choice(String name, Choices.Choice<T> choice) throws Problem {
