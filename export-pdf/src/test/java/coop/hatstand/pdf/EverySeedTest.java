@@ -38,7 +38,7 @@ class EverySeedTest {
         Briefing briefing = hatstand.read(sources(seed), ReadOptions.USUAL);
         for (Audience audience : Audience.values()) {
             Document document = hatstand.pack(briefing, PackOptions.forAudience(audience)).document();
-            for (Paper page : Paper.values()) {
+            for (Paper page : List.of(Paper.A4, Paper.LETTER)) {
                 String name = seed.getFileName() + "-" + audience.id() + "-" + page.name().toLowerCase(java.util.Locale.ROOT);
                 byte[] pdf = Exports.export(PdfExporter.builder().page(page).build(), document);
                 Files.write(KEPT.resolve(name + ".pdf"), pdf);
