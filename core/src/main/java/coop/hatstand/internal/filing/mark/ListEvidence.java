@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 /** What a post's lists look like as wholes: whether their numbers go from the first question on, what leads them in, which items are set in. */
 public final class ListEvidence {
     private static final Pattern INVITES = CueWords.anywhere("invites");
+    /** "To your questions:" */
+    private static final Pattern TO_QUESTIONS = Pattern.compile("(?<!\\p{L})" + CueWords.any("regarding") + "\\s+(?:\\p{L}+\\s+)?" + CueWords.any("question") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "The rules on our gate say:" announces a list even where it has as many items as there are questions. */
     private static final Pattern ANNOUNCES = CueWords.anywhere("announces");
     private static final Pattern LED_IN = Pattern.compile("(?s).*:[*_]*\\s*");
@@ -60,8 +62,20 @@ public final class ListEvidence {
             }
         }
         List<Proposal> surer = proposals.stream().filter(proposal -> !proposal.mayBeOwn() && !proposal.has(Feature.TOPIC) && (!proposal.has(Feature.EMPTY) || proposal.has(Feature.JUST_ASKED)) && !proposal.questions().isEmpty()).toList();
-        byStyle.values().forEach(list -> look(list, surer));
+        byStyle.values().forEach(list -> lists(list).forEach(one -> look(one, surer)));
         said(proposals);
+    }
+
+    /** A post's lists of one look: a list of as many items as questions, below a shorter one and words between, is a list by itself. */
+    private List<List<Proposal>> lists(List<Proposal> list) {
+        int from = list.size() - questionIndex.size();
+        boolean whole = from > 1 && from < questionIndex.size() && broken(list, from) && counts(list.subList(0, from)) && counts(list.subList(from, list.size()));
+        return whole ? List.of(list.subList(0, from), list.subList(from, list.size())) : List.of(list);
+    }
+
+    /** Whether the numbers count up from 1. */
+    private static boolean counts(List<Proposal> list) {
+        return IntStream.range(0, list.size()).allMatch(i -> list.get(i).number() == i + 1);
     }
 
     private void look(List<Proposal> list, List<Proposal> surer) {
@@ -162,7 +176,8 @@ public final class ListEvidence {
         int above = ends.filter(to -> to <= from).max().orElse(0);
         String lead = postText.text().substring(above, from).strip();
         boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
-        outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON));
+        boolean terse = all && outer.size() >= MANY && !lead.endsWith(":") && brief(outer);
+        outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON).with(terse, Feature.LIST_OF_BRIEF));
     }
 
     /** Whether most items are but a few words. */
@@ -176,7 +191,7 @@ public final class ListEvidence {
         String last = lastSentence(lead);
         boolean announces = ANNOUNCES.matcher(last).find();
         int words = WordLikeness.words(GREETING.matcher(lead.substring(0, Math.min(lead.length(), LAST_LINE))).replaceFirst("")).size();
-        if (INVITES.matcher(last).find()) {
+        if (INVITES.matcher(last).find() || last.endsWith(":") && TO_QUESTIONS.matcher(last).find()) {
             return Feature.LED_BY_INVITATION;
         }
         if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {

@@ -42,7 +42,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     /** A word that joins a label to what was said before: "And 3 - …", "Edit: 10. …". */
     private static final Pattern LINKING = Pattern.compile(CueWords.any("linking") + "(?![\\p{L}\\p{N}])[,:]?\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERS;
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*([ºª°]?\\\\?[.):\\]]+(?:[-–—](?=\\s))?|/(?=\\s)|\\uFE0F?\\u20E3[.):]?|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*([ºª°]?\\\\?[.):\\]]+(?:[-–—](?=\\s))?|/(?=\\s)|\\uFE0F?\\u20E3[.):]?|[-=]>|[→=](?=\\s)|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
     /** What may stand after a number that a word came before. */
     private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
     /** Two or more around a number make it bold: "**4** We talk". */
