@@ -76,7 +76,7 @@ public enum Feature {
     LIST_OF_MANY,
     /** Every fourth item says yes or no, or a number to a question that asks for one. */
     LIST_REPLIES,
-    /** As many, of a few words each, and no colon above. */
+    /** As many, of two or three words each, and no colon above. */
     LIST_OF_BRIEF,
     /** A letter or the like, as whoever asked has it. */
     AS_ASKED,
@@ -121,7 +121,7 @@ public enum Feature {
     ASKED_ON,
     /** It counts from the end, and whoever put the questions has asked on since. */
     ASKED_SINCE,
-    /** Whoever put the questions says it. */
+    /** Whoever put the questions says it, and not as answers of their own. */
     BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,

@@ -114,8 +114,7 @@ public final class ListEvidence {
 
     /** Whether what is said says yes or no, or a number to a question that asks for one. */
     private boolean replies(Proposal item) {
-        PostLine line = postText.lines().get(postText.lineAt(item.from()));
-        String said = postText.text().substring(Math.min(item.mark().answer(), line.to()), line.to());
+        String said = line(item);
         return REPLY.matcher(said).lookingAt() || FIGURE.matcher(said).lookingAt() && item.questions().stream().anyMatch(asked -> AMOUNT.matcher(asked.question().text()).find());
     }
 
@@ -176,15 +175,24 @@ public final class ListEvidence {
         int above = ends.filter(to -> to <= from).max().orElse(0);
         String lead = postText.text().substring(above, from).strip();
         boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
-        boolean terse = all && outer.size() >= MANY && !lead.endsWith(":") && brief(outer);
+        boolean terse = all && outer.size() >= MANY && !lead.endsWith(":") && terse(outer);
         outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON).with(terse, Feature.LIST_OF_BRIEF));
     }
 
     /** Whether most items are but a few words. */
     private boolean brief(List<Proposal> items) {
-        long brief = items.stream().map(item -> postText.text().substring(item.mark().to(), Math.max(item.mark().to(), postText.lines().get(postText.lineAt(item.from())).to())))
-                .filter(line -> WordLikeness.words(line).size() <= BRIEF).count();
-        return 2 * brief > items.size();
+        return 2 * items.stream().filter(item -> WordLikeness.words(line(item)).size() <= BRIEF).count() > items.size();
+    }
+
+    /** Whether most items are two or three words and no sentence. */
+    private boolean terse(List<Proposal> items) {
+        return 4 * items.stream().map(this::line).filter(line -> WordLikeness.words(line).size() <= FEW_WORDS && !line.strip().endsWith(".")).count() >= 3 * items.size();
+    }
+
+    /** What an item says on its first line. */
+    private String line(Proposal item) {
+        int to = postText.lines().get(postText.lineAt(item.from())).to();
+        return postText.text().substring(Math.min(item.mark().answer(), to), to);
     }
 
     private static Feature lead(String lead, boolean all) {
