@@ -33,9 +33,10 @@ record TopicLine(PostLine line, int end, String look, Optional<IndexedQuestion> 
         int[] places = lines.stream().mapToInt(one -> one.line.inside() ? -1 : one.asked.map(asked -> questionIndex.all().indexOf(asked)).orElse(-1)).toArray();
         List<TopicLine> filled = new ArrayList<>(lines);
         int before = -1;
-        int last = lines.size() == questionIndex.size() ? -1 : Integer.MIN_VALUE;
+        int last = -1;
+        boolean all = lines.size() == questionIndex.size();
         for (int i = 0; i <= lines.size(); i++) {
-            int place = i < lines.size() ? places[i] : lines.size() == questionIndex.size() ? i : Integer.MIN_VALUE;
+            int place = i < lines.size() ? places[i] : all ? i : Integer.MIN_VALUE;
             if (place == -1) {
                 continue;
             }
@@ -47,7 +48,7 @@ record TopicLine(PostLine line, int end, String look, Optional<IndexedQuestion> 
             before = i;
             last = place;
         }
-        return lines.stream().filter(one -> one.asked.isPresent()).count() < 2 ? lines : filled;
+        return lines.stream().filter(one -> one.asked.isPresent()).count() < (all ? 1 : 2) ? lines : filled;
     }
 
     /** Paragraphs of which each line starts with a word that another question has alone, in order. */

@@ -25,7 +25,7 @@ public final class TopicProposer implements Proposer {
     private static final Pattern BOLD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
     private static final Pattern RUN_IN = Pattern.compile("\\s*+(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?:\\*\\*|__)\\s+(?=\\S)");
     private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6}\\s+([^" + ASK + "]{3,60}?):?\\s*#*\\s*");
-    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{L}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_–—" + ASK + "]{1,30}){0,2})(?::|\\s[–—=-]|[" + ASK + "])\\s+(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{L}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_–—" + ASK + "]{1,30}){0,2})(?::|\\s[–—=→-]|[" + ASK + "])\\s+(?=\\S)");
     /** "l'assurance", "sull'acqua" */
     private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’](?=\\p{L}{3})");
     private static final Pattern SAID = said("topic");
@@ -48,9 +48,7 @@ public final class TopicProposer implements Proposer {
             PostLine postLine = postText.lines().get(i);
             boolean starts = i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks();
             for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
-                if (starts || place.inside()) {
-                    said(place, questionIndex).map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
-                }
+                said(place, questionIndex).filter(proposal -> starts || place.inside() || proposal.has(Feature.REGARDS)).map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
                 lead(place, questionIndex, leads);
             }
         }

@@ -102,7 +102,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
         List<String> named = numbers(numbers.group());
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
-        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || mark.group().endsWith(") ") || capital(line, mark.end()));
+        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || mark.group().contains(">") || mark.group().endsWith(") ") || capital(line, mark.end()));
         boolean bold = first > 0 && BOLD_BEFORE.matcher(line.substring(0, first).stripTrailing()).matches() && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
