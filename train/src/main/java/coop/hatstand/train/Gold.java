@@ -43,8 +43,11 @@ record Gold(String name, String convener, List<Asked> questions, List<Answer> an
         }
     }
 
-    /** Whoever the set comes from: sets of one source are left out together. */
+    /** Whoever the set comes from: sets of one source are left out together, numbered ones by tenths. */
     String source() {
+        if (name.matches("[a-z]\\d\\d")) {
+            return "sets-" + name.charAt(2);
+        }
         String prefix = name.substring(0, Math.max(name.indexOf('-'), 0));
         return List.of("slicer", "urho", "rsigdb", "zulip", "linuxraid", "utillinux", "openiscsi", "cake", "h3s").contains(prefix) ? prefix : name;
     }

@@ -23,9 +23,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The command. {@code table DIR [SET...]}: how well the program's own weights file the sets. {@code cross DIR}: each set by weights learned
- * without its source; {@code margins DIR}: what each margin costs and saves then. {@code learn DIR FILE DATE}: learns from all and writes the file. {@code check DIR}: what the weights get wrong, proposal by
- * proposal. {@code ablate DIR}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
+ * The command. {@code table DIR... [SET...]}: how well the program's own weights file the sets. {@code cross DIR...}: each set by weights learned
+ * without its source; {@code margins DIR...}: what each margin costs and saves then. {@code learn DIR... FILE DATE}: learns from all and writes the file. {@code check DIR... [FILE]}: what the weights get wrong, proposal by
+ * proposal. {@code ablate DIR...}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
  * {@code learn-hints FOLDER DATE DIR...}: the same, and learns those from all
  * and writes their files into the folder.
  */
@@ -63,16 +63,18 @@ public final class Train {
             hints(args);
             return;
         }
-        Path sets = Path.of(args[1]);
-        List<String> only = args[0].equals("table") ? List.of(args).subList(2, args.length) : List.of();
+        List<String> given = List.of(args).subList(1, args.length);
+        List<Path> sets = given.stream().map(Path::of).filter(Files::isDirectory).toList();
+        List<String> rest = given.stream().filter(name -> !Files.isDirectory(Path.of(name))).toList();
+        List<String> only = args[0].equals("table") ? rest : List.of();
         List<Input> inputs = inputs(sets, only);
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
             case "cross" -> table(inputs, crossed(inputs), false);
             case "margins" -> margins(inputs, crossed(inputs));
-            case "learn" -> learn(inputs, Path.of(args[2]), args[3]);
+            case "learn" -> learn(inputs, Path.of(rest.get(0)), rest.get(1));
             case "ablate" -> ablate(inputs);
-            default -> System.out.println(Learner.check(lessons(inputs), args.length > 2 ? Weights.of(from(Files.readString(Path.of(args[2])))) : Weights.learned()));
+            default -> System.out.println(Learner.check(lessons(inputs), rest.isEmpty() ? Weights.learned() : Weights.of(from(Files.readString(Path.of(rest.get(0)))))));
         }
     }
 
@@ -85,9 +87,13 @@ public final class Train {
         HintTraining.run(cases, learn ? Optional.of(Path.of(args[1])) : Optional.empty(), learn ? args[2] : "");
     }
 
-    private static List<Input> inputs(Path sets, List<String> only) throws IOException {
+    private static List<Input> inputs(List<Path> sets, List<String> only) throws IOException {
         List<Input> inputs = new ArrayList<>();
-        for (Gold gold : Gold.all(sets)) {
+        List<Gold> all = new ArrayList<>();
+        for (Path folder : sets) {
+            all.addAll(Gold.all(folder));
+        }
+        for (Gold gold : all) {
             for (List<Path> files : only.isEmpty() || only.stream().anyMatch(gold.name()::startsWith) ? gold.variants() : List.<List<Path>>of()) {
                 String variant = gold.variants().size() > 1 ? ":" + files.get(0).getFileName().toString().substring(6) : "";
                 if (!only.isEmpty() || !group(files).equals("survey")) {

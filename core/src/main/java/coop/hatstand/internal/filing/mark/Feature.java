@@ -23,6 +23,10 @@ public enum Feature {
     RESTATED,
     /** "As for the repairs," */
     TOPIC,
+    /** "repairs done in May", one of several lines that start with words of different questions. */
+    TOPIC_BARE,
+    /** "Repairs:" names nothing in its question's words, but stands between lines that name the questions before and after. */
+    TOPIC_BY_PLACE,
     /** "On the repairs," */
     TOPIC_PLAIN,
     /** Of the topic's words only one is the question's. */
@@ -72,6 +76,10 @@ public enum Feature {
     LIST_OF_MANY,
     /** Every fourth item says yes or no, or a number to a question that asks for one. */
     LIST_REPLIES,
+    /** As many, of two or three words each, and no colon above. */
+    LIST_OF_BRIEF,
+    /** A letter or the like, as whoever asked has it. */
+    AS_ASKED,
     /** From the first on, but not to the last. */
     LIST_FROM_FIRST,
     /** Leaves questions out, or starts later, or is not in order, as no list of one's own does. */
@@ -113,7 +121,7 @@ public enum Feature {
     ASKED_ON,
     /** It counts from the end, and whoever put the questions has asked on since. */
     ASKED_SINCE,
-    /** Whoever put the questions says it. */
+    /** Whoever put the questions says it, and not as answers of their own. */
     BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,

@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
 /** What a post's lists look like as wholes: whether their numbers go from the first question on, what leads them in, which items are set in. */
 public final class ListEvidence {
     private static final Pattern INVITES = CueWords.anywhere("invites");
+    /** "To your questions:" */
+    private static final Pattern TO_QUESTIONS = Pattern.compile("(?<!\\p{L})" + CueWords.any("regarding") + "\\s+(?:\\p{L}+\\s+)?" + CueWords.any("question") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Three remarks:" above three items where there are more questions. */
+    private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, 10).mapToObj(n -> CueWords.anywhere("count." + n)).toList();
     /** "The rules on our gate say:" announces a list even where it has as many items as there are questions. */
     private static final Pattern ANNOUNCES = CueWords.anywhere("announces");
     private static final Pattern LED_IN = Pattern.compile("(?s).*:[*_]*\\s*");
@@ -64,7 +68,22 @@ public final class ListEvidence {
         said(proposals);
     }
 
+    /** Looks at a post's list of one look; or at two, where one of as many items as questions stands below a shorter one and words between. */
     private void look(List<Proposal> list, List<Proposal> surer) {
+        int from = list.size() - questionIndex.size();
+        boolean whole = from > 1 && from < questionIndex.size() && broken(list, from) && counts(list.subList(0, from)) && counts(list.subList(from, list.size()));
+        look(whole ? list.subList(0, from) : list, surer, 0);
+        if (whole) {
+            look(list.subList(from, list.size()), surer, postText.lines().get(postText.lineAt(list.get(from - 1).from())).to());
+        }
+    }
+
+    /** Whether the numbers count up from 1. */
+    private static boolean counts(List<Proposal> list) {
+        return IntStream.range(0, list.size()).allMatch(i -> list.get(i).number() == i + 1);
+    }
+
+    private void look(List<Proposal> list, List<Proposal> surer, int above) {
         int least = list.stream().mapToInt(this::indent).min().orElse(0);
         boolean several = list.stream().filter(proposal -> indent(proposal) < least + DEEPER).count() > 1;
         List<Proposal> shallow = new ArrayList<>();
@@ -91,7 +110,7 @@ public final class ListEvidence {
         boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(proposal -> proposal.mark().to() <= outer.get(0).from());
         outer.forEach(proposal -> proposal.with(inside, Feature.INSIDE));
         if (!outer.get(0).has(Feature.IN_SENTENCE)) {
-            led(outer, surer, all);
+            led(outer, surer, all, above);
         }
         counted(outer);
         boolean gaps = !fromFirst && outer.size() > 1 && outer.stream().noneMatch(proposal -> proposal.has(Feature.COUNTED_ANEW));
@@ -100,8 +119,7 @@ public final class ListEvidence {
 
     /** Whether what is said says yes or no, or a number to a question that asks for one. */
     private boolean replies(Proposal item) {
-        PostLine line = postText.lines().get(postText.lineAt(item.from()));
-        String said = postText.text().substring(Math.min(item.mark().answer(), line.to()), line.to());
+        String said = line(item);
         return REPLY.matcher(said).lookingAt() || FIGURE.matcher(said).lookingAt() && item.questions().stream().anyMatch(asked -> AMOUNT.matcher(asked.question().text()).find());
     }
 
@@ -156,27 +174,39 @@ public final class ListEvidence {
     }
 
     /** What stands above a list, or between it and a surer label or a quotation. */
-    private void led(List<Proposal> outer, List<Proposal> surer, boolean all) {
+    private void led(List<Proposal> outer, List<Proposal> surer, boolean all, int least) {
         int from = outer.get(0).from();
         IntStream ends = IntStream.concat(surer.stream().mapToInt(proposal -> proposal.mark().to()), postText.quotations().stream().mapToInt(quoted -> quoted.to()));
         int above = ends.filter(to -> to <= from).max().orElse(0);
+        above = Math.max(above, least);
         String lead = postText.text().substring(above, from).strip();
         boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
-        outer.forEach(proposal -> proposal.with(true, lead(lead, all)).with(announced, Feature.BEHIND_COLON));
+        boolean counted = outer.size() != questionIndex.size() && outer.size() <= COUNTS.size() && COUNTS.get(outer.size() - 1).matcher(lastSentence(lead)).find();
+        boolean terse = all && outer.size() >= MANY && !lead.endsWith(":") && terse(outer);
+        outer.forEach(proposal -> proposal.with(true, lead(lead, all, counted)).with(announced, Feature.BEHIND_COLON).with(terse, Feature.LIST_OF_BRIEF));
     }
 
     /** Whether most items are but a few words. */
     private boolean brief(List<Proposal> items) {
-        long brief = items.stream().map(item -> postText.text().substring(item.mark().to(), Math.max(item.mark().to(), postText.lines().get(postText.lineAt(item.from())).to())))
-                .filter(line -> WordLikeness.words(line).size() <= BRIEF).count();
-        return 2 * brief > items.size();
+        return 2 * items.stream().filter(item -> WordLikeness.words(line(item)).size() <= BRIEF).count() > items.size();
     }
 
-    private static Feature lead(String lead, boolean all) {
+    /** Whether most items are two or three words and no sentence. */
+    private boolean terse(List<Proposal> items) {
+        return 4 * items.stream().map(this::line).filter(line -> WordLikeness.words(line).size() <= FEW_WORDS && !line.strip().endsWith(".")).count() >= 3 * items.size();
+    }
+
+    /** What an item says on its first line. */
+    private String line(Proposal item) {
+        int to = postText.lines().get(postText.lineAt(item.from())).to();
+        return postText.text().substring(Math.min(item.mark().answer(), to), to);
+    }
+
+    private static Feature lead(String lead, boolean all, boolean counted) {
         String last = lastSentence(lead);
         boolean announces = ANNOUNCES.matcher(last).find();
         int words = WordLikeness.words(GREETING.matcher(lead.substring(0, Math.min(lead.length(), LAST_LINE))).replaceFirst("")).size();
-        if (INVITES.matcher(last).find()) {
+        if (!counted && INVITES.matcher(last).find() || last.endsWith(":") && TO_QUESTIONS.matcher(last).find()) {
             return Feature.LED_BY_INVITATION;
         }
         if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {

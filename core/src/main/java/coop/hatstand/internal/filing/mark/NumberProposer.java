@@ -14,6 +14,7 @@ import coop.hatstand.internal.filing.words.PlainDigits;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,9 @@ import java.util.stream.IntStream;
 public final class NumberProposer implements Proposer {
     private static final Pattern REGARDING = CueWords.start("regarding");
     private static final Pattern ASIDE = Pattern.compile("\\s*#\\d+\\s+\\p{Ll}");
-    /** "7 nobody yet", or a number alone on its line: a label only where such numbers go up through the post. */
-    private static final Pattern SMALL = Pattern.compile("\\s{0,3}([1-9]\\d{0,2})(?:\\s+(?=\\p{Ll})|\\s*$)");
+    /** "7 nobody yet", "2 80", "b whoever broke it", "two see above", or such a number alone on its line: a label only where they go up through the post. */
+    private static final Pattern SMALL = Pattern.compile("\\s{0,3}([1-9]\\d{0,2}(?:\\.\\d{1,2})?|\\p{L}{1,6})(?:\\s+(?=\\S)|\\s*$)");
+    private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, 10).mapToObj(n -> Pattern.compile(CueWords.any("count." + n), Pattern.CASE_INSENSITIVE)).toList();
     private static final Pattern POINTS = Pattern.compile(".*(?:[,:]|\\s[-–—])\\s*", Pattern.DOTALL);
     private static final int FEWEST_SMALL = 3;
     private static final int FARTHEST = 60;
@@ -36,12 +38,12 @@ public final class NumberProposer implements Proposer {
         List<Proposal> proposals = new ArrayList<>();
         boolean countsOn = countsOn(postText, questionIndex);
         boolean asides = postText.lines().stream().filter(postLine -> postLine.open() && ASIDE.matcher(postLine.text()).lookingAt()).count() < FEWEST_SIGNS;
-        boolean small = goesUp(postText);
+        boolean small = goesUp(postText, questionIndex);
         for (PostLine postLine : postText.lines()) {
             for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
-                Optional<NumberLabel> label = place == postLine ? label(place, questionIndex).or(() -> small ? small(place) : Optional.empty()) : inside(place, questionIndex);
+                Optional<NumberLabel> label = place == postLine ? label(place, questionIndex).or(() -> small ? small(place, questionIndex) : Optional.empty()) : inside(place, questionIndex);
                 label.flatMap(found -> proposal(postText, place, found, questionIndex, countsOn))
-                        .map(proposal -> proposal.with(asides && ASIDE.matcher(place.text()).lookingAt(), Feature.ASIDE).with(place != postLine, Feature.IN_SENTENCE)).ifPresent(proposals::add);
+                        .map(proposal -> proposal.with(thread.looksAsAsked(label.get()), Feature.AS_ASKED).with(asides && ASIDE.matcher(place.text()).lookingAt(), Feature.ASIDE).with(place != postLine, Feature.IN_SENTENCE)).ifPresent(proposals::add);
             }
         }
         return proposals;
@@ -60,15 +62,24 @@ public final class NumberProposer implements Proposer {
         return questionIndex.countsOn(last);
     }
 
-    private static Optional<NumberLabel> small(PostLine postLine) {
+    private static Optional<NumberLabel> small(PostLine postLine, QuestionIndex questionIndex) {
         Matcher small = SMALL.matcher(PlainDigits.of(postLine.text(), FARTHEST));
-        return small.lookingAt() ? Optional.of(new NumberLabel(NumberLabel.Kind.BARE, List.of(small.group(1)), small.end(), "small")) : Optional.empty();
+        return small.lookingAt() ? number(small.group(1), questionIndex).map(number -> new NumberLabel(NumberLabel.Kind.BARE, List.of(number), small.end(), "small")) : Optional.empty();
+    }
+
+    /** The number that digits, a letter or a word such as "two" say. */
+    private static Optional<String> number(String said, QuestionIndex questionIndex) {
+        String small = said.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(said.charAt(0)) || questionIndex.lettered() && !questionIndex.numbered(small).isEmpty()) {
+            return Optional.of(small);
+        }
+        return IntStream.range(0, COUNTS.size()).filter(i -> COUNTS.get(i).matcher(said).matches()).mapToObj(i -> Integer.toString(i + 1)).findFirst();
     }
 
     /** Whether the numbers that lines start with, with a mark or without, go up all the way. */
-    private static boolean goesUp(PostText postText) {
-        int[] numbers = postText.lines().stream().filter(PostLine::open).map(line -> line.label().or(() -> small(line))).flatMap(Optional::stream).map(label -> label.numbers().get(0))
-                .mapToInt(number -> number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0).toArray();
+    private static boolean goesUp(PostText postText, QuestionIndex questionIndex) {
+        int[] numbers = postText.lines().stream().filter(PostLine::open).map(line -> label(line, questionIndex).or(() -> small(line, questionIndex))).flatMap(Optional::stream)
+                .mapToInt(label -> order(label, questionIndex)).toArray();
         return numbers.length >= FEWEST_SMALL && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] > numbers[i - 1]);
     }
 
@@ -101,13 +112,20 @@ public final class NumberProposer implements Proposer {
         }
         int to = wholeLine(postLine, label) ? postLine.to() : Math.min(postLine.from() + label.end(), postLine.to());
         Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postText, postLine, label);
-        return Optional.of(proposal.counted(order(label, named.get(0), questionIndex)));
+        return Optional.of(proposal.counted(order(label, questionIndex)).with(asAsked(label, named), Feature.AS_ASKED));
     }
 
-    /** The place of what a label says in a count; of letters and sections that of the question. */
-    private static int order(NumberLabel label, IndexedQuestion indexedQuestion, QuestionIndex questionIndex) {
+    /** Whether the label is of a less usual kind, and just what the question has. */
+    private static boolean asAsked(NumberLabel label, List<IndexedQuestion> named) {
+        String number = label.numbers().get(0);
+        return !number.matches("\\d{1,3}") && named.get(0).question().number().equals(number);
+    }
+
+    /** The place of what a label says in a count; of letters and sections that of the question; 0 if there is none. */
+    private static int order(NumberLabel label, QuestionIndex questionIndex) {
         String digits = label.numbers().get(0).replaceFirst("\\D+$", "");
-        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : questionIndex.all().indexOf(indexedQuestion) + 1;
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits)
+                : questionIndex.numbered(label.numbers().get(0)).stream().mapToInt(asked -> questionIndex.all().indexOf(asked) + 1).findFirst().orElse(0);
     }
 
     private static Proposal looks(QuestionLabel questionLabel, PostText postText, PostLine postLine, NumberLabel label) {

@@ -22,7 +22,7 @@ public final class OrdinalProposer implements Proposer {
     private static final Pattern LAST = whole(CueWords.any("last"));
     private static final Pattern LABEL = Pattern.compile(
             "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("linking") + "\\s+)?(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+([\\p{L}\\d]+))?\\s+"
-                    + "(?:" + CueWords.any("question") + "|" + CueWords.any("answer") + ")(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*", FLAGS);
+                    + "(?:" + CueWords.any("question") + "|" + CueWords.any("answer") + "|" + CueWords.any("letter") + "(?=\\s?:))(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*", FLAGS);
     private static final Pattern OPENS = Pattern.compile("\\s*+(?:" + CueWords.any("article") + ")\\s+([\\p{L}\\d]+)\\s+" + CueWords.any("question") + "(?![\\p{L}\\d])", FLAGS);
     private static final Pattern COUNTED = Pattern.compile(
             "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("linking") + "\\s+)?(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?(?:" + CueWords.any("question") + "|" + CueWords.any("point")

@@ -1,5 +1,6 @@
 package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.WordLikeness;
@@ -19,11 +20,14 @@ import java.util.stream.IntStream;
  */
 public final class ThreadSoFar {
     private static final int RUN = 4;
+    private static final Set<String> USUAL = Set.of("", ".", ")", ":");
     private static final int FEWEST_OF_TEN = 6;
     private static final int LONGEST = 20_000;
     private final Set<Integer> quoted = new HashSet<>();
     /** By their runs, the questions that words answer: none for the asker's; nothing for what answers two. */
     private final Map<Integer, Optional<List<IndexedQuestion>>> said = new HashMap<>();
+    /** The less usual looks of the questions' numbers: "(1)", "1/". */
+    private final Set<String> looks = new HashSet<>();
     private Optional<String> asker = Optional.empty();
     private boolean askedSince;
     private Optional<IndexedQuestion> justAsked = Optional.empty();
@@ -36,6 +40,7 @@ public final class ThreadSoFar {
     /** Takes a post that puts questions. */
     public void addQuestions(PostText post) {
         asker = asker.or(() -> post.post().author().key());
+        post.lines().stream().filter(PostLine::open).map(PostLine::label).flatMap(Optional::stream).map(NumberLabel::style).filter(look -> !USUAL.contains(look)).forEach(looks::add);
         add(words(post, PostLine::open), List.of());
     }
 
@@ -63,6 +68,11 @@ public final class ThreadSoFar {
 
     Optional<IndexedQuestion> justAsked() {
         return justAsked;
+    }
+
+    /** Whether a label has the look of the questions' own, and a less usual one. */
+    boolean looksAsAsked(NumberLabel label) {
+        return looks.contains(label.style());
     }
 
     public boolean isByAsker(PostText post) {

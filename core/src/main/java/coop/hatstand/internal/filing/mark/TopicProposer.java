@@ -6,8 +6,8 @@ import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class TopicProposer implements Proposer {
     private static final Pattern BOLD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
     private static final Pattern RUN_IN = Pattern.compile("\\s*+(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?:\\*\\*|__)\\s+(?=\\S)");
     private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6}\\s+([^" + ASK + "]{3,60}?):?\\s*#*\\s*");
-    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{L}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_–—" + ASK + "]{1,30}){0,2})(?::|\\s[–—-]|[" + ASK + "])\\s+(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{L}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_–—" + ASK + "]{1,30}){0,2})(?::|\\s[–—=→-]|[" + ASK + "])\\s+(?=\\S)");
     /** "l'assurance", "sull'acqua" */
     private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’](?=\\p{L}{3})");
     private static final Pattern SAID = said("topic");
@@ -43,24 +43,26 @@ public final class TopicProposer implements Proposer {
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
-        Map<String, List<Proposal>> leads = new HashMap<>();
-        Map<String, Integer> naming = new HashMap<>();
+        Map<String, List<TopicLine>> leads = new LinkedHashMap<>();
         for (int i = 0; i < postText.lines().size(); i++) {
             PostLine postLine = postText.lines().get(i);
             boolean starts = i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks();
             for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
-                if (starts || place.inside()) {
-                    said(place, questionIndex).map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
-                }
-                lead(place, questionIndex, leads, naming);
+                said(place, questionIndex).filter(proposal -> starts || place.inside() || proposal.has(Feature.REGARDS)).map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
+                lead(place, questionIndex, leads);
             }
         }
-        boolean lone = leads.values().stream().mapToInt(List::size).sum() == 1;
-        leads.forEach((look, named) -> {
-            int all = naming.get(look);
-            named.forEach(proposal -> proposals.add(proposal.with(lone, Feature.ALONE).with(named.size() < all, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == all, Feature.ALL_NAME)));
-        });
+        boolean lone = leads.values().stream().flatMap(List::stream).filter(line -> line.asked().isPresent()).count() == 1;
+        leads.values().forEach(lines -> proposals.addAll(proposals(TopicLine.filledIn(lines, questionIndex), lone)));
+        proposals.addAll(TopicLine.bare(postText, questionIndex));
         return proposals;
+    }
+
+    /** What the topic lines of one look propose. */
+    private static List<Proposal> proposals(List<TopicLine> lines, boolean lone) {
+        List<Proposal> named = lines.stream().map(TopicLine::proposal).flatMap(Optional::stream).toList();
+        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(named.size() < lines.size(), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME));
+        return named;
     }
 
     private static Optional<Proposal> said(PostLine postLine, QuestionIndex questionIndex) {
@@ -81,18 +83,18 @@ public final class TopicProposer implements Proposer {
                         .with(only(words, questionIndex.subjects()).isEmpty(), Feature.TOPIC_PART).with(about, Feature.REGARDS));
     }
 
-    private static void lead(PostLine postLine, QuestionIndex questionIndex, Map<String, List<Proposal>> leads, Map<String, Integer> naming) {
-        lead(postLine, BOLD, Matcher::lookingAt, "bold", questionIndex, leads, naming);
-        lead(postLine, RUN_IN, Matcher::lookingAt, "bold in the line", questionIndex, leads, naming);
-        lead(postLine, HEADING, Matcher::matches, "heading", questionIndex, leads, naming);
-        lead(postLine, PLAIN, Matcher::lookingAt, "colon", questionIndex, leads, naming);
+    private static void lead(PostLine postLine, QuestionIndex questionIndex, Map<String, List<TopicLine>> leads) {
+        lead(postLine, BOLD, Matcher::lookingAt, "bold", questionIndex, leads);
+        lead(postLine, RUN_IN, Matcher::lookingAt, "bold in the line", questionIndex, leads);
+        lead(postLine, HEADING, Matcher::matches, "heading", questionIndex, leads);
+        lead(postLine, PLAIN, Matcher::lookingAt, "colon", questionIndex, leads);
     }
 
     private static List<String> words(String topic) {
         return WordLikeness.words(ELIDED.matcher(topic).replaceAll(""));
     }
 
-    private static void lead(PostLine postLine, Pattern pattern, Function<Matcher, Boolean> match, String look, QuestionIndex questionIndex, Map<String, List<Proposal>> leads, Map<String, Integer> naming) {
+    private static void lead(PostLine postLine, Pattern pattern, Function<Matcher, Boolean> match, String look, QuestionIndex questionIndex, Map<String, List<TopicLine>> leads) {
         char first = postLine.text().stripLeading().charAt(0);
         boolean marked = first == '*' || first == '_' || first == '#' || first == '-' || first == '+' || first == '•';
         if (pattern != PLAIN && !marked) {
@@ -102,11 +104,9 @@ public final class TopicProposer implements Proposer {
         if (!match.apply(lead) || postLine.label().isPresent()) {
             return;
         }
-        naming.merge(look, 1, Integer::sum);
         List<String> words = words(lead.group(1));
         Optional<IndexedQuestion> meant = nearly(words, questionIndex.subjects()).or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : questionIndex.likest(words).filter(l -> l.held() >= HELD && l.rival() < HELD).map(QuestionIndex.Likest::asked));
-        meant.ifPresent(indexedQuestion -> leads.computeIfAbsent(look, key -> new ArrayList<>()).add(
-                Proposal.of(QuestionLabel.label(postLine.from(), postLine.from() + lead.end(), List.of(indexedQuestion), "topic", 1), "lead " + look, Feature.LEAD).with(!look.equals("colon"), Feature.LOUD).with(postLine.inside(), Feature.IN_SENTENCE)));
+        leads.computeIfAbsent(look, key -> new ArrayList<>()).add(new TopicLine(postLine, lead.end(), look, meant, false));
     }
 
     /** The one question that has all the longer words of the topic, if at least one of them is its alone. */

@@ -19,6 +19,7 @@ import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.mark.TopicProposer;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.PostTrailer;
+import coop.hatstand.internal.filing.text.SignOffs;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.SentenceSpans;
 import java.util.ArrayList;
@@ -83,17 +84,17 @@ public final class QuestionLabels {
         boolean askedOn = items.stream().filter(proposal -> asks(postText, proposal, end)).count() * 2 >= Math.max(1, items.size());
         items.forEach(proposal -> proposal.with(askedOn, Feature.ASKED_ON));
         if (thread.isByAsker(postText)) {
-            asked(joined);
+            asked(joined, SignOffs.thanks(postText.text().substring(0, joined.isEmpty() ? 0 : joined.get(0).from())));
         }
         return joined;
     }
 
     /** Whoever put the questions may put them again, or ask on with numbers of their own; most often they speak of what was answered. */
-    private static void asked(List<Proposal> proposals) {
+    private static void asked(List<Proposal> proposals, boolean thanks) {
         List<Proposal> again = proposals.stream().filter(proposal -> proposal.has(Feature.RESTATED)).toList();
         boolean resent = again.stream().filter(proposal -> proposal.has(Feature.EMPTY)).count() * 2 >= Math.max(2, again.size());
         for (Proposal proposal : proposals) {
-            proposal.with(true, Feature.BY_ASKER).with(resent && proposal.has(Feature.RESTATED), Feature.ASKED_ON);
+            proposal.with(thanks || !proposal.has(Feature.LED_BY_INVITATION), Feature.BY_ASKER).with(resent && proposal.has(Feature.RESTATED), Feature.ASKED_ON);
         }
     }
 

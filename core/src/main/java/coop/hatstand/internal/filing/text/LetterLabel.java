@@ -12,7 +12,7 @@ public final class LetterLabel {
     private static final String LETTER = "(?:[a-zA-Z]|[ivxIVX]{2,5})(?![\\p{L}\\p{N}])";
     private static final Pattern EACH = Pattern.compile("(?<![\\p{L}])" + LETTER);
     private static final Pattern MARKED = Pattern.compile(
-            "\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?[*_]{0,3}([(\\[]?)([a-zA-Z]|[ivxIVX]{2,5})(\\\\?[.):\\]]+)(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)");
+            "\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?[*_]{0,3}([(\\[]?)([a-zA-Z]|[ivxIVX]{2,5})(\\\\?[.):\\]]+|\\s[-–—=](?=\\s))(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)");
     private static final Pattern WORDED = Pattern.compile(
             "\\s*+(?:#{1,6}\\s+)?[*_]{0,3}(?:" + CueWords.any("regarding") + "[:.]?\\s+)?(?:" + CueWords.any("article") + "\\s+)?((?:(?:" + CueWords.any("question") + "|" + CueWords.any("point") + ")\\s+)?)[(\\[]?(" + LETTER + "(?:[)\\]]?\\s*(?:[,/&+]|(?<!\\p{L})" + CueWords.any("joint") + "(?=\\s))\\s*[(\\[]?" + LETTER + ")*)"
                     + "([):\\].,]+|\\s+[-–—](?=\\s))(?:[*_]{1,3}(?=\\s|$))?(?:\\s+|$)",

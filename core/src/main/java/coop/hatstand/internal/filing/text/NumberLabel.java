@@ -42,7 +42,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     /** A word that joins a label to what was said before: "And 3 - …", "Edit: 10. …". */
     private static final Pattern LINKING = Pattern.compile(CueWords.any("linking") + "(?![\\p{L}\\p{N}])[,:]?\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERS;
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*([ºª°]?\\\\?[.):\\]]+(?:[-–—](?=\\s))?|/(?=\\s)|\\uFE0F?\\u20E3[.):]?|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[*_]{1,3})?\\s*([ºª°]?\\\\?[.):\\]]+(?:[-–—](?=\\s))?|/(?=\\s)|\\uFE0F?\\u20E3[.):]?|[-=]>|[→=](?=\\s)|[-–—](?=\\s|\\p{Lu}))(?:[*_]{1,3}(?=\\s|$))?\\s*");
     /** What may stand after a number that a word came before. */
     private static final Pattern SOFT_MARK = Pattern.compile("(?:[*_]{1,3}(?=\\W|$))?[,;](?=\\s|$)\\s*|[*_]{1,3}(?=\\s|$)\\s*");
     /** Two or more around a number make it bold: "**4** We talk". */
@@ -102,7 +102,7 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
         List<String> named = numbers(numbers.group());
         Matcher mark = MARK.matcher(line).region(numbers.end(), line.length());
         Matcher soft = SOFT_MARK.matcher(line).region(numbers.end(), line.length());
-        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || mark.group().endsWith(") ") || capital(line, mark.end()));
+        boolean marked = mark.lookingAt() && (!regards || mark.group().contains(":") || mark.group().contains(">") || mark.group().endsWith(") ") || capital(line, mark.end()));
         boolean bold = first > 0 && BOLD_BEFORE.matcher(line.substring(0, first).stripTrailing()).matches() && BOLD.matcher(line).region(numbers.end(), line.length()).lookingAt();
         boolean softly = !marked && (worded || regards || bold) && soft.lookingAt();
         int end = marked ? mark.end() : softly ? soft.end() : numbers.end();
