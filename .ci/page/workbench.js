@@ -103,7 +103,10 @@ const briefing = async page => JSON.parse(readFileSync(await saved(page, () => p
     const way = now.several && key[begins] === 'p' ? 'p' : answers[begins] ?? key[begins];
     if (way === '0' && await page.locator('.passage').count() === 1) break;
     await page.keyboard.press(way);
-    await page.waitForFunction(([id, p]) => document.activeElement.id !== id || (p && document.activeElement.querySelectorAll('.words > p').length < 2), [now.id, way === 'p']);
+    await page.waitForFunction(([id, p]) => {
+      const next = document.activeElement.closest('.passage');
+      return next ? next.id !== id || p && next.querySelectorAll('.words > p').length < 2 : !document.querySelector('.passage');
+    }, [now.id, way === 'p']);
     if (i === 6) {
       await page.waitForTimeout(500);
       const at = await briefing(page);
