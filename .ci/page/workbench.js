@@ -162,7 +162,7 @@ const briefing = async page => JSON.parse(readFileSync(await saved(page, () => p
   for (let i = 0; i < 30; i++) {
     const id = await page.evaluate(() => document.activeElement.id);
     await page.keyboard.press(String((i % 7) + 1));
-    await page.waitForFunction(was => document.activeElement.id !== was, id);
+    await page.waitForFunction(was => document.activeElement.id !== was && document.activeElement.closest('.passage, #unfiled-done'), id);
   }
   await focused(page, 'unfiled-done');
   const used = count.keys - before.keys;
