@@ -3,5 +3,6 @@ module host {
     requires coop.hatstand.core;
     requires coop.hatstand.pdf;
     requires coop.hatstand.docx;
+    requires coop.hatstand.html;
     requires coop.hatstand.markdown;
 }
