@@ -2,7 +2,6 @@ package coop.hatstand.internal.filing.hint;
 
 import coop.hatstand.briefing.Question;
 import coop.hatstand.internal.filing.words.WordLikeness;
-import coop.hatstand.internal.labels.Cues;
 import coop.hatstand.suggest.Passage;
 import coop.hatstand.suggest.Passages;
 import coop.hatstand.suggest.SentenceModel;
@@ -20,10 +19,7 @@ import java.util.stream.Stream;
 
 /** What speaks for each question, passage by passage. Learning uses it too. */
 public final class PassageFeatures {
-    private static final int SHORT = 12;
-    private static final int FULL = 100;
-    private static final Set<String> THANKS = Set.copyOf(Cues.of("thanks"));
-    private static final int ANSWER = TextVector.WHOLE / FULL;
+    private static final int FULL = FeatureValues.FULL;
     private static final TextVector NOTHING = new TextVector(new int[0], new int[0]);
     private static final FiledAnswers.Likeness NOBODY = new FiledAnswers.Likeness(new int[0], new int[0], new boolean[0], new int[0]);
     private final List<Passage> passages;
@@ -128,38 +124,41 @@ public final class PassageFeatures {
     private Found found(int post, int at, List<Integer> beside) {
         Passage passage = passages.get(beside.get(at));
         if (passage.isFiled()) {
-            return new Found(new int[asked.size() + 1][HintFeature.values().length], NOTHING, NOBODY);
+            return new Found(new FeatureValues(asked.size()).all(), NOTHING, NOBODY);
         }
         PassageWords text = words.get(beside.get(at));
         TextVector vector = numbers.stems().vector(text.stems());
         FiledAnswers.Likeness likeness = answers.likeness(vector, passage.respondent());
-        int[][] values = new int[asked.size() + 1][HintFeature.values().length];
+        FeatureValues values = new FeatureValues(asked.size());
         int[] shared = asked.words(vector);
         int[] letters = asked.letters(numbers.grams().vector(text.grams()));
-        fill(values, HintFeature.WORDS, shared);
-        fill(values, HintFeature.LETTERS, letters);
-        fill(values, HintFeature.PART, asked.parts(vector));
-        fill(values, HintFeature.SMALL_WORDS, asked.smallWords(numbers.all().vector(text.all())));
-        fill(values, HintFeature.ANSWERS, likeness.nearest());
-        fill(values, HintFeature.ANSWERS_MEAN, likeness.mean());
-        ahead(values, HintFeature.WORDS_AHEAD, shared);
-        ahead(values, HintFeature.LETTERS_AHEAD, letters);
-        ahead(values, HintFeature.ANSWERS_AHEAD, likeness.nearest());
+        values.fill(HintFeature.WORDS, shared);
+        values.fill(HintFeature.LETTERS, letters);
+        values.fill(HintFeature.PART, asked.parts(vector));
+        values.fill(HintFeature.SMALL_WORDS, asked.smallWords(numbers.all().vector(text.all())));
+        values.fill(HintFeature.ANSWERS, likeness.nearest());
+        values.fill(HintFeature.ANSWERS_MEAN, likeness.mean());
+        values.ahead(HintFeature.WORDS_AHEAD, shared);
+        values.ahead(HintFeature.LETTERS_AHEAD, letters);
+        values.ahead(HintFeature.ANSWERS_AHEAD, likeness.nearest());
         for (int q = 0; q < asked.size(); q++) {
-            flag(values[q], HintFeature.ANSWERED_BY_OTHERS, likeness.people()[q]);
-            values[q][HintFeature.PLACE.ordinal()] = beside.size() < 2 ? 0 : FULL - Math.abs(FULL * (2 * at + 1) / (2 * beside.size()) - FULL * (2 * q + 1) / (2 * asked.size()));
+            values.flag(q, HintFeature.ANSWERED_BY_OTHERS, likeness.people()[q]);
+            values.set(q, HintFeature.PLACE, beside.size() < 2 ? 0 : FULL - Math.abs(FULL * (2 * at + 1) / (2 * beside.size()) - FULL * (2 * q + 1) / (2 * asked.size())));
         }
         meaning(values, passage);
-        passage.named().stream().filter(places::containsKey).forEach(id -> flag(values[places.get(id)], HintFeature.NAMED, true));
+        passage.named().stream().filter(places::containsKey).forEach(id -> values.flag(places.get(id), HintFeature.NAMED, true));
         around(values, passage, post);
-        none(values[asked.size()], passage, text, shared, likeness.nearest(), post, beside);
+        values.likeAny(HintFeature.NONE_LIKE_QUESTION, shared);
+        values.likeAny(HintFeature.NONE_LIKE_ANSWER, likeness.nearest());
+        none(values, post, beside);
+        NoneEvidence.of(passage, text, values);
         between(values, beside.subList(0, at), beside.subList(at + 1, beside.size()));
         for (int q = 0; q < asked.size(); q++) {
             for (AnswerKind kind : AnswerKind.values()) {
-                values[q][feature(kind).ordinal()] = fits(kind, kinds.get(q).contains(kind), kind.isGiven(text.words()));
+                values.set(q, feature(kind), fits(kind, kinds.get(q).contains(kind), kind.isGiven(text.words())));
             }
         }
-        return new Found(values, vector, likeness);
+        return new Found(values.all(), vector, likeness);
     }
 
     private static HintFeature feature(AnswerKind kind) {
@@ -172,76 +171,45 @@ public final class PassageFeatures {
     }
 
     /** What the answers before and behind it in its post say. */
-    private void between(int[][] values, List<Integer> before, List<Integer> behind) {
+    private void between(FeatureValues values, List<Integer> before, List<Integer> behind) {
         int last = before.stream().flatMap(place -> filed(place).stream()).reduce(-1, (one, next) -> next);
         int next = behind.stream().flatMap(place -> filed(place).stream()).findFirst().orElse(asked.size());
         boolean any = last >= 0 || next < asked.size();
         for (int q = 0; q < asked.size(); q++) {
-            flag(values[q], HintFeature.BETWEEN, any && last < q && q < next);
-            flag(values[q], HintFeature.BETWEEN_NEXT, any && last == q - 1 && q + 1 == next);
+            values.flag(q, HintFeature.BETWEEN, any && last < q && q < next);
+            values.flag(q, HintFeature.BETWEEN_NEXT, any && last == q - 1 && q + 1 == next);
         }
-        flag(values[asked.size()], HintFeature.NONE_LEAD_IN, last < 0 && next < asked.size());
+        values.flag(asked.size(), HintFeature.NONE_LEAD_IN, last < 0 && next < asked.size());
     }
 
-    private void meaning(int[][] values, Passage passage) {
+    private void meaning(FeatureValues values, Passage passage) {
         meanings.map(all -> all.of(passage)).ifPresent(found -> {
-            fill(values, HintFeature.MEANING, found.questions());
-            fill(values, HintFeature.MEANING_ANSWERS, found.answers());
-            ahead(values, HintFeature.MEANING_AHEAD, found.questions());
-            ahead(values, HintFeature.MEANING_ANSWERS_AHEAD, found.answers());
-            values[asked.size()][HintFeature.NONE_MEANING.ordinal()] = Arrays.stream(found.questions()).max().orElse(0) / ANSWER;
-            values[asked.size()][HintFeature.NONE_MEANING_ANSWER.ordinal()] = Arrays.stream(found.answers()).max().orElse(0) / ANSWER;
+            values.fill(HintFeature.MEANING, found.questions());
+            values.fill(HintFeature.MEANING_ANSWERS, found.answers());
+            values.ahead(HintFeature.MEANING_AHEAD, found.questions());
+            values.ahead(HintFeature.MEANING_ANSWERS_AHEAD, found.answers());
+            values.likeAny(HintFeature.NONE_MEANING, found.questions());
+            values.likeAny(HintFeature.NONE_MEANING_ANSWER, found.answers());
         });
     }
 
-    private void around(int[][] values, Passage passage, int post) {
+    private void around(FeatureValues values, Passage passage, int post) {
         answered.getOrDefault(passage.respondent(), Map.of()).forEach((question, where) -> {
-            flag(values[question], HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post()));
-            flag(values[question], HintFeature.ANSWERED_HERE, where.contains(passage.post()));
+            values.flag(question, HintFeature.ANSWERED, where.size() > 1 || !where.contains(passage.post()));
+            values.flag(question, HintFeature.ANSWERED_HERE, where.contains(passage.post()));
         });
         if (post > 0) {
             String before = passages.get(posts.get(post - 1).get(0)).post();
-            filedByPost.getOrDefault(before, Set.of()).forEach(question -> flag(values[question], HintFeature.POST_BEFORE, true));
+            filedByPost.getOrDefault(before, Set.of()).forEach(question -> values.flag(question, HintFeature.POST_BEFORE, true));
         }
     }
 
-    private void none(int[] values, Passage passage, PassageWords text, int[] shared, int[] nearest, int post, List<Integer> beside) {
-        flag(values, HintFeature.NONE, true);
-        flag(values, HintFeature.NONE_ASKER, passage.asker());
-        flag(values, HintFeature.NONE_ASKS, passage.text().contains("?") || passage.text().contains("\uff1f") || passage.text().contains("\u061f"));
-        values[HintFeature.NONE_ASKS_MUCH.ordinal()] = (int) Math.min(FULL, FULL / 5 * passage.text().chars().filter(letter -> letter == '?').count());
-        flag(values, HintFeature.NONE_ENDS_ASKING, passage.text().stripTrailing().endsWith("?"));
-        values[HintFeature.NONE_SHORT.ordinal()] = Math.max(0, FULL - FULL * text.words().size() / SHORT);
-        values[HintFeature.NONE_LIKE_QUESTION.ordinal()] = Arrays.stream(shared).max().orElse(0) / ANSWER;
-        values[HintFeature.NONE_LIKE_ANSWER.ordinal()] = Arrays.stream(nearest).max().orElse(0) / ANSWER;
-        values[HintFeature.NONE_LATE.ordinal()] = FULL * post / posts.size();
-        values[HintFeature.NONE_MANY.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(asked.size()));
-        values[HintFeature.NONE_ANSWERS_HERE.ordinal()] = FULL * (int) beside.stream().filter(place -> passages.get(place).isFiled()).count() / beside.size();
-        flag(values, HintFeature.NONE_THANKS, text.words().stream().anyMatch(THANKS::contains));
-        values[HintFeature.NONE_LONG.ordinal()] = 10 * (Integer.SIZE - Integer.numberOfLeadingZeros(text.words().size()));
-        flag(values, HintFeature.NONE_ALONE, beside.size() == 1);
-    }
-
-    private static void flag(int[] values, HintFeature feature, boolean is) {
-        values[feature.ordinal()] = is ? FULL : 0;
-    }
-
-    private static void fill(int[][] values, HintFeature feature, int[] alike) {
-        for (int q = 0; q < alike.length; q++) {
-            values[q][feature.ordinal()] = alike[q] / ANSWER;
-        }
-    }
-
-    private static void ahead(int[][] values, HintFeature feature, int[] alike) {
-        int most = 0;
-        int second = 0;
-        for (int one : alike) {
-            second = Math.max(second, Math.min(most, one));
-            most = Math.max(most, one);
-        }
-        for (int q = 0; q < alike.length; q++) {
-            values[q][feature.ordinal()] = (alike[q] - (alike[q] == most ? second : most)) / ANSWER;
-        }
+    /** What a passage's place in the thread and in its post says for its answering none. */
+    private void none(FeatureValues values, int post, List<Integer> beside) {
+        values.set(asked.size(), HintFeature.NONE_LATE, FULL * post / posts.size());
+        values.set(asked.size(), HintFeature.NONE_MANY, FeatureValues.magnitude(asked.size()));
+        values.set(asked.size(), HintFeature.NONE_ANSWERS_HERE, FULL * (int) beside.stream().filter(place -> passages.get(place).isFiled()).count() / beside.size());
+        values.flag(asked.size(), HintFeature.NONE_ALONE, beside.size() == 1);
     }
 
     /** The words that speak for a question, the most significant first. */

@@ -1,11 +1,8 @@
 package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.discussion.Syntax;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
-import coop.hatstand.internal.filing.text.SignOffs;
-import coop.hatstand.internal.filing.words.CueWords;
-import coop.hatstand.internal.filing.words.QuestionMark;
-import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,40 +13,22 @@ import java.util.stream.IntStream;
 
 /** What a post's lists look like as wholes: whether their numbers go from the first question on, what leads them in, which items are set in. */
 public final class ListEvidence {
-    private static final Pattern INVITES = CueWords.anywhere("invites");
-    /** "To your questions:" */
-    private static final Pattern TO_QUESTIONS = Pattern.compile("(?<!\\p{L})" + CueWords.any("regarding") + "\\s+(?:\\p{L}+\\s+)?" + CueWords.any("question") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** "Three remarks:" above three items where there are more questions. */
-    private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, 10).mapToObj(n -> CueWords.anywhere("count." + n)).toList();
-    /** "The rules on our gate say:" announces a list even where it has as many items as there are questions. */
-    private static final Pattern ANNOUNCES = CueWords.anywhere("announces");
     private static final Pattern LED_IN = Pattern.compile("(?s).*:[*_]*\\s*");
     /** A paragraph at the margin below a blank line; the list above it is over. */
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t]*\\n(?=\\S)(?!\\s*$)");
-    private static final Pattern REPLY = Pattern.compile("\\s*+" + CueWords.any("replies") + "(?=\\s*(?:[,.;:!–—-]|$))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FIGURE = Pattern.compile("\\s*+[~<>≈£$€]?\\p{Nd}");
-    private static final Pattern AMOUNT = CueWords.anywhere("asks-amount");
     /** So many questions have as many items by no chance. */
     private static final int MANY = 5;
     private static final int DEEPER = 2;
-    /** "Dear all," */
-    private static final Pattern GREETING = Pattern.compile("\\A\\S+(?: \\S+){0,4}[,!.:]?\\s*\\n");
-    private static final int GREETED = 5;
-    private static final int FEW = 9;
     /** So many items do not suit their questions by chance. */
     private static final int SEVERAL = 3;
-    /** A remark or two above a list, shorter than an answer without a label. */
-    private static final int REMARK = 14;
-    private static final int LAST_LINE = 400;
-    /** "My answers:", "Hello Ines:" */
-    private static final int FEW_WORDS = 3;
-    private static final int BRIEF = 6;
     private final PostText postText;
     private final QuestionIndex questionIndex;
+    private final ListItems items;
     private final int end;
 
     public ListEvidence(PostText postText, QuestionIndex questionIndex, int end) {
         this.postText = postText;
+        this.items = new ListItems(postText);
         this.questionIndex = questionIndex;
         this.end = end;
     }
@@ -84,11 +63,11 @@ public final class ListEvidence {
     }
 
     private void look(List<Proposal> list, List<Proposal> surer, int above) {
-        int least = list.stream().mapToInt(this::indent).min().orElse(0);
-        boolean several = list.stream().filter(proposal -> indent(proposal) < least + DEEPER).count() > 1;
+        int least = list.stream().mapToInt(items::indent).min().orElse(0);
+        boolean several = list.stream().filter(proposal -> items.indent(proposal) < least + DEEPER).count() > 1;
         List<Proposal> shallow = new ArrayList<>();
         for (Proposal proposal : list) {
-            boolean deep = several && indent(proposal) >= least + DEEPER;
+            boolean deep = several && items.indent(proposal) >= least + DEEPER;
             proposal.with(deep, Feature.INDENTED);
             if (!deep) {
                 shallow.add(proposal);
@@ -101,7 +80,7 @@ public final class ListEvidence {
         }
         boolean fromFirst = countsUp && outer.get(0).questions().contains(questionIndex.all().get(0));
         boolean all = fromFirst && outer.size() >= questionIndex.size();
-        boolean replies = fromFirst && 4 * outer.stream().filter(this::replies).count() >= outer.size();
+        boolean replies = fromFirst && 4 * outer.stream().filter(items::replies).count() >= outer.size();
         boolean beyond = beyond(outer.get(outer.size() - 1));
         for (Proposal proposal : outer) {
             proposal.with(all && outer.size() >= MANY, Feature.LIST_OF_MANY).with(replies, Feature.LIST_REPLIES).with(beyond, Feature.OTHERS_NAME_NONE);
@@ -115,12 +94,6 @@ public final class ListEvidence {
         counted(outer);
         boolean gaps = !fromFirst && outer.size() > 1 && outer.stream().noneMatch(proposal -> proposal.has(Feature.COUNTED_ANEW));
         outer.forEach(proposal -> proposal.with(gaps, Feature.LIST_WITH_GAPS));
-    }
-
-    /** Whether what is said says yes or no, or a number to a question that asks for one. */
-    private boolean replies(Proposal item) {
-        String said = line(item);
-        return REPLY.matcher(said).lookingAt() || FIGURE.matcher(said).lookingAt() && item.questions().stream().anyMatch(asked -> AMOUNT.matcher(asked.question().text()).find());
     }
 
     /** Whether the list goes on with numbers that no question has. */
@@ -165,68 +138,22 @@ public final class ListEvidence {
         return BREAK.matcher(between(list, index)).find();
     }
 
-    private int indent(Proposal proposal) {
-        int indent = 0;
-        while (proposal.from() + indent < proposal.mark().to() && postText.text().charAt(proposal.from() + indent) == ' ') {
-            indent++;
-        }
-        return indent;
-    }
-
     /** What stands above a list, or between it and a surer label or a quotation. */
     private void led(List<Proposal> outer, List<Proposal> surer, boolean all, int least) {
         int from = outer.get(0).from();
         IntStream ends = IntStream.concat(surer.stream().mapToInt(proposal -> proposal.mark().to()), postText.quotations().stream().mapToInt(quoted -> quoted.to()));
         int above = ends.filter(to -> to <= from).max().orElse(0);
         above = Math.max(above, least);
-        String lead = postText.text().substring(above, from).strip();
-        boolean announced = all && lead.endsWith(":") && WordLikeness.words(lastSentence(lead)).size() > FEW_WORDS && brief(outer);
-        boolean counted = outer.size() != questionIndex.size() && outer.size() <= COUNTS.size() && COUNTS.get(outer.size() - 1).matcher(lastSentence(lead)).find();
-        boolean terse = all && outer.size() >= MANY && !lead.endsWith(":") && terse(outer);
-        outer.forEach(proposal -> proposal.with(true, lead(lead, all, counted)).with(announced, Feature.BEHIND_COLON).with(terse, Feature.LIST_OF_BRIEF));
-    }
-
-    /** Whether most items are but a few words. */
-    private boolean brief(List<Proposal> items) {
-        return 2 * items.stream().filter(item -> WordLikeness.words(line(item)).size() <= BRIEF).count() > items.size();
-    }
-
-    /** Whether most items are two or three words and no sentence. */
-    private boolean terse(List<Proposal> items) {
-        return 4 * items.stream().map(this::line).filter(line -> WordLikeness.words(line).size() <= FEW_WORDS && !line.strip().endsWith(".")).count() >= 3 * items.size();
-    }
-
-    /** What an item says on its first line. */
-    private String line(Proposal item) {
-        int to = postText.lines().get(postText.lineAt(item.from())).to();
-        return postText.text().substring(Math.min(item.mark().answer(), to), to);
-    }
-
-    private static Feature lead(String lead, boolean all, boolean counted) {
-        String last = lastSentence(lead);
-        boolean announces = ANNOUNCES.matcher(last).find();
-        int words = WordLikeness.words(GREETING.matcher(lead.substring(0, Math.min(lead.length(), LAST_LINE))).replaceFirst("")).size();
-        if (!counted && INVITES.matcher(last).find() || last.endsWith(":") && TO_QUESTIONS.matcher(last).find()) {
-            return Feature.LED_BY_INVITATION;
-        }
-        if (last.endsWith(":") && (!all || announces) || announces && !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1))) {
-            return Feature.LED_BY_COLON;
-        }
-        return words < GREETED || SignOffs.thanks(lead) ? Feature.LED_BY_NOTHING : words < FEW ? Feature.LED_BY_FEW : words < REMARK && lead.length() < LAST_LINE ? Feature.LED_BY_REMARK : Feature.LED_BY_PROSE;
-    }
-
-    private static String lastSentence(String lead) {
-        int at = -1;
-        for (int i = Math.max(0, lead.length() - LAST_LINE); i + 1 < lead.length(); i++) {
-            boolean ends = (".!" + QuestionMark.ANY).indexOf(lead.charAt(i)) >= 0 && Character.isWhitespace(lead.charAt(i + 1));
-            at = ends || lead.charAt(i) == '\n' ? i : at;
-        }
-        return lead.substring(at + 1);
+        ListLead lead = new ListLead(postText.text().substring(above, from));
+        boolean announced = all && lead.announces() && items.areBrief(outer);
+        boolean counted = outer.size() != questionIndex.size() && lead.counts(outer.size());
+        boolean terse = all && outer.size() >= MANY && !lead.endsOpen() && items.areTerse(outer);
+        outer.forEach(proposal -> proposal.with(true, lead.feature(all, counted)).with(announced, Feature.BEHIND_COLON).with(terse, Feature.LIST_OF_BRIEF));
     }
 
     /** A browser counts a list anew, so "2. 3. 6." became 2 to 4: where the items suit other questions clearly better, in order, their numbers say nothing. */
     private void counted(List<Proposal> outer) {
-        if (postText.post().syntax() == coop.hatstand.discussion.Syntax.HTML && outer.size() > 1 && outer.size() < questionIndex.size()
+        if (postText.post().syntax() == Syntax.HTML && outer.size() > 1 && outer.size() < questionIndex.size()
                 && outer.stream().allMatch(proposal -> proposal.questions().size() == 1 && proposal.style().equals("MARKED."))) {
             int doubt = LostNumbers.doubted(postText, outer, questionIndex);
             outer.subList(doubt, outer.size()).forEach(proposal -> proposal.with(true, Feature.COUNTED_ANEW));

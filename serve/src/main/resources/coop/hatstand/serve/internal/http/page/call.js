@@ -1,8 +1,8 @@
 /* For the call itself: one question at a time in large letters, one key for each thing that may be needed. Works without the service. */
-import { h, Component } from './preact.js';
+import { h } from './preact.js';
 import { byId, doubt, standing, terms } from './briefing.js';
-import { button, focus, kicker } from './parts.js';
-import { set } from './store.js';
+import { FullScreen } from './full-screen.js';
+import { button, kicker } from './parts.js';
 import { Words } from './words-of.js';
 import { numbering } from './keys.js';
 import { ref, t } from './words.js';
@@ -19,32 +19,21 @@ export const quotesFor = (b, q, chosen) => b.keyQuotes.map(k => [k, byId(b.respo
 
 export const linesFor = (b, q) => b.lines.filter(line => line.question === q.id && line.body.trim());
 
-export const leave = () => { set({ view: 'work' }); focus('view-call'); };
-
-export class Call extends Component {
+export class Call extends FullScreen {
+  name = 'call';
   state = { at: 0, panel: '' };
 
-  componentDidMount() {
-    this.keys = event => this.pressed(event);
-    addEventListener('keydown', this.keys);
-  }
-
-  componentWillUnmount() {
-    removeEventListener('keydown', this.keys);
-  }
-
-  pressed(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('select, input, textarea')) return;
+  /** Whether a key means something here; if so, it is done. */
+  takes(key) {
     const { briefing: b } = this.props;
     const { at } = this.state;
-    const question = numbering(b.questions).get(event.key);
-    if (event.key === 'Escape') return leave();
+    const question = numbering(b.questions).get(key);
     if (question) this.go(b.questions.indexOf(question));
-    else if (['ArrowRight', 'j'].includes(event.key)) this.go(at + 1);
-    else if (['ArrowLeft', 'k'].includes(event.key)) this.go(at - 1);
-    else if (PANELS[event.key]) this.open(PANELS[event.key]);
-    else return;
-    event.preventDefault();
+    else if (['ArrowRight', 'j'].includes(key)) this.go(at + 1);
+    else if (['ArrowLeft', 'k'].includes(key)) this.go(at - 1);
+    else if (PANELS[key]) this.open(PANELS[key]);
+    else return false;
+    return true;
   }
 
   go(at) {
@@ -73,7 +62,7 @@ export class Call extends Component {
     const q = b.questions[at];
     const lines = q ? linesFor(b, q) : [];
     return h('section', { class: 'full', 'aria-labelledby': 'call' },
-      h('div', { class: 'full-bar' }, h('h1', { id: 'call', tabIndex: -1, dir: 'auto' }, [b.interview?.outlet, b.interview?.when].filter(Boolean).join(' · ') || b.title), button({ class: 'quiet strong', onClick: leave }, t('page.call.leave'), ' ', h('kbd', null, 'Esc'))),
+      this.bar([b.interview?.outlet, b.interview?.when].filter(Boolean).join(' · ') || b.title),
       h('nav', { class: 'ask', 'aria-label': t('page.asked') }, h('ol', null, b.questions.map((one, i) => h('li', { key: one.id },
         button({ class: 'asked-of', 'aria-current': i === at ? 'true' : 'false', onClick: () => this.go(i) }, h('span', { class: 'number' }, one.number), h('span', { dir: 'auto' }, one.parts[0] ?? one.text)))))),
       q && h('div', { class: 'saying' },

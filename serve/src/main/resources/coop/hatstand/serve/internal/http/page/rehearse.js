@@ -1,8 +1,8 @@
 /* A rehearsal: the questions in no order, as they may come; the line is hidden until it is asked for. */
-import { h, Component } from './preact.js';
+import { h } from './preact.js';
 import { linesFor } from './call.js';
-import { button, focus, kicker } from './parts.js';
-import { set } from './store.js';
+import { FullScreen } from './full-screen.js';
+import { button, kicker } from './parts.js';
 import { Words } from './words-of.js';
 import { t } from './words.js';
 
@@ -15,26 +15,15 @@ function shuffled(list) {
   return all;
 }
 
-const leave = () => { set({ view: 'work' }); focus('view-rehearse'); };
-
-export class Rehearse extends Component {
+export class Rehearse extends FullScreen {
+  name = 'rehearse';
+  fields = 'select, input, textarea, button';
   state = { order: shuffled(this.props.briefing.questions.map(q => q.id)), at: 0, seen: false };
 
-  componentDidMount() {
-    this.keys = event => this.pressed(event);
-    addEventListener('keydown', this.keys);
-  }
-
-  componentWillUnmount() {
-    removeEventListener('keydown', this.keys);
-  }
-
-  pressed(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('select, input, textarea, button')) return;
-    if (event.key === 'Escape') leave();
-    else if ([' ', 'Enter', 'ArrowRight'].includes(event.key)) this.on();
-    else return;
-    event.preventDefault();
+  takes(key) {
+    const meant = [' ', 'Enter', 'ArrowRight'].includes(key);
+    if (meant) this.on();
+    return meant;
   }
 
   /** Shows the line, and then the next question. */
@@ -49,7 +38,7 @@ export class Rehearse extends Component {
     const q = b.questions.find(one => one.id === order[at]);
     const lines = q ? linesFor(b, q) : [];
     return h('section', { class: 'full rehearsal', 'aria-labelledby': 'rehearse' },
-      h('div', { class: 'full-bar' }, h('h1', { id: 'rehearse', tabIndex: -1 }, t('page.view.rehearse')), button({ class: 'quiet strong', onClick: leave }, t('page.call.leave'), ' ', h('kbd', null, 'Esc'))),
+      this.bar(t('page.view.rehearse')),
       q && h('div', { class: 'saying' },
         kicker(t('page.rehearse.place', at + 1, order.length)),
         h('h2', { dir: 'auto', 'aria-live': 'polite' }, q.text),
