@@ -77,6 +77,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Overwrite files whose contents differ. Without this, a new file is written beside them.")
     private boolean replace;
 
+    @Option(names = "--verbose", description = "Print every notice, not the most important ones only.")
+    private boolean verbose;
+
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
 
@@ -96,7 +99,7 @@ final class BriefCommand implements Callable<Integer> {
         new EditReport(terminal, messages).tell(readInputs.revised());
         Briefing briefing = readInputs.briefing();
         Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()).toBuilder().release(release.details()).compact(compact).build());
-        tell(pack, readInputs);
+        tell(pack, readInputs, messages);
         Findings findings = new Findings(briefing, messages);
         if (pack.empty()) {
             throw new Fault(findings.whyNothing(audience));
@@ -113,18 +116,21 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     /** The spokesperson's pack has all notices among the notes on the source, so that the first of them will do; nobody reads those on packs that were not asked for. */
-    private void tell(Pack pack, ReadInputs readInputs) {
+    private void tell(Pack pack, ReadInputs readInputs, Messages messages) {
         Notices notices = readInputs.notices();
         notices.note(pack.notices());
-        if (audience != Audience.SPOKESPERSON) {
-            notices.tell(pack.notices().stream().filter(notice -> !notice.code().equals(WORKING_TITLE)).toList());
-            readInputs.tell();
-            return;
-        }
         notices.tell(readInputs.revised().notices());
-        List<Notice> noted = new ArrayList<>(pack.notices().stream().filter(notice -> !ON_OTHER_PACKS.contains(notice.code())).toList());
+        boolean spokesperson = audience == Audience.SPOKESPERSON;
+        List<Notice> noted = new ArrayList<>(pack.notices().stream().filter(notice -> spokesperson ? !ON_OTHER_PACKS.contains(notice.code()) : !notice.code().equals(WORKING_TITLE)).toList());
         noted.addAll(readInputs.briefing().notices());
-        notices.tellFirst(noted.stream().distinct().toList());
+        List<Notice> all = noted.stream().distinct().toList();
+        if (verbose) {
+            notices.tell(all);
+        } else if (spokesperson) {
+            notices.tellFirst(all, 1, more -> messages.count("command.notice.more", more, messages.text("back.notices")));
+        } else {
+            notices.tellFirst(all, 2, more -> messages.count("command.notice.verbose", more, "--verbose"));
+        }
     }
 
     @SuppressWarnings("try") // The work is shown for as long as it is open.

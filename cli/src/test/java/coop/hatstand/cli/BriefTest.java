@@ -137,6 +137,16 @@ final class BriefTest {
     }
 
     @Test
+    void atMostTwoNoticesAreAboutAPackForOthers() {
+        Run brief = json("../seeds/shared-tools.mbox", "--audience", "members", "--default-attribution", "by-hat");
+        assertEquals(2, brief.err().lines().filter(line -> line.startsWith("Note: ") || line.startsWith("Warning: ")).count(), brief.err());
+        assertTrue(brief.err().contains("--verbose"), brief.err());
+        Run all = json("../seeds/shared-tools.mbox", "--audience", "members", "--default-attribution", "by-hat", "--verbose");
+        assertTrue(all.err().lines().count() > 2, all.err());
+        assertFalse(all.err().contains("--verbose"), all.err());
+    }
+
+    @Test
     void pageAndFontsAreTaken() throws IOException {
         Run a4 = Run.of("brief", Run.THREAD, "--to", "pdf,docx", "-o", dir.resolve("a4").toString());
         Run letter = Run.of("brief", Run.THREAD, "--to", "pdf,docx", "--page", "letter", "--fonts", dir.toString(), "-o", dir.resolve("letter").toString());

@@ -1,14 +1,19 @@
 package coop.hatstand.pdf;
 
+import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Section;
+import coop.hatstand.document.Text;
 import coop.hatstand.export.Exporter;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.Paper;
+import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +39,20 @@ public final class CardExporter implements Exporter {
         return FORMAT;
     }
 
+    private static Block nothingYet(Metadata metadata) {
+        return new Paragraph(Paragraph.Voice.PROGRAM, List.of(new Text(Labels.orEnglish(metadata.language()).text("card.empty"))));
+    }
+
     @Override
     public List<Notice> export(Document document, OutputStream out) throws IOException {
         Metadata whole = document.metadata();
         Metadata.Furniture words = new Metadata.Furniture(whole.furniture().kicker(), "", whole.furniture().page(), whole.furniture().contents(), List.of());
         Metadata metadata = new Metadata(whole.title(), whole.audience(), whole.language(), whole.created(), words);
-        return pdf.export(new Document(metadata, document.blocks().stream().filter(block -> block instanceof Section section && PARTS.contains(section.id())).toList(), Optional.empty()), out);
+        List<Block> parts = document.blocks().stream().filter(block -> block instanceof Section section && PARTS.contains(section.id())).toList();
+        List<Notice> notices = new ArrayList<>(pdf.export(new Document(metadata, parts.isEmpty() ? List.of(nothingYet(whole)) : parts, Optional.empty()), out));
+        if (parts.isEmpty()) {
+            notices.add(Notice.warning("card-empty", Labels.orEnglish(whole.language()).text("notice.card-empty")));
+        }
+        return notices;
     }
 }

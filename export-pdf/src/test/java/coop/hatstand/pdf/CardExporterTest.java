@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import coop.hatstand.Hatstand;
 import coop.hatstand.PackOptions;
+import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.KeyQuote;
 import coop.hatstand.briefing.LineToTake;
@@ -15,7 +16,9 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
+import coop.hatstand.internal.labels.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -40,6 +43,17 @@ class CardExporterTest {
             assertTrue(words.contains(part), words);
         }
         assertTrue(!words.contains("What does it cost?"), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es"})
+    void saysSoIfThereIsNothingForIt(String language) throws IOException {
+        Briefing briefing = briefing(language).toBuilder().lines(List.of()).decline(List.of()).keyQuotes(List.of()).build();
+        ByteArrayOutputStream card = new ByteArrayOutputStream();
+        Document document = Hatstand.found().pack(briefing, PackOptions.builder(Audience.MEMBERS).defaultAttribution(Attribution.ON_THE_RECORD).build()).document();
+        assertEquals(List.of("card-empty"), new CardExporter().export(document, card).stream().map(Notice::code).toList());
+        String words = new PdfTextExtractor(new PdfReader(card.toByteArray())).getTextFromPage(1).replaceAll("\\s+", " ");
+        assertTrue(words.contains(Labels.of(language).text("card.empty")), words);
     }
 
     private static Briefing briefing(String language) {

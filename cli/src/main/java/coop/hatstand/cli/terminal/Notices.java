@@ -2,10 +2,11 @@ package coop.hatstand.cli.terminal;
 
 import coop.hatstand.app.Messages;
 import coop.hatstand.document.Notice;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Prints notices, each once, and remembers whether any was a warning. */
 public final class Notices {
@@ -23,12 +24,20 @@ public final class Notices {
         notices.forEach(notice -> tell(notice.level(), notice.text()));
     }
 
-    /** Prints the most important one, and how many more the pack has. */
-    public void tellFirst(List<Notice> notices) {
+    /**
+     * Prints the most important ones, and that there are more.
+     *
+     * @param most how many are printed
+     * @param rest says where the others are, from their number
+     */
+    public void tellFirst(List<Notice> notices, int most, IntFunction<String> rest) {
         note(notices);
-        List<Notice> left = notices.stream().filter(notice -> !told.contains(notice.text())).toList();
-        Optional<Notice> first = left.stream().filter(notice -> notice.level() == Notice.Level.WARNING).findFirst().or(() -> left.stream().findFirst());
-        first.ifPresent(notice -> tell(notice.level(), notice.text() + (left.size() > 1 ? " " + messages.count("command.notice.more", left.size() - 1, messages.text("back.notices")) : "")));
+        List<Notice> left = notices.stream().filter(notice -> !told.contains(notice.text())).sorted(Comparator.comparing(Notice::level).reversed()).toList();
+        List<Notice> first = left.stream().limit(most).toList();
+        String more = left.size() > most ? " " + rest.apply(left.size() - most) : "";
+        for (int i = 0; i < first.size(); i++) {
+            tell(first.get(i).level(), first.get(i).text() + (i == first.size() - 1 ? more : ""));
+        }
     }
 
     /** Takes notices into account that are printed elsewhere. */

@@ -132,6 +132,6 @@ public final class Presentation {
         Metadata.Furniture furniture = new Metadata.Furniture(
                 String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"),
                 briefingView.forSpokesperson() ? EditingGuide.in(labels) : List.of());
-        return new Metadata(briefingView.briefing().title(), audience, labels.language(), created, furniture);
+        return new Metadata(briefingView.briefing().title(), audience, labels.language(), created, furniture, compact);
     }
 }

@@ -23,6 +23,9 @@ public final class OwnLook implements Look {
     private static final int SIDE_MARGIN = 1247;
     private static final int TOP_MARGIN = 1134;
     private static final int EDGE = 624;
+    /** In half points. */
+    private static final int BODY = 21;
+    private static final int COMPACT_BODY = 18;
 
     private final Paper page;
 
@@ -95,7 +98,7 @@ public final class OwnLook implements Look {
                 throw new FileNotFoundException("not in this jar: " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("LANGUAGE", DocxLanguage.of(metadata)).replace("RIGHT-EDGE", Integer.toString(width));
+            return text.replace("LANGUAGE", DocxLanguage.of(metadata)).replace("RIGHT-EDGE", Integer.toString(width)).replace("BODY-SIZE", Integer.toString(metadata.compact() ? COMPACT_BODY : BODY));
         }
     }
 

@@ -87,9 +87,9 @@ public final class ParagraphWriter {
         if (item || place.lists() > 0) {
             writer.empty("w:spacing", "w:after", "60");
         }
-        if (item && place.lists() == 1 && place.quotes() == 0 && paragraphLook.style() == Style.LINE_TO_TAKE) {
-            // Indented as all of the box, or the border would break.
-            writer.empty("w:ind", "w:firstLine", "0");
+        if (item && place.quotes() == 0 && paragraphLook.style() == Style.LINE_TO_TAKE) {
+            // All of a box has one indent, or its border would break; deeper items only begin further in.
+            writer.empty("w:ind", "w:firstLine", Integer.toString((place.lists() - 1) * Nesting.STEP));
             return;
         }
         if (place.lists() == 0 && place.quotes() == 0 || item && place.quotes() == 0) {

@@ -25,8 +25,6 @@ final class BlockLayout implements BlockVisitor<Runnable> {
 
     private static final float QUOTE_INDENT = 14;
     private static final float BAR = 1.6f;
-    private static final float BACK_BODY = 9.25f;
-    private static final float BACK_LABEL = 9;
 
     private final LayoutContext context;
     private final LayoutArea layoutArea;
@@ -58,7 +56,7 @@ final class BlockLayout implements BlockVisitor<Runnable> {
     }
 
     private void set(Paragraph paragraph) {
-        TextStyle textStyle = style(paragraph.voice(), layoutArea);
+        TextStyle textStyle = context.style(paragraph.voice(), layoutArea);
         beginSmallPrint(paragraph.voice());
         context.flow().space(textStyle.leading() * 0.45f);
         boolean small = paragraph.voice() == Paragraph.Voice.SMALL_PRINT;
@@ -70,16 +68,6 @@ final class BlockLayout implements BlockVisitor<Runnable> {
     /** People's words may be in other languages than the program's. */
     private Optional<String> language(Paragraph paragraph) {
         return paragraph.voice() == Paragraph.Voice.PEOPLE ? layoutArea.language() : Optional.empty();
-    }
-
-    /** What comes after the questions is looked up rather than read, and set smaller. */
-    static TextStyle style(Paragraph.Voice voice, LayoutArea area) {
-        boolean back = area.in(Section.Role.BACK);
-        return switch (voice) {
-            case PEOPLE -> back ? TextStyle.BODY.sized(BACK_BODY) : TextStyle.BODY;
-            case PROGRAM -> back ? TextStyle.LABEL.sized(BACK_LABEL) : TextStyle.LABEL;
-            case SMALL_PRINT -> TextStyle.SMALL;
-        };
     }
 
     /** A rule parts what is looked up from what is read. */

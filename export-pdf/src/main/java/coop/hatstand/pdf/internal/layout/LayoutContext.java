@@ -1,6 +1,8 @@
 package coop.hatstand.pdf.internal.layout;
 
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Section;
 import coop.hatstand.export.ScriptLanguages;
 import coop.hatstand.pdf.internal.file.StructureTag;
 import coop.hatstand.pdf.internal.font.Colour;
@@ -19,8 +21,12 @@ import java.util.Set;
  *
  * @param ids the possible targets of references
  * @param languages finds the language people wrote in
+ * @param compact whether all is set as small as what comes after the questions
  */
-record LayoutContext(Pen pen, Flow flow, LineBreaker breaker, PlaceNames anchors, Set<String> ids, ScriptLanguages languages) {
+record LayoutContext(Pen pen, Flow flow, LineBreaker breaker, PlaceNames anchors, Set<String> ids, ScriptLanguages languages, boolean compact) {
+
+    private static final float SMALL_BODY = 9.25f;
+    private static final float SMALL_LABEL = 9;
 
     /** Opens a structure element around what follows. */
     void open(StructureTag structureTag) {
@@ -29,6 +35,16 @@ record LayoutContext(Pen pen, Flow flow, LineBreaker breaker, PlaceNames anchors
 
     void close() {
         flow.act(pen.structure().closing());
+    }
+
+    /** How a paragraph is set: what comes after the questions is looked up rather than read, and set smaller. */
+    TextStyle style(Paragraph.Voice voice, LayoutArea area) {
+        boolean small = compact || area.in(Section.Role.BACK);
+        return switch (voice) {
+            case PEOPLE -> small ? TextStyle.BODY.sized(SMALL_BODY) : TextStyle.BODY;
+            case PROGRAM -> small ? TextStyle.LABEL.sized(SMALL_LABEL) : TextStyle.LABEL;
+            case SMALL_PRINT -> TextStyle.SMALL;
+        };
     }
 
     /** The runs of people's words, or the program's. */

@@ -72,9 +72,9 @@ final class ListLayout {
         context.close();
     }
 
-    private static TextStyle style(List<Block> blocks, LayoutArea area) {
+    private TextStyle style(List<Block> blocks, LayoutArea area) {
         return blocks.stream().findFirst().filter(b -> b instanceof Paragraph)
-                .map(b -> BlockLayout.style(((Paragraph) b).voice(), area)).orElse(TextStyle.BODY);
+                .map(b -> context.style(((Paragraph) b).voice(), area)).orElse(TextStyle.BODY);
     }
 
     /** The label stands beside the first line of what follows, on the side where that begins. */
