@@ -31,6 +31,24 @@ public enum Feature {
     TOPIC_PLAIN,
     /** Of the topic's words only one is the question's. */
     TOPIC_PART,
+    /** All its words are the question's, or akin to them. */
+    TOPIC_WHOLE,
+    /** Its words are but akin to the question's: "Breakage" to "break". */
+    TOPIC_AKIN,
+    /** No other question has any of its words. */
+    TOPIC_ONLY,
+    /** One word or two. */
+    TOPIC_BRIEF,
+    /** One of at least three topics that look alike, most of which name questions. */
+    TOPIC_ROW,
+    /** A paragraph starts with it. */
+    STARTS_PARAGRAPH,
+    /** "Repairs? Never." */
+    TOPIC_ASKS,
+    /** "Repairs, never.", "Repairs! Never." */
+    TOPIC_LOOSE,
+    /** A line of its own. */
+    TOPIC_LINE,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
     /** In an interview that goes question by question: the question right above the post. */
@@ -48,6 +66,12 @@ public enum Feature {
     IN_SENTENCE,
     /** Inside a sentence. */
     IN_CLAUSE,
+    /** One of at least three numbers or the like that go up through the post, some of them inside lines. */
+    IN_ROW,
+    /** A colon, a dash or an arrow behind it. */
+    POINTED,
+    /** "Like Ann on 1", "Just 5 from me:" */
+    MENTIONED,
     /** A number sign and then a small letter: "#4 on our list". */
     ASIDE,
     /** Set in deeper than other numbers. */

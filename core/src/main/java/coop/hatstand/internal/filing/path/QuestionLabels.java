@@ -13,6 +13,7 @@ import coop.hatstand.internal.filing.mark.Proposer;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
+import coop.hatstand.internal.filing.mark.ReferenceProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
 import coop.hatstand.internal.filing.mark.ThreadSoFar;
@@ -37,6 +38,7 @@ public final class QuestionLabels {
             new RestatementProposer(),
             new TopicProposer(),
             new ClauseProposer(),
+            new ReferenceProposer(),
             new InterviewProposer());
 
     private QuestionLabels() {
