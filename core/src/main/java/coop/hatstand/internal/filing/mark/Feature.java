@@ -13,6 +13,8 @@ public enum Feature {
     PLACE,
     /** "To your third:", "Third:" */
     PLACE_ALONE,
+    /** Answers in a row without a name, as many as there are questions. */
+    UNNAMED_ROW,
     /** "First, …" */
     TOLD_OFF,
     QUOTED,

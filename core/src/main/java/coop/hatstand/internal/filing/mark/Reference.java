@@ -32,6 +32,8 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
     private static final Pattern OPENS = Pattern.compile("[*_]{0,3}[(\\[]?");
     private static final Pattern WORD = Pattern.compile("(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|" + CueWords.any("answer") + "|" + CueWords.any("number") + ")\\s*[:.#-]?\\s*[(\\[]?(?=[#\\p{L}\\p{N}])|"
             + CueWords.any("letter") + "[.-]?\\s?(?=\\d)", FLAGS);
+    /** "Number 4" may be a house. */
+    private static final Pattern NUMBER = Pattern.compile(CueWords.any("number") + "(?![\\p{L}])", FLAGS);
     private static final Pattern DIGITS = Pattern.compile("#?0*(\\d{1,2})(?:[a-z](?![\\p{L}\\p{N}])|([ºª°]|\\uFE0F?\\u20E3)|(?:st|nd|rd|th|er|ère|re|e|ème|de|te)(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s?%|\\s?[€$](?!\\d))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,20}(?![\\p{L}\\p{N}'’])");
     private static final Pattern JOINT = Pattern.compile("[)\\]]?\\s*(,?\\s*(?:&|\\+|(?<!\\p{L})" + CueWords.any("joint") + "(?=\\s))|[,/]|[-–—])\\s*[(\\[]?", FLAGS);
@@ -77,7 +79,7 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
         List<IndexedQuestion> questions = new ArrayList<>(first.get().questions());
         int end = more(text, first.get(), questions, questionIndex);
         int after = end(AFTER, text, end, -1);
-        boolean worded = word > 0 || after > 0 && first.get().kind() != Kind.LETTER;
+        boolean worded = word > 0 && end(NUMBER, text, at, -1) < 0 || after > 0 && first.get().kind() != Kind.LETTER;
         end = Math.max(end, after);
         for (Mark mark : Mark.values()) {
             int stop = end(pattern(mark), text, end, -1);

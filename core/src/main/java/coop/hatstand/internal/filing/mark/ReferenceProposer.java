@@ -3,6 +3,7 @@ package coop.hatstand.internal.filing.mark;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.WordLikeness;
 import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ public final class ReferenceProposer implements Proposer {
     private static final Pattern PREDICATE = CueWords.start("predicate");
     private static final Pattern COLON = Pattern.compile("[^.!?:;\\n]{0,40}:\\s+");
     private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*+•]\\s+)?");
+    private static final Pattern NAME = Pattern.compile("[*_\"“„«]*(\\p{L}[\\p{L}\\p{N}'’&-]*)(?:\\s+(\\p{L}[\\p{L}\\p{N}'’&-]*))?(?:\\s+(\\p{L}[\\p{L}\\p{N}'’&-]*))?");
+    private static final Pattern NAME_ENDS = Pattern.compile("[*_\"”“»,]*\\s*[,/:–-]?\\s*(?:" + CueWords.any("question") + "\\s+)?(?=[#\\p{L}\\p{N}])", FLAGS);
     private static final Set<String> HEADS = heads();
 
     private static Set<String> heads() {
@@ -62,11 +65,12 @@ public final class ReferenceProposer implements Proposer {
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Found> found = new ArrayList<>();
         List<Proposal> proposals = new ArrayList<>();
+        QuestionIndex scope = questionIndex;
         Map<PostLine, List<Proposal>> mentioned = new LinkedHashMap<>();
         for (PostLine line : postText.lines()) {
             if (line.open() && line.text().length() < LONGEST && found.size() < MOST) {
                 int before = found.size();
-                find(line, questionIndex, found);
+                scope = find(line, questionIndex, scope, found);
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
@@ -75,7 +79,9 @@ public final class ReferenceProposer implements Proposer {
         boolean inside = row.stream().anyMatch(one -> one.place() != Place.LINE);
         for (Found one : found) {
             boolean inRow = row.size() > 1 && row.contains(one);
-            boolean lone = one.place() == Place.CLAUSE && one.reference().mark() == Reference.Mark.POINTS || one.regards() && one.place() != Place.LOOSE && sure(one);
+            boolean line = one.place() == Place.LINE && (one.reference().mark() != Reference.Mark.COMMA || one.reference().questions().size() > 1);
+            boolean marked = one.reference().mark() != Reference.Mark.NONE && one.reference().mark() != Reference.Mark.COMMA || one.reference().worded() || one.reference().questions().size() > 1;
+            boolean lone = one.place() == Place.CLAUSE && one.reference().mark() == Reference.Mark.POINTS || one.regards() && one.place() != Place.LOOSE && sure(one) || line && marked;
             if (inRow && (inside || one.line().label().isEmpty()) || lone) {
                 proposals.add(proposal(one, inRow, row.size(), inside));
             }
@@ -100,14 +106,18 @@ public final class ReferenceProposer implements Proposer {
         };
         boolean row = inRow && size >= FEWEST;
         boolean bare = row && kind == Feature.BARE;
+        Matcher colon = COLON.matcher(one.line().text()).region(reference.end(), one.line().text().length());
+        boolean later = reference.mark() == Reference.Mark.NONE && (reference.questions().size() > 1 || one.regards()) && colon.lookingAt();
+        to = later ? one.line().from() + colon.end() : to;
         Proposal proposal = Proposal.of(QuestionLabel.label(one.from(), to, reference.questions(), "number", 1), "row " + reference.kind(), bare ? Feature.IN_ROW : kind)
                 .with(!row && one.place() != Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
-                .with(reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW);
+                .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW);
         return inRow && inside && !one.regards() ? proposal.counted(one.first() + 1) : proposal;
     }
 
     /** Every reference on a line that starts a clause, or stands behind a blank. */
-    private static void find(PostLine line, QuestionIndex questionIndex, List<Found> found) {
+    private static QuestionIndex find(PostLine line, QuestionIndex questionIndex, QuestionIndex above, List<Found> found) {
+        QuestionIndex scope = above;
         String text = line.text();
         Matcher bullet = BULLET.matcher(text);
         int start = bullet.lookingAt() ? bullet.end() : 0;
@@ -124,6 +134,10 @@ public final class ReferenceProposer implements Proposer {
                 boolean regards = behind > at && prefix.group(1) != null;
                 Optional<Reference> whole = begins(text, at, questionIndex) ? Reference.at(text, at, questionIndex) : Optional.empty();
                 Optional<Reference> one = whole.isPresent() || behind == at || !begins(text, behind, questionIndex) ? whole : Reference.at(text, behind, questionIndex);
+                Optional<Sectioned> sectioned = one.isPresent() ? Optional.empty() : sectioned(text, behind, questionIndex);
+                scope = sectioned.map(Sectioned::scope).orElse(scope);
+                one = one.or(() -> sectioned.map(Sectioned::reference));
+                one = one.isPresent() || scope == questionIndex || !begins(text, at, scope) ? one : Reference.at(text, at, scope);
                 int from = at == start ? line.from() : line.from() + at;
                 Place place = at == start ? Place.LINE : Place.CLAUSE;
                 if (one.isPresent()) {
@@ -143,6 +157,31 @@ public final class ReferenceProposer implements Proposer {
                 one.ifPresent(reference -> found.add(new Found(from, Place.LOOSE, false, reference, line, questionIndex.all().indexOf(reference.questions().get(0)))));
             }
         }
+        return scope;
+    }
+
+    /** A reference behind its section's name, and that section. */
+    private record Sectioned(Reference reference, QuestionIndex scope) {
+    }
+
+    /** "Building / 1:", "Sorting, 3 –", "people 2": a section's name and a number in it. */
+    private static Optional<Sectioned> sectioned(String text, int at, QuestionIndex questionIndex) {
+        Matcher name = questionIndex.hasSections() ? NAME.matcher(text).region(at, text.length()) : null;
+        if (name == null || !name.lookingAt()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= name.groupCount() && name.group(group) != null; group++) {
+            List<IndexedQuestion> section = questionIndex.section(WordLikeness.words(text.substring(name.start(1), name.end(group))));
+            Matcher joint = NAME_ENDS.matcher(text).region(name.end(group), text.length());
+            if (!section.isEmpty() && joint.lookingAt()) {
+                QuestionIndex scope = questionIndex.only(section);
+                Optional<Reference> reference = begins(text, joint.end(), scope) ? Reference.at(text, joint.end(), scope) : Optional.empty();
+                if (reference.isPresent()) {
+                    return Optional.of(new Sectioned(new Reference(reference.get().end(), Reference.Kind.DIGITS, true, reference.get().mark(), reference.get().questions()), scope));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a reference may begin at a place; most words are none, and need no closer look. */
@@ -168,6 +207,11 @@ public final class ReferenceProposer implements Proposer {
         int best = -1;
         for (int i = 0; i < found.size(); i++) {
             back[i] = -1;
+            boolean word = found.get(i).reference().kind() == Reference.Kind.COUNT || found.get(i).reference().kind() == Reference.Kind.PLACE;
+            if (word && found.get(i).reference().mark() == Reference.Mark.NONE) {
+                worth[i] = Integer.MIN_VALUE / 2;
+                continue;
+            }
             boolean starts = found.get(i).place() != Place.LOOSE || found.get(i).reference().mark() == Reference.Mark.POINTS;
             worth[i] = starts ? found.get(i).worth() : Integer.MIN_VALUE / 2;
             for (int j = Math.max(0, i - 40); j < i; j++) {
@@ -215,10 +259,7 @@ public final class ReferenceProposer implements Proposer {
 
     private static Proposal mention(Found one) {
         Proposal proposal = proposal(one, false, 0, false);
-        Matcher colon = COLON.matcher(one.line().text()).region(one.reference().end(), one.line().text().length());
-        boolean points = one.reference().mark() == Reference.Mark.POINTS;
-        boolean later = !points && colon.lookingAt();
-        int to = later ? one.line().from() + colon.end() : proposal.mark().to();
-        return new Proposal(new QuestionLabel(one.from(), to, points || later ? to : one.from(), proposal.questions(), "number", 1), "mention", 0, proposal.features()).with(true, Feature.MENTIONED).with(points || later, Feature.POINTED);
+        boolean points = proposal.has(Feature.POINTED);
+        return new Proposal(new QuestionLabel(one.from(), proposal.mark().to(), points ? proposal.mark().to() : one.from(), proposal.questions(), "number", 1), "mention", 0, proposal.features()).with(true, Feature.MENTIONED);
     }
 }

@@ -31,7 +31,8 @@ public final class TopicProposer implements Proposer {
     private static final Pattern LATER = Pattern.compile("[,(][^.!:;\\n" + QuestionMark.ANY + "]{2,50}(:)\\s+");
     private static final Pattern ASKS = Pattern.compile("[\"”]?[*_]{0,3}[!" + QuestionMark.ANY + "]+[*_]{0,3}\\s+(?=\\S)");
     private static final Pattern COMMA = Pattern.compile("[*_]{0,3},\\s+");
-    private static final Pattern CLOSES = Pattern.compile("[*_]{1,3}\\s+(?=\\S)");
+    private static final Pattern CLOSES = Pattern.compile("[.]?[*_]{1,3}[.]?\\s+(?=\\S)");
+    private static final Pattern PERIOD = Pattern.compile("[.]\\s+(?=\\S)");
     private static final Pattern LINE = Pattern.compile("[*_]{0,3}\\s*#*\\s*");
     private static final Pattern CLAUSE = Pattern.compile("[;,]\\s+");
     private static final int LONGEST = 4_000;
@@ -82,6 +83,9 @@ public final class TopicProposer implements Proposer {
         List<Proposal> named = lines.stream().map(TopicLine::proposal).flatMap(Optional::stream).toList();
         boolean most = named.size() * 2 > lines.size();
         boolean row = named.size() > 2 && most;
+        if (!row && lines.get(0).look().equals("period")) {
+            return List.of();
+        }
         named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(!most, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
         return named;
     }
@@ -165,6 +169,9 @@ public final class TopicProposer implements Proposer {
         }
         if (asks.lookingAt() && count <= MOST_WORDS && !look.inside()) {
             return topic(line, phrase, end + asks.end(), rest.strip().startsWith("!") ? "exclaims" : "asks", look, true, questionIndex).filter(topic -> !topic.look().equals("exclaims") || count <= FEW);
+        }
+        if (PERIOD.matcher(rest).lookingAt() && count < FEW && !line.inside()) {
+            return topic(line, phrase, end + 2, "period", look, true, questionIndex);
         }
         Matcher comma = COMMA.matcher(rest);
         if (comma.lookingAt() && (named || look.starts() && count <= 2 && !look.inside() || look.inside() && count == 1)) {
