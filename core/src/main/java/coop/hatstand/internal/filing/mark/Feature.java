@@ -11,6 +11,8 @@ public enum Feature {
     BARE,
     /** "Your second question", "the last two questions" */
     PLACE,
+    /** "1 to 3 …", "B and C …" */
+    GROUP,
     /** "To your third:", "Third:" */
     PLACE_ALONE,
     /** Answers in a row without a name, as many as there are questions. */
@@ -106,6 +108,8 @@ public enum Feature {
     LIST_OF_BRIEF,
     /** A letter or the like, as whoever asked has it. */
     AS_ASKED,
+    /** A number, where all questions have letters. */
+    UNLIKE_ASKED,
     /** From the first on, but not to the last. */
     LIST_FROM_FIRST,
     /** Leaves questions out, or starts later, or is not in order, as no list of one's own does. */

@@ -93,6 +93,10 @@ public final class QuestionIndex {
         return lettered;
     }
 
+    boolean allLettered() {
+        return allLettered;
+    }
+
     /** What the questions are about. */
     public Subjects subjects() {
         return subjects;

@@ -79,12 +79,13 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
         List<IndexedQuestion> questions = new ArrayList<>(first.get().questions());
         int end = more(text, first.get(), questions, questionIndex);
         int after = end(AFTER, text, end, -1);
-        boolean worded = word > 0 && end(NUMBER, text, at, -1) < 0 || after > 0 && first.get().kind() != Kind.LETTER;
+        boolean counted = word > 0 && end(NUMBER, text, at, -1) > 0;
+        boolean worded = word > 0 && !counted || after > 0 && first.get().kind() != Kind.LETTER;
         end = Math.max(end, after);
         for (Mark mark : Mark.values()) {
             int stop = end(pattern(mark), text, end, -1);
             if (stop >= 0) {
-                return Optional.of(new Reference(place + stop, first.get().kind(), worded, mark == Mark.NONE && first.get().closed() ? Mark.CLOSES : mark, List.copyOf(questions)));
+                return Optional.of(new Reference(place + stop, first.get().kind(), worded, mark == Mark.NONE && (first.get().closed() || counted) ? Mark.CLOSES : mark, List.copyOf(questions)));
             }
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.internal.filing.text.LetterLabel;
+import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
@@ -56,6 +58,19 @@ public final class ReferenceProposer implements Proposer {
             return reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
         }
 
+        /** Whether it is a label that a line starts with, which is proposed elsewhere. */
+        boolean covered() {
+            List<String> numbers = line.label().or(() -> LetterLabel.at(line.text())).map(NumberLabel::numbers).orElse(List.of());
+            return place == Place.LINE && numbers.size() == reference.questions().size();
+        }
+
+        /** Whether it is a word of everyday speech that nothing marks: "one", "a second". */
+        boolean everyday() {
+            boolean word = reference.kind() == Reference.Kind.COUNT || reference.kind() == Reference.Kind.PLACE;
+            boolean comma = reference.mark() == Reference.Mark.COMMA && place != Place.LINE && (!regards || reference.kind() == Reference.Kind.COUNT);
+            return word && !reference.worded() && (reference.mark() == Reference.Mark.NONE || comma);
+        }
+
         int worth() {
             return (place == Place.LOOSE ? 2 : 3) + (reference.mark() == Reference.Mark.POINTS ? 1 : 0);
         }
@@ -74,15 +89,16 @@ public final class ReferenceProposer implements Proposer {
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
+        found.removeIf(Found::everyday);
         List<Found> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
-        boolean inside = row.stream().anyMatch(one -> one.place() != Place.LINE);
+        boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
         for (Found one : found) {
             boolean inRow = row.size() > 1 && row.contains(one);
             boolean line = one.place() == Place.LINE && (one.reference().mark() != Reference.Mark.COMMA || one.reference().questions().size() > 1);
             boolean marked = one.reference().mark() != Reference.Mark.NONE && one.reference().mark() != Reference.Mark.COMMA || one.reference().worded() || one.reference().questions().size() > 1;
             boolean lone = one.place() == Place.CLAUSE && one.reference().mark() == Reference.Mark.POINTS || one.regards() && one.place() != Place.LOOSE && sure(one) || line && marked;
-            if (inRow && (inside || one.line().label().isEmpty()) || lone) {
+            if (inRow && inside || lone) {
                 proposals.add(proposal(one, inRow, row.size(), inside));
             }
         }
@@ -102,7 +118,8 @@ public final class ReferenceProposer implements Proposer {
         Feature kind = switch (reference.kind()) {
             case PLACE -> reference.worded() ? Feature.PLACE : Feature.PLACE_ALONE;
             case COUNT -> reference.worded() ? Feature.WORDED : Feature.PLACE_ALONE;
-            case DIGITS, LETTER -> reference.worded() ? Feature.WORDED : reference.mark() == Reference.Mark.POINTS || reference.mark() == Reference.Mark.CLOSES ? Feature.NUMBERED : Feature.BARE;
+            case DIGITS, LETTER -> reference.worded() ? Feature.WORDED : reference.mark() != Reference.Mark.NONE && (one.regards() || reference.mark() != Reference.Mark.COMMA) ? Feature.NUMBERED
+                    : reference.questions().size() > 1 ? Feature.GROUP : Feature.BARE;
         };
         boolean row = inRow && size >= FEWEST;
         boolean bare = row && kind == Feature.BARE;
@@ -207,11 +224,6 @@ public final class ReferenceProposer implements Proposer {
         int best = -1;
         for (int i = 0; i < found.size(); i++) {
             back[i] = -1;
-            boolean word = found.get(i).reference().kind() == Reference.Kind.COUNT || found.get(i).reference().kind() == Reference.Kind.PLACE;
-            if (word && found.get(i).reference().mark() == Reference.Mark.NONE) {
-                worth[i] = Integer.MIN_VALUE / 2;
-                continue;
-            }
             boolean starts = found.get(i).place() != Place.LOOSE || found.get(i).reference().mark() == Reference.Mark.POINTS;
             worth[i] = starts ? found.get(i).worth() : Integer.MIN_VALUE / 2;
             for (int j = Math.max(0, i - 40); j < i; j++) {
@@ -245,7 +257,7 @@ public final class ReferenceProposer implements Proposer {
                     Optional<Reference> reference = Reference.at(text, named.end(), questionIndex);
                     if (reference.isPresent()) {
                         Found one = new Found(line.from() + clause, clause == 0 ? Place.LINE : Place.CLAUSE, true, reference.get(), line, 0);
-                        if (sure(one)) {
+                        if (sure(one) && !one.everyday()) {
                             proposals.add(mention(one));
                         }
                         done = true;

@@ -22,10 +22,14 @@ public final class RowProposer implements Proposer {
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         List<Proposal> proposals = new ArrayList<>();
+        boolean only = postText.lines().stream().filter(PostLine::open).count() <= 2;
         for (PostLine line : postText.lines()) {
             if (line.open() && line.text().length() < LONGEST && questionIndex.size() >= FEWEST) {
                 Matcher lead = LEAD.matcher(line.text());
                 int start = lead.lookingAt() ? lead.end() : 0;
+                if (start == 0 && !only || line.label().isPresent()) {
+                    continue;
+                }
                 JOINTS.stream().map(joint -> row(line, start, joint, questionIndex)).flatMap(Optional::stream).findFirst().ifPresent(proposals::addAll);
             }
         }

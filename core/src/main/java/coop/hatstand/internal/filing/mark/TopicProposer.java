@@ -56,7 +56,7 @@ public final class TopicProposer implements Proposer {
                 for (PostLine place : line.places()) {
                     topic(place, place, starts || place.inside(), alone && !place.inside(), goesOn, questionIndex).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
                     for (PostLine clause : clauses(place)) {
-                        topic(clause, place, false, false, false, questionIndex).filter(topic -> topic.look().startsWith("said") || topic.look().equals("points")).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
+                        topic(clause, place, false, false, false, questionIndex).filter(topic -> !topic.look().equals("comma") && !topic.look().endsWith("alone")).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
                     }
                 }
             }
@@ -157,7 +157,7 @@ public final class TopicProposer implements Proposer {
         if (points.lookingAt()) {
             String sign = points.group(1) != null ? "colon" : points.group(2) != null ? "dash " + points.group(2) : "dash " + points.group(3);
             boolean line1 = points.end() == rest.length() && text.length() == line.text().length();
-            return topic(line, phrase, end + points.end(), look.inside() ? "points" : named ? "said, points" : (look.loud() ? "loud " : "") + sign + (line1 ? " alone" : ""), look, true, questionIndex);
+            return topic(line, phrase, end + points.end(), named ? "said, points" : (look.loud() ? "loud " : "") + sign + (line1 ? " alone" : ""), look, true, questionIndex);
         }
         if (named && later.lookingAt()) {
             return topic(line, phrase, end + later.end(), "said, points", look, true, questionIndex);
@@ -193,7 +193,7 @@ public final class TopicProposer implements Proposer {
             return Optional.empty();
         }
         List<Subjects.Topic> topics = questionIndex.subjects().topics(words);
-        return Optional.of(new TopicLine(line, end, look, topics, topics.stream().findFirst(), false, label, seen.strong() ? Feature.TOPIC : seen.plain() ? Feature.TOPIC_PLAIN : Feature.LEAD, seen.loud(), seen.paragraph(), words.size() <= 2));
+        return Optional.of(new TopicLine(line, end, look, topics, topics.stream().findFirst(), false, label, seen.strong() ? Feature.TOPIC : seen.plain() ? Feature.TOPIC_PLAIN : Feature.LEAD, seen.loud(), seen.paragraph(), words.size() <= 2, seen.inside()));
     }
 
     private static int end(Pattern pattern, String text, int at) {

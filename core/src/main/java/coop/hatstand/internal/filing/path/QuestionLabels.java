@@ -124,7 +124,8 @@ public final class QuestionLabels {
                 kept.features().addAll(proposal.features());
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
-                joined.set(last, new Proposal(questionLabel, kept.style(), kept.number(), kept.features()));
+                Proposal row = before.has(Feature.IN_ROW) && before.number() > 0 ? before : proposal.has(Feature.IN_ROW) && proposal.number() > 0 ? proposal : kept;
+                joined.set(last, new Proposal(questionLabel, row.style(), row.number(), kept.features()));
             } else {
                 joined.add(proposal);
             }
