@@ -11,8 +11,12 @@ public enum Feature {
     BARE,
     /** "Your second question", "the last two questions" */
     PLACE,
+    /** "1 to 3 …", "B and C …" */
+    GROUP,
     /** "To your third:", "Third:" */
     PLACE_ALONE,
+    /** Answers in a row without a name, as many as there are questions. */
+    UNNAMED_ROW,
     /** "First, …" */
     TOLD_OFF,
     QUOTED,
@@ -31,6 +35,24 @@ public enum Feature {
     TOPIC_PLAIN,
     /** Of the topic's words only one is the question's. */
     TOPIC_PART,
+    /** All its words are the question's, or akin to them. */
+    TOPIC_WHOLE,
+    /** Its words are but akin to the question's: "Breakage" to "break". */
+    TOPIC_AKIN,
+    /** No other question has any of its words. */
+    TOPIC_ONLY,
+    /** One word or two. */
+    TOPIC_BRIEF,
+    /** One of at least three topics that look alike, most of which name questions. */
+    TOPIC_ROW,
+    /** A paragraph starts with it. */
+    STARTS_PARAGRAPH,
+    /** "Repairs? Never." */
+    TOPIC_ASKS,
+    /** "Repairs, never.", "Repairs! Never." */
+    TOPIC_LOOSE,
+    /** A line of its own. */
+    TOPIC_LINE,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
     /** In an interview that goes question by question: the question right above the post. */
@@ -48,6 +70,12 @@ public enum Feature {
     IN_SENTENCE,
     /** Inside a sentence. */
     IN_CLAUSE,
+    /** One of at least three numbers or the like that go up through the post, some of them inside lines. */
+    IN_ROW,
+    /** A colon, a dash or an arrow behind it. */
+    POINTED,
+    /** "Like Ann on 1", "Just 5 from me:" */
+    MENTIONED,
     /** A number sign and then a small letter: "#4 on our list". */
     ASIDE,
     /** Set in deeper than other numbers. */
@@ -80,6 +108,8 @@ public enum Feature {
     LIST_OF_BRIEF,
     /** A letter or the like, as whoever asked has it. */
     AS_ASKED,
+    /** A number, where all questions have letters. */
+    UNLIKE_ASKED,
     /** From the first on, but not to the last. */
     LIST_FROM_FIRST,
     /** Leaves questions out, or starts later, or is not in order, as no list of one's own does. */

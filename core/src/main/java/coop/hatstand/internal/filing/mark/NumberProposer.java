@@ -112,7 +112,8 @@ public final class NumberProposer implements Proposer {
         }
         int to = wholeLine(postLine, label) ? postLine.to() : Math.min(postLine.from() + label.end(), postLine.to());
         Proposal proposal = looks(QuestionLabel.label(postLine.from(), to, named.stream().distinct().toList(), rule(label), 1), postText, postLine, label);
-        return Optional.of(proposal.counted(order(label, questionIndex)).with(asAsked(label, named), Feature.AS_ASKED));
+        return Optional.of(proposal.counted(order(label, questionIndex)).with(asAsked(label, named), Feature.AS_ASKED)
+                .with(label.kind() != NumberLabel.Kind.WORDED && label.numbers().get(0).matches("\\d{1,3}") && questionIndex.allLettered(), Feature.UNLIKE_ASKED));
     }
 
     /** Whether the label is of a less usual kind, and just what the question has. */

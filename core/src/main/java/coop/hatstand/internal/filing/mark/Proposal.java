@@ -48,5 +48,5 @@ public record Proposal(QuestionLabel mark, String style, int number, EnumSet<Fea
         return !Collections.disjoint(OWN, features) && !features.contains(Feature.REGARDS) && !said;
     }
 
-    private static final Set<Feature> OWN = Set.of(Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_BARE, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);
+    private static final Set<Feature> OWN = Set.of(Feature.IN_ROW, Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_BARE, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);
 }

@@ -26,6 +26,7 @@ public final class QuestionIndex {
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Rarity rarity = new Rarity();
     private final Subjects subjects;
+    private final Map<List<IndexedQuestion>, QuestionIndex> parts = new HashMap<>();
     private final Sections sections;
     private final boolean sectioned;
     /** The highest number where numbering restarts; 0 where it does not. */
@@ -59,6 +60,16 @@ public final class QuestionIndex {
         return sections.named(heading);
     }
 
+    /** Whether some questions stand in sections. */
+    boolean hasSections() {
+        return sections.exist();
+    }
+
+    /** Some of the questions by themselves, to be found by their numbers there. */
+    QuestionIndex only(List<IndexedQuestion> some) {
+        return parts.computeIfAbsent(some, part -> new QuestionIndex(part.stream().map(IndexedQuestion::question).toList()));
+    }
+
     /** Where numbering restarts, a list that goes beyond the highest number counts all questions on. */
     boolean countsOn(int last) {
         return restarts > 0 && last > restarts && last <= all.size();
@@ -80,6 +91,10 @@ public final class QuestionIndex {
     /** Whether some have a letter for a number. */
     boolean lettered() {
         return lettered;
+    }
+
+    boolean allLettered() {
+        return allLettered;
     }
 
     /** What the questions are about. */

@@ -45,9 +45,14 @@ public final class QuoteProposer implements Proposer {
      */
     private static Optional<Proposal> other(PostText postText, int from, int to, QuestionIndex questionIndex, ThreadSoFar thread) {
         String quoted = postText.lines().subList(from, to).stream().map(line -> SIGNS.matcher(line.text()).replaceFirst("")).collect(Collectors.joining(" "));
-        Optional<List<IndexedQuestion>> answered = thread.questionsOf(quoted).filter(questionIndex.all()::containsAll);
+        Optional<List<IndexedQuestion>> answered = thread.questionsOf(quoted).filter(questionIndex.all()::containsAll).or(() -> labelled(quoted, questionIndex));
         return answered.map(questions -> Proposal.of(QuestionLabel.label(postText.start(from), postText.lines().get(to - 1).to(), questions, questions.isEmpty() ? "unfiled.aside" : "quoted answer", 1),
                 "quotation", questions.isEmpty() ? Feature.QUOTED_ELSE : Feature.QUOTED_ANSWER));
+    }
+
+    /** The questions that a quoted answer starts with the number of: "> (v) Never". */
+    private static Optional<List<IndexedQuestion>> labelled(String quoted, QuestionIndex questionIndex) {
+        return Reference.at(quoted, 0, questionIndex).filter(one -> one.mark() == Reference.Mark.POINTS || one.mark() == Reference.Mark.CLOSES || one.worded()).map(Reference::questions);
     }
 
     private static Optional<Proposal> proposal(PostText postText, int from, int to, QuestionIndex questionIndex) {

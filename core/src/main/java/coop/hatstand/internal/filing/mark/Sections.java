@@ -42,6 +42,10 @@ final class Sections {
         return words.size() > 1 && WORD.matcher(words.get(0)).matches() ? words.subList(1, words.size()) : words;
     }
 
+    boolean exist() {
+        return !all.isEmpty();
+    }
+
     /** Whether some section has a letter. */
     boolean lettered() {
         return all.stream().anyMatch(section -> !section.letter().isEmpty() && Character.isLetter(section.letter().charAt(0)));

@@ -6,147 +6,198 @@ import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question named by what it is about: "Re. editors, …" or "On the cost, …", whose words stay part of the answer; "**Land:** …", "## Land" or
- * "Land: …", which go with the label.
+ * A question named by what it is about: "Re. editors, …" or "On the cost, …", whose words stay part of the answer; "**Land:** …", "## Land", "Land: …",
+ * "land = …" or "Land?", which go with the label.
  */
 public final class TopicProposer implements Proposer {
-    private static final String ASK = QuestionMark.ANY;
-    private static final Pattern BOLD = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*(?::|$))\\s*");
-    private static final Pattern RUN_IN = Pattern.compile("\\s*+(?:\\*\\*|__)([^*_:" + ASK + "]{3,60}?)(?:\\*\\*|__)\\s+(?=\\S)");
-    private static final Pattern HEADING = Pattern.compile("\\s*+#{1,6}\\s+([^" + ASK + "]{3,60}?):?\\s*#*\\s*");
-    private static final Pattern PLAIN = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(\\p{L}[^\\s:*_" + ASK + "]{2,30}(?: [^\\s:*_–—" + ASK + "]{1,30}){0,2})(?::|\\s[–—=→-]|[" + ASK + "])\\s+(?=\\S)");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String END = ".!…;" + QuestionMark.ANY;
     /** "l'assurance", "sull'acqua" */
     private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’](?=\\p{L}{3})");
-    private static final Pattern SAID = said("topic");
-    /** Words that start many a sentence. */
-    private static final Pattern SAID_PLAINLY = said("topic-plain");
-    private static final int SHORTEST_WORD = 4;
-    private static final int FEWEST_WORDS = 3;
-    private static final int HELD = 85;
+    private static final Pattern OPENS = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?([*_]{1,3})?[\"“„«‘]?(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")[,]?\\s+)?", FLAGS);
+    private static final Pattern NAMES = names("topic");
+    private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + "|" + CueWords.any("regarding") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
+    private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}'’&./+#-]+(?:[\\s\"“”„«»]+(?![-–—=→]\\s)[\\p{L}\\p{N}'’&()/+-]+){0,7}?");
+    private static final Pattern POINTS = Pattern.compile("[\"”“»’]?[*_]{0,3}\\s?(:)[*_]{0,3}(?=\\s|$)\\s*|[\"”“»’]?[*_]{0,3}\\s([–—-]|=>|->|[→=])\\s+|[\"”“»’]?[*_]{0,3}([→=…]|\\.\\.\\.)\\s+");
+    private static final Pattern LATER = Pattern.compile("[,(][^.!:;\\n" + QuestionMark.ANY + "]{2,50}(:)\\s+");
+    private static final Pattern ASKS = Pattern.compile("[\"”]?[*_]{0,3}[!" + QuestionMark.ANY + "]+[*_]{0,3}\\s+(?=\\S)");
+    private static final Pattern COMMA = Pattern.compile("[*_]{0,3},\\s+");
+    private static final Pattern CLOSES = Pattern.compile("[.]?[*_]{1,3}[.]?\\s+(?=\\S)");
+    private static final Pattern PERIOD = Pattern.compile("[.]\\s+(?=\\S)");
+    private static final Pattern LINE = Pattern.compile("[*_]{0,3}\\s*#*\\s*");
+    private static final Pattern CLAUSE = Pattern.compile("[;,]\\s+");
+    private static final int LONGEST = 4_000;
+    private static final int FARTHEST = 120;
+    private static final int MOST_WORDS = 8;
+    private static final int FEW = 4;
 
-    private static Pattern said(String cue) {
-        String about = CueWords.any("article") + "\\s+" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+";
-        return Pattern.compile("\\s*+" + CueWords.any(cue) + "[.:]?\\s+(" + about + ")?([^,:;.?!–—\\n]{2,60}?)\\s*(?:[,:;–—]|\\s-\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Pattern names(String cue) {
+        return Pattern.compile(CueWords.any(cue) + "[.:]?\\s+", FLAGS);
     }
 
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
-        List<Proposal> proposals = new ArrayList<>();
-        Map<String, List<TopicLine>> leads = new LinkedHashMap<>();
+        Map<String, List<TopicLine>> looks = new LinkedHashMap<>();
         for (int i = 0; i < postText.lines().size(); i++) {
-            PostLine postLine = postText.lines().get(i);
-            boolean starts = i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks();
-            for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
-                said(place, questionIndex).filter(proposal -> starts || place.inside() || proposal.has(Feature.REGARDS)).map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
-                lead(place, questionIndex, leads);
+            PostLine line = postText.lines().get(i);
+            if (line.open() && line.label().isEmpty() && line.text().length() < LONGEST) {
+                boolean starts = i == 0 || !postText.lines().get(i - 1).open() || postText.lines().get(i - 1).asks();
+                boolean alone = i == 0 || !postText.lines().get(i - 1).open();
+                boolean goesOn = i + 1 < postText.lines().size() && postText.lines().get(i + 1).from() < postText.text().length();
+                for (PostLine place : line.places()) {
+                    topic(place, place, starts || place.inside(), alone && !place.inside(), goesOn, questionIndex).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
+                    for (PostLine clause : clauses(place)) {
+                        topic(clause, place, false, false, false, questionIndex).filter(topic -> !topic.look().equals("comma") && !topic.look().endsWith("alone")).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
+                    }
+                }
             }
         }
-        boolean lone = leads.values().stream().flatMap(List::stream).filter(line -> line.asked().isPresent()).count() == 1;
-        leads.values().forEach(lines -> proposals.addAll(proposals(TopicLine.filledIn(lines, questionIndex), lone)));
+        boolean lone = looks.values().stream().flatMap(List::stream).filter(line -> line.asked().isPresent()).count() == 1;
+        List<Proposal> proposals = new ArrayList<>();
+        looks.values().forEach(lines -> proposals.addAll(proposals(TopicLine.together(lines, questionIndex), lone)));
         proposals.addAll(TopicLine.bare(postText, questionIndex));
         return proposals;
+    }
+
+    /** The clauses of a sentence but its first, each to be looked at as a line. */
+    private static List<PostLine> clauses(PostLine place) {
+        List<PostLine> clauses = new ArrayList<>();
+        for (Matcher end = CLAUSE.matcher(place.text()); end.find() && end.end() < place.text().length() && clauses.size() < MOST_WORDS;) {
+            String rest = place.text().substring(end.end(), Math.min(place.text().length(), end.end() + FARTHEST));
+            clauses.add(new PostLine(place.from() + end.end(), place.from() + end.end() + rest.length(), rest, 0, false, false, Optional.empty(), false, true));
+        }
+        return clauses;
     }
 
     /** What the topic lines of one look propose. */
     private static List<Proposal> proposals(List<TopicLine> lines, boolean lone) {
         List<Proposal> named = lines.stream().map(TopicLine::proposal).flatMap(Optional::stream).toList();
-        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(named.size() < lines.size(), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME));
+        boolean most = named.size() * 2 > lines.size();
+        boolean row = named.size() > 2 && most;
+        if (!row && lines.get(0).look().equals("period")) {
+            return List.of();
+        }
+        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(!most, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
         return named;
     }
 
-    private static Optional<Proposal> said(PostLine postLine, QuestionIndex questionIndex) {
-        Matcher topic = SAID.matcher(postLine.text());
-        boolean plainly = !topic.lookingAt();
-        if (plainly) {
-            topic = SAID_PLAINLY.matcher(postLine.text());
-            if (!topic.lookingAt()) {
-                return Optional.empty();
+    /** The topic that a line, a sentence or a clause starts with, whether it names a question or not. */
+    private static Optional<TopicLine> topic(PostLine line, PostLine sentence, boolean starts, boolean paragraph, boolean goesOn, QuestionIndex questionIndex) {
+        String text = line.text().substring(0, Math.min(FARTHEST, line.text().length()));
+        Matcher opens = OPENS.matcher(text);
+        int at = opens.lookingAt() ? opens.end() : 0;
+        boolean loud = opens.group(1) != null || text.stripLeading().startsWith("#");
+        int named = end(NAMES, text, at);
+        boolean strong = named > at;
+        boolean plain = !strong && (named = end(NAMES_PLAINLY, text, at)) > at;
+        Matcher words = WORDS.matcher(text).region(end(ARTICLE, text, Math.max(at, named)), text.length());
+        boolean inside = line != sentence;
+        for (int from = words.regionStart(); words.lookingAt(); words.region(from, text.length())) {
+            int to = longest(text, from);
+            for (int end : ends(text, from, to)) {
+                Optional<TopicLine> found = closed(line, text, from, end, new Look(loud, strong, plain, starts, paragraph, goesOn, inside), questionIndex);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** How the start of a topic looks. */
+    private record Look(boolean loud, boolean strong, boolean plain, boolean starts, boolean paragraph, boolean goesOn, boolean inside) {
+    }
+
+    /** Where the words of a topic may end, the nearest first. */
+    private static List<Integer> ends(String text, int from, int to) {
+        List<Integer> ends = new ArrayList<>();
+        int words = 0;
+        for (int i = from; i < to && words < MOST_WORDS; i++) {
+            boolean ends1 = i + 1 == text.length() || !isWord(text.charAt(i + 1));
+            if (isWord(text.charAt(i)) && ends1) {
+                ends.add(i + 1);
+                words++;
             }
         }
-        int end = postLine.from() + topic.end();
-        List<String> words = words(topic.group(2));
-        String capitals = topic.group(2);
-        boolean about = topic.group(1) != null || topic.group().endsWith(":");
-        return only(words, questionIndex.subjects()).or(() -> part(words, capitals, questionIndex))
-                .map(indexedQuestion -> Proposal.of(new QuestionLabel(postLine.from(), end, postLine.from(), List.of(indexedQuestion), "topic", 1), "topic", plainly ? Feature.TOPIC_PLAIN : Feature.TOPIC)
-                        .with(only(words, questionIndex.subjects()).isEmpty(), Feature.TOPIC_PART).with(about, Feature.REGARDS));
+        return ends;
     }
 
-    private static void lead(PostLine postLine, QuestionIndex questionIndex, Map<String, List<TopicLine>> leads) {
-        lead(postLine, BOLD, Matcher::lookingAt, "bold", questionIndex, leads);
-        lead(postLine, RUN_IN, Matcher::lookingAt, "bold in the line", questionIndex, leads);
-        lead(postLine, HEADING, Matcher::matches, "heading", questionIndex, leads);
-        lead(postLine, PLAIN, Matcher::lookingAt, "colon", questionIndex, leads);
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static List<String> words(String topic) {
-        return WordLikeness.words(ELIDED.matcher(topic).replaceAll(""));
-    }
-
-    private static void lead(PostLine postLine, Pattern pattern, Function<Matcher, Boolean> match, String look, QuestionIndex questionIndex, Map<String, List<TopicLine>> leads) {
-        char first = postLine.text().stripLeading().charAt(0);
-        boolean marked = first == '*' || first == '_' || first == '#' || first == '-' || first == '+' || first == '•';
-        if (pattern != PLAIN && !marked) {
-            return;
+    /** How far the words of a topic may reach: to the sentence's end. */
+    private static int longest(String text, int from) {
+        int to = from;
+        while (to < text.length() && (END + ":,\n").indexOf(text.charAt(to)) < 0) {
+            to++;
         }
-        Matcher lead = pattern.matcher(postLine.text());
-        if (!match.apply(lead) || postLine.label().isPresent()) {
-            return;
-        }
-        List<String> words = words(lead.group(1));
-        Optional<IndexedQuestion> meant = nearly(words, questionIndex.subjects()).or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : questionIndex.likest(words).filter(l -> l.held() >= HELD && l.rival() < HELD).map(QuestionIndex.Likest::asked));
-        leads.computeIfAbsent(look, key -> new ArrayList<>()).add(new TopicLine(postLine, lead.end(), look, meant, false));
+        return to;
     }
 
-    /** The one question that has all the longer words of the topic, if at least one of them is its alone. */
-    static Optional<IndexedQuestion> only(List<String> words, Subjects subjects) {
-        Set<IndexedQuestion> left = null;
-        boolean alone = false;
-        for (String word : words) {
-            if (word.length() >= SHORTEST_WORD || words.size() == 1 && word.length() + 1 == SHORTEST_WORD) {
-                Set<IndexedQuestion> having = subjects.having(word);
-                alone |= having.size() == 1;
-                left = left == null ? new HashSet<>(having) : left;
-                left.retainAll(having);
-            }
+    /** The topic whose words end here, if something behind them closes it. */
+    private static Optional<TopicLine> closed(PostLine line, String text, int from, int end, Look look, QuestionIndex questionIndex) {
+        String rest = text.substring(end);
+        Matcher points = POINTS.matcher(rest);
+        Matcher later = LATER.matcher(rest);
+        Matcher asks = ASKS.matcher(rest);
+        String phrase = text.substring(from, end);
+        boolean named = look.strong() || look.plain();
+        int count = phrase.split("\\s+").length;
+        if (points.lookingAt()) {
+            String sign = points.group(1) != null ? "colon" : points.group(2) != null ? "dash " + points.group(2) : "dash " + points.group(3);
+            boolean line1 = points.end() == rest.length() && text.length() == line.text().length();
+            return topic(line, phrase, end + points.end(), named ? "said, points" : (look.loud() ? "loud " : "") + sign + (line1 ? " alone" : ""), look, true, questionIndex);
         }
-        return alone && left.size() == 1 ? left.stream().findFirst() : Optional.empty();
+        if (named && later.lookingAt()) {
+            return topic(line, phrase, end + later.end(), "said, points", look, true, questionIndex);
+        }
+        if (look.loud() && CLOSES.matcher(rest).lookingAt()) {
+            Matcher closes = CLOSES.matcher(rest);
+            closes.lookingAt();
+            return topic(line, phrase, end + closes.end(), "loud in the line", look, true, questionIndex);
+        }
+        if (asks.lookingAt() && count <= MOST_WORDS && !look.inside()) {
+            return topic(line, phrase, end + asks.end(), rest.strip().startsWith("!") ? "exclaims" : "asks", look, true, questionIndex).filter(topic -> !topic.look().equals("exclaims") || count <= FEW);
+        }
+        if (PERIOD.matcher(rest).lookingAt() && count < FEW && !line.inside()) {
+            return topic(line, phrase, end + 2, "period", look, true, questionIndex);
+        }
+        Matcher comma = COMMA.matcher(rest);
+        if (comma.lookingAt() && (named || look.starts() && count <= 2 && !look.inside() || look.inside() && count == 1)) {
+            return topic(line, phrase, end + comma.end(), named ? "said" : "comma", look, !named, questionIndex);
+        }
+        boolean alone = LINE.matcher(rest).matches() && text.length() == line.text().length() && !line.inside() && look.goesOn() && count <= MOST_WORDS;
+        if (alone) {
+            return topic(line, phrase, text.length(), look.loud() ? "heading" : "line", look, true, questionIndex);
+        }
+        if (named && count <= 2 && rest.startsWith(" ") && !look.inside()) {
+            return topic(line, phrase, end, "said on", look, false, questionIndex).filter(topic -> topic.asked().isPresent() && topic.topic().orElseThrow().exact());
+        }
+        return Optional.empty();
     }
 
-    /** The one question that has some word of the topic which no other has, if no two have. */
-    private static Optional<IndexedQuestion> part(List<String> words, String written, QuestionIndex questionIndex) {
-        Set<IndexedQuestion> having = new HashSet<>();
-        for (String word : words) {
-            Set<IndexedQuestion> with = questionIndex.subjects().having(word);
-            if (with.size() == 1 && (word.length() >= SHORTEST_WORD || questionIndex.subjects().isInitials(word) && written.contains(word.toUpperCase(java.util.Locale.ROOT)))) {
-                having.addAll(with);
-            }
+    private static Optional<TopicLine> topic(PostLine line, String phrase, int end, String look, Look seen, boolean label, QuestionIndex questionIndex) {
+        List<String> words = WordLikeness.words(ELIDED.matcher(phrase).replaceAll(""));
+        if (words.isEmpty() || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
+            return Optional.empty();
         }
-        return having.size() == 1 ? having.stream().findFirst() : Optional.empty();
+        List<Subjects.Topic> topics = questionIndex.subjects().topics(words);
+        return Optional.of(new TopicLine(line, end, look, topics, topics.stream().findFirst(), false, label, seen.strong() ? Feature.TOPIC : seen.plain() ? Feature.TOPIC_PLAIN : Feature.LEAD, seen.loud(), seen.paragraph(), words.size() <= 2, seen.inside()));
     }
 
-    /** As {@link #only}, but words that no question has say nothing, and two words that only one question has together are enough. */
-    private static Optional<IndexedQuestion> nearly(List<String> words, Subjects subjects) {
-        List<String> known = words.stream().filter(word -> (word.length() >= SHORTEST_WORD || words.size() == 1 && word.length() + 1 == SHORTEST_WORD) && !subjects.having(word).isEmpty()).toList();
-        Set<IndexedQuestion> left = new HashSet<>();
-        for (int i = 0; i < known.size(); i++) {
-            Set<IndexedQuestion> having = subjects.having(known.get(i));
-            if (i == 0) {
-                left.addAll(having);
-            }
-            left.retainAll(having);
-        }
-        return left.size() == 1 && known.size() * 2 >= words.size() ? left.stream().findFirst() : Optional.empty();
+    private static int end(Pattern pattern, String text, int at) {
+        Matcher matcher = pattern.matcher(text).region(Math.min(at, text.length()), text.length());
+        return matcher.lookingAt() ? matcher.end() : at;
     }
 }

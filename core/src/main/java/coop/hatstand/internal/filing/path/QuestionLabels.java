@@ -13,7 +13,9 @@ import coop.hatstand.internal.filing.mark.Proposer;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
+import coop.hatstand.internal.filing.mark.ReferenceProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
+import coop.hatstand.internal.filing.mark.RowProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
 import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.mark.TopicProposer;
@@ -37,6 +39,8 @@ public final class QuestionLabels {
             new RestatementProposer(),
             new TopicProposer(),
             new ClauseProposer(),
+            new ReferenceProposer(),
+            new RowProposer(),
             new InterviewProposer());
 
     private QuestionLabels() {
@@ -120,7 +124,8 @@ public final class QuestionLabels {
                 kept.features().addAll(proposal.features());
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
-                joined.set(last, new Proposal(questionLabel, kept.style(), kept.number(), kept.features()));
+                Proposal row = before.has(Feature.IN_ROW) && before.number() > 0 ? before : proposal.has(Feature.IN_ROW) && proposal.number() > 0 ? proposal : kept;
+                joined.set(last, new Proposal(questionLabel, row.style(), row.number(), kept.features()));
             } else {
                 joined.add(proposal);
             }

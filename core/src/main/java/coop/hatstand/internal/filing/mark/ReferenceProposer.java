@@ -1,0 +1,277 @@
+package coop.hatstand.internal.filing.mark;
+
+import coop.hatstand.internal.filing.text.LetterLabel;
+import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
+import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.labels.Cues;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers, letters and places inside lines: "1 a shed, 2 no, 4 soon", "a: yes b: never", "I No. II The basses.", "… and on C she proposed", "Just 5 from me: …". */
+public final class ReferenceProposer implements Proposer {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LONGEST = 4_000;
+    private static final int MOST = 300;
+    private static final int MOST_WORDS_BEFORE = 60;
+    private static final int NEAR = 45;
+    private static final int FEWEST = 3;
+    private static final String NAMES = "(?:" + CueWords.any("topic") + "|" + CueWords.any("regarding") + "|" + CueWords.any("naming") + ")[.:]?\\s+";
+    /** Where a clause starts inside a line. */
+    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|[.!;,]?\\s*(?:\\uFE0F?\\u20E3)\\s*");
+    private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
+    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern PREDICATE = CueWords.start("predicate");
+    private static final Pattern COLON = Pattern.compile("[^.!?:;\\n]{0,40}:\\s+");
+    private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*+•]\\s+)?");
+    private static final Pattern NAME = Pattern.compile("[*_\"“„«]*(\\p{L}[\\p{L}\\p{N}'’&-]*)(?:\\s+(\\p{L}[\\p{L}\\p{N}'’&-]*))?(?:\\s+(\\p{L}[\\p{L}\\p{N}'’&-]*))?");
+    private static final Pattern NAME_ENDS = Pattern.compile("[*_\"”“»,]*\\s*[,/:–-]?\\s*(?:" + CueWords.any("question") + "\\s+)?(?=[#\\p{L}\\p{N}])", FLAGS);
+    private static final Set<String> HEADS = heads();
+
+    private static Set<String> heads() {
+        Set<String> heads = new HashSet<>();
+        for (int n = 0; n <= 12; n++) {
+            heads.addAll(Cues.of("count." + n));
+            heads.addAll(Cues.of("ordinal." + n));
+        }
+        List.of("last", "question", "point", "answer", "number", "letter").forEach(key -> Cues.of(key).forEach(cue -> heads.add(cue.split("[\\s.]")[0].toLowerCase(Locale.ROOT))));
+        return heads;
+    }
+
+    /** How sure it is that something starts at a place: a line, a sentence, a clause, or only a word. */
+    private enum Place { LINE, CLAUSE, LOOSE }
+
+    /** A reference, what it stands behind, and where its label starts. */
+    private record Found(int from, Place place, boolean regards, Reference reference, PostLine line, int first) {
+        boolean mayFollow(Found before) {
+            boolean sure = place != Place.LOOSE || reference.mark() == Reference.Mark.POINTS;
+            return reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
+        }
+
+        /** Whether it is a label that a line starts with, which is proposed elsewhere. */
+        boolean covered() {
+            List<String> numbers = line.label().or(() -> LetterLabel.at(line.text())).map(NumberLabel::numbers).orElse(List.of());
+            return place == Place.LINE && numbers.size() == reference.questions().size();
+        }
+
+        /** Whether it is a word of everyday speech that nothing marks: "one", "a second". */
+        boolean everyday() {
+            boolean word = reference.kind() == Reference.Kind.COUNT || reference.kind() == Reference.Kind.PLACE;
+            boolean comma = reference.mark() == Reference.Mark.COMMA && place != Place.LINE && (!regards || reference.kind() == Reference.Kind.COUNT);
+            return word && !reference.worded() && (reference.mark() == Reference.Mark.NONE || comma);
+        }
+
+        int worth() {
+            return (place == Place.LOOSE ? 2 : 3) + (reference.mark() == Reference.Mark.POINTS ? 1 : 0);
+        }
+    }
+
+    @Override
+    public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
+        List<Found> found = new ArrayList<>();
+        List<Proposal> proposals = new ArrayList<>();
+        QuestionIndex scope = questionIndex;
+        Map<PostLine, List<Proposal>> mentioned = new LinkedHashMap<>();
+        for (PostLine line : postText.lines()) {
+            if (line.open() && line.text().length() < LONGEST && found.size() < MOST) {
+                int before = found.size();
+                scope = find(line, questionIndex, scope, found);
+                mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
+            }
+        }
+        found.removeIf(Found::everyday);
+        List<Found> row = row(found);
+        mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
+        boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
+        for (Found one : found) {
+            boolean inRow = row.size() > 1 && row.contains(one);
+            boolean line = one.place() == Place.LINE && (one.reference().mark() != Reference.Mark.COMMA || one.reference().questions().size() > 1);
+            boolean marked = one.reference().mark() != Reference.Mark.NONE && one.reference().mark() != Reference.Mark.COMMA || one.reference().worded() || one.reference().questions().size() > 1;
+            boolean lone = one.place() == Place.CLAUSE && one.reference().mark() == Reference.Mark.POINTS || one.regards() && one.place() != Place.LOOSE && sure(one) || line && marked;
+            if (inRow && inside || lone) {
+                proposals.add(proposal(one, inRow, row.size(), inside));
+            }
+        }
+        return proposals;
+    }
+
+    private static boolean sure(Found one) {
+        String text = one.line().text();
+        int end = one.reference().end();
+        boolean follows = end < text.length() && (Character.isUpperCase(text.codePointAt(end)) || text.charAt(end) == '(' || PREDICATE.matcher(text).region(end, text.length()).lookingAt());
+        return one.reference().mark() != Reference.Mark.NONE || one.reference().kind() != Reference.Kind.DIGITS || one.reference().worded() || follows;
+    }
+
+    private static Proposal proposal(Found one, boolean inRow, int size, boolean inside) {
+        Reference reference = one.reference();
+        int to = one.line().from() + reference.end();
+        Feature kind = switch (reference.kind()) {
+            case PLACE -> reference.worded() ? Feature.PLACE : Feature.PLACE_ALONE;
+            case COUNT -> reference.worded() ? Feature.WORDED : Feature.PLACE_ALONE;
+            case DIGITS, LETTER -> reference.worded() ? Feature.WORDED : reference.mark() != Reference.Mark.NONE && (one.regards() || reference.mark() != Reference.Mark.COMMA) ? Feature.NUMBERED
+                    : reference.questions().size() > 1 ? Feature.GROUP : Feature.BARE;
+        };
+        boolean row = inRow && size >= FEWEST;
+        boolean bare = row && kind == Feature.BARE;
+        Matcher colon = COLON.matcher(one.line().text()).region(reference.end(), one.line().text().length());
+        boolean later = reference.mark() == Reference.Mark.NONE && (reference.questions().size() > 1 || one.regards()) && colon.lookingAt();
+        to = later ? one.line().from() + colon.end() : to;
+        Proposal proposal = Proposal.of(QuestionLabel.label(one.from(), to, reference.questions(), "number", 1), "row " + reference.kind(), bare ? Feature.IN_ROW : kind)
+                .with(!row && one.place() != Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
+                .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW);
+        return inRow && inside && !one.regards() ? proposal.counted(one.first() + 1) : proposal;
+    }
+
+    /** Every reference on a line that starts a clause, or stands behind a blank. */
+    private static QuestionIndex find(PostLine line, QuestionIndex questionIndex, QuestionIndex above, List<Found> found) {
+        QuestionIndex scope = above;
+        String text = line.text();
+        Matcher bullet = BULLET.matcher(text);
+        int start = bullet.lookingAt() ? bullet.end() : 0;
+        Matcher boundary = BOUNDARY.matcher(text);
+        int next = boundary.find(Math.min(start, text.length())) ? boundary.end() : Integer.MAX_VALUE;
+        for (int at = start; at < text.length(); at++) {
+            boolean clause = at == next || at == start;
+            if (at == next) {
+                next = boundary.find() ? boundary.end() : Integer.MAX_VALUE;
+            }
+            if (clause) {
+                Matcher prefix = PREFIX.matcher(text).region(at, text.length());
+                int behind = prefix.lookingAt() ? prefix.end() : at;
+                boolean regards = behind > at && prefix.group(1) != null;
+                Optional<Reference> whole = begins(text, at, questionIndex) ? Reference.at(text, at, questionIndex) : Optional.empty();
+                Optional<Reference> one = whole.isPresent() || behind == at || !begins(text, behind, questionIndex) ? whole : Reference.at(text, behind, questionIndex);
+                Optional<Sectioned> sectioned = one.isPresent() ? Optional.empty() : sectioned(text, behind, questionIndex);
+                scope = sectioned.map(Sectioned::scope).orElse(scope);
+                one = one.or(() -> sectioned.map(Sectioned::reference));
+                one = one.isPresent() || scope == questionIndex || !begins(text, at, scope) ? one : Reference.at(text, at, scope);
+                int from = at == start ? line.from() : line.from() + at;
+                Place place = at == start ? Place.LINE : Place.CLAUSE;
+                if (one.isPresent()) {
+                    found.add(new Found(from, place, whole.isEmpty() && regards, one.get(), line, questionIndex.all().indexOf(one.get().questions().get(0))));
+                    at = Math.max(at, one.get().end() - 1);
+                    while (next <= at && next != Integer.MAX_VALUE) {
+                        next = boundary.find() ? boundary.end() : Integer.MAX_VALUE;
+                    }
+                    at = Math.max(at, 0);
+                    if (next == at + 1) {
+                        continue;
+                    }
+                }
+            } else if (Character.isWhitespace(text.charAt(at - 1)) && begins(text, at, questionIndex)) {
+                Optional<Reference> one = Reference.at(text, at, questionIndex).filter(reference -> reference.mark() != Reference.Mark.COMMA);
+                int from = line.from() + at;
+                one.ifPresent(reference -> found.add(new Found(from, Place.LOOSE, false, reference, line, questionIndex.all().indexOf(reference.questions().get(0)))));
+            }
+        }
+        return scope;
+    }
+
+    /** A reference behind its section's name, and that section. */
+    private record Sectioned(Reference reference, QuestionIndex scope) {
+    }
+
+    /** "Building / 1:", "Sorting, 3 –", "people 2": a section's name and a number in it. */
+    private static Optional<Sectioned> sectioned(String text, int at, QuestionIndex questionIndex) {
+        Matcher name = questionIndex.hasSections() ? NAME.matcher(text).region(at, text.length()) : null;
+        if (name == null || !name.lookingAt()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= name.groupCount() && name.group(group) != null; group++) {
+            List<IndexedQuestion> section = questionIndex.section(WordLikeness.words(text.substring(name.start(1), name.end(group))));
+            Matcher joint = NAME_ENDS.matcher(text).region(name.end(group), text.length());
+            if (!section.isEmpty() && joint.lookingAt()) {
+                QuestionIndex scope = questionIndex.only(section);
+                Optional<Reference> reference = begins(text, joint.end(), scope) ? Reference.at(text, joint.end(), scope) : Optional.empty();
+                if (reference.isPresent()) {
+                    return Optional.of(new Sectioned(new Reference(reference.get().end(), Reference.Kind.DIGITS, true, reference.get().mark(), reference.get().questions()), scope));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a reference may begin at a place; most words are none, and need no closer look. */
+    private static boolean begins(String text, int at, QuestionIndex questionIndex) {
+        int from = at;
+        while (from < text.length() && "(*_[#".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == text.length() || Character.isDigit(text.charAt(from)) || text.charAt(from) >= 0x2460 && text.charAt(from) <= 0x2793) {
+            return from < text.length();
+        }
+        int to = from;
+        while (to < text.length() && to - from < NEAR && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to > from && (to - from <= 4 && questionIndex.lettered() || HEADS.contains(text.substring(from, to).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Those that go up through the post, as many and as sure as can be. */
+    private static List<Found> row(List<Found> found) {
+        int[] worth = new int[found.size()];
+        int[] back = new int[found.size()];
+        int best = -1;
+        for (int i = 0; i < found.size(); i++) {
+            back[i] = -1;
+            boolean starts = found.get(i).place() != Place.LOOSE || found.get(i).reference().mark() == Reference.Mark.POINTS;
+            worth[i] = starts ? found.get(i).worth() : Integer.MIN_VALUE / 2;
+            for (int j = Math.max(0, i - 40); j < i; j++) {
+                if (worth[j] > 0 && found.get(i).mayFollow(found.get(j)) && worth[j] + found.get(i).worth() > worth[i]) {
+                    worth[i] = worth[j] + found.get(i).worth();
+                    back[i] = j;
+                }
+            }
+            best = best < 0 || worth[i] > worth[best] ? i : best;
+        }
+        List<Found> row = new ArrayList<>();
+        for (int i = best; i >= 0; i = back[i]) {
+            row.add(0, found.get(i));
+        }
+        return row;
+    }
+
+    /** References behind a word such as "on" in the middle of a clause: "Like Ann on 1 and 2, …", "Just 5 from me: …". */
+    private static List<Proposal> mentions(PostLine line, QuestionIndex questionIndex, List<Found> found) {
+        List<Proposal> proposals = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        Matcher boundary = BOUNDARY.matcher(text);
+        while (start < text.length()) {
+            int end = boundary.find() ? boundary.end() : text.length();
+            Matcher named = NAMED.matcher(text).region(start, Math.min(end, start + MOST_WORDS_BEFORE));
+            int clause = start;
+            boolean done = found.stream().anyMatch(one -> one.from() == line.from() + clause && one.place() != Place.LOOSE);
+            while (!done && named.find()) {
+                if (named.start() > start && begins(text, named.end(), questionIndex)) {
+                    Optional<Reference> reference = Reference.at(text, named.end(), questionIndex);
+                    if (reference.isPresent()) {
+                        Found one = new Found(line.from() + clause, clause == 0 ? Place.LINE : Place.CLAUSE, true, reference.get(), line, 0);
+                        if (sure(one) && !one.everyday()) {
+                            proposals.add(mention(one));
+                        }
+                        done = true;
+                    }
+                }
+            }
+            start = end;
+        }
+        return proposals;
+    }
+
+    private static Proposal mention(Found one) {
+        Proposal proposal = proposal(one, false, 0, false);
+        boolean points = proposal.has(Feature.POINTED);
+        return new Proposal(new QuestionLabel(one.from(), proposal.mark().to(), points ? proposal.mark().to() : one.from(), proposal.questions(), "number", 1), "mention", 0, proposal.features()).with(true, Feature.MENTIONED);
+    }
+}
