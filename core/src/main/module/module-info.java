@@ -28,6 +28,8 @@ module coop.hatstand.core {
 
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.html, coop.hatstand.markdown, coop.hatstand.pdf;
+    // Drafts are text in any encoding, as threads are.
+    exports coop.hatstand.internal.read.input to coop.hatstand.markdown;
     exports coop.hatstand.internal.people to coop.hatstand.app;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // A filled-in PDF form is read like a survey's row.

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param language BCP 47 tag of headings and labels and, unless stated otherwise, of what people wrote
  * @param created when the pack was made, if the caller says so. Nothing here reads a clock; without it, formats that need a date use a fixed one
  * @param furniture the texts around the body, in the pack's language
- * @param compact whether to take few pages rather than much room; formats with pages use smaller type
+ * @param packing what the pack was made with
  */
-public record Metadata(String title, Audience audience, String language, Optional<Instant> created, Furniture furniture, boolean compact) {
+public record Metadata(String title, Audience audience, String language, Optional<Instant> created, Furniture furniture, Packing packing) {
 
     public Metadata {
         Objects.requireNonNull(title, "title");
@@ -23,11 +23,12 @@ public record Metadata(String title, Audience audience, String language, Optiona
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(created, "created");
         Objects.requireNonNull(furniture, "furniture");
+        Objects.requireNonNull(packing, "packing");
     }
 
-    /** For a pack that is not compact. */
+    /** Of a pack made in the usual way. */
     public Metadata(String title, Audience audience, String language, Optional<Instant> created, Furniture furniture) {
-        this(title, audience, language, created, furniture, false);
+        this(title, audience, language, created, furniture, Packing.USUAL);
     }
 
     /**

@@ -7,6 +7,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Packing;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.source.Attachment;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns a briefing into the document for one audience, with headings and labels in one language.
@@ -23,8 +25,7 @@ import java.util.Optional;
  * embedded in the document's source. Immutable; the same briefing gives the same document.
  */
 public final class Presentation {
-    /** Words above the title of a compact pack, by which a draft of it is recognised. */
-    public static final String COMPACT = "pack.compact";
+    private static final String COMPACT = "compact";
     private final Audience audience;
     private final Labels labels;
     private final Optional<Instant> created;
@@ -64,6 +65,16 @@ public final class Presentation {
      */
     public Presentation wearing(List<String> names) {
         return new Presentation(audience, labels, created, notices, names, chosen, compact);
+    }
+
+    /** The same made as an earlier pack was. */
+    public Presentation as(Packing packing) {
+        return wearing(packing.hats()).choosing(packing.terms().flatMap(Presentation::terms)).compact(packing.layout().equals(COMPACT));
+    }
+
+    /** The terms with an id, as a packing has them. */
+    public static Optional<Attribution> terms(String id) {
+        return Stream.of(Attribution.values()).filter(term -> term.id().equals(id)).findFirst();
     }
 
     /** The same with terms that a person chose where nobody stated any; otherwise such answers count as by hat. */
@@ -127,11 +138,12 @@ public final class Presentation {
         List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
         kicker.addAll(briefingView.packHats());
         if (compact) {
-            kicker.add(labels.text(COMPACT));
+            kicker.add(labels.text("pack.compact"));
         }
         Metadata.Furniture furniture = new Metadata.Furniture(
                 String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"),
                 briefingView.forSpokesperson() ? EditingGuide.in(labels) : List.of());
-        return new Metadata(briefingView.briefing().title(), audience, labels.language(), created, furniture, compact);
+        return new Metadata(briefingView.briefing().title(), audience, labels.language(), created, furniture,
+                new Packing(briefingView.packHats(), chosen.map(Attribution::id), compact ? COMPACT : ""));
     }
 }

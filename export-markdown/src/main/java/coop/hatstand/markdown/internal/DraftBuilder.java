@@ -5,6 +5,7 @@ import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Emphasis;
 import coop.hatstand.document.Entry.Byline;
+import coop.hatstand.document.Note;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Paragraph.Voice;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reassembles a document from a draft's pieces, one at a time. */
 public final class DraftBuilder {
@@ -35,6 +37,9 @@ public final class DraftBuilder {
         LIST,
         WORDS
     }
+
+    /** Comments that editors and checkers leave behind for themselves. */
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("|end list|(?:prettier|markdownlint|vale|textlint|cspell|vim|toc)\\b.*", Pattern.DOTALL);
 
     private final DraftHead draftHead = new DraftHead();
     private final SectionOutline sectionOutline = new SectionOutline();
@@ -57,6 +62,8 @@ public final class DraftBuilder {
             if (comment.words().startsWith(DraftComments.PREFIX)) {
                 anchored = true;
                 comment(comment.words().split("\\s+"));
+            } else if (!FOR_PROGRAMS.matcher(comment.words()).matches()) {
+                typed(comment.words());
             }
         } else if (piece instanceof Piece.Heading heading) {
             heading(heading);
@@ -69,11 +76,23 @@ public final class DraftBuilder {
         }
     }
 
-    public Draft draft() {
+    /** @param before what to say before anything that this found */
+    public Draft draft(List<Notice> before) {
         keepRule();
         close();
         Document document = new Document(draftHead.metadata(), sectionOutline.finished(), Optional.empty());
-        return new Draft(Optional.of(document), Optional.empty(), anchored ? notices : List.of(Notice.info("anchors-lost", labels.text("notice.anchors-lost"))));
+        List<Notice> all = new ArrayList<>(before);
+        all.addAll(anchored ? notices : List.of(Notice.info("anchors-lost", labels.text("notice.anchors-lost"))));
+        return new Draft(Optional.of(document), Optional.empty(), all);
+    }
+
+    /** A comment that a person typed is a note on the answer it stands in. */
+    private void typed(String words) {
+        if (holder.isPresent() && holder.get() instanceof EntryHolder) {
+            holder.get().note(new Note("", Optional.empty(), words));
+        } else {
+            notices.add(Notice.warning("comment-unplaced", labels.text("notice.comment-unplaced", words)));
+        }
     }
 
     /** A rule that is not followed by a section was typed by the editor. */

@@ -2,16 +2,23 @@ package coop.hatstand.markdown.internal;
 
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Packing;
 import coop.hatstand.document.Paragraph.Voice;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The comments in a draft.
  *
- * <p>{@code hatstand:draft 1 en} is at the top of a draft, with the version of this format, the language, and the time it was made if that is known.
+ * <p>{@code hatstand:draft 1 en} is at the top of a draft, with the version of this format, the language, the time it was made if that is known, and
+ * {@code terms=}, {@code layout=} and {@code hat=}, which may come several times, for what it was made with where that is not the usual.
  * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading
  * starts with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line
  * ID}, {@code hatstand:file ID} and {@code hatstand:handwriting ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
@@ -37,12 +44,37 @@ public final class DraftComments {
     static final String NUMBERED = "numbered";
     static final String DEPTH = "depth";
     static final String EMPTY = "empty";
+    private static final String TERMS = " terms=";
+    private static final String LAYOUT = " layout=";
+    private static final String HAT = " hat=";
 
     private DraftComments() {}
 
     static String head(Metadata metadata) {
-        String head = DRAFT + " " + VERSION + " " + safe(metadata.language());
-        return metadata.created().map(created -> head + " " + created).orElse(head);
+        Packing packing = metadata.packing();
+        StringBuilder head = new StringBuilder(DRAFT + " " + VERSION + " " + safe(metadata.language()));
+        metadata.created().ifPresent(created -> head.append(' ').append(created));
+        packing.terms().ifPresent(terms -> head.append(TERMS).append(safe(terms)));
+        head.append(packing.layout().isEmpty() ? "" : LAYOUT + safe(packing.layout()));
+        packing.hats().forEach(hat -> head.append(HAT).append(URLEncoder.encode(hat, StandardCharsets.UTF_8).replace("-", "%2D")));
+        return head.toString();
+    }
+
+    /** What a draft was made with, as the words of its first comment say. */
+    static Packing packing(List<String> comment) {
+        return new Packing(values(comment, HAT).map(DraftComments::decoded).toList(), values(comment, TERMS).findFirst(), values(comment, LAYOUT).findFirst().orElse(""));
+    }
+
+    private static Stream<String> values(List<String> comment, String name) {
+        return comment.stream().filter(word -> word.startsWith(name.strip())).map(word -> word.substring(name.strip().length()));
+    }
+
+    private static String decoded(String hat) {
+        try {
+            return URLDecoder.decode(hat, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return hat;
+        }
     }
 
     /** {@code depth} is 0 if the heading's level shows it. */

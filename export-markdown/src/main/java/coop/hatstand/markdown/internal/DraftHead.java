@@ -3,6 +3,7 @@ package coop.hatstand.markdown.internal;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Packing;
 import coop.hatstand.internal.labels.Labels;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,6 +22,7 @@ final class DraftHead {
     private String language = "und";
     private Optional<Instant> created = Optional.empty();
     private List<Block> guidance = List.of();
+    private Packing packing = Packing.USUAL;
 
     void read(String[] comment) {
         if (!comment[1].equals(DraftComments.VERSION)) {
@@ -28,6 +30,7 @@ final class DraftHead {
         }
         language = comment.length > LANGUAGE ? comment[LANGUAGE] : language;
         created = comment.length > CREATED ? instant(comment[CREATED]) : Optional.empty();
+        packing = DraftComments.packing(List.of(comment));
     }
 
     private static Optional<Instant> instant(String words) {
@@ -64,6 +67,6 @@ final class DraftHead {
     }
 
     Metadata metadata() {
-        return new Metadata(title.orElse(""), Audience.SPOKESPERSON, language, created, new Metadata.Furniture(kicker, standfirst, "", "", guidance));
+        return new Metadata(title.orElse(""), Audience.SPOKESPERSON, language, created, new Metadata.Furniture(kicker, standfirst, "", "", guidance), packing);
     }
 }

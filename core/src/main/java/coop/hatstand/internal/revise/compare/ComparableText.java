@@ -17,6 +17,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
 import coop.hatstand.markup.Markdown;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,7 +45,7 @@ public final class ComparableText {
     public static String of(List<? extends Block> blocks) {
         ComparableText comparableText = new ComparableText();
         comparableText.blocks(normal(blocks), "");
-        return comparableText.out.toString();
+        return composed(comparableText.out.toString());
     }
 
     /** Whether blocks look the same. For most this is quick, since unedited blocks are equal. */
@@ -63,13 +64,19 @@ public final class ComparableText {
         return !says && of(blocks).isEmpty();
     }
 
-    static String of(Block block) {
+    /** How one block looks. */
+    public static String look(Block block) {
         return of(List.of(block));
     }
 
     /** Plain text as one line. */
     public static String line(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return composed(BLANKS.matcher(words).replaceAll(" ").strip());
+    }
+
+    /** Some systems write an accent as a letter of its own, which looks the same. */
+    private static String composed(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     /** A label without the colon that some formats add. */
@@ -178,10 +185,10 @@ public final class ComparableText {
             return base;
         }
         Map<String, Deque<Block>> left = new HashMap<>();
-        base.forEach(block -> left.computeIfAbsent(of(block), look -> new ArrayDeque<>()).add(block));
+        base.forEach(block -> left.computeIfAbsent(look(block), same -> new ArrayDeque<>()).add(block));
         List<Block> blocks = new ArrayList<>();
         for (Block block : normal(edited)) {
-            Deque<Block> same = left.getOrDefault(of(block), new ArrayDeque<>());
+            Deque<Block> same = left.getOrDefault(look(block), new ArrayDeque<>());
             blocks.add(same.isEmpty() ? block : same.remove());
         }
         return blocks;

@@ -107,8 +107,17 @@ public final class DraftOutline {
         return named || slots.containsKey(likely) ? slot.id() : likely;
     }
 
+    /** The headings of the sections recognised by nothing but their place. */
+    public List<String> byPlace() {
+        return matcher.byPlace();
+    }
+
     public void setEntry(PlacedEntry placed) {
-        entries.put(placed.entry().id(), placed);
+        PlacedEntry was = entries.put(placed.entry().id(), placed);
+        if (was == null || !was.section().equals(placed.section())) {
+            bySection.values().forEach(ids -> ids.remove(placed.entry().id()));
+            bySection.computeIfAbsent(placed.section(), k -> new ArrayList<>()).add(placed.entry().id());
+        }
     }
 
     public void setSection(String id, Section section) {

@@ -25,10 +25,10 @@ public final class LineMatcher {
     private final List<Gap> gaps = new ArrayList<>();
 
     public LineMatcher(List<Block> before, List<Integer> sizes, List<Block> typed) {
-        this.before = before.stream().map(ComparableText::of).toList();
+        this.before = before.stream().map(ComparableText::look).toList();
         this.sizes = sizes;
         this.typed = typed;
-        this.after = typed.stream().map(ComparableText::of).toList();
+        this.after = typed.stream().map(ComparableText::look).toList();
     }
 
     public List<Gap> gaps() {

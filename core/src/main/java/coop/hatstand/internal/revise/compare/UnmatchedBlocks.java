@@ -42,7 +42,7 @@ public final class UnmatchedBlocks {
     /** Tables are compared row by row, since comparing them as a whole takes a lot of memory. */
     private static boolean same(Block one, Block other) {
         if (!(one instanceof Table table) || !(other instanceof Table edited)) {
-            return ComparableText.of(one).equals(ComparableText.of(other));
+            return ComparableText.look(one).equals(ComparableText.look(other));
         }
         boolean same = table.rows().size() == edited.rows().size() && row(table.header()).equals(row(edited.header()));
         for (int i = 0; same && i < table.rows().size(); i++) {
@@ -52,6 +52,6 @@ public final class UnmatchedBlocks {
     }
 
     private static String row(List<List<Inline>> cells) {
-        return ComparableText.of(new Table(cells, List.of(), false));
+        return ComparableText.look(new Table(cells, List.of(), false));
     }
 }

@@ -15,6 +15,7 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.Likeness;
 import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
 import java.util.ArrayList;
@@ -95,6 +96,11 @@ public final class BriefingEditor {
         notices.add(Notice.warning(code, labels.text("revise." + code, values)));
     }
 
+    /** Adds a notice of what was recognised by likeness only. */
+    void tell(String code, Object... values) {
+        notices.add(Notice.info(code, labels.text("revise." + code, values)));
+    }
+
     /** Reports in full text that has no place, and keeps it in the briefing, so that the next draft shows it. */
     void unplaced(String code, Object... values) {
         notice(code, values);
@@ -104,6 +110,24 @@ public final class BriefingEditor {
     /** Keeps a notice in the briefing itself, for the next time. */
     void keep(String code, Object... values) {
         kept.add(Notice.info(code, labels.text("revise." + code, values)));
+    }
+
+    /**
+     * Whether a line that the program wrote differs only by words that somebody put into the draft elsewhere, as replacing a word everywhere does.
+     *
+     * @param lines what the program wrote there
+     */
+    boolean isEcho(String line, Collection<String> lines) {
+        if (edits.isEmpty()) {
+            return false;
+        }
+        Set<String> introduced = new HashSet<>();
+        edits.forEach(edit -> introduced.addAll(Likeness.words(edit.after())));
+        return lines.stream().filter(was -> Likeness.alike(was, line)).anyMatch(was -> {
+            Set<String> strange = Likeness.words(line);
+            strange.removeAll(Likeness.words(was));
+            return introduced.containsAll(strange);
+        });
     }
 
     /** The first unused id of a kind, such as h1. */

@@ -1,6 +1,7 @@
 package coop.hatstand.internal.revise.draft;
 
 import coop.hatstand.briefing.Respondent;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class EditedPeople {
     }
 
     public static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private void index(int place) {

@@ -4,13 +4,13 @@ import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Packing;
 import coop.hatstand.export.Draft;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.present.Presentation;
 import coop.hatstand.internal.revise.compare.DraftOutline;
 import coop.hatstand.internal.revise.compare.UnmatchedBlocks;
 import coop.hatstand.revise.Revised;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,35 +38,27 @@ public final class Revision {
             return new Revised(base, List.of(), draft.notices());
         }
         Document edited = draft.edited().get();
-        List<Hat> worn = worn(base, edited);
-        Optional<Attribution> chosen = new ChosenTerms(labels).in(DraftOutline.of(edited));
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty())
-                .compact(above(edited).contains(labels.text(Presentation.COMPACT))).choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
+        Packing packing = edited.metadata().packing();
+        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty()).as(packing).document(base);
         DraftOutline before = DraftOutline.of(presented);
         DraftOutline after = DraftOutline.edited(edited, before, labels);
         new StyleLossRepair(before, after).mend();
+        StrayWords strays = new StrayWords(before, after);
+        strays.mend();
         BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after);
+        strays.tell(briefingEditor);
+        after.byPlace().forEach(heading -> briefingEditor.tell("section-by-place", heading));
         new HeadEdits(briefingEditor).apply(edited.metadata().title());
         new PeopleEdits(briefingEditor).apply();
         new QuestionEdits(briefingEditor).apply();
         new EntryEdits(briefingEditor).apply();
         new FilingEdits(briefingEditor).apply();
-        new LineEdits(briefingEditor, worn.stream().map(Hat::id).toList()).apply();
+        new LineEdits(briefingEditor, base.hats().stream().filter(hat -> packing.hats().contains(hat.name())).map(Hat::id).toList()).apply();
         new ReadOnlyChanges(briefingEditor).tell(presented, edited);
         UnmatchedBlocks blocks = new UnmatchedBlocks(before, after);
         new UnplacedText(briefingEditor, blocks, presented.metadata()).tell();
-        new PrintedNotices(briefingEditor, printed, chosen).tell();
+        new PrintedNotices(briefingEditor).tell(() -> printed.notices(packing.terms().flatMap(Presentation::terms)));
         new UndeletableText(briefingEditor, blocks).tell();
         return briefingEditor.finished(draft.notices());
-    }
-
-    /** The hats a pack is for are named above its title, after its audience. */
-    private static List<Hat> worn(Briefing base, Document edited) {
-        List<String> above = above(edited);
-        return base.hats().stream().filter(hat -> above.contains(hat.name())).toList();
-    }
-
-    private static List<String> above(Document edited) {
-        return Arrays.asList(edited.metadata().furniture().kicker().split(" · "));
     }
 }

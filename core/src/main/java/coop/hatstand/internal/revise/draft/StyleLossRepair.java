@@ -44,8 +44,22 @@ final class StyleLossRepair {
             if (after.facts(section).isEmpty() && !before.facts(section).isEmpty()) {
                 facts(section);
             }
+            after.slot(section + "-line").ifPresent(slot -> withoutOwn(section, slot));
             before.slot(section + "-line").filter(made -> after.slot(made.id()).isEmpty()).ifPresent(made -> line(section, made));
         });
+    }
+
+    /** The pack's own words below a slot are not written in it. */
+    private void withoutOwn(String section, Slot slot) {
+        List<String> own = new ArrayList<>(before.loose(section).stream().map(ComparableText::look).toList());
+        own.removeAll(after.loose(section).stream().map(ComparableText::look).toList());
+        List<Block> typed = new ArrayList<>(slot.blocks());
+        if (typed.removeIf(block -> own.contains(ComparableText.look(block)))) {
+            List<Block> loose = new ArrayList<>(after.loose(section));
+            slot.blocks().stream().filter(block -> !typed.contains(block)).forEach(loose::add);
+            after.setLoose(section, loose);
+            after.setSlot(new Slot(slot.id(), slot.kind(), slot.label(), slot.prompt(), typed));
+        }
     }
 
     private void facts(String section) {

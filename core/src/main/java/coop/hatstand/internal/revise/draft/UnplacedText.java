@@ -37,8 +37,9 @@ final class UnplacedText {
         Set<String> headings = headings();
         Pattern pages = Pattern.compile("\\s*" + Pattern.quote(made.furniture().page()).replaceAll("\\{pages?}", "\\\\E\\\\d{0,9}\\\\Q"));
         unmatchedBlocks.after().forEach((section, blocks) -> {
+            List<String> own = lines(unmatchedBlocks.before().getOrDefault(section, List.of())).toList();
             for (Block block : section.equals(DraftOutline.NOTICES) ? List.<Block>of() : blocks) {
-                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && !pages.matcher(line).matches() && was.merge(line, -1, Integer::sum) < 0).count() > 0)
+                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && !pages.matcher(line).matches() && was.merge(line, -1, Integer::sum) < 0 && !editor.isEcho(line, own)).count() > 0)
                         .filter(part -> !takenOver(section, block)).forEach(part -> editor.unplaced("unplaced", place(section), ComparableText.words(List.of(part))));
             }
         });

@@ -62,7 +62,12 @@ public final class BodyReader {
             }
             case "bookmarkStart" -> paragraphs.bookmarkAhead();
             case "del", "moveFrom", "sdtPr", "sectPr" -> in.skip();
-            default -> { }
+            case "altChunk" -> paragraphs.embedded();
+            default -> {
+                if (in.reader().getLocalName().equals("Fallback")) {
+                    in.skip();
+                }
+            }
         }
     }
 
@@ -155,7 +160,7 @@ public final class BodyReader {
                     words.add(StyledPiece.plain(StyledPiece.BREAK));
                 }
                 words.addAll(paragraphAsRead.pieces());
-            } else if (in.starts() && (in.word().equals("del") || in.word().equals("moveFrom") || in.word().equals("sdtPr"))) {
+            } else if (in.starts() && (in.word().equals("del") || in.word().equals("moveFrom") || in.word().equals("sdtPr") || in.reader().getLocalName().equals("Fallback"))) {
                 in.skip();
             }
         }

@@ -33,14 +33,18 @@ public final class DraftAssembler implements BodyReader.Blocks {
     private final SectionTree tree = new SectionTree();
     private final CommentPlaces comments;
     private final RepeatedText repeatedText;
+    private final DraftParts draftParts;
+    private final List<Notice> notices = new ArrayList<>();
     private Optional<OpenEntry> leaf = Optional.empty();
     private Optional<ParagraphAsRead> kicker = Optional.empty();
     private Optional<ParagraphAsRead> nameless = Optional.empty();
     private boolean started;
+    private boolean sections;
     private int entries;
 
     public DraftAssembler(Manifest manifest, DraftParts draftParts) {
         this.manifest = manifest;
+        this.draftParts = draftParts;
         this.identities = new Identities(manifest, draftParts.labels());
         this.builder = new WordsBuilder(new InlineTree(manifest), draftParts.lists());
         this.reader = new FrontMatterReader(manifest);
@@ -53,6 +57,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
     /** The document; nothing may be added after this. */
     public Document close() {
         openNameless();
+        kicker.ifPresent(this::leafOrWords);
         closeLeaf();
         Metadata metadata = reader.metadata();
         List<Block> blocks = new ArrayList<>(tree.close());
@@ -61,7 +66,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
     }
 
     public List<Notice> notices() {
-        return Stream.concat(comments.notices().stream(), identities.notices().stream()).toList();
+        return Stream.of(comments.notices(), identities.notices(), notices).flatMap(List::stream).toList();
     }
 
     /** How many answers and passages were found. */
@@ -71,7 +76,6 @@ public final class DraftAssembler implements BodyReader.Blocks {
 
     @Override
     public void line(ParagraphAsRead paragraphAsRead) {
-        Matcher heading = HEADING.matcher(paragraphAsRead.style());
         if (paragraphAsRead.isBlank() && paragraphAsRead.number() == 0) {
             return;
         }
@@ -80,31 +84,56 @@ public final class DraftAssembler implements BodyReader.Blocks {
             comments.place(paragraphAsRead.comments(), Optional.empty());
             return;
         }
-        if (!heading.matches()) {
-            openNameless();
-        }
-        if (paragraphAsRead.in(Style.CONTENTS_HEADING)) {
-            reader.contents(paragraphAsRead);
-        } else if (paragraphAsRead.in(Style.GUIDANCE)) {
-            builder.add(paragraphAsRead, reader.guidance());
-        } else if (paragraphAsRead.in(Style.TITLE) || paragraphAsRead.in(Style.SUBTITLE)) {
-            title(paragraphAsRead);
-        } else if (paragraphAsRead.in(Style.KICKER)) {
-            start();
-            kicker = Optional.of(paragraphAsRead);
-        } else if (heading.matches() || isSection(paragraphAsRead)) {
+        Optional<String> marked = identities.marked(paragraphAsRead);
+        boolean section = marked.filter(manifest::isSection).isPresent();
+        boolean entry = marked.filter(manifest::isEntry).isPresent();
+        Matcher heading = HEADING.matcher(paragraphAsRead.style());
+        if (section || heading.matches() && !entry) {
             heading(paragraphAsRead, heading.matches() ? Integer.parseInt(heading.group(1)) : 1);
         } else {
-            leafOrWords(paragraphAsRead);
+            openNameless();
+            if (entry) {
+                started = true;
+                closeLeaf();
+                entry(paragraphAsRead);
+            } else if (!aroundTitle(paragraphAsRead)) {
+                kicker.ifPresent(this::leafOrWords);
+                kicker = Optional.empty();
+                leafOrWords(paragraphAsRead);
+            }
         }
         if (nameless.isEmpty()) {
             comments.place(paragraphAsRead.comments(), leaf);
         }
     }
 
+    /** Takes what stands around the title; in an answer, a paragraph set like that is one of the answer. */
+    private boolean aroundTitle(ParagraphAsRead line) {
+        boolean title = !sections && (line.in(Style.TITLE) || manifest.isWritten("title", line) && !started);
+        boolean below = !sections && (line.in(Style.SUBTITLE) || manifest.isWritten("standfirst", line));
+        if (line.in(Style.CONTENTS_HEADING)) {
+            reader.contents(line);
+        } else if (title || below) {
+            title(line, title);
+        } else if (line.in(Style.KICKER) || !sections && manifest.isWritten("kicker", line)) {
+            kicker.ifPresent(this::leafOrWords);
+            kicker = Optional.of(line);
+        } else if (line.in(Style.GUIDANCE) && !started) {
+            builder.add(line, reader.guidance());
+        } else {
+            if (sections && (line.in(Style.TITLE) || line.in(Style.SUBTITLE))) {
+                notices.add(Notice.warning("not-taken-over", draftParts.labels().text("notice.not-taken-over.style", line.text().strip())));
+            }
+            return false;
+        }
+        return true;
+    }
+
     @Override
     public void grid(TableAsRead tableAsRead) {
         openNameless();
+        kicker.ifPresent(this::leafOrWords);
+        kicker = Optional.empty();
         if (!started) {
             builder.add(tableAsRead, reader.guidance());
         } else if (leaf.isPresent() && !Style.TABLE.isNamed(tableAsRead.style())) {
@@ -116,27 +145,29 @@ public final class DraftAssembler implements BodyReader.Blocks {
         comments.place(tableAsRead.comments(), leaf);
     }
 
-    private void title(ParagraphAsRead paragraphAsRead) {
+    private void title(ParagraphAsRead paragraphAsRead, boolean title) {
         kicker.ifPresent(above -> reader.kicker(above.text()));
         kicker = Optional.empty();
-        start();
-        if (paragraphAsRead.in(Style.TITLE)) {
+        started = true;
+        if (title) {
             reader.title(paragraphAsRead);
         } else {
             reader.standfirst(paragraphAsRead);
         }
     }
 
-    private boolean isSection(ParagraphAsRead paragraphAsRead) {
-        return identities.marked(paragraphAsRead).filter(manifest::isSection).isPresent();
-    }
-
     private void heading(ParagraphAsRead paragraphAsRead, int depth) {
+        boolean known = identities.marked(paragraphAsRead).flatMap(manifest::section).filter(section -> section.kicker().isEmpty()).isEmpty();
+        if (!known) {
+            kicker.ifPresent(this::leafOrWords);
+            kicker = Optional.empty();
+        }
         // Where LibreOffice deletes an answer at the end of a section with tracking, the kicker that comes next takes over its style.
         Optional<String> above = kicker.or(() -> nameless).map(ParagraphAsRead::text);
         kicker = Optional.empty();
         nameless = Optional.empty();
-        start();
+        sections = true;
+        started = true;
         closeLeaf();
         headings.open(paragraphAsRead, depth, above, tree);
     }
@@ -144,11 +175,11 @@ public final class DraftAssembler implements BodyReader.Blocks {
     private void leafOrWords(ParagraphAsRead paragraphAsRead) {
         Optional<Slot.Kind> slot = slots.kind(paragraphAsRead);
         if (slot.isPresent()) {
-            start();
+            started = true;
             closeLeaf();
             leaf = Optional.of(slots.open(paragraphAsRead, slot.get()));
         } else if (paragraphAsRead.in(Style.ATTRIBUTION) || BylineReader.fits(paragraphAsRead)) {
-            start();
+            started = true;
             closeLeaf();
             if (paragraphAsRead.bookmarks().isEmpty() && BylineReader.read(paragraphAsRead.pieces()).ref().isEmpty()) {
                 nameless = Optional.of(paragraphAsRead);
@@ -156,7 +187,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
                 entry(paragraphAsRead);
             }
         } else if (paragraphAsRead.in(Style.FACT) || paragraphAsRead.in(Style.PART)) {
-            start();
+            started = true;
             closeLeaf();
             tree.fact(FactReader.read(paragraphAsRead, builder), paragraphAsRead.in(Style.PART) ? Style.PART : Style.FACT);
         } else {
@@ -180,7 +211,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
 
     private void words(ParagraphAsRead paragraphAsRead) {
         if (!started && isIn(IN_SECTIONS, paragraphAsRead)) {
-            start();
+            started = true;
         }
         if (!started) {
             builder.add(paragraphAsRead, reader.guidance());
@@ -190,7 +221,9 @@ public final class DraftAssembler implements BodyReader.Blocks {
                 leaf = Optional.of(slots.unlabelled(paragraphAsRead));
             }
             slots.add(paragraphAsRead, leaf.get());
-        } else if (leaf.isPresent() && !isIn(IN_SECTIONS, paragraphAsRead) && (leaf.get().isEntry() || !isIn(IN_ENTRIES, paragraphAsRead))) {
+        } else if (leaf.isPresent() && !leaf.get().isEntry() && !isIn(IN_ENTRIES, paragraphAsRead) && !isIn(IN_SECTIONS, paragraphAsRead)) {
+            slots.add(paragraphAsRead, leaf.get());
+        } else if (leaf.isPresent() && !isIn(IN_SECTIONS, paragraphAsRead) && leaf.get().isEntry()) {
             builder.add(paragraphAsRead, leaf.get().nest());
         } else {
             closeLeaf();
@@ -200,13 +233,6 @@ public final class DraftAssembler implements BodyReader.Blocks {
 
     private static boolean isIn(Set<Style> styles, ParagraphAsRead paragraphAsRead) {
         return styles.stream().anyMatch(paragraphAsRead::in);
-    }
-
-    /** From here on it is the pack itself; a kicker that nothing followed keeps its words. */
-    private void start() {
-        started = true;
-        kicker.ifPresent(alone -> builder.add(alone, tree.words()));
-        kicker = Optional.empty();
     }
 
     private void closeLeaf() {

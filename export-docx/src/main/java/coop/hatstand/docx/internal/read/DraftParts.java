@@ -6,6 +6,7 @@ import coop.hatstand.docx.internal.opc.PackageLimits;
 import coop.hatstand.docx.internal.opc.PackageReader;
 import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.style.ListKinds;
+import coop.hatstand.docx.internal.style.Style;
 import coop.hatstand.docx.internal.style.StyleNames;
 import coop.hatstand.docx.internal.write.CarriedPart;
 import coop.hatstand.internal.labels.Labels;
@@ -15,13 +16,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the body of a draft refers to: styles, lists, comments and links by id, and the embedded briefing. */
 public final class DraftParts {
 
     private final Map<String, String> styles = new HashMap<>();
+    private final Map<String, String> ours = new HashMap<>();
     private final ListKinds lists = new ListKinds();
     private final Map<String, Note> comments = new HashMap<>();
     private final Map<String, Map<String, String>> links = new HashMap<>();
@@ -62,9 +66,15 @@ public final class DraftParts {
         return Labels.orEnglish(manifest.map(carried -> carried.word("language")).filter(stated -> !stated.isEmpty()).orElse(language));
     }
 
-    /** The lower-case name of a style; an unknown one has none. */
+    /** The lower-case name of a style; an unknown one has none. One of ours that somebody renamed is told by its id. */
     String styleName(String id) {
-        return styles.getOrDefault(id, "");
+        return manifest.isEmpty() ? styles.getOrDefault(id, "") : ours.computeIfAbsent(id, same -> renamed(same, styles.getOrDefault(same, "")));
+    }
+
+    private static String renamed(String id, String name) {
+        Stream<Style> all = Stream.of(Style.values());
+        return Stream.of(Style.values()).anyMatch(style -> style.isNamed(name)) ? name
+                : all.filter(style -> style.ownId().equals(id)).findFirst().map(style -> style.label().toLowerCase(Locale.ROOT)).orElse(name);
     }
 
     public boolean hasStylesOfOurs() {

@@ -41,6 +41,6 @@ final class FrontMatterReader {
     Metadata metadata() {
         String language = manifest.word("language").isEmpty() ? Locale.ROOT.toLanguageTag() : manifest.word("language");
         return new Metadata(title, manifest.audience(), language, manifest.created(), new Metadata.Furniture(kicker, standfirst,
-                manifest.word("page"), contents.isEmpty() ? manifest.word("contents") : contents, guidance.close()));
+                manifest.word("page"), contents.isEmpty() ? manifest.word("contents") : contents, guidance.close()), manifest.packing());
     }
 }

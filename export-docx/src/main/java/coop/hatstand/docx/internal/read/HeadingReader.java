@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Reads headings, as {@link HeadingWriter} wrote them and a person may have changed them. */
 final class HeadingReader {
 
+    /** Whoever types over all of a heading types in the look of its number. */
+    private static final Pattern NUMBER = Pattern.compile("\\S{1,12}");
     private static final Pattern TYPED_NUMBER = Pattern.compile("(\\d{1,4}[a-z]?)[ \\u00A0]{2}");
 
     private final Manifest manifest;
@@ -48,7 +50,7 @@ final class HeadingReader {
             number.append(styledPiece.text());
         }
         Matcher typed = TYPED_NUMBER.matcher(paragraphAsRead.text());
-        return number.length() > 0 ? number.toString() : typed.lookingAt() ? typed.group(1) : "";
+        return NUMBER.matcher(number).matches() ? number.toString() : typed.lookingAt() ? typed.group(1) : "";
     }
 
     private Section.Role role(ParagraphAsRead paragraphAsRead, String number) {

@@ -16,7 +16,6 @@ final class Identities {
     private final Labels labels;
     private final Set<String> given = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
-    private int lastSection = -1;
     private int made;
 
     Identities(Manifest manifest, Labels labels) {
@@ -26,7 +25,7 @@ final class Identities {
 
     /** None where all that could tell is gone, which is said of the draft as a whole. */
     List<Notice> notices() {
-        return manifest.sectionAt(0).isPresent() ? notices : List.of();
+        return manifest.hasSections() ? notices : List.of();
     }
 
     /** The id that a paragraph's bookmarks tell, if one does. */
@@ -35,10 +34,8 @@ final class Identities {
     }
 
     String section(ParagraphAsRead paragraphAsRead, String number) {
-        String id = free(marked(paragraphAsRead)).or(() -> sectionByNumber(number)).or(() -> sectionByPlace(number))
-                .orElseGet(() -> made(Notice.info("section-new", labels.text("notice.section-new", shown(paragraphAsRead)))));
+        String id = free(marked(paragraphAsRead)).or(() -> sectionByNumber(number)).orElseGet(this::made);
         given.add(id);
-        lastSection = manifest.place(id).orElse(lastSection);
         return id;
     }
 
@@ -64,15 +61,6 @@ final class Identities {
     private Optional<String> sectionByNumber(String number) {
         Optional<String> id = number.isEmpty() ? Optional.empty() : manifest.numbered(number).stream().filter(known -> !given.contains(known)).findFirst();
         id.ifPresent(known -> notices.add(Notice.info("section-by-number", labels.text("notice.section-by-number", number))));
-        return id;
-    }
-
-    /** A heading without a number, where the section that came next has lost its own. */
-    private Optional<String> sectionByPlace(String number) {
-        Optional<Manifest.Heading> next = manifest.sectionAt(lastSection + 1);
-        Optional<String> id = next.filter(section -> section.number().isEmpty() && number.isEmpty() && !given.contains(section.id()))
-                .filter(section -> section.role() != Section.Role.QUESTION).map(Manifest.Heading::id);
-        id.ifPresent(known -> notices.add(Notice.info("section-by-place", labels.text("notice.section-by-place", known))));
         return id;
     }
 

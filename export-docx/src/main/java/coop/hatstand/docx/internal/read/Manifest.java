@@ -1,6 +1,7 @@
 package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Packing;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.docx.internal.opc.SafeXml;
@@ -10,17 +11,19 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The contents of a draft's custom XML part, which Word has no place for, as {@link coop.hatstand.docx.internal.write.CarriedPart} wrote it. */
 public final class Manifest {
 
-    /** A section as it was written; its number may be empty. */
-    record Heading(String id, Section.Role role, String number) {
+    /** A section as it was written; its number and the line above it may be empty. */
+    record Heading(String id, Section.Role role, String number, String kicker) {
     }
 
     /** A slot as it was written. */
@@ -29,13 +32,14 @@ public final class Manifest {
 
     private final String part;
     private final Map<String, String> words = new HashMap<>();
-    private final List<Heading> sections = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Heading> sections = new HashMap<>();
     private final Map<String, List<String>> byNumber = new HashMap<>();
     private final Map<String, Prompt> slots = new LinkedHashMap<>();
     private final Map<String, String> idsByRef = new HashMap<>();
+    private final Set<String> entries = new HashSet<>();
     private final Map<String, String> idsByBookmark = new HashMap<>();
     private final List<String> edges = new ArrayList<>();
+    private final List<String> hats = new ArrayList<>();
     private boolean briefing;
 
     private Manifest(String part) {
@@ -62,9 +66,12 @@ public final class Manifest {
 
     private void element(SafeXml in) throws IOException {
         switch (in.reader().getLocalName()) {
-            case "section" -> add(new Heading(in.plain("id"), value(Section.Role.class, in.plain("role"), Section.Role.BACK), in.plain("number")));
+            case "section" -> add(new Heading(in.plain("id"), value(Section.Role.class, in.plain("role"), Section.Role.BACK), in.plain("number"), in.plain("kicker")));
             case "slot" -> slots.put(in.plain("id"), new Prompt(value(Slot.Kind.class, in.plain("kind"), Slot.Kind.LINE_TO_TAKE), in.textOf()));
-            case "entry" -> idsByRef.put(in.plain("ref"), in.plain("id"));
+            case "entry" -> {
+                idsByRef.put(in.plain("ref"), in.plain("id"));
+                entries.add(in.plain("id"));
+            }
             case "bookmark" -> idsByBookmark.put(in.plain("name").toLowerCase(Locale.ROOT), in.plain("id"));
             case "briefing" -> {
                 briefing = true;
@@ -72,8 +79,13 @@ public final class Manifest {
                 words.put("mediaType", in.plain("mediaType"));
                 in.skip();
             }
+            case "packing" -> {
+                words.put("terms", in.plain("terms"));
+                words.put("layout", in.plain("layout"));
+            }
+            case "hat" -> hats.add(in.textOf());
             case "edge" -> edges.add(in.textOf());
-            case "created", "page", "contents" -> words.put(in.reader().getLocalName(), in.textOf());
+            case "title", "kicker", "standfirst", "created", "page", "contents" -> words.put(in.reader().getLocalName(), in.textOf());
             default -> { }
         }
     }
@@ -84,27 +96,34 @@ public final class Manifest {
     }
 
     private void add(Heading section) {
-        places.putIfAbsent(section.id(), sections.size());
-        sections.add(section);
+        sections.putIfAbsent(section.id(), section);
         byNumber.computeIfAbsent(section.number(), number -> new ArrayList<>()).add(section.id());
     }
 
     boolean isSection(String id) {
-        return places.containsKey(id);
+        return sections.containsKey(id);
+    }
+
+    boolean isEntry(String id) {
+        return entries.contains(id);
+    }
+
+    /** Whether a line is one of those around the title, as it was written. */
+    boolean isWritten(String name, ParagraphAsRead line) {
+        return !word(name).isEmpty() && word(name).strip().equals(line.text().strip());
+    }
+
+    /** What the draft was made with. */
+    Packing packing() {
+        return new Packing(hats, Optional.of(word("terms")).filter(terms -> !terms.isEmpty()), word("layout"));
     }
 
     Optional<Heading> section(String id) {
-        return place(id).map(sections::get);
+        return Optional.ofNullable(sections.get(id));
     }
 
-    /** Where a section stands among all. */
-    Optional<Integer> place(String id) {
-        return Optional.ofNullable(places.get(id));
-    }
-
-    /** The section at a place, if there are so many. */
-    Optional<Heading> sectionAt(int place) {
-        return place < sections.size() ? Optional.of(sections.get(place)) : Optional.empty();
+    boolean hasSections() {
+        return !sections.isEmpty();
     }
 
     /** The ids of the sections with a number. */

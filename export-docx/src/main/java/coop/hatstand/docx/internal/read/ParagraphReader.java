@@ -15,7 +15,7 @@ import java.util.Set;
 /** Reads one paragraph after another. */
 final class ParagraphReader {
 
-    private static final Set<String> PASSED_OVER = Set.of("del", "moveFrom", "sdtPr", "rPr", "pPrChange", "ruby");
+    private static final Set<String> PASSED_OVER = Set.of("del", "moveFrom", "sdtPr", "rPr", "pPrChange");
 
     private final SafeXml in;
     private final DraftParts draftParts;
@@ -32,6 +32,12 @@ final class ParagraphReader {
     /** Keeps a bookmark that starts between paragraphs for the next. */
     void bookmarkAhead() {
         bookmarksAhead.add(in.attribute("name"));
+    }
+
+    /** Says that another file is embedded between paragraphs. */
+    void embedded() {
+        runs.lost("embedded", "");
+        runs.take();
     }
 
     /** Whether the mark of the paragraph last read is deleted, so that the next goes on where it ended. */
@@ -70,7 +76,10 @@ final class ParagraphReader {
             case "bookmarkStart" -> draft.bookmarks.add(in.attribute("name"));
             case "commentRangeStart" -> draft.comments.add(in.attribute("id"));
             default -> {
-                if (PASSED_OVER.contains(in.word()) || in.reader().getLocalName().equals("Fallback")) {
+                String name = in.reader().getLocalName();
+                if (name.equals("oMath") && in.word().isEmpty()) {
+                    runs.lost("equation", in.textOf());
+                } else if (PASSED_OVER.contains(in.word()) || name.equals("Fallback")) {
                     in.skip();
                 }
             }
@@ -79,11 +88,9 @@ final class ParagraphReader {
 
     private void enterLink() {
         String bookmark = in.attribute("anchor");
-        Optional<String> address = draftParts.link(in.relationship());
-        if (address.isPresent()) {
-            runs.enterLink(new StyledPiece.Target(address.get(), false));
-        } else if (!bookmark.isEmpty()) {
-            runs.enterLink(new StyledPiece.Target(bookmark, true));
+        String address = draftParts.link(in.relationship()).orElse("");
+        if (!address.isEmpty() || !bookmark.isEmpty()) {
+            runs.enterLink(StyledPiece.Target.of(address, false, bookmark));
         }
     }
 

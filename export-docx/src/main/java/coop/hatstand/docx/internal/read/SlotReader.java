@@ -33,7 +33,7 @@ final class SlotReader {
     OpenEntry open(ParagraphAsRead paragraphAsRead, Slot.Kind kind) {
         String id = identities.slot(paragraphAsRead);
         String prompt = manifest.slot(id).map(Manifest.Prompt::text).orElse("");
-        if (paragraphAsRead.in(Style.PROMPT)) {
+        if (paragraphAsRead.in(Style.PROMPT) || kind == Slot.Kind.HANDWRITING && paragraphAsRead.text().strip().equals(prompt.strip())) {
             OpenEntry room = OpenEntry.slot(id, kind, "", prompt);
             add(paragraphAsRead, room);
             return room;
@@ -56,12 +56,8 @@ final class SlotReader {
 
     /** Adds what was written, without the prompt it was written over or beside. */
     void add(ParagraphAsRead paragraphAsRead, OpenEntry openEntry) {
-        if (!paragraphAsRead.in(Style.PROMPT)) {
-            builder.add(paragraphAsRead, openEntry.nest());
-            return;
-        }
         String text = paragraphAsRead.text();
-        if (text.strip().equals(openEntry.prompt().strip()) || openEntry.prompted(text.strip())) {
+        if (text.strip().equals(openEntry.prompt().strip()) || paragraphAsRead.in(Style.PROMPT) && openEntry.prompted(text.strip())) {
             return;
         }
         boolean beside = !openEntry.prompt().isBlank() && text.contains(openEntry.prompt());

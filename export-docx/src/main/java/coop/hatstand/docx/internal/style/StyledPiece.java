@@ -23,6 +23,11 @@ public record StyledPiece(String text, String style, boolean strong, boolean emp
      * @param inside whether to a bookmark of this document
      */
     public record Target(String to, boolean inside) {
+
+        /** With a part of what an address leads to, which programs keep apart from it; a link to a part of nothing else leads inside. */
+        public static Target of(String address, boolean inside, String part) {
+            return address.isEmpty() ? new Target(part, true) : new Target(inside || part.isEmpty() || address.contains("#") ? address : address + "#" + part, inside);
+        }
     }
 
     public static StyledPiece plain(String text) {

@@ -2,6 +2,7 @@ package coop.hatstand.docx.internal.write;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Packing;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.docx.internal.opc.EscapedText;
@@ -24,19 +25,24 @@ public final class CarriedPart {
         Metadata metadata = document.metadata();
         XmlWriter xmlWriter = new XmlWriter(out).start("draft", "xmlns", NAMESPACE, "audience", metadata.audience().id(), "language", metadata.language());
         metadata.created().ifPresent(created -> xmlWriter.start("created").text(created.toString()).end());
+        Packing packing = metadata.packing();
+        xmlWriter.start("packing", "terms", packing.terms().orElse(""), "layout", packing.layout());
+        packing.hats().forEach(hat -> xmlWriter.start("hat").text(hat).end());
+        xmlWriter.end();
+        xmlWriter.start("title").text(metadata.title()).end().start("kicker").text(metadata.furniture().kicker()).end();
+        xmlWriter.start("standfirst").text(metadata.furniture().standfirst()).end();
         xmlWriter.start("page").text(metadata.furniture().page()).end();
         xmlWriter.start("contents").text(metadata.furniture().contents()).end();
         edges.forEach(line -> xmlWriter.start("edge").text(line).end());
         for (Section section : documentIndex.sections()) {
             xmlWriter.empty("section", "id", section.id(), "role", section.role().name().toLowerCase(Locale.ROOT),
-                    "number", section.heading().number().orElse(""));
+                    "number", section.heading().number().orElse(""), "kicker", section.heading().kicker().orElse(""));
         }
         for (Slot slot : documentIndex.slots()) {
             xmlWriter.start("slot", "id", slot.id(), "kind", slot.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             xmlWriter.text(slot.prompt()).end();
         }
-        documentIndex.entries().stream().filter(entry -> !entry.byline().ref().toLowerCase(Locale.ROOT).equals(entry.id()))
-                .forEach(entry -> xmlWriter.empty("entry", "id", entry.id(), "ref", entry.byline().ref()));
+        documentIndex.entries().forEach(entry -> xmlWriter.empty("entry", "id", entry.id(), "ref", entry.byline().ref()));
         documentIndex.anchors().madeUp().forEach((id, name) -> xmlWriter.empty("bookmark", "id", id, "name", name));
         if (document.source().isPresent()) {
             attachment(document.source().get(), xmlWriter, out);
