@@ -2,12 +2,17 @@ package coop.hatstand.internal.present;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.report.Report;
+import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.LineText;
 import coop.hatstand.json.BriefingJson;
 import coop.hatstand.source.Attachment;
 import java.time.Instant;
@@ -15,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns a briefing into the document for one audience, with headings and labels in one language.
@@ -25,6 +31,7 @@ import java.util.Optional;
 public final class Presentation {
     /** Words above the title of a compact pack, by which a draft of it is recognised. */
     public static final String COMPACT = "pack.compact";
+    private static final String LAYOUT = "pack.layout.";
     private final Audience audience;
     private final Labels labels;
     private final Optional<Instant> created;
@@ -32,6 +39,7 @@ public final class Presentation {
     private final List<String> hats;
     private final Optional<Attribution> chosen;
     private final boolean compact;
+    private final Layout layout;
 
     /**
      * @param audience who it is for
@@ -39,10 +47,10 @@ public final class Presentation {
      * @param created when the pack is made, if it should say so
      */
     public Presentation(Audience audience, Labels labels, Optional<Instant> created) {
-        this(audience, labels, created, List.of(), List.of(), Optional.empty(), false);
+        this(audience, labels, created, List.of(), List.of(), Optional.empty(), false, Layout.BRIEFING);
     }
 
-    private Presentation(Audience audience, Labels labels, Optional<Instant> created, List<Notice> notices, List<String> hats, Optional<Attribution> chosen, boolean compact) {
+    private Presentation(Audience audience, Labels labels, Optional<Instant> created, List<Notice> notices, List<String> hats, Optional<Attribution> chosen, boolean compact, Layout layout) {
         this.audience = audience;
         this.labels = labels;
         this.created = created;
@@ -50,11 +58,12 @@ public final class Presentation {
         this.hats = List.copyOf(hats);
         this.chosen = chosen;
         this.compact = compact;
+        this.layout = layout;
     }
 
     /** The same with notices to print after the briefing's own; only the spokesperson's pack prints any. */
     public Presentation telling(List<Notice> notices) {
-        return new Presentation(audience, labels, created, notices, hats, chosen, compact);
+        return new Presentation(audience, labels, created, notices, hats, chosen, compact, layout);
     }
 
     /**
@@ -63,17 +72,27 @@ public final class Presentation {
      * @param names the hats' names, in upper or lower case; those that the briefing does not have are ignored
      */
     public Presentation wearing(List<String> names) {
-        return new Presentation(audience, labels, created, notices, names, chosen, compact);
+        return new Presentation(audience, labels, created, notices, names, chosen, compact, layout);
     }
 
     /** The same with terms that a person chose where nobody stated any; otherwise such answers count as by hat. */
     public Presentation choosing(Optional<Attribution> terms) {
-        return new Presentation(audience, labels, created, notices, hats, terms, compact);
+        return new Presentation(audience, labels, created, notices, hats, terms, compact, layout);
     }
 
     /** The same on fewer pages: answers grouped by hat, and nothing behind the questions that a reader can do without. */
     public Presentation compact(boolean compact) {
-        return new Presentation(audience, labels, created, notices, hats, chosen, compact);
+        return new Presentation(audience, labels, created, notices, hats, chosen, compact, layout);
+    }
+
+    /** The same in another layout. */
+    public Presentation laidOut(Layout layout) {
+        return new Presentation(audience, labels, created, notices, hats, chosen, compact, layout);
+    }
+
+    /** The layout of a draft, by the words above its title. */
+    public static Layout layout(Labels labels, List<String> above) {
+        return Stream.of(Layout.values()).filter(layout -> layout != Layout.BRIEFING && above.contains(labels.text(LAYOUT + layout.id()))).findFirst().orElse(Layout.BRIEFING);
     }
 
     /**
@@ -105,11 +124,34 @@ public final class Presentation {
         List<Notice> told = new ArrayList<>(briefing.notices());
         told.addAll(notices);
         told.addAll(own);
+        List<Block> blocks = switch (layout) {
+            case BRIEFING -> briefing(briefingView, claims, told);
+            case REPORT -> report(briefingView, claims, told);
+            case DECISIONS -> List.of(new Report(briefingView).card());
+        };
+        Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
+        return new Presented(new Document(metadata(briefingView), blocks, Optional.of(source)), briefingView.packHats(), own);
+    }
+
+    private static List<Block> briefing(BriefingView briefingView, ClaimPages claims, List<Notice> told) {
         List<Block> blocks = new ArrayList<>(new FrontPage(briefingView, claims).blocks());
         blocks.addAll(new QuestionPages(briefingView).sections());
         blocks.addAll(new BackPages(briefingView, claims, told).sections());
-        Attachment source = new Attachment("briefing.json", "application/json", new BriefingJson().content(briefing));
-        return new Presented(new Document(metadata(briefingView), blocks, Optional.of(source)), briefingView.packHats(), own);
+        return blocks;
+    }
+
+    private static List<Block> report(BriefingView briefingView, ClaimPages claims, List<Notice> told) {
+        Report report = new Report(briefingView);
+        List<Block> blocks = new ArrayList<>(new TermsInText(briefingView).blocks());
+        blocks.addAll(report.front());
+        if (briefingView.lines().stream().anyMatch(LineToTake::front)) {
+            new FrontLines(briefingView).section().ifPresent(blocks::add);
+        }
+        new KeyQuotes(briefingView).section().ifPresent(blocks::add);
+        blocks.addAll(report.questions());
+        blocks.addAll(new BackPages(briefingView, claims, told).ofReport());
+        blocks.addAll(report.annexes());
+        return blocks;
     }
 
     private List<Notice> notices(BriefingView briefingView) {
@@ -126,6 +168,9 @@ public final class Presentation {
                 : labels.text("pack.standfirst.others", questions);
         List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
         kicker.addAll(briefingView.packHats());
+        if (layout != Layout.BRIEFING) {
+            kicker.add(labels.text(LAYOUT + layout.id()));
+        }
         if (compact) {
             kicker.add(labels.text(COMPACT));
         }

@@ -41,7 +41,7 @@ public final class Revision {
         List<Hat> worn = worn(base, edited);
         Optional<Attribution> chosen = new ChosenTerms(labels).in(DraftOutline.of(edited));
         Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty())
-                .compact(above(edited).contains(labels.text(Presentation.COMPACT))).choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
+                .compact(above(edited).contains(labels.text(Presentation.COMPACT))).laidOut(Presentation.layout(labels, above(edited))).choosing(chosen).wearing(worn.stream().map(Hat::name).toList()).document(base);
         DraftOutline before = DraftOutline.of(presented);
         DraftOutline after = DraftOutline.edited(edited, before, labels);
         new StyleLossRepair(before, after).mend();

@@ -1,0 +1,81 @@
+package coop.hatstand.internal.present.report;
+
+import coop.hatstand.briefing.Response;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Paragraph;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Strong;
+import coop.hatstand.document.Text;
+import coop.hatstand.internal.present.alike.AlikeTexts;
+import coop.hatstand.internal.present.alike.OwnSentences;
+import coop.hatstand.internal.present.alike.OwnWords;
+import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.EntryFactory;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Answers that are nearly the same text: one whole, then each variation with its own words in bold, and everybody who sent one. No word of anybody's is
+ * left out that is not in the text above it.
+ */
+final class AlikeAnswers {
+    private final BriefingView view;
+    private final EntryFactory factory;
+
+    AlikeAnswers(BriefingView view, EntryFactory factory) {
+        this.view = view;
+        this.factory = factory;
+    }
+
+    List<Block> blocks(AlikeTexts.Alike alike, List<Response> responses) {
+        List<List<Response>> texts = alike.texts().stream().map(text -> text.stream().map(responses::get).toList()).toList();
+        Response whole = texts.get(0).get(0);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(ReportWords.heading(counts(texts)));
+        blocks.add(factory.answer(whole));
+        if (texts.get(0).size() > 1) {
+            blocks.add(ReportWords.small(people("report.alike.same", texts.get(0).subList(1, texts.get(0).size()))));
+        }
+        if (texts.size() > 1) {
+            OwnWords base = new OwnWords(Prose.of(whole.body()));
+            blocks.add(new BulletList(texts.subList(1, texts.size()).stream().map(text -> variation(text, base)).toList()));
+        }
+        return blocks;
+    }
+
+    /** "34 submissions · 3 texts · 34 people"; outside the spokesperson's pack nobody is told which answers are one person's. */
+    private String counts(List<List<Response>> texts) {
+        int submissions = texts.stream().mapToInt(List::size).sum();
+        String counts = view.labels().count("report.submissions", submissions) + " · " + view.labels().count("report.texts", texts.size());
+        Set<String> people = new HashSet<>();
+        texts.forEach(text -> text.forEach(response -> people.add(response.respondent())));
+        return view.forSpokesperson() ? counts + " · " + view.labels().count("count.people", people.size()) : counts;
+    }
+
+    private List<Block> variation(List<Response> senders, OwnWords base) {
+        String text = Prose.of(senders.get(0).body());
+        List<Block> blocks = new ArrayList<>(List.of(ReportWords.small(people("report.alike.variation", senders))));
+        for (List<OwnSentences.Piece> paragraph : OwnSentences.of(text, base.in(text))) {
+            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, paragraph.stream().map(AlikeAnswers::inline).toList()));
+        }
+        int missing = base.leftOut(text);
+        if (missing > 0) {
+            blocks.add(ReportWords.small(BriefingView.text(view.labels().count("report.alike.without", missing))));
+        }
+        return blocks;
+    }
+
+    private static Inline inline(OwnSentences.Piece piece) {
+        return piece.own() ? new Strong(List.of(new Text(piece.words()))) : new Text(piece.words());
+    }
+
+    private List<Inline> people(String label, List<Response> senders) {
+        List<Inline> words = new ArrayList<>(BriefingView.text(view.labels().text(label) + " "));
+        words.addAll(ReportWords.listed(senders.stream().map(response -> BriefingView.text(view.respondent(response.respondent()).name() + " [" + BriefingView.ref(response.id()) + "]")).toList()));
+        return words;
+    }
+}
