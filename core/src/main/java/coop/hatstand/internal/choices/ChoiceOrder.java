@@ -18,12 +18,15 @@ public enum ChoiceOrder {
     BY_SCALE;
 
     private static final Pattern NUMBER = Pattern.compile("[^\\d]{0,3}(\\d{1,12})(?!\\d).*", Pattern.DOTALL);
+    /** How many digits are before each step in the list: the first is its scale. */
+    private static final int RANK = 2;
+    private static final int STEPS_A_SCALE = 10;
     private static final Map<String, Integer> STEPS = steps();
     private static final Comparator<Option> MOST_FIRST = Comparator.comparingInt(Option::count).reversed().thenComparing(Option::words);
 
     private static Map<String, Integer> steps() {
         Map<String, Integer> steps = new HashMap<>();
-        Cues.of("scale").forEach(step -> steps.putIfAbsent(step.toLowerCase(Locale.ROOT), steps.size()));
+        Cues.of("scale").forEach(step -> steps.putIfAbsent(step.substring(RANK + 1), Integer.valueOf(step.substring(0, RANK))));
         return Map.copyOf(steps);
     }
 
@@ -32,7 +35,8 @@ public enum ChoiceOrder {
     }
 
     private static List<Option> scaled(List<Option> options) {
-        if (options.size() > 2 && options.stream().allMatch(option -> STEPS.containsKey(step(option)))) {
+        List<Integer> scales = options.stream().map(option -> STEPS.getOrDefault(step(option), -1) / STEPS_A_SCALE).distinct().toList();
+        if (scales.size() == 1 && scales.get(0) > 0) {
             return options.stream().sorted(Comparator.comparingInt(option -> STEPS.get(step(option)))).toList();
         }
         if (!options.isEmpty() && options.stream().allMatch(option -> NUMBER.matcher(option.words()).matches())) {

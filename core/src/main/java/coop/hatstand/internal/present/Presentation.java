@@ -162,9 +162,11 @@ public final class Presentation {
     }
 
     private Metadata metadata(BriefingView briefingView) {
-        String questions = labels.count("count.questions", briefingView.questions().size());
-        String standfirst = briefingView.forSpokesperson()
-                ? labels.text("pack.standfirst", questions, labels.count("count.people", briefingView.coverage().respondents().size()))
+        boolean report = layout == Layout.REPORT;
+        int counted = report ? briefingView.briefing().consultation().closed().size() : 0;
+        String questions = labels.count("count.questions", briefingView.questions().size() + counted);
+        String standfirst = briefingView.forSpokesperson() || report
+                ? labels.text("pack.standfirst", questions, labels.count("count.people", report ? briefingView.people() : briefingView.coverage().respondents().size()))
                 : labels.text("pack.standfirst.others", questions);
         List<String> kicker = new ArrayList<>(List.of(labels.text("pack.kicker." + audience.id())));
         kicker.addAll(briefingView.packHats());

@@ -38,10 +38,13 @@ final class AlikeAnswers {
         blocks.add(ReportWords.heading(counts(texts)));
         blocks.add(factory.answer(whole));
         if (texts.get(0).size() > 1) {
-            blocks.add(ReportWords.small(people("report.alike.same", texts.get(0).subList(1, texts.get(0).size()))));
+            List<Inline> same = new ArrayList<>(BriefingView.text(view.labels().text("report.alike.same") + " "));
+            same.addAll(names(texts.get(0).subList(1, texts.get(0).size())));
+            blocks.add(BriefingView.program(same.toArray(Inline[]::new)));
         }
         if (texts.size() > 1) {
             OwnWords base = new OwnWords(Prose.of(whole.body()));
+            blocks.add(BriefingView.program(view.labels().text("report.alike.variation")));
             blocks.add(new BulletList(texts.subList(1, texts.size()).stream().map(text -> variation(text, base)).toList()));
         }
         return blocks;
@@ -58,13 +61,14 @@ final class AlikeAnswers {
 
     private List<Block> variation(List<Response> senders, OwnWords base) {
         String text = Prose.of(senders.get(0).body());
-        List<Block> blocks = new ArrayList<>(List.of(ReportWords.small(people("report.alike.variation", senders))));
-        for (List<OwnSentences.Piece> paragraph : OwnSentences.of(text, base.in(text))) {
-            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, paragraph.stream().map(AlikeAnswers::inline).toList()));
-        }
+        List<Inline> head = new ArrayList<>(names(senders));
         int missing = base.leftOut(text);
         if (missing > 0) {
-            blocks.add(ReportWords.small(BriefingView.text(view.labels().count("report.alike.without", missing))));
+            head.add(new Text(" · " + view.labels().count("report.alike.without", missing)));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(BriefingView.program(head.toArray(Inline[]::new))));
+        for (List<OwnSentences.Piece> paragraph : OwnSentences.of(text, base.in(text))) {
+            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, paragraph.stream().map(AlikeAnswers::inline).toList()));
         }
         return blocks;
     }
@@ -73,9 +77,7 @@ final class AlikeAnswers {
         return piece.own() ? new Strong(List.of(new Text(piece.words()))) : new Text(piece.words());
     }
 
-    private List<Inline> people(String label, List<Response> senders) {
-        List<Inline> words = new ArrayList<>(BriefingView.text(view.labels().text(label) + " "));
-        words.addAll(ReportWords.listed(senders.stream().map(response -> BriefingView.text(view.respondent(response.respondent()).name() + " [" + BriefingView.ref(response.id()) + "]")).toList()));
-        return words;
+    private List<Inline> names(List<Response> senders) {
+        return ReportWords.listed(senders.stream().map(response -> BriefingView.text(view.respondent(response.respondent()).name() + " [" + BriefingView.ref(response.id()) + "]")).toList());
     }
 }

@@ -124,7 +124,7 @@ final class AnswerList {
         if (same.size() > 1) {
             List<Inline> refs = new ArrayList<>(BriefingView.text(view.labels().text("report.same") + " "));
             refs.addAll(ReportWords.listed(same.subList(1, same.size()).stream().map(response -> BriefingView.text(BriefingView.ref(response.id()))).toList()));
-            blocks.add(ReportWords.small(refs));
+            blocks.add(BriefingView.program(refs.toArray(Inline[]::new)));
         }
         return blocks;
     }

@@ -60,7 +60,7 @@ final class ClosedSections {
     private Block section(ClosedQuestion question) {
         List<Block> blocks = new ArrayList<>(List.of(table(question)));
         if (question.options().stream().mapToInt(Option::count).sum() > question.answered()) {
-            blocks.add(ReportWords.small(BriefingView.text(labels.text("report.several"))));
+            blocks.add(BriefingView.program(labels.text("report.several")));
         }
         String kicker = labels.text("report.answered", question.answered(), people);
         return new Section(question.id(), Section.Role.QUESTION, new Section.Heading(Optional.of(kicker), Optional.empty(), List.of(new Text(question.text()))), blocks);

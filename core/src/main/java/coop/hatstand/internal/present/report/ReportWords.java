@@ -2,7 +2,6 @@ package coop.hatstand.internal.present.report;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
-import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.present.view.BriefingView;
@@ -28,10 +27,6 @@ final class ReportWords {
     /** A line above a group of answers. */
     static Block heading(String words) {
         return BriefingView.program(BriefingView.strong(words));
-    }
-
-    static Paragraph small(List<Inline> words) {
-        return new Paragraph(Paragraph.Voice.SMALL_PRINT, words);
     }
 
     /** Items with commas between them. */

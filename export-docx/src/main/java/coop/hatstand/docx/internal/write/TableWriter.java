@@ -31,6 +31,11 @@ final class TableWriter {
     }
 
     void write(Table table) {
+        if (table.bars().isPresent()) {
+            context.paragraphs().start(ParagraphLook.of(Style.CELL).keptWithNext(), "");
+            context.charts().draw(context.xml(), table, context.width() - blockPlace.nesting().indent());
+            context.paragraphs().end();
+        }
         int columns = table.header().size();
         if (columns <= MOST) {
             one(table);

@@ -36,8 +36,8 @@ final class TableLayout {
 
     void write(Table table) {
         crowded = layoutArea.in(Section.Role.FRONT) && table.rows().size() > FEW_IN_FRONT;
-        chart = table.bars().map(bars -> new BarChart(context, layoutArea, bars));
-        ColumnWidths columnWidths = ColumnWidths.of(table, layoutArea.width() * (chart.isPresent() ? BarChart.TABLE : 1), crowded ? TextStyle.CELL.sized(CROWDED) : TextStyle.CELL, context);
+        chart = table.bars().map(bars -> new BarChart(context, layoutArea, bars, table.header().size()));
+        ColumnWidths columnWidths = ColumnWidths.of(table, chart.map(BarChart::table).orElse(layoutArea.width()), crowded ? TextStyle.CELL.sized(CROWDED) : TextStyle.CELL, context);
         fromRight = TextDirection.of(table, layoutArea.fromRight());
         context.flow().space(6);
         chart.ifPresent(BarChart::open);
