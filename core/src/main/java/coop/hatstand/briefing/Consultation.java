@@ -34,7 +34,7 @@ public record Consultation(int people, List<ClosedQuestion> closed, List<Decisio
         Set<String> people = new HashSet<>();
         briefing.responses().forEach(response -> people.add(response.respondent()));
         briefing.consultation().closed().forEach(question -> question.options().forEach(option -> people.addAll(option.people())));
-        return Math.max(briefing.consultation().people(), people.size());
+        return briefing.consultation().people() > 0 ? briefing.consultation().people() : people.size();
     }
 
     /** The same with other questions whose answers are counted. */

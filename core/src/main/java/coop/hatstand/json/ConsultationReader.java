@@ -51,7 +51,7 @@ final class ConsultationReader {
 
     FilingSample sample() throws BriefingFormatException {
         JsonFields jsonFields = new JsonFields(in);
-        Field<Integer> seed = jsonFields.required("seed", in::number);
+        Field<Integer> seed = jsonFields.required("seed", this::count);
         Field<Integer> right = jsonFields.required("right", this::count);
         Field<Integer> wrong = jsonFields.required("wrong", this::count);
         jsonFields.read();

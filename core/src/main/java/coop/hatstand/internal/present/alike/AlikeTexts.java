@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,13 +16,14 @@ import java.util.stream.IntStream;
 public final class AlikeTexts {
     /** Shorter texts are alike by chance. */
     private static final int FEWEST_WORDS = 20;
-    /** What more texts begin with is a phrase of the form or the language, and finds nothing. */
+    /** Only so many texts are remembered for each shingle: what more have is a phrase of the form or the language, or they have found each other before. */
     private static final int MOST_WITH_ONE_SHINGLE = 64;
-    /** How many of the likeliest families a text is compared with. */
+    /** How many of the likeliest texts a text is compared with. */
     private static final int MOST_COMPARED = 8;
+    /** Families of fewer submissions become one where a text is like both; larger ones are campaigns of their own, even if somebody sent the text of both. */
+    private static final int FEW = 5;
     private final Shingles shingles = new Shingles();
-    private final Map<Integer, List<Family>> index = new HashMap<>();
-    private final List<Family> families = new ArrayList<>();
+    private final Map<Integer, List<Sent>> index = new HashMap<>();
 
     /**
      * Texts that are nearly the same.
@@ -42,8 +41,46 @@ public final class AlikeTexts {
         }
     }
 
-    /** One text that others are measured by, its shingles, sorted, and those who joined it. */
-    private record Family(int[] shingles, List<List<Integer>> texts) {
+    /** A text, its shingles in ascending order, and who sent just this. */
+    private static final class Sent {
+        private final int[] shingles;
+        private final int words;
+        private final List<Integer> submissions;
+        private Family family = new Family();
+
+        Sent(int[] shingles, int words, List<Integer> submissions) {
+            this.shingles = shingles;
+            this.words = words;
+            this.submissions = submissions;
+            family.add(this);
+        }
+
+        private boolean isLike(Sent other) {
+            long shared = Arrays.stream(shingles).filter(shingle -> Arrays.binarySearch(other.shingles, shingle) >= 0).count();
+            return 2 * shared >= Math.min(shingles.length, other.shingles.length);
+        }
+    }
+
+    private static final class Family {
+        private final List<Sent> texts = new ArrayList<>();
+        private int submissions;
+
+        private void add(Sent text) {
+            texts.add(text);
+            submissions += text.submissions.size();
+        }
+
+        private void take(Family other) {
+            for (Sent text : other.texts) {
+                text.family = this;
+                add(text);
+            }
+        }
+
+        private Alike alike() {
+            return new Alike(texts.stream().sorted(Comparator.comparingInt((Sent text) -> -text.submissions.size()).thenComparingInt(text -> -text.words)
+                    .thenComparingInt(text -> text.submissions.get(0))).map(text -> text.submissions).toList());
+        }
     }
 
     private AlikeTexts() {
@@ -60,42 +97,34 @@ public final class AlikeTexts {
             same.computeIfAbsent(new TextWords(submissions.get(i)).words(), any -> new ArrayList<>()).add(i);
         }
         same.keySet().removeIf(words -> words.size() < FEWEST_WORDS);
-        // What most people sent is what the others are measured by.
-        same.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size())).forEach(entry -> place(entry.getKey(), entry.getValue()));
-        return families.stream().map(family -> new Alike(family.texts())).filter(alike -> alike.submissions() > 1)
+        List<Sent> texts = same.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .map(entry -> new Sent(IntStream.of(shingles.of(entry.getKey())).sorted().distinct().toArray(), entry.getKey().size(), entry.getValue())).toList();
+        texts.forEach(this::place);
+        return texts.stream().map(text -> text.family).distinct().filter(family -> family.submissions > 1).map(Family::alike)
                 .sorted(Comparator.comparing(alike -> alike.texts().stream().mapToInt(text -> text.get(0)).min().orElse(0))).toList();
     }
 
-    private void place(List<String> words, List<Integer> submissions) {
-        int[] own = IntStream.of(shingles.of(words)).sorted().distinct().toArray();
-        likest(own).orElseGet(() -> begun(own)).texts().add(submissions);
-    }
-
-    private Family begun(int[] own) {
-        Family family = new Family(own, new ArrayList<>());
-        families.add(family);
-        IntStream.of(own).forEach(shingle -> index.computeIfAbsent(shingle, any -> new ArrayList<>()).add(family));
-        return family;
-    }
-
-    private Optional<Family> likest(int[] own) {
-        Map<Family, Integer> met = new IdentityHashMap<>();
-        List<Family> order = new ArrayList<>();
-        for (int shingle : own) {
-            List<Family> holders = index.getOrDefault(shingle, List.of());
-            if (holders.size() <= MOST_WITH_ONE_SHINGLE) {
-                for (Family holder : holders) {
-                    if (met.merge(holder, 1, Integer::sum) == 1) {
-                        order.add(holder);
-                    }
-                }
+    private void place(Sent text) {
+        for (Sent like : likest(text)) {
+            if (text.family != like.family && (text.family.submissions < FEW || like.family.submissions < FEW || text.family.texts.size() == 1)) {
+                Family smaller = text.family.submissions < like.family.submissions ? text.family : like.family;
+                (smaller == text.family ? like.family : text.family).take(smaller);
             }
         }
-        return order.stream().sorted(Comparator.comparing(family -> -met.get(family))).limit(MOST_COMPARED)
-                .filter(family -> 2 * shared(own, family.shingles()) >= Math.min(own.length, family.shingles().length)).findFirst();
+        for (int shingle : text.shingles) {
+            List<Sent> holders = index.computeIfAbsent(shingle, any -> new ArrayList<>());
+            if (holders.size() < MOST_WITH_ONE_SHINGLE) {
+                holders.add(text);
+            }
+        }
     }
 
-    private static int shared(int[] own, int[] others) {
-        return (int) Arrays.stream(own).filter(shingle -> Arrays.binarySearch(others, shingle) >= 0).count();
+    /** The earlier texts that are like one, the likest first. */
+    private List<Sent> likest(Sent text) {
+        Map<Sent, Integer> met = new LinkedHashMap<>();
+        for (int shingle : text.shingles) {
+            index.getOrDefault(shingle, List.of()).forEach(holder -> met.merge(holder, 1, Integer::sum));
+        }
+        return met.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue())).limit(MOST_COMPARED).map(Map.Entry::getKey).filter(text::isLike).toList();
     }
 }

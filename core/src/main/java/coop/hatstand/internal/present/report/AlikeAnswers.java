@@ -3,6 +3,7 @@ package coop.hatstand.internal.present.report;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
+import coop.hatstand.document.Entry;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Prose;
@@ -12,11 +13,11 @@ import coop.hatstand.internal.present.alike.AlikeTexts;
 import coop.hatstand.internal.present.alike.OwnSentences;
 import coop.hatstand.internal.present.alike.OwnWords;
 import coop.hatstand.internal.present.view.BriefingView;
-import coop.hatstand.internal.present.view.EntryFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Answers that are nearly the same text: one whole, then each variation with its own words in bold, and everybody who sent one. No word of anybody's is
@@ -24,11 +25,12 @@ import java.util.Set;
  */
 final class AlikeAnswers {
     private final BriefingView view;
-    private final EntryFactory factory;
+    private final Function<Response, Entry> entries;
 
-    AlikeAnswers(BriefingView view, EntryFactory factory) {
+    /** @param entries how an answer is shown whole */
+    AlikeAnswers(BriefingView view, Function<Response, Entry> entries) {
         this.view = view;
-        this.factory = factory;
+        this.entries = entries;
     }
 
     List<Block> blocks(AlikeTexts.Alike alike, List<Response> responses) {
@@ -36,7 +38,7 @@ final class AlikeAnswers {
         Response whole = texts.get(0).get(0);
         List<Block> blocks = new ArrayList<>();
         blocks.add(ReportWords.heading(counts(texts)));
-        blocks.add(factory.answer(whole));
+        blocks.add(entries.apply(whole));
         if (texts.get(0).size() > 1) {
             List<Inline> same = new ArrayList<>(BriefingView.text(view.labels().text("report.alike.same") + " "));
             same.addAll(names(texts.get(0).subList(1, texts.get(0).size())));

@@ -42,7 +42,7 @@ final class AnswerList {
         this.view = view;
         this.usual = usual;
         this.factory = new EntryFactory(view);
-        this.alikeAnswers = new AlikeAnswers(view, factory);
+        this.alikeAnswers = new AlikeAnswers(view, response -> entry(response, false, 1));
         this.marked = view.briefing().keyQuotes().stream().map(KeyQuote::response).collect(Collectors.toSet());
     }
 
