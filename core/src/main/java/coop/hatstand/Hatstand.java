@@ -2,9 +2,11 @@ package coop.hatstand;
 
 import coop.hatstand.ask.TermsRequests;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.export.Exporter;
@@ -299,7 +301,8 @@ public final class Hatstand {
         Withheld withheld = Withholding.apply(
                 briefing, options.audience(), labels, new WithholdingOptions(options.defaultAttribution()));
         Presentation presentation = new Presentation(options.audience(), labels, options.created())
-                .telling(withheld.notices()).wearing(options.hats()).choosing(options.defaultAttribution()).compact(options.compact());
+                .telling(withheld.notices()).wearing(options.hats()).choosing(options.defaultAttribution()).compact(options.compact())
+                .laidOut(options.layout().orElse(options.compact() ? Layout.BRIEFING : Layout.forPeople(Consultation.heard(whole))));
         List<Notice> notices = new ArrayList<>(withheld.notices());
         Presentation.Presented presented = presentation.present(withheld.briefing());
         notices.addAll(presented.notices());

@@ -6,6 +6,7 @@ import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.internal.labels.Labels;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class PackOptions {
     private final Optional<String> title;
     private final Details release;
     private final boolean compact;
+    private final Optional<Layout> layout;
 
     private PackOptions(Builder builder) {
         audience = builder.audience;
@@ -30,6 +32,7 @@ public final class PackOptions {
         title = builder.title;
         release = builder.release;
         compact = builder.compact;
+        layout = builder.layout;
     }
 
     /** A pack for an audience, for all hats, on the terms that were stated, without a date. */
@@ -77,12 +80,18 @@ public final class PackOptions {
         return compact;
     }
 
+    /** How it is laid out, if not by how many people it is about. */
+    public Optional<Layout> layout() {
+        return layout;
+    }
+
     /** Options that begin with these. */
     public Builder toBuilder() {
         Builder builder = new Builder(audience).hats(hats).release(release).compact(compact);
         builder.defaultAttribution = defaultAttribution;
         builder.created = created;
         builder.title = title;
+        builder.layout = layout;
         return builder;
     }
 
@@ -109,6 +118,7 @@ public final class PackOptions {
         private Optional<String> title = Optional.empty();
         private Details release = Details.NONE;
         private boolean compact;
+        private Optional<Layout> layout = Optional.empty();
 
         private Builder(Audience audience) {
             this.audience = Objects.requireNonNull(audience, "audience");
@@ -147,6 +157,12 @@ public final class PackOptions {
         /** For long packs: answers grouped by hat, and nothing behind the questions that a reader can do without. */
         public Builder compact(boolean compact) {
             this.compact = compact;
+            return this;
+        }
+
+        /** How it is laid out. If nobody says, a briefing up to {@value Layout#MOST_FOR_BRIEFING} people and a report for more. */
+        public Builder layout(Layout layout) {
+            this.layout = Optional.of(layout);
             return this;
         }
 

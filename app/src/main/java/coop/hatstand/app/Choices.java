@@ -6,6 +6,7 @@ import coop.hatstand.PackOptions;
 import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.export.Format;
 import coop.hatstand.export.Paper;
 import coop.hatstand.internal.people.TermWords;
@@ -49,6 +50,11 @@ public final class Choices {
     /** An audience by its id. */
     public Audience audience(String typed) throws ChoiceException {
         return among(Audience.values(), Audience::id, typed);
+    }
+
+    /** A layout by its id. */
+    public Layout layout(String typed) throws ChoiceException {
+        return among(Layout.values(), Layout::id, typed);
     }
 
     /** A term by its id, such as {@code by-hat}, or in plain words. */

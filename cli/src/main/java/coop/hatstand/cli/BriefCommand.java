@@ -2,6 +2,7 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
+import coop.hatstand.PackOptions;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.Findings;
 import coop.hatstand.app.Messages;
@@ -12,6 +13,7 @@ import coop.hatstand.cli.terminal.EditReport;
 import coop.hatstand.cli.terminal.Notices;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Format;
 import java.io.IOException;
@@ -74,6 +76,10 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--compact", description = "Take fewer pages: answers grouped by hat, and nothing behind the questions but what has to be there.")
     private boolean compact;
 
+    @Option(names = "--layout", paramLabel = "LAYOUT", converter = Converters.LayoutChoice.class,
+            description = "How it is laid out: briefing, report (counts and charts, equal answers once) or decisions (one page). Without this, a report if more than 30 people answered.")
+    private Optional<Layout> layout = Optional.empty();
+
     @Option(names = "--replace", description = "Overwrite files whose contents differ. Without this, a new file is written beside them.")
     private boolean replace;
 
@@ -98,7 +104,9 @@ final class BriefCommand implements Callable<Integer> {
         ReadInputs readInputs = sources.gather(hatstand, terminal);
         new EditReport(terminal, messages).tell(readInputs.revised());
         Briefing briefing = readInputs.briefing();
-        Pack pack = hatstand.pack(briefing, Choices.packing(audience, term, hats, sources.title()).toBuilder().release(release.details()).compact(compact).build());
+        PackOptions.Builder packing = Choices.packing(audience, term, hats, sources.title()).toBuilder().release(release.details()).compact(compact);
+        layout.ifPresent(packing::layout);
+        Pack pack = hatstand.pack(briefing, packing.build());
         tell(pack, readInputs, messages);
         Findings findings = new Findings(briefing, messages);
         if (pack.empty()) {

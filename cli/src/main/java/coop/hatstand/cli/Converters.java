@@ -5,6 +5,7 @@ import coop.hatstand.app.Choices;
 import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.export.Paper;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -30,6 +31,14 @@ final class Converters {
         @Override
         public Attribution convert(String typed) {
             return read(CHOICES::term, typed);
+        }
+    }
+
+    /** Reads {@code --layout}. */
+    static final class LayoutChoice implements ITypeConverter<Layout> {
+        @Override
+        public Layout convert(String typed) {
+            return read(CHOICES::layout, typed);
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param decline topics not to discuss
  * @param unfiled passages not filed under any question
  * @param notices what the sources lost, and what a person should check
+ * @param consultation what a report on many answers needs besides them
  */
 public record Briefing(
         String title,
@@ -40,7 +41,8 @@ public record Briefing(
         List<KeyQuote> keyQuotes,
         List<String> decline,
         List<Unfiled> unfiled,
-        List<Notice> notices) {
+        List<Notice> notices,
+        Consultation consultation) {
 
     public Briefing {
         Objects.requireNonNull(title, "title");
@@ -57,6 +59,7 @@ public record Briefing(
         decline = List.copyOf(decline);
         unfiled = List.copyOf(unfiled);
         notices = List.copyOf(notices);
+        Objects.requireNonNull(consultation, "consultation");
     }
 
     /** Starts a briefing. What is not set is unknown, empty or false. */
@@ -80,6 +83,7 @@ public record Briefing(
         builder.decline = decline;
         builder.unfiled = unfiled;
         builder.notices = notices;
+        builder.consultation = consultation;
         return builder;
     }
 
@@ -118,6 +122,7 @@ public record Briefing(
         private List<String> decline = List.of();
         private List<Unfiled> unfiled = List.of();
         private List<Notice> notices = List.of();
+        private Consultation consultation = Consultation.NONE;
 
         private Builder(String title) {
             this.title = title;
@@ -207,9 +212,15 @@ public record Briefing(
             return this;
         }
 
+        /** What a report on many answers needs besides them. */
+        public Builder consultation(Consultation consultation) {
+            this.consultation = consultation;
+            return this;
+        }
+
         /** The briefing. */
         public Briefing build() {
-            return new Briefing(title, language, context, interview, hats, respondents, questions, responses, messages, lines, keyQuotes, decline, unfiled, notices);
+            return new Briefing(title, language, context, interview, hats, respondents, questions, responses, messages, lines, keyQuotes, decline, unfiled, notices, consultation);
         }
     }
 }

@@ -32,6 +32,7 @@ final class Integrity {
             known(u.id(), people, u.respondent());
             u.perhaps().forEach(id -> known(u.id(), questions, id));
         });
+        consultation(questions, responses);
         return List.copyOf(faults);
     }
 
@@ -51,6 +52,16 @@ final class Integrity {
         known(place, questions, line.question());
         line.hat().ifPresent(id -> known(place, hats, id));
         line.evidence().forEach(id -> known(place, responses, id));
+    }
+
+    /** Who chose what is a matter of counting: somebody no longer there is counted still. */
+    private void consultation(Set<String> questions, Set<String> responses) {
+        ids("closed question", briefing.consultation().closed(), ClosedQuestion::id);
+        briefing.consultation().closed().forEach(closed -> closed.before().ifPresent(id -> known(closed.id(), questions, id)));
+        briefing.consultation().decisions().forEach(decision -> {
+            known("decision", questions, decision.question());
+            decision.responses().forEach(id -> known("decision", responses, id));
+        });
     }
 
     private void worn(String place, Set<String> hats, Optional<List<String>> worn) {

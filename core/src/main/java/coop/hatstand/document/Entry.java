@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param language BCP 47 tag of the language it is written in, if that is known and differs from the document's
  * @param body what the person wrote
  * @param notes remarks by those preparing the briefing
+ * @param brief whether it is a few words among many such answers, which a format may set on one line with its byline
  */
-public record Entry(String id, Byline byline, Optional<String> language, List<Block> body, List<Note> notes) implements Block {
+public record Entry(String id, Byline byline, Optional<String> language, List<Block> body, List<Note> notes, boolean brief) implements Block {
 
     /**
      * The line above an entry, printed in the order of its components.
@@ -52,6 +53,11 @@ public record Entry(String id, Byline byline, Optional<String> language, List<Bl
         Objects.requireNonNull(language, "language");
         body = List.copyOf(body);
         notes = List.copyOf(notes);
+    }
+
+    /** An entry that stands by itself. */
+    public Entry(String id, Byline byline, Optional<String> language, List<Block> body, List<Note> notes) {
+        this(id, byline, language, body, notes, false);
     }
 
     /** An entry in the document's language, or in an unknown one. */

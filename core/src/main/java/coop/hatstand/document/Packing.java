@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param hats the names of the hats that the pack is for; empty if it is for all
  * @param terms the id of the terms assumed where nobody stated any, such as {@code on-the-record}; empty for the usual ones
- * @param layout the name of the layout, such as {@code compact}; empty for the usual one
+ * @param layout how it is laid out
+ * @param compact whether it is to take few pages rather than much room; formats with pages then use smaller type
  */
-public record Packing(List<String> hats, Optional<String> terms, String layout) {
+public record Packing(List<String> hats, Optional<String> terms, Layout layout, boolean compact) {
     /** How packs are made unless somebody chooses otherwise. */
-    public static final Packing USUAL = new Packing(List.of(), Optional.empty(), "");
+    public static final Packing USUAL = new Packing(List.of(), Optional.empty(), Layout.BRIEFING, false);
 
     public Packing {
         hats = List.copyOf(hats);

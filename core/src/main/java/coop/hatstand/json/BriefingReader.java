@@ -2,9 +2,13 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.ClosedQuestion;
+import coop.hatstand.briefing.Consultation;
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.FilingSample;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
 import coop.hatstand.briefing.KeyQuote;
@@ -66,10 +70,16 @@ final class BriefingReader {
         Field<List<String>> decline = list(jsonFields, "decline", in::string);
         Field<List<Unfiled>> unfiled = list(jsonFields, "unfiled", answers::unfiled);
         Field<List<Notice>> notices = list(jsonFields, "notices", this::notice);
+        ConsultationReader consulted = new ConsultationReader(in);
+        Field<Integer> people = jsonFields.or("people", 0, consulted::count);
+        Field<List<ClosedQuestion>> closed = list(jsonFields, "closed", consulted::closed);
+        Field<List<Decision>> decisions = list(jsonFields, "decisions", consulted::decision);
+        Field<Optional<FilingSample>> sample = jsonFields.optional("sample", consulted::sample);
         jsonFields.read();
         Interview talk = new Interview(interview.get().details().with(release.get()).with(edition.get()), interview.get().speaker());
         return new Briefing(title.get(), language.get(), context.get(), talk, hats.get(), respondents.get(), questions.get(),
-                responses.get(), messages.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get(), Labels.orEnglish(language.get())));
+                responses.get(), messages.get(), lines.get(), keyQuotes.get(), decline.get(), unfiled.get(), withDropped(notices.get(), Labels.orEnglish(language.get())),
+                new Consultation(people.get(), closed.get(), decisions.get(), sample.get()));
     }
 
     private int version() throws BriefingFormatException {

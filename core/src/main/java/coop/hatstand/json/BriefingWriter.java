@@ -2,6 +2,9 @@ package coop.hatstand.json;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.ClosedQuestion;
+import coop.hatstand.briefing.Consultation;
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Doubt;
@@ -52,6 +55,7 @@ final class BriefingWriter {
             out.objects("keyQuotes", briefing.keyQuotes(), this::keyQuote);
             out.texts("decline", briefing.decline());
             out.objects("unfiled", briefing.unfiled(), this::unfiled);
+            consultation(briefing.consultation());
             out.objects("notices", briefing.notices(), this::notice);
         });
     }
@@ -87,6 +91,45 @@ final class BriefingWriter {
         });
         out.texts("bridges", messages.bridges());
         out.texts("points", messages.points());
+    }
+
+    /** Each part is left out if it is empty, so that files from before it existed are rewritten unchanged. */
+    private void consultation(Consultation consultation) {
+        if (consultation.people() > 0) {
+            out.number("people", consultation.people());
+        }
+        if (!consultation.closed().isEmpty()) {
+            out.objects("closed", consultation.closed(), this::closed);
+        }
+        if (!consultation.decisions().isEmpty()) {
+            out.objects("decisions", consultation.decisions(), this::decision);
+        }
+        consultation.sample().ifPresent(sample -> out.object("sample", () -> {
+            out.number("seed", sample.seed());
+            out.number("right", sample.right());
+            out.number("wrong", sample.wrong());
+        }));
+    }
+
+    private void closed(ClosedQuestion closed) {
+        out.text("id", closed.id());
+        out.text("text", closed.text());
+        out.text("before", closed.before());
+        out.number("answered", closed.answered());
+        out.objects("options", closed.options(), option -> {
+            out.text("text", option.words());
+            out.number("count", option.count());
+            out.texts("respondents", option.people());
+        });
+    }
+
+    private void decision(Decision decision) {
+        out.text("question", decision.question());
+        out.text("decision", decision.text());
+        out.text("because", decision.because());
+        out.text("changed", decision.changed());
+        out.text("notDoneBecause", decision.notDone());
+        out.texts("evidence", decision.responses());
     }
 
     private void hat(Hat hat) {

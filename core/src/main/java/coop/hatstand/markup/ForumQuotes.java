@@ -3,7 +3,6 @@ package coop.hatstand.markup;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -75,7 +75,17 @@ public final class Briefings {
                 .decline(some(bodies::words))
                 .unfiled(people.isEmpty() ? List.of() : IntStream.range(0, random.nextInt(3)).mapToObj(this::unfiled).toList())
                 .notices(some(() -> new Notice(one(List.of(Notice.Level.values())), "some-code", bodies.words())))
+                .consultation(new Consultation(random.nextInt(3), some(this::closed), questions.isEmpty() ? List.of() : some(this::decision), maybe(() -> new FilingSample(random.nextInt(1000), random.nextInt(40), random.nextInt(3)))))
                 .build();
+    }
+
+    private ClosedQuestion closed() {
+        List<ClosedQuestion.Option> options = some(() -> ClosedQuestion.Option.of(bodies.words(), people.isEmpty() ? List.of() : List.of("r" + (1 + random.nextInt(people.size())))));
+        return ClosedQuestion.of("c" + random.nextInt(Integer.MAX_VALUE), bodies.words(), questions.isEmpty() ? Optional.empty() : maybe(() -> one(questions)), options);
+    }
+
+    private Decision decision() {
+        return new Decision(one(questions), bodies.words(), maybe(bodies::words), maybe(bodies::words), maybe(bodies::words), responses.isEmpty() ? List.of() : some(() -> one(responses)));
     }
 
     private Details details() {

@@ -41,6 +41,7 @@ class SchemaTest {
             Map.entry("respondent", "/respondents/0"), Map.entry("question", "/questions/0"), Map.entry("response", "/responses/0"),
             Map.entry("source", "/responses/0/source"), Map.entry("note", "/responses/0/notes/0"), Map.entry("line", "/lines/0"),
             Map.entry("keyQuote", "/keyQuotes/0"), Map.entry("unfiled", "/unfiled/0"), Map.entry("notice", "/notices/0"),
+            Map.entry("closed", "/closed/0"), Map.entry("option", "/closed/0/options/0"), Map.entry("decision", "/decisions/0"), Map.entry("sample", "/sample"),
             Map.entry("doubt", "/responses/0/doubtful"));
 
     private final JsonMapper mapper = JsonMapper.shared();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.Pack;
-import coop.hatstand.PackOptions;
 import coop.hatstand.app.Choices;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;

@@ -11,7 +11,7 @@ import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Prose;
 import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.present.PassageLanguage;
+import coop.hatstand.internal.present.view.PassageLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

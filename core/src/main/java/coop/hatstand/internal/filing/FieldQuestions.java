@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The questions that stand in a survey's columns or a form's fields, joined to those known from elsewhere, and their answers. */
 final class FieldQuestions {
@@ -49,6 +50,11 @@ final class FieldQuestions {
     /** The questions known before, and those that only fields ask. */
     List<Question> questions() {
         return List.copyOf(questions);
+    }
+
+    /** The ids of the questions, by what the fields call them. */
+    Map<String, String> ids() {
+        return byText.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().id()));
     }
 
     /** The answers in the fields of one post; blank ones are none, nor are dashes. */

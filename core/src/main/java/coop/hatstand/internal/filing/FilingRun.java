@@ -1,6 +1,7 @@
 package coop.hatstand.internal.filing;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.Unfiled;
@@ -97,7 +98,7 @@ final class FilingRun {
             file(i, lists, forms, fieldQuestions, questionIndex);
         }
         quotations.forEach(Runnable::run);
-        return new FilingResult(briefing(fieldQuestions.questions(), forms.templated()), postAccounts, filingReasons);
+        return new FilingResult(briefing(fieldQuestions, forms.templated()), postAccounts, filingReasons);
     }
 
     private void file(int index, QuestionLists lists, Forms forms, FieldQuestions fieldQuestions, QuestionIndex questionIndex) {
@@ -121,7 +122,8 @@ final class FilingRun {
             responses.add(factory.response(answer));
             written.filed(postTexts.sourceOf(index), postText.post(), responses.get(responses.size() - 1));
         });
-        person.addProfile(counts.take(fieldQuestions.choices(index)));
+        person.addProfile(counts.take(person.id(), fieldQuestions.choices(index)));
+        counts.order(postText.post().fields());
         Optional<FormCutter> form = forms.cut(index);
         form.ifPresent(cutter -> spans.addAll(cutter.spans()));
         List<FiledPassage> filedPassages = form.map(FormCutter::passages)
@@ -240,8 +242,8 @@ final class FilingRun {
         }
     }
 
-    private Briefing briefing(List<Question> questions, boolean templated) {
-        request.add(counts.blocks(filingOptions.labels()));
+    private Briefing briefing(FieldQuestions fieldQuestions, boolean templated) {
+        List<Question> questions = fieldQuestions.questions();
         List<Notice> notices = new ArrayList<>();
         postTexts.discussions().forEach(discussion -> notices.addAll(discussion.notices()));
         if (templated) {
@@ -258,6 +260,7 @@ final class FilingRun {
                 .responses(SameAsLinks.linked(responses.stream().map(filedPeople::inRow).toList(), filedPeople.respondents()))
                 .unfiled(written.withHints(unfiled, questions, filedPeople.respondents(), filingOptions.suggester()))
                 .notices(notices)
+                .consultation(Consultation.counting(counts.questions(fieldQuestions.ids())))
                 .build();
     }
 }

@@ -41,6 +41,7 @@ final class PersonJoiner {
         return briefing.toBuilder().respondents(respondents)
                 .responses(briefing.responses().stream().map(r -> r.toBuilder().respondent(becomes.getOrDefault(r.respondent(), r.respondent())).build()).toList())
                 .unfiled(briefing.unfiled().stream().map(u -> new Unfiled(u.id(), becomes.getOrDefault(u.respondent(), u.respondent()), u.body(), u.origin(), u.reason(), u.hints(), u.doubtful())).toList())
+                .consultation(briefing.consultation().closed(briefing.consultation().closed().stream().map(closed -> closed.renamed(id -> becomes.getOrDefault(id, id))).toList()))
                 .interview(interview.spokenBy(interview.speaker().map(id -> becomes.getOrDefault(id, id))))
                 .notices(briefing.notices().stream().filter(notice -> !settled(notice, respondents)).toList())
                 .build();

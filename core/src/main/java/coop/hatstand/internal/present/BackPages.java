@@ -1,5 +1,6 @@
 package coop.hatstand.internal.present;
 
+import coop.hatstand.briefing.ClosedQuestion;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -11,9 +12,14 @@ import coop.hatstand.document.Facts;
 import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Notice;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
+import coop.hatstand.internal.choices.ChoiceOrder;
+import coop.hatstand.internal.choices.CountedChoices;
+import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.EntryFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +60,26 @@ final class BackPages {
             List<Fact> release = briefingView.facts(Detail.Group.RELEASE);
             add(sections, "release", release.isEmpty() ? List.of() : List.of(new Facts(release)));
             if (!briefingView.compact()) {
-                add(sections, "letter", briefingView.briefing().context());
+                add(sections, "letter", letter());
                 add(sections, "profiles", profiles());
                 add(sections, "evidence", evidence());
             }
+            add(sections, "notices", notices());
+        }
+        return sections;
+    }
+
+    /** What a report has of them: profiles, what to check and how answers were filed are in the JSON. */
+    List<Block> ofReport() {
+        List<Block> sections = new ArrayList<>();
+        if (briefingView.forSpokesperson() && !briefingView.briefing().respondents().isEmpty()) {
+            add(sections, "people", List.of(people()));
+        }
+        if (!briefingView.forPublic()) {
+            add(sections, "unfiled", unfiled());
+        }
+        if (briefingView.forSpokesperson()) {
+            add(sections, "letter", briefingView.briefing().context());
             add(sections, "notices", notices());
         }
         return sections;
@@ -97,6 +119,19 @@ final class BackPages {
     /** The question suggested for a passage, with a mark that a person takes away to accept it. */
     private String suggestion(Unfiled passage) {
         return passage.hints().stream().limit(1).filter(hint -> hint.confidence() > 0).map(hint -> briefingView.number(hint.question()) + DOUBT).findFirst().orElse("");
+    }
+
+    /** The original request, and what was chosen where it offered choices. */
+    private List<Block> letter() {
+        List<Block> blocks = new ArrayList<>(briefingView.briefing().context());
+        for (ClosedQuestion question : briefingView.briefing().consultation().closed()) {
+            CountedChoices.of(question, briefingView.labels().text("tally.other"), ChoiceOrder.BY_COUNT).ifPresent(counted -> {
+                blocks.add(Paragraph.of(BriefingView.strong(counted.text())));
+                blocks.add(new Table(Stream.of("tally.choice", "tally.count").map(key -> BriefingView.text(briefingView.labels().text(key))).toList(),
+                        counted.options().stream().map(option -> List.of(BriefingView.text(option.words()), BriefingView.text(Integer.toString(option.count())))).toList(), true));
+            });
+        }
+        return blocks;
     }
 
     private List<Block> profiles() {

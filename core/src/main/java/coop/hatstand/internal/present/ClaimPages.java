@@ -8,6 +8,7 @@ import coop.hatstand.document.Table;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.present.claim.CheckableClaim;
 import coop.hatstand.internal.present.claim.Claims;
+import coop.hatstand.internal.present.view.BriefingView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -7,6 +7,8 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
+import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.HatCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package coop.hatstand.internal.present;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.view.BriefingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -8,8 +8,8 @@ import coop.hatstand.document.Prose;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
-import coop.hatstand.document.Text;
 import coop.hatstand.internal.present.claim.ParagraphSentences;
+import coop.hatstand.internal.present.view.BriefingView;
 import java.util.ArrayList;
 import java.util.List;
 

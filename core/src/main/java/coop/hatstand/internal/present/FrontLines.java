@@ -10,6 +10,8 @@ import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.LineText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

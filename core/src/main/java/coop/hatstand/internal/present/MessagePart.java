@@ -10,6 +10,7 @@ import coop.hatstand.document.Inline;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.present.claim.ParagraphSentences;
+import coop.hatstand.internal.present.view.BriefingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

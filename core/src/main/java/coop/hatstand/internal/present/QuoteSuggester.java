@@ -7,6 +7,7 @@ import coop.hatstand.briefing.Terms;
 import coop.hatstand.internal.present.claim.CuePhrases;
 import coop.hatstand.internal.present.claim.OwnWords;
 import coop.hatstand.internal.present.claim.ParagraphSentences;
+import coop.hatstand.internal.present.view.BriefingView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Inline;
 import coop.hatstand.document.Text;
+import coop.hatstand.internal.present.view.BriefingView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

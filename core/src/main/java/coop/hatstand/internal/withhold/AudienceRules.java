@@ -46,6 +46,11 @@ final class AudienceRules {
         return terms.attribution() != Attribution.OFF_THE_RECORD;
     }
 
+    /** Whether what somebody chose may be counted: a count says nothing of anybody, but off the record is off the record. */
+    boolean counts(Terms terms) {
+        return terms.attribution() != Attribution.OFF_THE_RECORD;
+    }
+
     /** Whether questions without answers, and passages that are not filed, are told. */
     boolean gaps() {
         return members;

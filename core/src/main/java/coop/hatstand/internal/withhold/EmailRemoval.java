@@ -39,6 +39,7 @@ final class EmailRemoval {
                 .questions(briefing.questions().stream().map(this::question).toList())
                 .responses(briefing.responses().stream().map(this::response).toList())
                 .unfiled(briefing.unfiled().stream().map(this::unfiled).toList())
+                .consultation(briefing.consultation().closed(briefing.consultation().closed().stream().map(closed -> closed.reworded(this::text)).toList()))
                 .notices(briefing.notices().stream().map(n -> new Notice(n.level(), n.code(), text(n.text()))).toList())
                 .build();
         return finder.count() == 0 ? briefing : made.toBuilder().notices(counted(made.notices())).build();

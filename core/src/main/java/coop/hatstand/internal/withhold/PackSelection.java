@@ -1,6 +1,7 @@
 package coop.hatstand.internal.withhold;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.KeyQuote;
@@ -105,6 +106,11 @@ final class PackSelection {
         return briefing.lines().stream().filter(l -> l.evidence().stream().allMatch(id -> audienceRules.restsOn(terms.of(byId.get(id))))).toList();
     }
 
+    /** The decisions that rest on nothing off the record. */
+    List<Decision> decisions() {
+        return briefing.consultation().decisions().stream().filter(d -> d.responses().stream().allMatch(id -> audienceRules.restsOn(terms.of(byId.get(id))))).toList();
+    }
+
     List<KeyQuote> keyQuotes() {
         Set<String> quotable = new HashSet<>();
         responses.stream().filter(r -> audienceRules.quotes(terms.of(r))).forEach(r -> quotable.add(r.id()));
@@ -116,6 +122,7 @@ final class PackSelection {
         Set<String> told = new HashSet<>();
         responses.forEach(r -> told.addAll(r.questions()));
         lines().forEach(l -> told.add(l.question()));
+        decisions().forEach(d -> told.add(d.question()));
         return briefing.questions().stream().filter(q -> audienceRules.gaps() || told.contains(q.id())).toList();
     }
 

@@ -1,6 +1,7 @@
 package coop.hatstand.internal.withhold;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Interview;
@@ -12,6 +13,7 @@ import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Terms;
 import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.withhold.names.WithholdingTally;
@@ -66,6 +68,9 @@ final class RedactedCopy {
                 .keyQuotes(packSelection.keyQuotes().stream().map(k -> keyQuote(k, packAnswers.ids())).toList())
                 .unfiled(unfiled(packRespondents))
                 .hats(hats.stream().map(h -> new Hat(hatIds.of(h.id()).orElseThrow(), h.name(), h.url())).toList());
+        if (Consultation.heard(briefing) > Layout.MOST_FOR_BRIEFING || !briefing.consultation().decisions().isEmpty()) {
+            cut.consultation(counts(packAnswers.ids()));
+        }
         cut.interview(new Interview(packSelection.details(), speaker(packRespondents)));
         return new Withheld(cut.respondents(packRespondents.respondents()).build(), notices(), packSelection.waiting());
     }
@@ -79,6 +84,11 @@ final class RedactedCopy {
         packSelection.keyQuotes().forEach(this::quoted);
         PackRespondents packRespondents = new PackRespondents(scrubbers.credits(), hatIds, labels);
         packSelection.unfiled().forEach(u -> unfiled(u, 1, packRespondents));
+        counts(new NewIds("a", List.of()));
+    }
+
+    private Consultation counts(NewIds responses) {
+        return new PackCounts(briefing, packSelection, labels).of(scrubbers.of("counts"), questionIds, responses);
     }
 
     WithholdingTally tally() {

@@ -6,7 +6,6 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

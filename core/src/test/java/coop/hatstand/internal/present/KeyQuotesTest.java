@@ -21,6 +21,8 @@ import coop.hatstand.document.Prose;
 import coop.hatstand.document.Quotation;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.KeyQuoteMarker;
 import coop.hatstand.internal.present.claim.OwnWords;
 import java.util.ArrayList;
 import java.util.List;

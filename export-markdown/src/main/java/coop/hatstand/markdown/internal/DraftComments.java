@@ -2,6 +2,7 @@ package coop.hatstand.markdown.internal;
 
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Packing;
 import coop.hatstand.document.Paragraph.Voice;
 import coop.hatstand.document.Section;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * The comments in a draft.
  *
  * <p>{@code hatstand:draft 1 en} is at the top of a draft, with the version of this format, the language, the time it was made if that is known, and
- * {@code terms=}, {@code layout=} and {@code hat=}, which may come several times, for what it was made with where that is not the usual.
+ * {@code terms=}, {@code layout=}, {@code compact} and {@code hat=}, which may come several times, for what it was made with where that is not the usual.
  * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading
  * starts with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line
  * ID}, {@code hatstand:file ID} and {@code hatstand:handwriting ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
@@ -46,6 +47,7 @@ public final class DraftComments {
     static final String EMPTY = "empty";
     private static final String TERMS = " terms=";
     private static final String LAYOUT = " layout=";
+    private static final String COMPACT = " compact";
     private static final String HAT = " hat=";
 
     private DraftComments() {}
@@ -55,14 +57,14 @@ public final class DraftComments {
         StringBuilder head = new StringBuilder(DRAFT + " " + VERSION + " " + safe(metadata.language()));
         metadata.created().ifPresent(created -> head.append(' ').append(created));
         packing.terms().ifPresent(terms -> head.append(TERMS).append(safe(terms)));
-        head.append(packing.layout().isEmpty() ? "" : LAYOUT + safe(packing.layout()));
+        head.append(packing.layout() == Layout.BRIEFING ? "" : LAYOUT + packing.layout().id()).append(packing.compact() ? COMPACT : "");
         packing.hats().forEach(hat -> head.append(HAT).append(URLEncoder.encode(hat, StandardCharsets.UTF_8).replace("-", "%2D")));
         return head.toString();
     }
 
     /** What a draft was made with, as the words of its first comment say. */
     static Packing packing(List<String> comment) {
-        return new Packing(values(comment, HAT).map(DraftComments::decoded).toList(), values(comment, TERMS).findFirst(), values(comment, LAYOUT).findFirst().orElse(""));
+        return new Packing(values(comment, HAT).map(DraftComments::decoded).toList(), values(comment, TERMS).findFirst(), values(comment, LAYOUT).findFirst().flatMap(Layout::of).orElse(Layout.BRIEFING), comment.contains(COMPACT.strip()));
     }
 
     private static Stream<String> values(List<String> comment, String name) {

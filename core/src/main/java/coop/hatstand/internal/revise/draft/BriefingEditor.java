@@ -2,6 +2,7 @@ package coop.hatstand.internal.revise.draft;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
@@ -58,6 +59,7 @@ public final class BriefingEditor {
     String title;
     Interview interview;
     Messages messages;
+    Consultation consultation;
     List<String> decline;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -80,6 +82,7 @@ public final class BriefingEditor {
         title = base.title();
         interview = base.interview();
         messages = base.messages();
+        consultation = base.consultation();
         decline = base.decline();
         ids.addAll(responses.keySet());
         ids.addAll(unfiled.keySet());
@@ -195,7 +198,7 @@ public final class BriefingEditor {
         kept.stream().filter(known::add).forEach(all::add);
         List<Notice> told = new ArrayList<>(read);
         told.addAll(notices);
-        Briefing briefing = base.toBuilder().title(title).interview(interview).messages(messages).decline(decline).hats(hats).respondents(people.all()).questions(questions)
+        Briefing briefing = base.toBuilder().title(title).interview(interview).messages(messages).consultation(consultation).decline(decline).hats(hats).respondents(people.all()).questions(questions)
                 .responses(List.copyOf(responses.values())).lines(lines).keyQuotes(keyQuotes).unfiled(List.copyOf(unfiled.values())).notices(all).build();
         return new Revised(briefing, edits, told);
     }

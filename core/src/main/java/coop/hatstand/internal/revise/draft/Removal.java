@@ -34,6 +34,7 @@ final class Removal {
         }
         editor.keyQuotes.removeIf(quote -> gone.contains(quote.response()));
         editor.messages = editor.messages.without(gone);
+        editor.consultation = editor.consultation.without(gone);
         editor.lines = editor.lines.stream().map(this::without).toList();
     }
 

@@ -1,6 +1,5 @@
 package coop.hatstand.internal.revise.draft;
 
-import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;

@@ -1,6 +1,8 @@
 package coop.hatstand.internal.revise.grow;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.ClosedQuestion;
+import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Doubt;
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Origin;
@@ -137,7 +139,21 @@ final class GrowthJoin {
         Set<Notice> told = new HashSet<>(all);
         told.addAll(base.notices());
         Stream.concat(fresh.notices().stream(), notices.stream()).filter(told::add).forEach(all::add);
+        Consultation consultation = consultation();
         return edited.toBuilder().hats(people.hats()).respondents(people.people()).questions(questions.questions())
-                .responses(List.copyOf(responses.values())).unfiled(List.copyOf(unfiled.values())).notices(all).build();
+                .responses(List.copyOf(responses.values())).unfiled(List.copyOf(unfiled.values())).notices(all).consultation(consultation).build();
+    }
+
+    /** Closed questions with what people chose before and since; decisions and the rest stay as they are. */
+    private Consultation consultation() {
+        Map<String, ClosedQuestion> closed = new LinkedHashMap<>();
+        edited.consultation().closed().forEach(question -> closed.put(question.text(), question));
+        for (ClosedQuestion question : fresh.consultation().closed()) {
+            ClosedQuestion arrived = question.renamed(people::id);
+            String id = closed.values().stream().map(ClosedQuestion::id).anyMatch(question.id()::equals) ? "c" + (closed.size() + 1) : question.id();
+            closed.merge(question.text(), new ClosedQuestion(id, question.text(), question.before().map(questions::id), arrived.answered(), arrived.options()),
+                    (before, since) -> before.with(since.options()));
+        }
+        return edited.consultation().closed(List.copyOf(closed.values()));
     }
 }

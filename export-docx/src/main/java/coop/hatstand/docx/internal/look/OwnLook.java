@@ -98,7 +98,7 @@ public final class OwnLook implements Look {
                 throw new FileNotFoundException("not in this jar: " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("LANGUAGE", DocxLanguage.of(metadata)).replace("RIGHT-EDGE", Integer.toString(width)).replace("BODY-SIZE", Integer.toString(metadata.compact() ? COMPACT_BODY : BODY));
+            return text.replace("LANGUAGE", DocxLanguage.of(metadata)).replace("RIGHT-EDGE", Integer.toString(width)).replace("BODY-SIZE", Integer.toString(metadata.packing().compact() ? COMPACT_BODY : BODY));
         }
     }
 

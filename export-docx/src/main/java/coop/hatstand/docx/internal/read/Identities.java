@@ -1,7 +1,6 @@
 package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Notice;
-import coop.hatstand.document.Section;
 import coop.hatstand.internal.labels.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;

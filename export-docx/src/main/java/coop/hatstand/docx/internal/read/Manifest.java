@@ -1,6 +1,7 @@
 package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Packing;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
@@ -82,6 +83,7 @@ public final class Manifest {
             case "packing" -> {
                 words.put("terms", in.plain("terms"));
                 words.put("layout", in.plain("layout"));
+                words.put("compact", in.plain("compact"));
             }
             case "hat" -> hats.add(in.textOf());
             case "edge" -> edges.add(in.textOf());
@@ -115,7 +117,7 @@ public final class Manifest {
 
     /** What the draft was made with. */
     Packing packing() {
-        return new Packing(hats, Optional.of(word("terms")).filter(terms -> !terms.isEmpty()), word("layout"));
+        return new Packing(hats, Optional.of(word("terms")).filter(terms -> !terms.isEmpty()), Layout.of(word("layout")).orElse(Layout.BRIEFING), word("compact").equals("true"));
     }
 
     Optional<Heading> section(String id) {

@@ -26,7 +26,7 @@ public final class CarriedPart {
         XmlWriter xmlWriter = new XmlWriter(out).start("draft", "xmlns", NAMESPACE, "audience", metadata.audience().id(), "language", metadata.language());
         metadata.created().ifPresent(created -> xmlWriter.start("created").text(created.toString()).end());
         Packing packing = metadata.packing();
-        xmlWriter.start("packing", "terms", packing.terms().orElse(""), "layout", packing.layout());
+        xmlWriter.start("packing", "terms", packing.terms().orElse(""), "layout", packing.layout().id(), "compact", Boolean.toString(packing.compact()));
         packing.hats().forEach(hat -> xmlWriter.start("hat").text(hat).end());
         xmlWriter.end();
         xmlWriter.start("title").text(metadata.title()).end().start("kicker").text(metadata.furniture().kicker()).end();

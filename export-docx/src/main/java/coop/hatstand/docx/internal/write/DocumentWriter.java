@@ -29,6 +29,7 @@ public final class DocumentWriter {
     private final LinkParts linkParts = new LinkParts();
     private final ListNumbering numbering;
     private final CommentsWriter writer = new CommentsWriter();
+    private final ChartParts charts;
     private int replaced;
 
     public DocumentWriter(Document document, Look look) throws IOException {
@@ -36,6 +37,7 @@ public final class DocumentWriter {
         this.look = look;
         this.numbering = look.newNumbers();
         this.documentIndex = DocumentIndex.of(document.blocks());
+        this.charts = new ChartParts(document.blocks());
     }
 
     /** Writes the package and says what could not be kept. */
@@ -48,6 +50,7 @@ public final class DocumentWriter {
                 () -> List.of(Relationship.internal("properties", "customXmlProps", "itemProps1.xml"))));
         parts.add(Part.of("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", CarriedPart::writeProperties));
         parts.add(Part.of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", to -> PropertiesWriter.write(document.metadata(), to)));
+        parts.addAll(charts.parts());
         PackageWriter.write(parts, ROOT, out);
         return notices();
     }
@@ -56,7 +59,7 @@ public final class DocumentWriter {
         XmlWriter xmlWriter = new XmlWriter(out);
         ParagraphWriter paragraphWriter = new ParagraphWriter(xmlWriter, look.styles());
         InlineWriter inlineWriter = new InlineWriter(xmlWriter, paragraphWriter.runs(), linkParts, documentIndex.anchors(), new ScriptLanguages(document.metadata().language()));
-        WritingContext context = new WritingContext(xmlWriter, paragraphWriter, inlineWriter, documentIndex.anchors(), numbering, writer, look.width());
+        WritingContext context = new WritingContext(xmlWriter, paragraphWriter, inlineWriter, documentIndex.anchors(), numbering, writer, charts, look.width());
         new BodyWriter(context, document).write(look.pageSetUp());
         replaced = xmlWriter.replaced();
     }
@@ -66,6 +69,7 @@ public final class DocumentWriter {
         all.add(Relationship.internal("comments", "comments", "comments.xml"));
         all.add(Relationship.internal("briefing", "customXml", "../customXml/item1.xml"));
         all.addAll(linkParts.relationships());
+        all.addAll(charts.relationships());
         return all;
     }
 

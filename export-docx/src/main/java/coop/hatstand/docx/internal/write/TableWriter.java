@@ -22,6 +22,9 @@ final class TableWriter {
     /** How many columns each table has when one is too wide; leaves room for a few characters in each. */
     private static final int SHARE = 20;
 
+    /** A chart and a table of so many rows stay on one page. */
+    private static final int MOST_WHOLE = 16;
+
     private final WritingContext context;
     private final BlockPlace blockPlace;
 
@@ -31,6 +34,11 @@ final class TableWriter {
     }
 
     void write(Table table) {
+        if (table.bars().isPresent()) {
+            context.paragraphs().start(ParagraphLook.of(Style.CELL).keptWithNext(), "");
+            context.charts().draw(context.xml(), table, context.width() - blockPlace.nesting().indent());
+            context.paragraphs().end();
+        }
         int columns = table.header().size();
         if (columns <= MOST) {
             one(table);
@@ -61,8 +69,11 @@ final class TableWriter {
         int[] widths = ColumnShares.widths(lengths, context.width() - blockPlace.nesting().indent());
         IntStream.of(widths).forEach(width -> writer.empty("w:gridCol", "w:w", Integer.toString(width)));
         writer.end();
-        row(table.header(), widths, lengths, true);
-        table.rows().forEach(row -> row(row, widths, lengths, false));
+        boolean whole = table.bars().isPresent() && table.rows().size() <= MOST_WHOLE;
+        row(table.header(), widths, lengths, true, whole);
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table.rows().get(i), widths, lengths, false, whole && i + 1 < table.rows().size());
+        }
         writer.end();
         context.paragraphs().plain(ParagraphLook.of(Style.CELL), "");
     }
@@ -80,7 +91,7 @@ final class TableWriter {
         writer.end();
     }
 
-    private void row(List<List<Inline>> cells, int[] widths, int[] lengths, boolean header) {
+    private void row(List<List<Inline>> cells, int[] widths, int[] lengths, boolean header, boolean kept) {
         XmlWriter writer = context.xml();
         writer.start("w:tr").start("w:trPr").empty("w:cantSplit");
         if (header) {
@@ -89,7 +100,8 @@ final class TableWriter {
         writer.end();
         for (int column = 0; column < cells.size(); column++) {
             writer.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Integer.toString(widths[column]), "w:type", "dxa").end();
-            context.paragraph(ParagraphLook.of(Style.CELL).centredIf(lengths[column] <= SHORT), cells.get(column), RunLook.PLAIN);
+            ParagraphLook look = ParagraphLook.of(Style.CELL).centredIf(lengths[column] <= SHORT);
+            context.paragraph(kept ? look.keptWithNext() : look, cells.get(column), RunLook.PLAIN);
             writer.end();
         }
         writer.end();

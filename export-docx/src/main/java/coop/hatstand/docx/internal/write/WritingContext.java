@@ -10,7 +10,7 @@ import coop.hatstand.docx.internal.style.RunLook;
 import java.util.List;
 
 /** What all writers of one document's body need. Used for one export, in one thread. */
-record WritingContext(XmlWriter xml, ParagraphWriter paragraphs, InlineWriter inlines, HiddenBookmarks anchors, ListNumbering numbers, CommentsWriter comments, int width) {
+record WritingContext(XmlWriter xml, ParagraphWriter paragraphs, InlineWriter inlines, HiddenBookmarks anchors, ListNumbering numbers, CommentsWriter comments, ChartParts charts, int width) {
 
     /** Writes a whole paragraph. */
     void paragraph(ParagraphLook paragraphLook, List<Inline> content, RunLook look) {

@@ -30,6 +30,9 @@ final class ClosedElement {
         if (structureTag.spoken().isPresent()) {
             out.text("/ActualText").words(structureTag.spoken().get());
         }
+        if (structureTag.shown().isPresent()) {
+            out.text("/Alt").words(structureTag.shown().get());
+        }
         kids(openElement, out);
         out.syntax(END);
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param value the attribute's value, a name
  * @param spoken the text in reading order, if the glyphs are in another order (§14.9.4)
  * @param language BCP 47 tag, if it differs from that of the enclosing element (§14.9.2)
+ * @param shown what a drawing shows, for those who cannot see it (§14.9.3)
  */
-public record StructureTag(String type, String owner, String key, String value, Optional<String> spoken, Optional<String> language) {
+public record StructureTag(String type, String owner, String key, String value, Optional<String> spoken, Optional<String> language, Optional<String> shown) {
 
     public static final StructureTag P = of("P");
     public static final StructureTag SECT = of("Sect");
@@ -36,15 +37,19 @@ public record StructureTag(String type, String owner, String key, String value, 
     }
 
     public static StructureTag spoken(String type, String words) {
-        return new StructureTag(type, "", "", "", Optional.of(words), Optional.empty());
+        return new StructureTag(type, "", "", "", Optional.of(words), Optional.empty(), Optional.empty());
+    }
+
+    public static StructureTag figure(String shown) {
+        return new StructureTag("Figure", "", "", "", Optional.empty(), Optional.empty(), Optional.of(shown));
     }
 
     private static StructureTag attributed(String type, String owner, String key, String value) {
-        return new StructureTag(type, owner, key, value, Optional.empty(), Optional.empty());
+        return new StructureTag(type, owner, key, value, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public StructureTag in(Optional<String> other) {
-        return other.isEmpty() ? this : new StructureTag(type, owner, key, value, spoken, other);
+        return other.isEmpty() ? this : new StructureTag(type, owner, key, value, spoken, other, shown);
     }
 
     public static StructureTag list(String numbering) {

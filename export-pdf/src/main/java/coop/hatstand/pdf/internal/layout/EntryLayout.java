@@ -2,6 +2,7 @@ package coop.hatstand.pdf.internal.layout;
 
 import coop.hatstand.document.Entry;
 import coop.hatstand.document.Note;
+import coop.hatstand.document.Paragraph;
 import coop.hatstand.document.Section;
 import coop.hatstand.pdf.internal.file.StructureTag;
 import coop.hatstand.pdf.internal.font.Colour;
@@ -18,6 +19,9 @@ final class EntryLayout {
     private static final TextStyle NAME = TextStyle.LABEL.strong();
     private static final TextStyle REMARK = TextStyle.LABEL.sized(9.25f).in(Colour.QUIET);
     private static final float GAP = 12;
+    private static final TextStyle SMALL_NAME = TextStyle.LABEL.sized(8.25f).in(Colour.QUIET);
+    private static final float BRIEF_BODY = 9.75f;
+    private static final float BRIEF_GAP = 2.5f;
     private static final float NOTE_INDENT = 12;
     private static final float BAR = 1.6f;
     private static final float HELD_BACK_BAR = 3;
@@ -32,16 +36,20 @@ final class EntryLayout {
     }
 
     void write(Entry entry) {
-        context.flow().space(layoutArea.in(Section.Role.BACK) ? 6 : 8);
+        context.flow().space(entry.brief() ? BRIEF_GAP : layoutArea.in(Section.Role.BACK) ? 6 : 8);
         context.open(StructureTag.SECT);
         boolean barred = entry.byline().heldBack();
         if (barred) {
             bar(layoutArea.at(-BAR_GAP - HELD_BACK_BAR, HELD_BACK_BAR), HELD_BACK_BAR, Colour.TEXT);
         }
         context.flow().keep(context.anchors().place(entry.id()));
-        byline(entry.byline());
-        context.flow().space(1);
-        new BlockLayout(context, layoutArea.inside().speaking(entry.language())).all(entry.body());
+        if (entry.brief() && entry.body().size() == 1 && entry.body().get(0) instanceof Paragraph paragraph) {
+            oneLine(entry, paragraph);
+        } else {
+            byline(entry.byline());
+            context.flow().space(1);
+            new BlockLayout(context, layoutArea.inside().speaking(entry.language())).all(entry.body());
+        }
         entry.notes().forEach(this::note);
         if (barred) {
             context.flow().leave();
@@ -53,6 +61,18 @@ final class EntryLayout {
     /** A bar beside all that follows, on each page, until the flow leaves it. */
     private void bar(float x, float width, Colour colour) {
         context.flow().enter((top, bottom) -> context.pen().fill(x, bottom, width, top - bottom, colour));
+    }
+
+    /** A few words behind their byline. */
+    private void oneLine(Entry entry, Paragraph paragraph) {
+        Entry.Byline byline = entry.byline();
+        List<TextRun> textRuns = new ArrayList<>();
+        textRuns.add(TextRun.of(byline.name(), SMALL_NAME));
+        textRuns.addAll(ChipRuns.after(SMALL_NAME, byline.chips(), layoutArea.fromRight()));
+        byline.remarks().forEach(remark -> textRuns.add(TextRun.of(" · " + remark, SMALL_NAME.strong())));
+        textRuns.add(TextRun.of(" " + byline.ref() + byline.place().map(place -> " · " + place).orElse("") + "  ", SMALL_NAME));
+        textRuns.addAll(context.runs(paragraph.content(), TextStyle.BODY.sized(BRIEF_BODY)));
+        context.text(StructureTag.P.in(entry.language()), textRuns, TextStyle.BODY.sized(BRIEF_BODY), layoutArea.left(), layoutArea.width());
     }
 
     private void byline(Entry.Byline byline) {

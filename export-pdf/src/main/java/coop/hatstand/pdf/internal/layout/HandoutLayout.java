@@ -64,7 +64,7 @@ public final class HandoutLayout {
         Pen pen = new Pen(file);
         Pages pages = new Pages(file.sheets(), pen, breaker, metadata, size);
         PlaceNames placeNames = new PlaceNames(file, runsOn(document));
-        set(document, new LayoutContext(pen, new Flow(pages), breaker, placeNames, ReferenceTargets.of(document.blocks()), new ScriptLanguages(metadata.language()), metadata.compact()), pages);
+        set(document, new LayoutContext(pen, new Flow(pages), breaker, placeNames, ReferenceTargets.of(document.blocks()), new ScriptLanguages(metadata.language()), metadata.packing().compact()), pages);
         file.finish(properties);
     }
 

@@ -12,21 +12,26 @@ import java.util.Optional;
  * @param to the line to end before
  * @param padding space above and below
  * @param rule draws the line below, if there is one, from its height
+ * @param bar draws the bar beside the row's first line, if there is one, from its height
  */
-record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<Ruler> rule) implements Box {
+record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<Ruler> rule, Optional<Ruler> bar) implements Box {
 
     /** The fewest lines on either page. */
     private static final int TOGETHER = 2;
 
-    /** Draws the line below a row. */
+    /** Draws something beside or below a row. */
     @FunctionalInterface
     interface Ruler {
         void draw(float y);
     }
 
     static Row of(Pen pen, List<Cell> cells, float padding, Optional<Ruler> rule) {
+        return of(pen, cells, padding, rule, Optional.empty());
+    }
+
+    static Row of(Pen pen, List<Cell> cells, float padding, Optional<Ruler> rule, Optional<Ruler> bar) {
         int lines = cells.stream().mapToInt(Cell::lines).max().orElse(0);
-        return new Row(pen, cells, 0, Math.max(1, lines), padding, rule);
+        return new Row(pen, cells, 0, Math.max(1, lines), padding, rule, bar);
     }
 
     private float leading() {
@@ -48,6 +53,9 @@ record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<
         for (Cell cell : cells) {
             cell.draw(pen, top - padding, to - from);
         }
+        if (bar.isPresent()) {
+            bar.get().draw(top - padding);
+        }
         if (rule.isPresent()) {
             rule.get().draw(top - height());
         }
@@ -62,8 +70,8 @@ record Row(Pen pen, List<Cell> cells, int from, int to, float padding, Optional<
         if (fit < TOGETHER) {
             return Optional.empty();
         }
-        Row first = new Row(pen, cells, from, from + fit, padding, Optional.empty());
-        return Optional.of(new Parted(first, new Row(pen, cells, from + fit, to, padding, rule)));
+        Row first = new Row(pen, cells, from, from + fit, padding, Optional.empty(), bar);
+        return Optional.of(new Parted(first, new Row(pen, cells, from + fit, to, padding, rule, Optional.empty())));
     }
 
     /** Closes the cells' elements, in order. */

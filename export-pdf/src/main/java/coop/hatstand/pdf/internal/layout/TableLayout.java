@@ -27,6 +27,7 @@ final class TableLayout {
     private final LayoutArea layoutArea;
     private boolean fromRight;
     private boolean crowded;
+    private Optional<BarChart> chart = Optional.empty();
 
     TableLayout(LayoutContext context, LayoutArea layoutArea) {
         this.context = context;
@@ -35,23 +36,33 @@ final class TableLayout {
 
     void write(Table table) {
         crowded = layoutArea.in(Section.Role.FRONT) && table.rows().size() > FEW_IN_FRONT;
-        ColumnWidths columnWidths = ColumnWidths.of(table, layoutArea.width(), crowded ? TextStyle.CELL.sized(CROWDED) : TextStyle.CELL, context);
+        chart = table.bars().map(bars -> new BarChart(context, layoutArea, bars, table.header().size()));
+        ColumnWidths columnWidths = ColumnWidths.of(table, chart.map(BarChart::table).orElse(layoutArea.width()), crowded ? TextStyle.CELL.sized(CROWDED) : TextStyle.CELL, context);
         fromRight = TextDirection.of(table, layoutArea.fromRight());
         context.flow().space(6);
+        chart.ifPresent(BarChart::open);
         context.open(StructureTag.of("Table"));
-        Row header = row(table.header(), columnWidths, columnWidths.style().strong(), true, true);
+        Row header = row(table.header(), columnWidths, columnWidths.style().strong(), true, true, Optional.empty());
         if (table.rows().isEmpty()) {
             add(header, false);
         } else {
             group("THead", () -> add(header, true));
             context.flow().repeat(header.repetition());
-            group("TBody", () -> table.rows().forEach(cells ->
-                    add(row(cells, columnWidths, columnWidths.style(), false, table.rowHeaders()), false)));
+            group("TBody", () -> rows(table, columnWidths));
             context.flow().stopRepeating();
         }
         context.close();
+        chart.ifPresent(BarChart::close);
         context.flow().release();
         context.flow().space(10);
+    }
+
+    private void rows(Table table, ColumnWidths columnWidths) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            int at = i;
+            Optional<Row.Ruler> bar = chart.map(bars -> bars.bar(at, columnWidths.style()));
+            add(row(table.rows().get(i), columnWidths, columnWidths.style(), false, table.rowHeaders(), bar), false);
+        }
     }
 
     private void group(String type, Runnable rows) {
@@ -67,7 +78,7 @@ final class TableLayout {
         context.close();
     }
 
-    private Row row(List<List<Inline>> contents, ColumnWidths columnWidths, TextStyle textStyle, boolean header, boolean rowHeader) {
+    private Row row(List<List<Inline>> contents, ColumnWidths columnWidths, TextStyle textStyle, boolean header, boolean rowHeader, Optional<Row.Ruler> bar) {
         List<Cell> cells = new ArrayList<>();
         float x = 0;
         for (int c = 0; c < contents.size(); c++) {
@@ -80,7 +91,7 @@ final class TableLayout {
             cells.add(new Cell(structureTag, left, textStyle, measuredLines, columnWidths.centred()[c] ? width - 2 * inset : 0));
             x += width;
         }
-        return Row.of(context.pen(), cells, crowded ? CROWDED_PADDING : PADDING, Optional.of(y -> context.pen().rule(layoutArea.left(), layoutArea.right(), y, Colour.RULE)));
+        return Row.of(context.pen(), cells, crowded ? CROWDED_PADDING : PADDING, Optional.of(y -> context.pen().rule(layoutArea.left(), layoutArea.right(), y, Colour.RULE)), bar);
     }
 
     private List<TextRun> runs(List<Inline> content, TextStyle textStyle) {

@@ -37,6 +37,11 @@ final class Canvas {
         content.text("/Artifact<</Type/Layout>>BDC\n");
     }
 
+    /** Begins content that belongs to a structure element. */
+    void beginMark(String type, int id) {
+        content.text("/").text(type).text("<</MCID ").number(id).text(">>BDC\n");
+    }
+
     /** Ends what was begun last. */
     void end() {
         content.text("EMC\n");

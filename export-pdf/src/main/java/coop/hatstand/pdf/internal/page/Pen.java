@@ -150,6 +150,20 @@ public final class Pen {
         beneath().fill(x, y, width, height, colour);
     }
 
+    /** An area that is part of a figure, in its element. */
+    public void figure(OpenElement figure, float x, float y, float width, float height, Colour colour) {
+        if (drawn) {
+            beneath.end();
+            drawn = false;
+        }
+        OpenElement around = structure.current();
+        structure.resume(figure);
+        beneath.beginMark(figure.tag().type(), structure.mark(writer.page()));
+        beneath.fill(x, y, width, height, colour);
+        beneath.end();
+        structure.resume(around);
+    }
+
     public void outline(float x, float y, float width, float height, Colour colour) {
         beneath().outline(x, y, width, height, HAIR + 0.2f, colour);
     }

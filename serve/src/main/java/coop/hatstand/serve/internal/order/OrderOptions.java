@@ -23,7 +23,7 @@ import java.util.Set;
 public final class OrderOptions {
     /** Every option there is. */
     public static final Set<String> NAMES = Set.of("to", "audience", "hat", "default-attribution", "people", "questions", "base", "from", "title",
-            "language", "template", "fonts", "page", "strict", "issuer", "date", "contact", "embargo", "compact");
+            "language", "template", "fonts", "page", "strict", "issuer", "date", "contact", "embargo", "compact", "layout");
     private static final String USUAL_FORMATS = "pdf,docx,markdown";
 
     private final RequestOrder requestOrder;
@@ -52,8 +52,10 @@ public final class OrderOptions {
     /** @param usual the audience if none is asked for */
     PackOptions packing(Audience usual) throws Problem {
         Audience audience = choice("audience", choices::audience).orElse(usual);
-        return Choices.packing(audience, choice("default-attribution", choices::term), requestOrder.values("hat"), requestOrder.value("title"))
-                .toBuilder().release(release()).compact(truth("compact")).build();
+        PackOptions.Builder packing = Choices.packing(audience, choice("default-attribution", choices::term), requestOrder.values("hat"), requestOrder.value("title"))
+                .toBuilder().release(release()).compact(truth("compact"));
+        choice("layout", choices::layout).ifPresent(packing::layout);
+        return packing.build();
     }
 
     private Details release() throws Problem {

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Response;
@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes chips for hats and terms: each term is drawn in its own way, and so is what is assumed or not known. */
-final class ChipFactory {
+public final class ChipFactory {
     private final BriefingView briefingView;
 
-    ChipFactory(BriefingView briefingView) {
+    public ChipFactory(BriefingView briefingView) {
         this.briefingView = briefingView;
     }
 
     /** The hats and terms of an answer. A public pack has only the hats of people who are named, since credits say the rest. */
-    List<Chip> of(Response response) {
+    public List<Chip> of(Response response) {
         Terms terms = briefingView.terms().of(response);
         Optional<List<String>> worn = briefingView.worn(response);
         if (briefingView.forPublic()) {
@@ -33,13 +33,13 @@ final class ChipFactory {
     }
 
     /** The chips of an unfiled passage, which only say whether it may state its own terms. */
-    List<Chip> of(Unfiled passage) {
+    public List<Chip> of(Unfiled passage) {
         Terms terms = briefingView.terms().of(passage);
         return doubtful(terms) ? List.of(term(terms)) : List.of();
     }
 
     /** The hats worn; "no hat given" if nobody said, "own name" if none is worn. */
-    List<Chip> hats(Optional<List<String>> worn) {
+    public List<Chip> hats(Optional<List<String>> worn) {
         if (worn.isEmpty()) {
             return List.of(new Chip(briefingView.labels().text("hat.unknown"), false));
         }
@@ -50,12 +50,12 @@ final class ChipFactory {
     }
 
     /** Whether the text may state its own terms and nobody has decided yet. */
-    boolean doubtful(Terms terms) {
+    public boolean doubtful(Terms terms) {
         return terms.basis() == Terms.Basis.DOUBTFUL;
     }
 
     /** The terms, marked as not given unless somebody stated them. */
-    Chip term(Terms terms) {
+    public Chip term(Terms terms) {
         if (doubtful(terms)) {
             return new Chip(briefingView.labels().text("term.doubtful"), Chip.Kind.HELD_BACK);
         }

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Response;
@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Prints a line to take: its text, the refs it is based on at the end, and what those amount to. */
-final class LineText {
+public final class LineText {
     private static final int SECONDS_A_MINUTE = 60;
     /** As people speak on the radio. */
     private static final int WORDS_A_MINUTE = 150;
     private final BriefingView briefingView;
 
-    LineText(BriefingView briefingView) {
+    public LineText(BriefingView briefingView) {
         this.briefingView = briefingView;
     }
 
     /** The line's text and refs, which is all that a person writes. */
-    List<Block> withRefs(LineToTake line) {
+    public List<Block> withRefs(LineToTake line) {
         return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
     }
 
     /** The line's text and refs as a person types them, with ! before a line for the front page. */
-    List<Block> asWritten(LineToTake line) {
+    public List<Block> asWritten(LineToTake line) {
         List<Block> words = withRefs(line);
         if (!line.front() || !briefingView.forSpokesperson()) {
             return words;
@@ -45,7 +45,7 @@ final class LineText {
     }
 
     /** The text and refs, and briefly what the line is based on, as far as a front page has room. */
-    List<Block> withRefsAndCount(LineToTake line) {
+    public List<Block> withRefsAndCount(LineToTake line) {
         List<Inline> words = new ArrayList<>();
         if (!line.evidence().isEmpty()) {
             words.addAll(refs(line));
@@ -57,7 +57,7 @@ final class LineText {
     }
 
     /** The text and refs, and how long it takes to say. */
-    List<Block> withRefsAndSeconds(LineToTake line) {
+    public List<Block> withRefsAndSeconds(LineToTake line) {
         List<Inline> words = new ArrayList<>(refs(line));
         words.add(new Text(" "));
         words.add(new Emphasis(BriefingView.text(briefingView.labels().text("line.seconds", seconds(line)))));
@@ -95,7 +95,7 @@ final class LineText {
     }
 
     /** What the line is based on, and how long it takes to say. */
-    String basisAndSeconds(LineToTake line) {
+    public String basisAndSeconds(LineToTake line) {
         return basis(line) + " " + briefingView.labels().count("line.aloud", seconds(line));
     }
 
@@ -109,12 +109,12 @@ final class LineText {
     }
 
     /** Whether the pack is for a hat, and nobody known to wear it gave any of the answers cited. */
-    boolean onOtherHats(LineToTake line) {
+    public boolean onOtherHats(LineToTake line) {
         return !briefingView.packHats().isEmpty() && !line.evidence().isEmpty() && evidence(line).stream().noneMatch(briefingView::wears);
     }
 
     /** The names of the pack's hats. */
-    String hats() {
+    public String hats() {
         return String.join(briefingView.labels().text("list.or"), briefingView.packHats());
     }
 

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * <p>It is looked for within one paragraph, ignoring differences in spacing; a quote that starts or ends inside a link or emphasis, or deeper than a
  * few lists or quotations, is left unmarked.
  */
-final class KeyQuoteMarker {
+public final class KeyQuoteMarker {
     private static final int DEEPEST = 16;
     private final Pattern words;
     private boolean done;
@@ -33,7 +33,7 @@ final class KeyQuoteMarker {
     }
 
     /** The body with a quote marked, or as it was if the quote is not found. */
-    static List<Block> mark(List<Block> body, String quote) {
+    public static List<Block> mark(List<Block> body, String quote) {
         return quote.isBlank() ? body : new KeyQuoteMarker(quote).blocks(body, 0);
     }
 

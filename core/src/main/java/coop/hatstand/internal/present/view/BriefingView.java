@@ -1,8 +1,10 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Coverage;
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.LineToTake;
@@ -32,7 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A briefing with look-ups by id, and what several pages share. */
-final class BriefingView {
+public final class BriefingView {
     private static final int FEW_QUESTIONS = 8;
     private final Briefing briefing;
     private final Audience audience;
@@ -53,7 +55,7 @@ final class BriefingView {
      * @param worn names of the hats the pack is for; empty if it is for all
      * @param compact whether it is to take fewer pages
      */
-    BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn, boolean compact) {
+    public BriefingView(Briefing briefing, Audience audience, Labels labels, Optional<Attribution> chosen, List<String> worn, boolean compact) {
         this.briefing = briefing;
         this.audience = audience;
         this.compact = compact;
@@ -70,69 +72,79 @@ final class BriefingView {
                 .filter(entry -> factory.doubtful(entry.getValue())).forEach(entry -> inDoubt.put(entry.getKey(), entry.getValue()));
     }
 
-    Briefing briefing() {
+    public Briefing briefing() {
         return briefing;
     }
 
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
-    TermsInForce terms() {
+    public TermsInForce terms() {
         return terms;
     }
 
     /** The terms for what somebody wrote; doubtful if they are for any of it. */
-    Terms termsOf(Respondent respondent) {
+    public Terms termsOf(Respondent respondent) {
         return inDoubt.getOrDefault(respondent.id(), terms.ofRespondent(respondent.id()));
     }
 
     /** Hats and terms as chips. */
-    ChipFactory chips() {
+    public ChipFactory chips() {
         return factory;
     }
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return coverage;
     }
 
-    boolean forSpokesperson() {
+    /** How many people were heard. */
+    public int people() {
+        return Consultation.heard(briefing);
+    }
+
+    /** What was decided on a question. */
+    public List<Decision> decisions(Question question) {
+        return briefing.consultation().decisions().stream().filter(decision -> decision.question().equals(question.id())).toList();
+    }
+
+    public boolean forSpokesperson() {
         return audience == Audience.SPOKESPERSON;
     }
 
-    boolean forPublic() {
+    public boolean forPublic() {
         return audience == Audience.PUBLIC;
     }
 
-    Respondent respondent(String id) {
+    public Respondent respondent(String id) {
         return respondents.get(id);
     }
 
-    Response response(String id) {
+    public Response response(String id) {
         return responses.get(id);
     }
 
-    Hat hat(String id) {
+    public Hat hat(String id) {
         return hats.get(id);
     }
 
     /** Whether the questions take up so much of the front page that the rest must be short. */
-    boolean crowded() {
+    public boolean crowded() {
         return forSpokesperson() && briefing.questions().size() > FEW_QUESTIONS;
     }
 
     /** How many answered a question: people for the spokesperson; answers for others, who may not know which are by the same person. */
-    int heard(Question question) {
+    public int heard(Question question) {
         return forSpokesperson() ? coverage.people(question) : responses(question).size();
     }
 
     /** The questions to print. A public pack leaves out those with neither a quotable answer nor a line to take. */
-    List<Question> questions() {
+    public List<Question> questions() {
         return briefing.questions().stream().filter(q -> !forPublic() || byQuestion.containsKey(q.id()) || !lines(q).isEmpty()).toList();
     }
 
     /** The answers to a question, those under the pack's hats first; in a release, those with a name before the others. */
-    List<Response> responses(Question question) {
+    public List<Response> responses(Question question) {
         List<Response> all = byQuestion.getOrDefault(question.id(), List.of());
         List<Response> inOrder = forPublic() ? firstly(all, r -> terms.of(r).attribution() == Attribution.ON_THE_RECORD) : all;
         List<Response> grouped = compact ? inOrder.stream().sorted(Comparator.comparing(this::hatNames)).toList() : inOrder;
@@ -140,12 +152,12 @@ final class BriefingView {
     }
 
     /** The names of the hats an answer was given under. */
-    String hatNames(Response response) {
+    public String hatNames(Response response) {
         return factory.hats(worn(response)).stream().map(Chip::words).collect(Collectors.joining(" · "));
     }
 
     /** Whether the pack is to take fewer pages. */
-    boolean compact() {
+    public boolean compact() {
         return compact;
     }
 
@@ -154,67 +166,67 @@ final class BriefingView {
     }
 
     /** Whether any answer is on these terms. */
-    boolean uses(Attribution term) {
+    public boolean uses(Attribution term) {
         return briefing.responses().stream().anyMatch(r -> terms.of(r).attribution() == term);
     }
 
     /** The lines to take on a question that are for the pack's hats. */
-    List<LineToTake> lines(Question question) {
+    public List<LineToTake> lines(Question question) {
         return lines().stream().filter(l -> l.question().equals(question.id())).toList();
     }
 
     /** The lines to take that are for the pack's hats, or for any. */
-    List<LineToTake> lines() {
+    public List<LineToTake> lines() {
         return briefing.lines().stream().filter(l -> worn.isEmpty() || l.hat().isEmpty() || worn.contains(l.hat().get())).toList();
     }
 
     /** The names of the hats the pack is for; empty if it is for all. */
-    List<String> packHats() {
+    public List<String> packHats() {
         return worn.stream().map(id -> hats.get(id).name()).toList();
     }
 
     /** Whether an answer was given under one of the pack's hats. */
-    boolean wears(Response response) {
+    public boolean wears(Response response) {
         return worn(response).filter(ids -> ids.stream().anyMatch(worn::contains)).isPresent();
     }
 
     /** The hats an answer was given under: its own, or its author's. */
-    Optional<List<String>> worn(Response response) {
+    public Optional<List<String>> worn(Response response) {
         return response.hats().or(() -> respondent(response.respondent()).hats());
     }
 
     /** A question's number. */
-    String number(String question) {
+    public String number(String question) {
         return briefing.questions().stream().filter(q -> q.id().equals(question)).map(Question::number).findFirst().orElse("");
     }
 
     /** What is said of the interview, the release or the edition, a row each. */
-    List<Fact> facts(Detail.Group group) {
+    public List<Fact> facts(Detail.Group group) {
         return Detail.of(group).stream().flatMap(detail -> briefing.interview().get(detail).map(words -> Fact.of(labels.text("fact." + detail.id()), words)).stream()).toList();
     }
 
     /** The ref that people see. */
-    static String ref(String id) {
+    public static String ref(String id) {
         return id.toUpperCase(Locale.ROOT);
     }
 
-    static Reference reference(String id) {
+    public static Reference reference(String id) {
         return new Reference(id, ref(id));
     }
 
-    static Paragraph program(Inline... words) {
+    public static Paragraph program(Inline... words) {
         return new Paragraph(Paragraph.Voice.PROGRAM, List.of(words));
     }
 
-    static Paragraph program(String words) {
+    public static Paragraph program(String words) {
         return program(new Text(words));
     }
 
-    static List<Inline> text(String words) {
+    public static List<Inline> text(String words) {
         return words.isEmpty() ? List.of() : List.of(new Text(words));
     }
 
-    static Strong strong(String words) {
+    public static Strong strong(String words) {
         return new Strong(List.of(new Text(words)));
     }
 }

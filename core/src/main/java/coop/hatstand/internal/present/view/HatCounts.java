@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Response;
@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Counts the distinct people behind some answers, and their hats: "3 people: 2 worker.coop, 1 CoTech". */
-final class HatCounts {
+public final class HatCounts {
     private static final String NONE = "none";
     private static final String UNKNOWN = "unknown";
     private final BriefingView briefingView;
     private final Map<String, Set<String>> byHat = new LinkedHashMap<>();
     private final Set<String> people = new HashSet<>();
 
-    HatCounts(BriefingView briefingView, Collection<Response> responses) {
+    public HatCounts(BriefingView briefingView, Collection<Response> responses) {
         this.briefingView = briefingView;
         briefingView.briefing().hats().forEach(hat -> byHat.put(hat(hat), new HashSet<>()));
         byHat.put(NONE, new HashSet<>());
@@ -49,39 +49,39 @@ final class HatCounts {
     }
 
     /** How many people wear a hat. */
-    int wearing(Hat hat) {
+    public int wearing(Hat hat) {
         return byHat.get(hat(hat)).size();
     }
 
     /** How many people speak in their own name. */
-    int none() {
+    public int none() {
         return byHat.get(NONE).size();
     }
 
     /** How many people gave no hat. */
-    int unknown() {
+    public int unknown() {
         return byHat.get(UNKNOWN).size();
     }
 
     /** Whether anybody gave a hat or said that they wear none. */
-    boolean known() {
+    public boolean known() {
         return unknown() < people.size();
     }
 
     /** How many people wear any of some hats. */
-    int wearing(List<Hat> hats) {
+    public int wearing(List<Hat> hats) {
         Set<String> wearers = new HashSet<>();
         hats.forEach(hat -> wearers.addAll(byHat.get(hat(hat))));
         return wearers.size();
     }
 
     /** The count of people, in words. */
-    String people() {
+    public String people() {
         return briefingView.labels().count("count.people", people.size());
     }
 
     /** The count of people and their hats, in words. */
-    String words() {
+    public String words() {
         String count = people();
         if (people.size() == 1) {
             return briefingView.labels().text("basis.one", count, String.join(", ", names()));
@@ -91,7 +91,7 @@ final class HatCounts {
     }
 
     /** The hats with their counts: "2 worker.coop", "1 CoTech". */
-    List<String> counted() {
+    public List<String> counted() {
         List<String> counted = new ArrayList<>();
         each((name, count) -> counted.add(briefingView.labels().text("basis.part", count, name)));
         return counted;

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.CodeBlock;

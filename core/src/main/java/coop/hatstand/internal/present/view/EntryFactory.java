@@ -1,4 +1,4 @@
-package coop.hatstand.internal.present;
+package coop.hatstand.internal.present.view;
 
 import coop.hatstand.briefing.Hint;
 import coop.hatstand.briefing.Origin;
@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Turns responses and unfiled passages into entries. */
-final class EntryFactory {
+public final class EntryFactory {
     private final BriefingView briefingView;
     private final PassageLanguage language;
     private final Map<String, List<String>> quotes = new HashMap<>();
 
-    EntryFactory(BriefingView briefingView) {
+    public EntryFactory(BriefingView briefingView) {
         this.briefingView = briefingView;
         this.language = new PassageLanguage(briefingView.labels().language());
         briefingView.briefing().keyQuotes().forEach(k -> quotes.computeIfAbsent(k.response(), id -> new ArrayList<>()).add(k.text()));
     }
 
-    Entry answer(Response response) {
+    public Entry answer(Response response) {
         Respondent respondent = briefingView.respondent(response.respondent());
         List<String> remarks = new ArrayList<>();
         if (response.origin().likes() > 0) {
@@ -41,7 +41,7 @@ final class EntryFactory {
         return new Entry(response.id(), byline, language.of(body), body, response.notes());
     }
 
-    Entry unfiled(Unfiled passage) {
+    public Entry unfiled(Unfiled passage) {
         Respondent respondent = briefingView.respondent(passage.respondent());
         List<String> remarks = new ArrayList<>(List.of(passage.reason()));
         passage.hints().forEach(hint -> remarks.add(hint(hint)));

@@ -1,0 +1,38 @@
+package coop.hatstand.briefing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was decided on a question after the answers to it, as a person wrote it.
+ *
+ * @param question the question's id
+ * @param text the decision
+ * @param because why
+ * @param changed what it changes
+ * @param notDone what was asked for and is not done, and why not
+ * @param responses ids of the answers that led to it
+ */
+public record Decision(String question, String text, Optional<String> because, Optional<String> changed, Optional<String> notDone, List<String> responses) {
+
+    public Decision {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(changed, "changed");
+        Objects.requireNonNull(notDone, "notDone");
+        responses = List.copyOf(responses);
+    }
+
+    /** A decision without reasons, and the answers that led to it. */
+    public static Decision of(String question, String text, List<String> responses) {
+        return new Decision(question, text, Optional.empty(), Optional.empty(), Optional.empty(), responses);
+    }
+
+    /** The same, citing none of some answers. */
+    public Decision without(Set<String> gone) {
+        return new Decision(question, text, because, changed, notDone, responses.stream().filter(id -> !gone.contains(id)).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package coop.hatstand.internal.present.report;
+
+import coop.hatstand.briefing.ClosedQuestion;
+import coop.hatstand.briefing.ClosedQuestion.Option;
+import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Block;
+import coop.hatstand.document.Inline;
+import coop.hatstand.document.Section;
+import coop.hatstand.document.Table;
+import coop.hatstand.document.Text;
+import coop.hatstand.internal.choices.ChoiceOrder;
+import coop.hatstand.internal.choices.CountedChoices;
+import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.view.BriefingView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The closed questions: each as one table with its bar chart, by hat where hats are known. */
+final class ClosedSections {
+    /** More hats than this leave no room for the choices. */
+    private static final int MOST_HATS = 4;
+    private final BriefingView view;
+    private final Labels labels;
+    private final int people;
+    private final Map<String, Set<String>> hatsOf = new HashMap<>();
+    private final List<ClosedQuestion> counted = new ArrayList<>();
+
+    ClosedSections(BriefingView view) {
+        this.view = view;
+        this.labels = view.labels();
+        this.people = view.people();
+        for (Respondent respondent : view.briefing().respondents()) {
+            respondent.hats().ifPresent(worn -> hatsOf.put(respondent.id(), new HashSet<>(worn)));
+        }
+        view.briefing().consultation().closed().forEach(question -> CountedChoices.of(question, labels.text("tally.other"), ChoiceOrder.BY_SCALE).ifPresent(counted::add));
+    }
+
+    /** The questions that are counted, with the choices that are shown. */
+    List<ClosedQuestion> counted() {
+        return counted;
+    }
+
+    /** Those asked before an open question; or those after which none was asked. */
+    List<Block> before(Optional<String> open) {
+        return counted.stream().filter(question -> question.before().filter(this::isShown).equals(open)).map(this::section).toList();
+    }
+
+    private boolean isShown(String open) {
+        return view.questions().stream().anyMatch(question -> question.id().equals(open));
+    }
+
+    private Block section(ClosedQuestion question) {
+        List<Block> blocks = new ArrayList<>(List.of(table(question)));
+        if (question.options().stream().mapToInt(Option::count).sum() > question.answered()) {
+            blocks.add(BriefingView.program(labels.text("report.several")));
+        }
+        String kicker = labels.text("report.answered", question.answered(), people);
+        return new Section(question.id(), Section.Role.QUESTION, new Section.Heading(Optional.of(kicker), Optional.empty(), List.of(new Text(question.text()))), blocks);
+    }
+
+    private Table table(ClosedQuestion question) {
+        List<Hat> hats = hats(question);
+        List<List<Inline>> header = new ArrayList<>(List.of(cell(labels.text("tally.choice")), cell(labels.text("tally.count")), cell(labels.text("report.share"))));
+        hats.forEach(hat -> header.add(cell(hat.name())));
+        List<List<List<Inline>>> rows = question.options().stream().map(option -> row(option, question.answered(), hats)).toList();
+        List<Integer> values = question.options().stream().map(Option::count).toList();
+        String words = question.options().stream().map(option -> labels.text("report.chart.bar", option.words(), option.count(), ReportWords.percent(view, option.count(), question.answered())))
+                .collect(Collectors.joining("; "));
+        return new Table(header, rows, true, Optional.of(new Table.Bars(labels.text("report.chart", question.text(), words), values, Math.max(1, question.answered()))));
+    }
+
+    private List<List<Inline>> row(Option option, int answered, List<Hat> hats) {
+        List<List<Inline>> row = new ArrayList<>(List.of(cell(option.words()), cell(Integer.toString(option.count())), cell(ReportWords.percent(view, option.count(), answered))));
+        hats.forEach(hat -> row.add(cell(Long.toString(option.people().stream().filter(person -> hatsOf.getOrDefault(person, Set.of()).contains(hat.id())).count()))));
+        return row;
+    }
+
+    /** The hats of those who answered, those of most people first; none where there are too many to compare, or the audience may not know them. */
+    private List<Hat> hats(ClosedQuestion question) {
+        Map<String, Long> worn = question.options().stream().flatMap(option -> option.people().stream()).distinct()
+                .flatMap(person -> hatsOf.getOrDefault(person, Set.of()).stream()).collect(Collectors.groupingBy(hat -> hat, Collectors.counting()));
+        List<Hat> hats = view.briefing().hats().stream().filter(hat -> worn.containsKey(hat.id())).sorted(Comparator.comparing(hat -> -worn.get(hat.id()))).toList();
+        return hats.size() > MOST_HATS || hats.size() < 2 ? List.of() : hats;
+    }
+
+    private static List<Inline> cell(String words) {
+        return BriefingView.text(words);
+    }
+}
