@@ -33,6 +33,11 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         boolean isOf(Proposal proposal) {
             return proposal.questions().size() == questions.size() && questions.stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id())));
         }
+
+        /** Whether the answer begins where a proposal's does. */
+        boolean begins(String text, Proposal proposal) {
+            return Lesson.begins(first, words(text, proposal), lead(text, proposal));
+        }
     }
 
     static Lesson of(String source, ConsideredPost considered, List<Wanted> answers) {
