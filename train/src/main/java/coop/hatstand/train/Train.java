@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR... [SET...]}: how well the program's own weights file the sets. {@code cross DIR...}: each set by weights learned
- * without its source; {@code misses DIR...}: why
+ * without its source; {@code questions DIR...}: which questions are found; {@code misses DIR...}: why
  * answers are not filed then; {@code margins DIR...}: what each margin costs and saves then. {@code learn DIR... FILE DATE}: learns from all and writes the file. {@code check DIR... [FILE]}: what the weights get wrong, proposal by
  * proposal. {@code ablate DIR...}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
  * {@code learn-hints FOLDER DATE DIR...}: the same, and learns those from all
@@ -60,6 +60,7 @@ public final class Train {
                 table(inputs, crossed(inputs, input -> input.gold().source()), false);
                 writers(inputs);
             }
+            case "questions" -> questions(inputs);
             case "misses" -> misses(inputs);
             case "margins" -> margins(inputs, crossed(inputs, input -> input.gold().source()));
             case "learn" -> learn(inputs, Path.of(rest.get(0)), rest.get(1));
@@ -121,6 +122,12 @@ public final class Train {
     private static void writers(List<Input> inputs) throws IOException {
         Map<String, Weights> crossed = crossed(inputs, input -> input.gold().writer());
         crossed.forEach((writer, weights) -> System.out.println(summary("without " + writer, inputs.stream().filter(input -> input.thread() && input.gold().writer().equals(writer)).map(input -> input.score(weights)).toList())));
+    }
+
+    private static void questions(List<Input> inputs) {
+        FoundQuestions questions = new FoundQuestions();
+        inputs.stream().filter(input -> input.known() && input.thread()).forEach(questions::add);
+        System.out.print(questions);
     }
 
     private static void misses(List<Input> inputs) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * has them; of equals the first.
  *
  * <p>The weights only put the kinds in order: a list in the opening post before its sentences, these before a later list, that before lines of the
- * opener that do nothing but ask or an indirect list in the opening post, these before what somebody asks and others take up, and a single question of the
+ * opener that do nothing but ask, these before what somebody asks and others take up, and a single question of the
  * opening post last.
  */
 final class QuestionSearch {
@@ -26,7 +26,6 @@ final class QuestionSearch {
     private static final int SEVERAL = 2;
     private static final int SET_OFF = 1;
     private static final int SINGLE = -2;
-    private static final int INDIRECT = 3;
     private static final int TAKEN_UP = 3;
     /** In how many posts the opener's lines are looked for. */
     private static final int FARTHEST = 20;
@@ -59,7 +58,6 @@ final class QuestionSearch {
             PostText postText = postTexts.get(i);
             int place = i == 0 ? OPENING : 0;
             consider(NumberedLists.in(i, postText), place + NUMBERED);
-            consider(i == 0 ? IndirectQuestions.in(i, postText) : QuestionSearchResult.NOTHING, INDIRECT);
             if (i == 0 || i < FARTHEST && opener(postText) && most < SEVERAL + SET_OFF) {
                 QuestionSearchResult sentences = AskingSentences.in(i, postText);
                 boolean setOff = sentences.questions().size() > 1 && ownLines(postText, sentences.on(i)) && together(postText, sentences.on(i));
