@@ -129,17 +129,23 @@ final class AskingSentences {
             boolean asks = QuestionMark.ends(text) && SentenceSpans.of(text, 0, text.length()).size() == 1 || !QuestionMark.in(text) && STARTS.matcher(text).lookingAt();
             first = first < 0 && asks ? i : first;
             ask += asks ? 1 : 0;
-            boolean belongs = first >= 0 && text.length() < LONGEST_LINE && WordLikeness.words(text).size() >= FEWEST_LINES && !SignOffs.closes(text) && !SignOffs.thanks(text);
-            last = belongs ? i : last;
+            last = first >= 0 && (asks || belongs(text)) ? i : last;
         }
         if (ask < FEWEST_LINES || ask * 2 <= last + 1 - first || last + 1 - first < FEWEST_LINES) {
             return false;
         }
         for (int i = first; i <= last; i++) {
             PostLine postLine = postText.lines().get(i);
-            asking.add(Asking.of(postLine.from() + postLine.indent(), postLine.from() + postLine.text().replaceFirst("[\\s_]+$", "").length()));
+            if (QuestionMark.in(postLine.text()) || belongs(postLine.text())) {
+                asking.add(Asking.of(postLine.from() + postLine.indent(), postLine.from() + postLine.text().replaceFirst("[\\s_]+$", "").length()));
+            }
         }
         return true;
+    }
+
+    /** Whether a line that does not ask may be one of several that do. */
+    private static boolean belongs(String line) {
+        return line.length() < LONGEST_LINE && WordLikeness.words(line).size() >= FEWEST_LINES && !SignOffs.closes(line) && !SignOffs.thanks(line) && !line.stripLeading().matches("[*_].*[*_]\\s*");
     }
 
     /** The words of a line that lead on to the items below; none if nothing does. */
@@ -171,9 +177,9 @@ final class AskingSentences {
                 continue;
             }
             int length = QuestionMark.in(words) ? WordLikeness.words(words).size() : 0;
-            boolean adds = length <= FEW_WORDS && (length < 2 || LITTLE.matcher(words.strip()).lookingAt()) || ADDS.matcher(words).lookingAt();
+            boolean adds = length <= FEW_WORDS && (length < 2 && i > 0 || LITTLE.matcher(words.strip()).lookingAt()) || ADDS.matcher(words).lookingAt();
             if (length == 0 && !QuestionMark.in(words) || adds && length < 2 && last != i - 1) {
-                if (length == 0 && QuestionClauses.wants(words)) {
+                if (length == 0 && (!asking.isEmpty() || STARTS.matcher(words).lookingAt()) && QuestionClauses.wants(words)) {
                     asking.add(new Asking(span, "", Optional.empty(), Optional.empty(), true));
                     last = i;
                 }
@@ -195,7 +201,8 @@ final class AskingSentences {
     private static Asking own(Span span, String words) {
         Matcher announced = ANNOUNCED.matcher(words);
         Matcher far = LED_FAR.matcher(words);
-        boolean led = far.lookingAt() && WordLikeness.words(far.group()).size() > MANY_WORDS;
+        int lead = far.lookingAt() ? WordLikeness.words(far.group()).size() : 0;
+        boolean led = lead > MANY_WORDS && (QuestionClauses.wishes(far.group()) || lead > 2 * WordLikeness.words(words.substring(far.end())).size());
         return Asking.of(span.from() + (announced.lookingAt() ? announced.end() : led ? far.end() : 0), span.to());
     }
 }

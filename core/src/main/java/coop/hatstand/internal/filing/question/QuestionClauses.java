@@ -27,7 +27,7 @@ final class QuestionClauses {
     private static final String ASKING = "(?:" + CueWords.any("asks-indirectly") + "|" + CueWords.any("interrogative") + "|" + CueWords.any("asks-by-verb") + ")";
     private static final String ENDS = "(?![\\p{L}\\p{N}])";
     private static final Pattern FIRST = pattern("(?<![\\p{L}\\p{N}])" + MARK + CueWords.any("asks-indirectly") + "(?![\\p{L}\\p{N}'’])");
-    private static final Pattern FIRST_ASKING = pattern("(?:^|[:,;–—]\\s+)¿?" + MARK + "(?:" + CueWords.any("and") + "\\s+)?()" + ASKING + ENDS);
+    private static final Pattern FIRST_ASKING = pattern("(?:^|[:,;.–—]\\s+)¿?" + MARK + "(?:" + CueWords.any("and") + "\\s+)?()" + ASKING + ENDS);
     /** "And", with or without an aside: ", and, since you ask, ". */
     private static final String AND = CueWords.any("and") + "(?:(?=\\s)|,\\s[^,;:.]{1,60},\\s)";
     /** What stands between two clauses, and the word that begins the second. */
@@ -72,12 +72,12 @@ final class QuestionClauses {
         String words = sentence.substring(0, Math.min(sentence.length(), LONGEST));
         Matcher wants = WANTS.matcher(words);
         Matcher first = FIRST.matcher(words);
-        List<Clause> wanted = wants.find() && first.find(wants.end()) ? clauses(words, first.start(), first.end(), NEXT) : List.of();
+        List<Clause> wanted = wants.find() && first.find(wants.end()) ? clauses(words, first.start(), first.end(), NEXT, 0) : List.of();
         if (wanted.size() >= FEWEST || !QuestionMark.ends(words)) {
             return wanted.size() >= FEWEST ? wanted : List.of();
         }
         Matcher asks = FIRST_ASKING.matcher(words);
-        List<Clause> asking = asks.find() ? clauses(words, asks.start(2), asks.end(), NEXT_ASKING) : List.of();
+        List<Clause> asking = asks.find() ? clauses(words, asks.start(2), asks.end(), NEXT_ASKING, FEWEST) : List.of();
         return asking.size() >= FEWEST_ASKING ? asking : List.of();
     }
 
@@ -89,16 +89,23 @@ final class QuestionClauses {
         return wants.find() && first.find(wants.end()) && WordLikeness.words(words.substring(first.start())).size() > FEWEST_WORDS;
     }
 
-    private static List<Clause> clauses(String words, int from, int to, Pattern further) {
+    static boolean wishes(String words) {
+        return WANTS.matcher(words).find();
+    }
+
+    /** @param apart how many must be set off by more than a word, since "is it this or is it that" asks but one thing */
+    private static List<Clause> clauses(String words, int from, int to, Pattern further, int apart) {
         List<Integer> starts = new ArrayList<>(List.of(from));
         List<Integer> ends = new ArrayList<>();
+        int setOff = 0;
         for (Matcher next = further.matcher(words); next.find(ends.isEmpty() ? to : starts.get(starts.size() - 1) + 1);) {
             ends.add(next.start());
+            setOff += Character.isLetter(next.group().strip().charAt(0)) ? 0 : 1;
             starts.add(next.start(1) < 0 ? next.start(2) : next.start(1) - (words.charAt(next.start(1) - 1) == '(' ? 1 : 0));
         }
         ends.add(words.length());
         List<Clause> clauses = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
+        for (int i = 0; i < starts.size() && setOff >= apart; i++) {
             String clause = END.matcher(words.substring(starts.get(i), ends.get(i))).replaceFirst("");
             if (WordLikeness.words(clause).size() < FEWEST_WORDS) {
                 return List.of();
