@@ -82,6 +82,11 @@ public final class QuestionLists {
         return answers.containsKey(post) ? Optional.of(answers.get(post)) : Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue).filter(id -> !id.equals(NOT_SURE));
     }
 
+    /** Whether that is one asked beside the others, and not an interview's. */
+    public boolean followsUp(int post) {
+        return answers.containsKey(post);
+    }
+
     /** Where further questions of whoever asked stand on a post, in order. */
     public List<Span> further(int post) {
         return new QuestionSearchResult(List.of(), further).on(post);
