@@ -52,6 +52,11 @@ record Gold(String name, String convener, List<Asked> questions, List<Answer> an
         return List.of("slicer", "urho", "rsigdb", "zulip", "linuxraid", "utillinux", "openiscsi", "cake", "h3s").contains(prefix) ? prefix : name;
     }
 
+    /** Whoever wrote the set, of those who wrote sets for this; "given" of all others. */
+    String writer() {
+        return name.matches("[a-z]\\d\\d") ? name.substring(0, 1) : "given";
+    }
+
     /** All sets in a folder, in order of their names. */
     static List<Gold> all(Path folder) throws IOException {
         List<Gold> all = new ArrayList<>();

@@ -21,6 +21,8 @@ final class Learner {
     /** What learning aims at; answers are filed by the margin that the curve over all of them shows best, see {@code margins}. */
     private static final int MARGIN = 11;
     private static final double SLACK = 4;
+    /** What is so far on the right side need not be looked at more closely. */
+    private static final int SURE = 20;
     private static final double MOST_AT_ONCE = 0.4;
     private static final int LONGEST = 80;
     /** What little is learned from should not carry a weight far from where a person put it. */
@@ -61,9 +63,10 @@ final class Learner {
         List<Proposal> proposals = lesson.considered().proposals();
         QuestionIndex questionIndex = lesson.considered().questions();
         Weights rounded = rounded(weights);
+        List<Integer> margins = Path.margins(proposals, questionIndex, rounded);
         for (int i = 0; i < proposals.size(); i++) {
             boolean right = lesson.right().get(i);
-            if (lesson.ignored().get(i)) {
+            if (lesson.ignored().get(i) || (right ? margins.get(i) : -margins.get(i)) > SURE) {
                 continue;
             }
             Map<Feature, Integer> with = Path.features(proposals, questionIndex, rounded, Path.best(proposals, questionIndex, rounded, i, true));

@@ -33,6 +33,11 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         boolean isOf(Proposal proposal) {
             return proposal.questions().size() == questions.size() && questions.stream().allMatch(same -> proposal.questions().stream().anyMatch(indexedQuestion -> same.contains(indexedQuestion.id())));
         }
+
+        /** Whether the answer begins where a proposal's does. */
+        boolean begins(String text, Proposal proposal) {
+            return Lesson.begins(first, words(text, proposal), lead(text, proposal));
+        }
     }
 
     static Lesson of(String source, ConsideredPost considered, List<Wanted> answers) {
@@ -42,8 +47,9 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         for (Proposal proposal : considered.proposals()) {
             List<String> words = words(text, proposal);
             int lead = lead(text, proposal);
-            boolean wanted = answers.stream().filter(answer -> !answer.judged() && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words, lead));
-            boolean judged = answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words, lead));
+            boolean placed = proposal.has(Feature.JUST_ASKED) || proposal.has(Feature.FOLLOW_UP);
+            boolean wanted = answers.stream().filter(answer -> (placed || !answer.judged()) && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words, lead));
+            boolean judged = !placed && answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words, lead));
             right.add(wanted);
             ignored.add(judged || proposal.questions().isEmpty() || proposal.has(Feature.EMPTY) || words.isEmpty() || !wanted && holds(proposal, answers, words, lead));
         }

@@ -24,6 +24,8 @@ final class Score {
     int hintWrong;
     int hintNone;
     boolean failed;
+    /** The answers that are filed as they should be. */
+    final Set<Gold.Answer> right = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     final List<String> misses = new ArrayList<>();
     final List<String> falsely = new ArrayList<>();
     /** Answers, judgement calls too, that are filed and under none of their questions. */
@@ -148,6 +150,7 @@ final class Score {
             boolean found = !hits.isEmpty() && hits.stream().noneMatch(List::isEmpty);
             if (found) {
                 hits.forEach(hit::addAll);
+                right.add(answer);
             } else {
                 hint(answer, meant, briefing);
             }

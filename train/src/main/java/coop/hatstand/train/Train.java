@@ -1,6 +1,5 @@
 package coop.hatstand.train;
 
-import coop.hatstand.discussion.Discussion;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.path.Weights;
 import coop.hatstand.train.hint.Case;
@@ -20,18 +19,18 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR... [SET...]}: how well the program's own weights file the sets. {@code cross DIR...}: each set by weights learned
- * without its source; {@code margins DIR...}: what each margin costs and saves then. {@code learn DIR... FILE DATE}: learns from all and writes the file. {@code check DIR... [FILE]}: what the weights get wrong, proposal by
+ * without its source; {@code questions DIR...}: which questions are found; {@code misses DIR...}: why
+ * answers are not filed then; {@code margins DIR...}: what each margin costs and saves then. {@code learn DIR... FILE DATE}: learns from all and writes the file. {@code check DIR... [FILE]}: what the weights get wrong, proposal by
  * proposal. {@code ablate DIR...}: what each feature is good for. {@code hints DIR...}: how often hints are right by weights learned without their source;
  * {@code learn-hints FOLDER DATE DIR...}: the same, and learns those from all
  * and writes their files into the folder.
  */
 public final class Train {
-    private static final String UNKNOWN = "twinoid-fr2:page oem-newbie:page h3s-";
-
     private static final List<Integer> MARGINS = List.of(8, 10, 12, 14);
 
     private static final int FOLDS = 4;
@@ -44,19 +43,6 @@ public final class Train {
     private Train() {
     }
 
-    /** A set's input. */
-    private record Input(Gold gold, String name, String group, Optional<List<Discussion>> read) {
-        Score score(Weights weights) {
-            Optional<JsonNode> briefing = read.flatMap(discussions -> School.briefing(discussions, weights, new ArrayList<>()));
-            return briefing.map(node -> Score.of(gold, node)).orElseGet(() -> Score.failure(gold));
-        }
-
-        /** Whether some reader knows what it is: whole pages copied, and files of new kinds, are another matter. */
-        boolean known() {
-            return read.isPresent() && List.of(UNKNOWN.split(" ")).stream().noneMatch(name::startsWith);
-        }
-    }
-
     /** Runs it. */
     public static void main(String[] args) throws IOException {
         if (args[0].endsWith("hints")) {
@@ -67,11 +53,16 @@ public final class Train {
         List<Path> sets = given.stream().map(Path::of).filter(Files::isDirectory).toList();
         List<String> rest = given.stream().filter(name -> !Files.isDirectory(Path.of(name))).toList();
         List<String> only = args[0].equals("table") ? rest : List.of();
-        List<Input> inputs = inputs(sets, only);
+        List<Input> inputs = Input.all(sets, only);
         switch (args[0]) {
             case "table" -> table(inputs, new HashMap<>(), !only.isEmpty());
-            case "cross" -> table(inputs, crossed(inputs), false);
-            case "margins" -> margins(inputs, crossed(inputs));
+            case "cross" -> {
+                table(inputs, crossed(inputs, input -> input.gold().source()), false);
+                writers(inputs);
+            }
+            case "questions" -> questions(inputs);
+            case "misses" -> misses(inputs);
+            case "margins" -> margins(inputs, crossed(inputs, input -> input.gold().source()));
             case "learn" -> learn(inputs, Path.of(rest.get(0)), rest.get(1));
             case "ablate" -> ablate(inputs);
             default -> System.out.println(Learner.check(lessons(inputs), rest.isEmpty() ? Weights.learned() : Weights.of(from(Files.readString(Path.of(rest.get(0)))))));
@@ -85,23 +76,6 @@ public final class Train {
             cases.addAll(cases(Path.of(sets)));
         }
         HintTraining.run(cases, learn ? Optional.of(Path.of(args[1])) : Optional.empty(), learn ? args[2] : "");
-    }
-
-    private static List<Input> inputs(List<Path> sets, List<String> only) throws IOException {
-        List<Input> inputs = new ArrayList<>();
-        List<Gold> all = new ArrayList<>();
-        for (Path folder : sets) {
-            all.addAll(Gold.all(folder));
-        }
-        for (Gold gold : all) {
-            for (List<Path> files : only.isEmpty() || only.stream().anyMatch(gold.name()::startsWith) ? gold.variants() : List.<List<Path>>of()) {
-                String variant = gold.variants().size() > 1 ? ":" + files.get(0).getFileName().toString().substring(6) : "";
-                if (!only.isEmpty() || !group(files).equals("survey")) {
-                    inputs.add(new Input(gold, gold.name() + variant, group(files), School.read(files)));
-                }
-            }
-        }
-        return inputs;
     }
 
     /** What all sets show about hints, each set by its first input. */
@@ -120,21 +94,47 @@ public final class Train {
     private static List<Lesson> lessons(List<Input> inputs) throws IOException {
         List<Lesson> lessons = new ArrayList<>(School.written());
         for (Input input : inputs) {
-            input.read().filter(read -> input.known() && input.group().equals("thread")).ifPresent(read -> lessons.addAll(School.lessons(input.gold(), read)));
+            input.read().filter(read -> input.known() && input.thread()).ifPresent(read -> lessons.addAll(School.lessons(input.gold(), read)));
         }
         lessons.addAll(School.written());
         return lessons;
     }
 
-    /** For each source the weights learned without it. */
-    private static Map<String, Weights> crossed(List<Input> inputs) throws IOException {
-        List<Lesson> lessons = lessons(inputs);
+    /** For each source of threads, or each writer, the weights learned without it. */
+    private static Map<String, Weights> crossed(List<Input> inputs, Function<Input, String> part) throws IOException {
+        Map<String, List<Lesson>> lessons = new TreeMap<>();
+        for (Input input : inputs) {
+            lessons.computeIfAbsent(part.apply(input), key -> new ArrayList<>());
+            input.read().filter(read -> input.known() && input.thread()).ifPresent(read -> lessons.get(part.apply(input)).addAll(School.lessons(input.gold(), read)));
+        }
+        List<Lesson> written = School.written();
         Map<String, Weights> crossed = new HashMap<>();
-        for (String source : new TreeSet<>(inputs.stream().filter(input -> input.group().equals("thread")).map(input -> input.gold().source()).toList())) {
-            Map<String, Integer> learned = Learner.learn(lessons.stream().filter(lesson -> !lesson.source().equals(source)).toList(), prior(List.of()), List.of());
-            crossed.put(source, Weights.of(learned));
+        for (String left : lessons.keySet()) {
+            List<Lesson> others = new ArrayList<>(written);
+            lessons.forEach((name, some) -> others.addAll(name.equals(left) ? List.of() : some));
+            others.addAll(written);
+            crossed.put(left, Weights.of(Learner.learn(others, prior(List.of()), List.of())));
         }
         return crossed;
+    }
+
+    /** Each writer's threads by weights learned without any of theirs. */
+    private static void writers(List<Input> inputs) throws IOException {
+        Map<String, Weights> crossed = crossed(inputs, input -> input.gold().writer());
+        crossed.forEach((writer, weights) -> System.out.println(summary("without " + writer, inputs.stream().filter(input -> input.thread() && input.gold().writer().equals(writer)).map(input -> input.score(weights)).toList())));
+    }
+
+    private static void questions(List<Input> inputs) {
+        FoundQuestions questions = new FoundQuestions();
+        inputs.stream().filter(input -> input.known() && input.thread()).forEach(questions::add);
+        System.out.print(questions);
+    }
+
+    private static void misses(List<Input> inputs) throws IOException {
+        Map<String, Weights> crossed = crossed(inputs, input -> input.gold().source());
+        Misses misses = new Misses();
+        inputs.stream().filter(Input::thread).forEach(input -> misses.add(input, crossed.get(input.gold().source())));
+        System.out.print(misses);
     }
 
     private static void table(List<Input> inputs, Map<String, Weights> crossed, boolean closely) {
@@ -142,6 +142,9 @@ public final class Train {
         for (Input input : inputs) {
             Score score = input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()));
             groups.computeIfAbsent(input.group(), key -> new ArrayList<>()).add(score);
+            if (input.thread()) {
+                groups.computeIfAbsent("thread by " + input.gold().writer(), key -> new ArrayList<>()).add(score);
+            }
             if (input.known()) {
                 groups.computeIfAbsent(input.group() + "*", key -> new ArrayList<>()).add(score);
             }
@@ -159,7 +162,7 @@ public final class Train {
     /** What each margin costs and saves by weights learned without each source. */
     private static void margins(List<Input> inputs, Map<String, Weights> crossed) {
         for (int margin : MARGINS) {
-            List<Score> scores = inputs.stream().filter(input -> input.group().equals("thread") && input.known())
+            List<Score> scores = inputs.stream().filter(input -> input.thread() && input.known())
                     .map(input -> input.score(crossed.getOrDefault(input.gold().source(), Weights.learned()).asking(margin))).toList();
             System.out.println(summary("margin " + margin, scores));
         }
@@ -168,7 +171,7 @@ public final class Train {
     private static void learn(List<Input> inputs, Path file, String date) throws IOException {
         Map<String, Integer> learned = Learner.learn(lessons(inputs), prior(List.of()), List.of());
         StringBuilder text = new StringBuilder("# Learned by train/ on " + date + " from threads made up for it and from these sources; see CONTRIBUTING.md:\n#");
-        new TreeSet<>(inputs.stream().filter(input -> input.known() && input.group().equals("thread")).map(input -> input.gold().source()).toList()).forEach(source -> text.append(' ').append(source));
+        new TreeSet<>(inputs.stream().filter(input -> input.known() && input.thread()).map(input -> input.gold().source()).toList()).forEach(source -> text.append(' ').append(source));
         text.append("\nmargin = ").append(Weights.of(learned).margin()).append('\n');
         Map<String, Integer> ordered = new LinkedHashMap<>();
         for (Feature feature : Feature.values()) {
@@ -180,7 +183,7 @@ public final class Train {
 
     /** What each feature, and each way of naming a question, is good for: the threads' figures by weights learned without them, in {@link #FOLDS} parts by source. */
     private static void ablate(List<Input> inputs) throws IOException {
-        List<Input> threads = inputs.stream().filter(input -> input.group().equals("thread") && input.known()).toList();
+        List<Input> threads = inputs.stream().filter(input -> input.thread() && input.known()).toList();
         List<Lesson> lessons = lessons(inputs);
         Map<String, Integer> folds = new TreeMap<>();
         threads.forEach(input -> folds.computeIfAbsent(input.gold().source(), source -> folds.size() % FOLDS));
@@ -230,14 +233,7 @@ public final class Train {
     private static String summary(String name, List<Score> scores) {
         Score sum = Score.sum(scores);
         double mean = scores.stream().filter(s -> s.total > 0).mapToDouble(Score::f1).average().orElse(0);
-        return String.format(Locale.ROOT, "%-9s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d elsewhere %d", name, mean, sum.f1(), sum.precision(), sum.recall(),
+        return String.format(Locale.ROOT, "%-15s mean %.3f pooled F1 %.3f (P %.3f R %.3f) %d/%d exact %d false %d lost %d failed %d judged %d/%d hint %d/%d/%d elsewhere %d", name, mean, sum.f1(), sum.precision(), sum.recall(),
                 sum.filed, sum.total, sum.exact, sum.wrong, sum.lost, scores.stream().filter(s -> s.failed).count(), sum.judgedFiled, sum.judged, sum.hintRight, sum.hintWrong, sum.hintNone, sum.elsewhere.size());
-    }
-
-    private static String group(List<Path> files) {
-        String first = files.get(0).toString();
-        boolean survey = List.of(".csv", ".tsv", ".xlsx", ".ods").stream().anyMatch(first::endsWith);
-        boolean form = files.size() > 1 || List.of(".docx", ".odt", ".pdf", ".zip", ".rtf").stream().anyMatch(first::endsWith);
-        return survey ? "survey" : form ? "form" : "thread";
     }
 }

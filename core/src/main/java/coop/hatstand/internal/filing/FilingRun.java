@@ -94,7 +94,7 @@ final class FilingRun {
             int post = i;
             List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
             QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()))));
-            thread.ask(lists.justAsked(i).flatMap(id -> questionIndex.all().stream().filter(one -> one.id().equals(id)).findFirst()));
+            thread.ask(lists.justAsked(i).flatMap(id -> questionIndex.all().stream().filter(one -> one.id().equals(id)).findFirst()), lists.followsUp(i));
             file(i, lists, forms, fieldQuestions, questionIndex);
         }
         quotations.forEach(Runnable::run);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides which of a post's proposals name questions: the best path through all of them, and by how much it beats the best path without each.
@@ -73,7 +74,12 @@ public final class Path {
     public static List<Decided> decide(List<Proposal> proposals, QuestionIndex questionIndex, Weights weights) {
         List<Proposal> ordered = new ArrayList<>(proposals);
         ordered.sort(Comparator.comparingInt(Proposal::from).thenComparingInt(proposal -> proposal.mark().to()));
-        return new Path(ordered, questionIndex, weights).decide();
+        return settled(new Path(ordered, questionIndex, weights).decide());
+    }
+
+    /** By how much the best path with each proposal beats the best without. For learning; they are in order already. */
+    public static List<Integer> margins(List<Proposal> proposals, QuestionIndex questionIndex, Weights weights) {
+        return new Path(proposals, questionIndex, weights).decide().stream().map(Decided::margin).toList();
     }
 
     private List<Decided> decide() {
@@ -93,12 +99,7 @@ public final class Path {
             starting[i] = best;
         }
         int[] without = without();
-        List<Decided> decided = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            int with = ending[i] + starting[i];
-            decided.add(new Decided(proposals.get(i), with - without[i], weights.margin(), rival(i)));
-        }
-        return settled(decided);
+        return IntStream.range(0, n).mapToObj(i -> new Decided(proposals.get(i), ending[i] + starting[i] - without[i], weights.margin(), rival(i))).toList();
     }
 
     /** The best path that has one proposal, or goes without it; as the proposals' places. For learning and explaining, not for filing. */

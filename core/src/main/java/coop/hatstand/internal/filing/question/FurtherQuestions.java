@@ -2,38 +2,49 @@ package coop.hatstand.internal.filing.question;
 
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Span;
-import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
-import coop.hatstand.internal.filing.mark.QuoteProposer;
-import coop.hatstand.internal.filing.mark.ThreadSoFar;
-import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Questions that whoever put the first ones puts in later posts: a numbered list that asks, what somebody else takes up by quoting it, or, where
- * each of their posts asks one thing and others write between them, the next question of an interview. They go on with the numbers.
+ * Questions that whoever put the first ones puts beside them or in later posts: a numbered list that asks, what somebody else names or answers right
+ * away, or, where each of their posts asks one thing and others write between them, the next question of an interview. They go on with the numbers.
  */
 final class FurtherQuestions {
     private static final double SAME = 0.7;
-    /** How many posts further somebody takes a question up, and how many such questions are looked for: more would take for ever. */
-    private static final int FARTHEST = 50;
+    /** How many such questions are looked for: more would take for ever. */
     private static final int MOST = 200;
     private final PostTexts postTexts;
     private final List<Question> questions;
     private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
+    /** By its place, the post that answers a question right away; nothing where it answers two. */
+    private final Map<Integer, Optional<String>> answers = new TreeMap<>();
     private final Set<String> numbers = new HashSet<>();
+    private final FollowUp followUp;
 
-    private FurtherQuestions(PostTexts postTexts, List<Question> questions) {
+    private FurtherQuestions(PostTexts postTexts, List<Question> questions, Optional<String> asker) {
         this.postTexts = postTexts;
         this.questions = questions;
+        followUp = new FollowUp(postTexts, asker);
         questions.forEach(question -> numbers.add(question.number()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param taken where the questions stand
+     * @param answers the posts that answer one right away, each by its place with the question's id
+     */
+    record Found(List<QuestionSearchResult.Taken> taken, Map<Integer, Optional<String>> answers) {
     }
 
     /** Whether the asker of one question goes on to interview the others. */
@@ -42,21 +53,20 @@ final class FurtherQuestions {
     }
 
     /** Adds to some questions what their asker puts beside them or on further posts. */
-    static List<QuestionSearchResult.Taken> add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, boolean interview, List<Question> questions) {
+    static Found add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, boolean interview, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
-            return List.of();
+            return new Found(List.of(), Map.of());
         }
-        FurtherQuestions further = new FurtherQuestions(postTexts, questions);
         int opening = first.taken().get(0).post();
-        Optional<String> asker = postTexts.texts().get(opening).post().author().key();
+        FurtherQuestions further = new FurtherQuestions(postTexts, questions, postTexts.texts().get(opening).post().author().key());
         if (!interview) {
-            further.beside(opening, asker, first.on(opening));
+            further.beside(opening, first.on(opening));
         }
         int found = 0;
         for (int post : theirs(first, postTexts, posts)) {
-            found += found >= MOST ? 0 : interview ? further.next(post) : further.add(post, asker);
+            found += found >= MOST ? 0 : interview ? further.next(post) : further.add(post);
         }
-        return further.taken;
+        return new Found(further.taken, further.answers);
     }
 
     /** The further posts of whoever put some questions. */
@@ -67,45 +77,56 @@ final class FurtherQuestions {
                 .filter(i -> posts.test(i) && !postTexts.inForm(i) && first.on(i).isEmpty() && asker.equals(postTexts.texts().get(i).post().author().key())).limit(MOST).boxed().toList();
     }
 
-    /** Takes what the opening post asks beside its list, where somebody quotes it. */
-    private void beside(int opening, Optional<String> asker, List<Span> list) {
-        QuestionSearchResult prose = fresh(AskingSentences.in(opening, postTexts.texts().get(opening)), new QuestionIndex(questions));
-        Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(opening, new QuestionIndex(prose.questions()), asker);
-        List<Boolean> apart = prose.taken().stream().map(one -> list.stream().noneMatch(span -> span.from() < one.span().to() && one.span().from() < span.to())).toList();
-        add(prose, question -> up.contains(question.id()) && apart.get(prose.questions().indexOf(question)));
+    /** Takes what the opening post asks beside its list, where somebody names it. */
+    private void beside(int opening, List<Span> list) {
+        QuestionSearchResult prose = fresh(AskingSentences.in(opening, postTexts.texts().get(opening)));
+        Set<String> named = followUp.named(opening, prose.questions(), questions);
+        for (int q = 0; q < prose.questions().size(); q++) {
+            QuestionSearchResult.Taken one = prose.taken().get(q);
+            if (named.contains(prose.questions().get(q).id()) && list.stream().noneMatch(span -> span.from() < one.span().to() && one.span().from() < span.to())) {
+                take(prose.questions().get(q), one);
+            }
+        }
     }
 
     /** Takes the next question of an interview. */
     private int next(int index) {
-        QuestionSearchResult sentences = fresh(AskingSentences.in(index, postTexts.texts().get(index)), new QuestionIndex(questions));
-        add(sentences, question -> true);
+        QuestionSearchResult sentences = fresh(AskingSentences.in(index, postTexts.texts().get(index)));
+        takeAll(sentences);
         return sentences.questions().size();
     }
 
-    private int add(int index, Optional<String> asker) {
-        PostText postText = postTexts.texts().get(index);
-        QuestionIndex before = new QuestionIndex(questions);
-        QuestionSearchResult list = fresh(NumberedLists.in(index, postText), before);
-        if (list.questions().size() > 1) {
-            add(list, question -> true);
+    private int add(int index) {
+        QuestionSearchResult list = fresh(NumberedLists.in(index, postTexts.texts().get(index)));
+        if (list.several()) {
+            takeAll(list);
             return list.questions().size();
         }
-        QuestionSearchResult prose = fresh(AskingSentences.in(index, postText), before);
-        Set<String> up = prose.questions().isEmpty() ? Set.of() : takenUp(index, new QuestionIndex(prose.questions()), asker);
-        add(prose, question -> up.contains(question.id()));
+        QuestionSearchResult prose = fresh(AskingSentences.in(index, postTexts.texts().get(index)));
+        Set<String> named = followUp.named(index, prose.questions(), questions);
+        for (int q = 0; q < prose.questions().size(); q++) {
+            OptionalInt answer = followUp.answeredOn(index, prose.taken().get(q).span());
+            if (answer.isPresent() || named.contains(prose.questions().get(q).id())) {
+                String id = take(prose.questions().get(q), prose.taken().get(q));
+                answer.ifPresent(post -> answers.merge(post, Optional.of(id), (one, other) -> Optional.empty()));
+            }
+        }
         return prose.questions().size();
     }
 
-    private void add(QuestionSearchResult result, java.util.function.Predicate<Question> wanted) {
+    private void takeAll(QuestionSearchResult result) {
         for (int q = 0; q < result.questions().size(); q++) {
-            Question question = result.questions().get(q);
-            if (wanted.test(question)) {
-                String number = next();
-                questions.add(new Question("q" + (questions.size() + 1), number, Optional.empty(), question.text(), question.parts()));
-                numbers.add(number);
-                taken.add(result.taken().get(q));
-            }
+            take(result.questions().get(q), result.taken().get(q));
         }
+    }
+
+    private String take(Question question, QuestionSearchResult.Taken place) {
+        String id = "q" + (questions.size() + 1);
+        String number = next();
+        questions.add(new Question(id, number, Optional.empty(), question.text(), question.parts()));
+        numbers.add(number);
+        taken.add(place);
+        return id;
     }
 
     private String next() {
@@ -119,30 +140,9 @@ final class FurtherQuestions {
     }
 
     /** What was not asked before. */
-    private static QuestionSearchResult fresh(QuestionSearchResult result, QuestionIndex before) {
-        List<Question> questions = new ArrayList<>();
-        List<QuestionSearchResult.Taken> taken = new ArrayList<>();
-        for (int q = 0; q < result.questions().size(); q++) {
-            if (before.alike(WordLikeness.words(result.questions().get(q).text()), SAME).isEmpty()) {
-                questions.add(result.questions().get(q));
-                taken.add(result.taken().get(q));
-            }
-        }
-        return new QuestionSearchResult(questions, taken);
-    }
-
-    /** The ids of those that somebody else quotes later. */
-    private Set<String> takenUp(int index, QuestionIndex asked, Optional<String> asker) {
-        Set<String> up = new HashSet<>();
-        QuoteProposer quotes = new QuoteProposer();
-        ThreadSoFar nothing = new ThreadSoFar(List.of());
-        for (int i = index + 1; i < Math.min(postTexts.texts().size(), index + 1 + FARTHEST); i++) {
-            PostText postText = postTexts.texts().get(i);
-            if (!asker.equals(postText.post().author().key())) {
-                quotes.propose(postText, asked, nothing).stream().filter(proposal -> proposal.has(Feature.SAME) || proposal.has(Feature.ALIKE)).filter(proposal -> !proposal.has(Feature.EMPTY) && !proposal.has(Feature.WHOLE_LETTER))
-                        .forEach(proposal -> proposal.questions().forEach(question -> up.add(question.id())));
-            }
-        }
-        return up;
+    private QuestionSearchResult fresh(QuestionSearchResult result) {
+        QuestionIndex before = new QuestionIndex(questions);
+        List<Integer> fresh = IntStream.range(0, result.questions().size()).filter(q -> before.alike(WordLikeness.words(result.questions().get(q).text()), SAME).isEmpty()).boxed().toList();
+        return new QuestionSearchResult(fresh.stream().map(result.questions()::get).toList(), fresh.stream().map(result.taken()::get).toList());
     }
 }

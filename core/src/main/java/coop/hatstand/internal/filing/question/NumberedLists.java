@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Questions in the numbered lists of a post: "1 How…", "2. What…", "Q3: Why…", "B2. Who…"; of several lists the one that asks most, or all that start over below a heading each. */
 final class NumberedLists {
@@ -68,11 +69,27 @@ final class NumberedLists {
         List<QuestionSearchResult.Taken> taken = new ArrayList<>();
         sections.forEach((heading, run) -> {
             for (ListItem item : run) {
-                questions.add(QuestionText.question(questions.size() + 1, item.number(), heading.map(FormHeading::text), postText, lead + item.words(postText)));
-                taken.add(new QuestionSearchResult.Taken(index, new Span(item.from(), item.to(), Span.Role.QUESTION)));
+                List<ListItem> below = below(postText, item);
+                for (ListItem one : below.isEmpty() ? List.of(item) : below) {
+                    String number = below.isEmpty() ? item.number() : item.number() + one.number();
+                    questions.add(QuestionText.question(questions.size() + 1, number, heading.map(FormHeading::text), postText, lead + one.words(postText)));
+                    taken.add(new QuestionSearchResult.Taken(index, new Span(one == below.stream().findFirst().orElse(item) ? item.from() : one.from(), one.to(), Span.Role.QUESTION)));
+                }
             }
         });
         return new QuestionSearchResult(questions, taken);
+    }
+
+    /** The lettered questions below an item that only says what they are about: "2. Safety: a. …? b. …?" */
+    private static List<ListItem> below(PostText postText, ListItem item) {
+        List<ListItem> letters = new ArrayList<>();
+        for (int i = item.line() + 1; i < postText.lines().size() && postText.lines().get(i).from() < item.to(); i++) {
+            ListItem.at(postText, i, LetterLabel::at).ifPresent(letters::add);
+        }
+        boolean asks = QuestionMark.in(postText.text().substring(item.start(), letters.isEmpty() ? item.to() : letters.get(0).from()));
+        boolean counts = IntStream.range(1, letters.size()).allMatch(i -> letters.get(i - 1).precedes(letters.get(i)));
+        List<ListItem> whole = IntStream.range(0, letters.size()).mapToObj(i -> letters.get(i).until(postText, i + 1 < letters.size() ? letters.get(i + 1).line() : postText.lineAt(item.to() - 1) + 1, false)).toList();
+        return !asks && counts && letters.size() >= FEWEST && asking(postText, whole) * 2 > letters.size() ? whole : List.of();
     }
 
     /** The lists that start over below a heading each, if the best list is one of them; else the best alone. */

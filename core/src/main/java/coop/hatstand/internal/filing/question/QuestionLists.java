@@ -29,10 +29,13 @@ public final class QuestionLists {
     private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
     private final Set<QuestionSearchResult.Taken> added = new HashSet<>();
     private final List<QuestionSearchResult.Taken> further = new ArrayList<>();
+    private boolean scattered;
     /** Of further questions, by their ids, the posts that they stand on. */
     private final Map<String, Integer> askedOn = new HashMap<>();
     /** In an interview that goes question by question, the question of each post that asks. */
     private final TreeMap<Integer, String> interviews = new TreeMap<>();
+    /** Of further questions, by the posts that answer them right away. */
+    private final Map<Integer, String> answers = new HashMap<>();
     /** By topic, the ids of the questions that are its own. */
     private final Map<Integer, Set<String>> own = new HashMap<>();
 
@@ -46,6 +49,7 @@ public final class QuestionLists {
         QuestionLists lists = new QuestionLists(postTexts);
         QuestionSearchResult first = given.isEmpty() ? QuestionSearch.find(postTexts) : QuestionSearch.given(given);
         Map<Integer, QuestionSearchResult> others = given.isEmpty() && !first.questions().isEmpty() ? lists.others(first) : Map.of();
+        lists.scattered = first.scattered();
         Optional<Integer> lead = first.taken().stream().findFirst().map(t -> lists.topicList.of(t.post())).filter(topic -> !others.isEmpty() && topic != TopicList.NONE);
         lists.take(first, post -> !others.containsKey(lists.topicList.of(post)), lead);
         others.entrySet().stream().sorted(Map.Entry.comparingByKey())
@@ -55,7 +59,7 @@ public final class QuestionLists {
 
     /** All questions, and where they stand. */
     public QuestionSearchResult found() {
-        return new QuestionSearchResult(questions, taken);
+        return new QuestionSearchResult(questions, taken, scattered);
     }
 
     /** Where questions stand that somebody added below the first ones. */
@@ -73,9 +77,14 @@ public final class QuestionLists {
         return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), post) <= post).toList();
     }
 
-    /** The question that was asked right above a post, in an interview that goes question by question; as its id. */
+    /** The question that was asked right above a post, in an interview that goes question by question, or of its author by name; as its id. */
     public Optional<String> justAsked(int post) {
-        return Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue).filter(id -> !id.equals(NOT_SURE));
+        return answers.containsKey(post) ? Optional.of(answers.get(post)) : Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue).filter(id -> !id.equals(NOT_SURE));
+    }
+
+    /** Whether that is one asked beside the others, and not an interview's. */
+    public boolean followsUp(int post) {
+        return answers.containsKey(post);
     }
 
     /** Where further questions of whoever asked stand on a post, in order. */
@@ -140,7 +149,10 @@ public final class QuestionLists {
         boolean interview = FurtherQuestions.interview(list, postTexts, posts);
         AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, interview ? post -> false : posts);
         List<Question> all = new ArrayList<>(whole.questions());
-        List<QuestionSearchResult.Taken> later = FurtherQuestions.add(list, postTexts, posts, interview, all);
+        FurtherQuestions.Found found = FurtherQuestions.add(list, postTexts, posts, interview, all);
+        List<QuestionSearchResult.Taken> later = found.taken();
+        int offset = questions.size();
+        found.answers().forEach((post, id) -> id.ifPresent(one -> answers.put(post, "q" + (offset + Integer.parseInt(one.substring(1))))));
         int first = questions.size() + all.size() - later.size();
         for (int i = 0; i < later.size(); i++) {
             QuestionSearchResult.Taken one = later.get(i);

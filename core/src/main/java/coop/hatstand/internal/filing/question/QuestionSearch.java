@@ -10,91 +10,73 @@ import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/**
- * Finds the questions that threads and mails put: every post's list and sentences are candidates, what speaks for each is summed up, and the best
- * has them; of equals the first.
- *
- * <p>The weights only put the kinds in order: a list in the opening post before its sentences, these before a later list, that before lines of the
- * opener that do nothing but ask or an indirect list in the opening post, these before what somebody asks and others take up, and a single question of the
- * opening post last.
- */
+/** Finds the questions that threads and mails put, in the surest of several ways. */
 final class QuestionSearch {
-    private static final int OPENING = 4;
-    private static final int NUMBERED = 3;
-    private static final int SEVERAL = 2;
-    private static final int SET_OFF = 1;
-    private static final int SINGLE = -2;
-    private static final int INDIRECT = 3;
-    private static final int TAKEN_UP = 3;
     /** In how many posts the opener's lines are looked for. */
     private static final int FARTHEST = 20;
-    private final List<PostText> postTexts;
-    private QuestionSearchResult best = QuestionSearchResult.NOTHING;
-    private int most;
 
-    private QuestionSearch(List<PostText> postTexts) {
-        this.postTexts = postTexts;
+    /** The ways in which a thread may put its questions, the surest first: the first that finds several has them. */
+    private static final List<Function<List<PostText>, QuestionSearchResult>> WAYS = List.of(
+            postTexts -> NumberedLists.in(0, postTexts.get(0)),
+            postTexts -> AskingSentences.in(0, postTexts.get(0)),
+            OpeningPosts::questions,
+            QuestionSearch::laterList,
+            QuestionSearch::openersLines,
+            TakenUpQuestions::in);
+
+    private QuestionSearch() {
     }
 
     /** The questions put in the threads and mails; forms and surveys carry theirs in another way. */
     static QuestionSearchResult find(PostTexts sources) {
         List<Integer> indices = IntStream.range(0, sources.texts().size()).filter(i -> !sources.inForm(i)).boxed().toList();
-        QuestionSearch search = new QuestionSearch(indices.stream().map(sources.texts()::get).toList());
-        search.all();
-        List<QuestionSearchResult.Taken> taken = search.best.taken().stream().map(t -> new QuestionSearchResult.Taken(indices.get(t.post()), t.span())).toList();
-        return new QuestionSearchResult(search.best.questions(), taken);
+        if (indices.isEmpty()) {
+            return QuestionSearchResult.NOTHING;
+        }
+        QuestionSearchResult found = find(indices.stream().map(sources.texts()::get).toList());
+        return new QuestionSearchResult(found.questions(), found.taken().stream().map(t -> new QuestionSearchResult.Taken(indices.get(t.post()), t.span())).toList(), found.scattered());
+    }
+
+    private static QuestionSearchResult find(List<PostText> postTexts) {
+        QuestionSearchResult single = AskingSentences.in(0, postTexts.get(0));
+        boolean interview = single.questions().size() == 1 && Interview.is(postTexts, 0, IntStream.range(1, postTexts.size()).filter(i -> opener(postTexts, i)).boxed().toList());
+        return WAYS.stream().limit(interview ? 1 : WAYS.size()).map(way -> way.apply(postTexts)).filter(QuestionSearchResult::several).findFirst().orElse(single);
     }
 
     /** The questions that a topic opens with, in the surest ways alone. */
     static QuestionSearchResult opening(PostText postText, int index) {
         QuestionSearchResult list = NumberedLists.in(index, postText);
         QuestionSearchResult sentences = list.questions().isEmpty() ? AskingSentences.in(index, postText) : list;
-        return sentences.questions().size() > 1 ? sentences : QuestionSearchResult.NOTHING;
+        return sentences.several() ? sentences : QuestionSearchResult.NOTHING;
     }
 
-    private void all() {
-        for (int i = 0; i < postTexts.size() && most < NUMBERED + SEVERAL; i++) {
-            PostText postText = postTexts.get(i);
-            int place = i == 0 ? OPENING : 0;
-            consider(NumberedLists.in(i, postText), place + NUMBERED);
-            consider(i == 0 ? IndirectQuestions.in(i, postText) : QuestionSearchResult.NOTHING, INDIRECT);
-            if (i == 0 || i < FARTHEST && opener(postText) && most < SEVERAL + SET_OFF) {
-                QuestionSearchResult sentences = AskingSentences.in(i, postText);
-                boolean setOff = sentences.questions().size() > 1 && ownLines(postText, sentences.on(i)) && together(postText, sentences.on(i));
-                boolean interview = i == 0 && sentences.questions().size() == 1 && Interview.is(postTexts, 0, IntStream.range(1, postTexts.size()).filter(p -> opener(postTexts.get(p))).boxed().toList());
-                consider(i == 0 || setOff ? sentences : QuestionSearchResult.NOTHING, place + (setOff || interview ? SET_OFF : 0) + (interview ? SEVERAL : 0));
-            }
-        }
-        if (most < TAKEN_UP) {
-            consider(TakenUpQuestions.in(postTexts), TAKEN_UP - SEVERAL);
-        }
+    private static QuestionSearchResult laterList(List<PostText> postTexts) {
+        return IntStream.range(1, postTexts.size()).mapToObj(i -> NumberedLists.in(i, postTexts.get(i))).filter(QuestionSearchResult::several).findFirst().orElse(QuestionSearchResult.NOTHING);
     }
 
-    private void consider(QuestionSearchResult candidate, int sum) {
-        int score = candidate.questions().isEmpty() ? 0 : sum + (candidate.questions().size() > 1 ? SEVERAL : SINGLE);
-        best = score > most ? candidate : best;
-        most = Math.max(most, score);
+    /** Lines of whoever opened the thread that do nothing but ask, on a later post. */
+    private static QuestionSearchResult openersLines(List<PostText> postTexts) {
+        return IntStream.range(1, Math.min(FARTHEST, postTexts.size())).filter(i -> opener(postTexts, i)).mapToObj(i -> AskingSentences.in(i, postTexts.get(i)))
+                .filter(lines -> lines.several() && setOff(postTexts.get(lines.taken().get(0).post()), lines.taken())).findFirst().orElse(QuestionSearchResult.NOTHING);
     }
 
-    private boolean opener(PostText postText) {
+    private static boolean opener(List<PostText> postTexts, int index) {
         Optional<String> name = postTexts.get(0).post().author().name();
-        return name.isPresent() && name.equals(postText.post().author().name());
+        return name.isPresent() && name.equals(postTexts.get(index).post().author().name());
     }
 
-    /** Whether each question is a line of its own, but for a list mark. */
-    private static boolean ownLines(PostText postText, List<Span> spans) {
-        return spans.stream().allMatch(span -> postText.lines().stream().anyMatch(line -> line.from() <= span.from() && line.to() >= span.to() && alone(postText, line, span)));
+    /** Whether each question is a line of its own, but for a list mark, and nothing else stands between them; else they are said again and answered. */
+    private static boolean setOff(PostText postText, List<QuestionSearchResult.Taken> questions) {
+        List<Span> spans = questions.stream().map(QuestionSearchResult.Taken::span).toList();
+        boolean together = IntStream.range(1, spans.size()).allMatch(i -> WordLikeness.words(postText.text().substring(spans.get(i - 1).to(), spans.get(i).from())).isEmpty());
+        return together && spans.stream().allMatch(span -> postText.lines().stream().anyMatch(line -> line.from() <= span.from() && line.to() >= span.to() && alone(postText, line, span)));
     }
 
     private static boolean alone(PostText postText, PostLine line, Span span) {
         return span.from() - line.from() <= 2 && postText.text().substring(span.to(), line.to()).isBlank();
-    }
-
-    /** Whether nothing but list marks stands between the questions; else they are said again and answered. */
-    private static boolean together(PostText postText, List<Span> spans) {
-        return IntStream.range(1, spans.size()).allMatch(i -> WordLikeness.words(postText.text().substring(spans.get(i - 1).to(), spans.get(i).from())).isEmpty());
     }
 
     /** Questions a person gave, with or without numbers before them. */

@@ -10,14 +10,18 @@ import java.util.List;
  *
  * @param questions the questions, in order
  * @param taken where their words stand
+ * @param scattered whether several people ask, so that nobody puts the questions to the others
  */
-public record QuestionSearchResult(List<Question> questions, List<Taken> taken) {
+public record QuestionSearchResult(List<Question> questions, List<Taken> taken, boolean scattered) {
 
     static final QuestionSearchResult NOTHING = new QuestionSearchResult(List.of(), List.of());
 
-    /** Whether several posts ask, so that nobody puts the questions to the others; a list put in two places is none such. */
-    public boolean scattered() {
-        return taken.size() <= questions.size() && taken.stream().mapToInt(Taken::post).distinct().count() > 1;
+    QuestionSearchResult(List<Question> questions, List<Taken> taken) {
+        this(questions, taken, false);
+    }
+
+    boolean several() {
+        return questions.size() > 1;
     }
 
     /** The stretches on one post, in order. */

@@ -48,7 +48,7 @@ final class TakenUpQuestions {
                 taken.add(places.get(q));
             }
         }
-        return questions.size() < FEWEST ? QuestionSearchResult.NOTHING : new QuestionSearchResult(questions, taken);
+        return questions.size() < FEWEST ? QuestionSearchResult.NOTHING : new QuestionSearchResult(questions, taken, true);
     }
 
     private static Question numbered(int number, Question question) {
