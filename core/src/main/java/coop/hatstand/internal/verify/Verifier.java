@@ -91,7 +91,9 @@ public final class Verifier {
             cited(parts.get(i), found);
             repeated(parts.get(i), found);
             secrets(parts.get(i), found);
-            figures(parts.get(i), told, found);
+            if (parts.get(i).place().apply(0).unit().statesFacts()) {
+                figures(parts.get(i), told, found);
+            }
             int part = i;
             found.stream().sorted((one, other) -> Integer.compare(one.at, other.at)).map(one -> one.finding.at(new TextSpan(part, one.at, one.end))).forEach(findings::add);
         }
