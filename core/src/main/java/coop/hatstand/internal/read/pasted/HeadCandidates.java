@@ -86,7 +86,7 @@ final class HeadCandidates {
             Optional<Integer> below = page.nearest(at, 1, FARTHEST_BELOW, dated::isDated);
             Optional<Integer> above = page.nearest(at, -1, FARTHEST_ABOVE, dated::isDated);
             int to = below.orElse(at);
-            List<String> layout = List.of("date " + below.or(() -> above).map(dated::around).orElse("none"), "under " + below.map(i -> i - at > NEAREST ? "far" : "" + (i - at)).orElse("0"), "over " + above.filter(i -> below.isEmpty()).map(i -> at - i).orElse(0), "above " + around(at - 1));
+            List<String> layout = List.of("date " + below.or(() -> above).map(dated::around).orElse("none"), "under " + below.map(i -> i - at > NEAREST ? "far" : "" + (1 + between(at, i))).orElse("0"), "over " + above.filter(i -> below.isEmpty()).map(i -> at - i).orElse(0), "above " + around(at - 1));
             int evidence = name.evidence() + beside(at, below, above) + shown(name, at, at) + first(at) + (page.said(line.text()) > 1 ? 1 : 0) - (isRole(line.text()) ? 4 : 0) - (page.isCount(at + 1) ? 2 : 0) - (line.text().endsWith(":") && line.text().length() == name.name().length() + 1 ? 3 : 0);
             List<String> titles = IntStream.range(at + 1, to).mapToObj(page::text).filter(text -> !text.equals(name.name())).toList();
             boolean day = below.or(() -> above).filter(i -> words.dated(page.text(i)).filter(one -> !one.timed()).isPresent()).isPresent();

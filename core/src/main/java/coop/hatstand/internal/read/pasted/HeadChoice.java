@@ -20,7 +20,6 @@ final class HeadChoice {
     private static final int ROUNDS = 4;
     private static final int FEWEST = 2;
     private static final int LEAST = 3;
-    private static final int UNSURE = -3;
     private static final int SPEAKS = 2;
     private static final int MUTE = -3;
     /** What a head is expected to have in common with the others. */
@@ -38,6 +37,8 @@ final class HeadChoice {
     private final Map<String, Map<String, Set<String>>> sharing = new HashMap<>();
     private final int[] clear;
     private final int[] words;
+    /** Where the next date is, from each line on. */
+    private final int[] nextDated;
 
     HeadChoice(PageText page, List<HeadCandidate> candidates) {
         this.page = page;
@@ -48,6 +49,11 @@ final class HeadChoice {
         }
         clear = new int[page.size() + 1];
         words = new int[page.size() + 1];
+        nextDated = new int[page.size() + 2];
+        Arrays.fill(nextDated, page.size());
+        for (int i = page.size() - 1; i >= 0; i--) {
+            nextDated[i] = page.isDated(i) ? i : nextDated[i + 1];
+        }
         for (int i = 0; i < page.size(); i++) {
             clear[i + 1] = clear[i] + (page.line(i).isClear() ? 1 : 0);
             words[i + 1] = words[i] + (page.line(i).kind() == PageText.Kind.WORDS && page.line(i).said() > 0 || page.line(i).kind() == PageText.Kind.COUNT ? 1 : 0);
@@ -58,7 +64,7 @@ final class HeadChoice {
     List<HeadCandidate> best() {
         List<HeadCandidate> chosen = List.of();
         for (int round = 0; round < ROUNDS; round++) {
-            chosen = chain(scores(chosen));
+            chosen = chain(scores(chosen), chosen.size() < FEWEST ? MUTE : 2 * MUTE);
         }
         boolean alone = chosen.size() == 1 && clear[chosen.get(0).from()] == 0 && chosen.get(0).from() < FEWEST && page.line(chosen.get(0).to()).kind() == PageText.Kind.DATE;
         return chosen.size() >= FEWEST || alone ? chosen : List.of();
@@ -88,7 +94,7 @@ final class HeadChoice {
                     scores[i] += alike >= 0.6 * others ? 2 : alike >= 0.3 * others ? 1 : alike > 0 ? 0 : isAgreed(feature, layout, chosen.size()) ? -2 : -1;
                 }
                 scores[i] += known.contains(one.name()) ? 1 : 0;
-                scores[i] += datesFollow && one.from() < firstOver && one.from() > opening && clear[firstOver] - clear[one.to() + 1] >= FEWEST && one.layout().contains("date none") ? UNDATED : 0;
+                scores[i] += datesFollow && one.from() < firstOver && one.from() > opening && clear[nextDated[one.to() + 1]] - clear[one.to() + 1] >= FEWEST && one.layout().contains("date none") ? UNDATED : 0;
             }
         }
         return scores;
@@ -109,8 +115,8 @@ final class HeadChoice {
         return (everywhere > NEARLY_ALL ? ONLY_ONE : everywhere >= HALF ? ONE_IN_MANY : 0) + (shared ? SHARED : 0);
     }
 
-    /** The chain of candidates that has most for it; each must have something below it that may be words. */
-    private List<HeadCandidate> chain(int[] scores) {
+    /** The chain of candidates that has most for it; each must have something below it that may be words, and the last is no sure head without. */
+    private List<HeadCandidate> chain(int[] scores, int unsure) {
         int size = all.size();
         int[] total = new int[size];
         int[] before = new int[size];
@@ -144,7 +150,7 @@ final class HeadChoice {
         int most = -1;
         for (int i = 0; i < size; i++) {
             int to = all.get(i).to() + 1;
-            int below = clear[page.size()] > clear[to] ? SPEAKS : words[page.size()] > words[to] ? UNSURE : 2 * MUTE;
+            int below = clear[page.size()] > clear[to] ? SPEAKS : words[page.size()] > words[to] ? unsure : 3 * MUTE;
             if (total[i] + below > most) {
                 most = total[i] + below;
                 last = i;

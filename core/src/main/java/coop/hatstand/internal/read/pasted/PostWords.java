@@ -93,6 +93,10 @@ final class PostWords {
         if (LIST.matcher(text).matches() && one.isClear()) {
             return weight;
         }
+        if (text.endsWith(":") && people.contains(text.substring(0, text.length() - 1))) {
+            // Whose words are quoted below.
+            return 2;
+        }
         if (one.kind() == PageText.Kind.COUNT && line > 0 && LEADS.matcher(page.text(line - 1)).matches()) {
             return 2;
         }
