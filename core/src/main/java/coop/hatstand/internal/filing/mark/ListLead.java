@@ -7,6 +7,7 @@ import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words above a list, as far up as the post's last label or quotation: whether they lead in answers, a list of the author's own, or nothing. */
 final class ListLead {
@@ -17,6 +18,8 @@ final class ListLead {
     private static final List<Pattern> COUNTS = IntStream.rangeClosed(1, 10).mapToObj(n -> CueWords.anywhere("count." + n)).toList();
     /** "The rules on our gate say:" announces a list even where it has as many items as there are questions. */
     private static final Pattern ANNOUNCES = CueWords.anywhere("announces");
+    /** "With my Mill hat on, and on the record:" says who speaks and how, and nothing of the list below. */
+    private static final List<Pattern> WHO_AND_HOW = Stream.of("hat", "on-behalf", "term.on-the-record", "term.by-hat", "term.background", "term.off-the-record").map(CueWords::anywhere).toList();
     /** "Dear all," */
     private static final Pattern GREETING = Pattern.compile("\\A\\S+(?: \\S+){0,4}[,!.:]?\\s*\\n");
     private static final int GREETED = 5;
@@ -41,7 +44,11 @@ final class ListLead {
 
     /** Whether it ends with a colon and more than a greeting before it. */
     boolean announces() {
-        return endsOpen() && WordLikeness.words(lastSentence).size() > FEW_WORDS;
+        return endsOpen() && !saysWhoAndHow() && WordLikeness.words(lastSentence).size() > FEW_WORDS;
+    }
+
+    private boolean saysWhoAndHow() {
+        return WHO_AND_HOW.stream().anyMatch(said -> said.matcher(lastSentence).find());
     }
 
     /** Whether it says that so many items follow. */
@@ -68,7 +75,7 @@ final class ListLead {
 
     private Feature byLength() {
         int count = WordLikeness.words(GREETING.matcher(words.substring(0, Math.min(words.length(), LAST_LINE))).replaceFirst("")).size();
-        if (count < GREETED || SignOffs.thanks(words)) {
+        if (count < GREETED || count < REMARK && saysWhoAndHow() || SignOffs.thanks(words)) {
             return Feature.LED_BY_NOTHING;
         }
         if (count < FEW) {

@@ -25,7 +25,7 @@ public final class ChatLog {
     private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d{1,3})?)?(?:[\\s\u202F\u00A0]?(?:[AaPp]\\.?[\\s\u00A0\u202F]?[Mm]\\.?|Uhr|h|Z|UTC))?";
     private static final String SPACE = "[ \u202F\u00A0]";
     /** What is parted by commas or tabs is a table's row. */
-    private static final Pattern HEAD = Pattern.compile(MARKS + "(?:\\[(?<date>" + DATE + "[,\\s]{1,3}(?:at |um |à )?)?" + TIME + "\\]" + SPACE + "{0,2}(?:[-–—:]" + SPACE + "{1,2})?"
+    private static final Pattern HEAD = Pattern.compile(MARKS + "(?:\\[(?:(?<date>" + DATE + "[,\\s]{1,3}(?:at |um |à )?)?" + TIME + "|(?<day>" + TIME + ",\\s?" + DATE + "))\\]" + SPACE + "{0,2}(?:[-–—:]" + SPACE + "{1,2})?"
             + "|" + DATE + "[,T]?" + SPACE + "{0,2}(?:at |um |à )?" + TIME + "(?:" + SPACE + "{0,2}[-–—|:]" + SPACE + "{1,2}|" + SPACE + "{1,2}))" + MARKS + "(?<rest>[^,\\t].*)?");
     private static final Pattern BARE_TIME = Pattern.compile("(?:\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\)?) (?=[<*@+%~&-])(?<rest>.*)");
     /** Zoom's chat: "18:02:11 From Ana to Everyone: …", in whatever language. */
@@ -90,7 +90,7 @@ public final class ChatLog {
         if (nick.matches()) {
             return Optional.of(new Head(Optional.of(nick.group("name")), nick.group("words")));
         }
-        if (dated && head.group("date") == null && head.group().startsWith("[")) {
+        if (dated && head.group("date") == null && head.group("day") == null && head.group().startsWith("[")) {
             // A time alone in brackets is as often one of a recording.
             return Optional.empty();
         }

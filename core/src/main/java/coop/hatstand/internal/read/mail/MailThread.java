@@ -18,11 +18,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Mails while they become one discussion. Used once. */
 final class MailThread {
     private static final Pattern REPLY = Pattern.compile("^(?:\\s*(?:re|fwd?|aw|sv|rv|tr|antw)\\s*(?:\\[\\d+\\])?\\s*:|\\s*\\[[^\\[\\]]{1,40}\\])+\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_TOLD = 4;
     private final String name;
     private final Labels labels;
     private final Bounds bounds;
@@ -46,27 +48,29 @@ final class MailThread {
         bounds.checkPosts(mails.size());
         String title = "";
         int number = 0;
-        for (Mail mail : ThreadedWork.done("hatstand-mail", () -> mails.stream().map(Mail::of).toList())) {
+        List<Mail> read = ThreadedWork.done("hatstand-mail", () -> mails.stream().map(Mail::of).toList());
+        GatewayBanner banner = new GatewayBanner(read);
+        for (Mail mail : read) {
             number++;
             if (!mail.id().isEmpty() && !seen.add(mail.id() + "\n" + mail.text())) {
                 repeated++;
                 continue;
             }
-            take(mail, number);
+            take(mail, banner.without(mail), number);
             title = title.isEmpty() ? subject(mail) : title;
         }
         List<Post> posts = topics.values().stream().flatMap(List::stream).toList();
-        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.MAIL, name).posts(posts).openings(topics.size() > 1 ? openings : List.of()).notices(notices());
+        Discussion.Builder discussion = Discussion.builder(Discussion.Kind.MAIL, name).posts(posts).openings(topics.size() > 1 ? openings : List.of()).notices(notices(banner));
         if (!title.isEmpty()) {
             discussion.title(title);
         }
         return discussion.build();
     }
 
-    private void take(Mail mail, int number) {
+    private void take(Mail mail, String text, int number) {
         attachments += mail.attachments();
         damaged += mail.damaged() ? 1 : 0;
-        Post.Builder post = Post.builder(number, mail.text(), mail.syntax()).author(mail.author());
+        Post.Builder post = Post.builder(number, text, mail.syntax()).author(mail.author());
         mail.at().ifPresent(post::at);
         Optional<Integer> above = mail.answers().stream().map(numbers::get).filter(Objects::nonNull).findFirst();
         above.ifPresent(post::replyTo);
@@ -79,8 +83,11 @@ final class MailThread {
         topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(post.build());
     }
 
-    private List<Notice> notices() {
+    private List<Notice> notices(GatewayBanner banner) {
         List<Notice> notices = new ArrayList<>();
+        if (!banner.taken().isEmpty()) {
+            notices.add(Notice.info("banner-left-out", labels.text("read.banner-left-out", name, banner.taken().stream().limit(MOST_TOLD).collect(Collectors.joining(" | ")))));
+        }
         if (topics.size() > 1) {
             notices.add(Notice.info("several-topics", labels.count("read.several-topics", topics.size(), name)));
         }

@@ -18,8 +18,10 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
     private static final Pattern SENTENCE = Pattern.compile("(?:.*\\p{L}{2,}[.!…]|.*[?:;]|(?:\\d{1,3}|\\p{L})[.)]\\s.*|[>*].*)");
     /** Where nothing more is said of who wrote it: "· 7 comments", "| next". */
     private static final Pattern REST = Pattern.compile("\\s*[·•|»].*");
-    private static final Pattern ADDRESS = Pattern.compile("<[^<>\\s]{3,80}>|\\[[–+-]\\]|\\([^()]{0,60}\\)");
-    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{N}.)]+$|(?<=\\p{L}{4})\\.$");
+    /** What stands before a date in a sentence, and never above a post. */
+    private static final Pattern IN = Pattern.compile("(?iu)(?:.* )?(?:in|im|en|since|seit|depuis|desde|until|bis|from)");
+    private static final Pattern ADDRESS = Pattern.compile("<[^<>\\s]{3,80}>|\\[[–+-]\\]|\\([^()]{0,60}\\)|\\[[^\\[\\]\\s]{0,8}\\]");
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{N}.)_]+$|(?<=\\p{L}{4})\\.$");
 
     /** The parts of a line, if it is one. */
     static Optional<DatedLine> of(String line, PastedDate dates) {
@@ -49,7 +51,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
 
     private static Optional<DatedLine> of(String before, String rest, String last, boolean timed) {
         String after = REST.matcher(rest).matches() || last.matches(".*[·•|»]") ? "" : rest;
-        if (before.startsWith("#") || before.endsWith("|") || SENTENCE.matcher(before.replaceFirst(":$", "")).matches() || SENTENCE.matcher(after).matches() || timed && !after.isEmpty()) {
+        if (before.startsWith("#") || before.endsWith("|") || SENTENCE.matcher(before.replaceFirst(":$", "")).matches() || SENTENCE.matcher(after).matches() || timed && !after.isEmpty() || IN.matcher(before).matches()) {
             return Optional.empty();
         }
         DatedLine found = new DatedLine(words(before), words(after), timed);
@@ -63,7 +65,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
         while (from < to && "[(«".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && "])»,:|·•".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && "])»,:|·•*".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return text.substring(from, to).strip();

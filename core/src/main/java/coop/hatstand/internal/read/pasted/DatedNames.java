@@ -1,6 +1,7 @@
 package coop.hatstand.internal.read.pasted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lines of a page that have a date, and whom they name before or after it: words that stand beside most of the dates are the page's own, whatever its language. */
 final class DatedNames {
@@ -18,25 +20,21 @@ final class DatedNames {
     private static final double HALF = 0.5;
     private static final Set<String> ON = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "at", "um");
 
-    private final List<String> lines;
-    private final ForumHeads shapes;
+    private final PageText page;
     private final PastedLines words;
     private final Map<Integer, DatedLine> dated = new TreeMap<>();
-    private final Set<String> labels = new HashSet<>();
     private final Set<String> firsts;
     private final Set<String> lasts;
     private final Map<List<String>, Integer> befores = new HashMap<>();
     private final Map<List<String>, Integer> afters = new HashMap<>();
 
-    DatedNames(List<String> lines, PastedLines words, ForumHeads shapes) {
-        this.lines = lines;
+    DatedNames(PageText page, PastedLines words) {
+        this.page = page;
         this.words = words;
-        this.shapes = shapes;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < page.size(); i++) {
             int at = i;
-            words.dated(lines.get(i)).filter(line -> !words.ofCard(lines.get(at))).ifPresent(line -> dated.put(at, line));
+            words.dated(page.text(i)).filter(line -> !words.ofCard(page.text(at))).ifPresent(line -> dated.put(at, line));
         }
-        dropLabelled();
         dated.values().forEach(line -> {
             befores.merge(line.before(), 1, Integer::sum);
             afters.merge(line.after(), 1, Integer::sum);
@@ -50,13 +48,23 @@ final class DatedNames {
         return dated.keySet();
     }
 
-    /** Those that name nobody. */
-    List<Integer> bare() {
-        return dated.entrySet().stream().filter(one -> name(one.getValue()).isEmpty() && isAlone(one.getValue())).map(Map.Entry::getKey).toList();
+    boolean isDated(int line) {
+        return dated.containsKey(line);
+    }
+
+    /** What a dated line says around its date, without the name: alike where a page says the same of its posts. */
+    String around(int line) {
+        DatedLine one = dated.get(line);
+        String name = name(line).map(PersonName::name).orElse("");
+        return around(one.before(), name) + "|" + around(one.after(), name) + "|" + one.timed();
+    }
+
+    private String around(List<String> said, String name) {
+        return String.join(" ", said).replace(name, "").toLowerCase(Locale.ROOT).transform(text -> Arrays.stream(text.split(" ")).filter(word -> !ON.contains(word) && !words.furniture(word)).collect(Collectors.joining(" ")));
     }
 
     /** The name in a line, if it has a date and one. */
-    Optional<String> name(int line) {
+    Optional<PersonName> name(int line) {
         return Optional.ofNullable(dated.get(line)).flatMap(this::name);
     }
 
@@ -70,27 +78,16 @@ final class DatedNames {
         return dated.containsKey(line) && dated.get(line).before().stream().anyMatch(words::isBy);
     }
 
-    /** Whether a line is one like "Joined", which most dates below it have. */
-    boolean isLabel(String line) {
-        return labels.contains(RepeatedLines.shape(line));
+    /** Whether a line has a date and says that somebody wrote: "commented". */
+    boolean saysPosted(int line) {
+        List<String> before = dated.get(line).before();
+        return IntStream.range(1, before.size()).anyMatch(from -> words.posted(String.join(" ", before.subList(from, before.size()))));
     }
 
-    /** A date below a label that most dates have right above them, such as "Joined", says nothing of a post. */
-    private void dropLabelled() {
-        Map<String, List<Integer>> below = new HashMap<>();
-        dated.forEach((at, line) -> {
-            if (line.isBare() && at > 0 && shapes.isName(lines.get(at - 1))) {
-                below.computeIfAbsent(lines.get(at - 1).strip(), any -> new ArrayList<>()).add(at);
-            }
-        });
-        int all = below.values().stream().mapToInt(List::size).sum();
-        long bare = dated.values().stream().filter(DatedLine::isBare).count();
-        below.forEach((label, dates) -> {
-            if (dates.size() >= ENOUGH && dates.size() * 10 >= all * 9 && bare >= 2L * dates.size()) {
-                labels.add(RepeatedLines.shape(label));
-                dates.forEach(dated::remove);
-            }
-        });
+    /** Whether one word says on which day something was, as "Created on" does: no name. */
+    boolean saysOn(int line) {
+        List<String> before = dated.get(line).before();
+        return before.size() == 2 && ON.contains(before.get(1).toLowerCase(Locale.ROOT)) && !words.posted(before.get(0));
     }
 
     private Set<String> common(ToIntFunction<List<String>> place) {
@@ -102,7 +99,7 @@ final class DatedNames {
     }
 
     /** The name in a line with a date, before it or after. */
-    private Optional<String> name(DatedLine line) {
+    private Optional<PersonName> name(DatedLine line) {
         List<String> after = words.withoutBy(line.after());
         if (!isAlone(line)) {
             return after.isEmpty() || recurs(after) ? name(own(line.before())) : Optional.empty();
@@ -134,6 +131,9 @@ final class DatedNames {
                 own.subList(i, own.size()).clear();
             }
         }
+        while (!own.isEmpty() && ON.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT))) {
+            own.remove(own.size() - 1);
+        }
         while (own.size() > 1 && lasts.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT))) {
             own.remove(own.size() - 1);
         }
@@ -146,8 +146,8 @@ final class DatedNames {
         return own;
     }
 
-    private Optional<String> name(List<String> own) {
+    private Optional<PersonName> name(List<String> own) {
         List<String> shown = own.size() > 1 ? own.stream().filter(word -> !word.startsWith("@")).toList() : own;
-        return shown.isEmpty() || own.size() > 5 ? Optional.empty() : Optional.of(String.join(" ", shown)).filter(shapes::isName);
+        return shown.isEmpty() || own.size() > 5 ? Optional.empty() : PersonName.of(String.join(" ", shown)).filter(name -> !words.furniture(name.name()) && !words.isBy(name.name()));
     }
 }

@@ -1,12 +1,12 @@
 package coop.hatstand.internal.read.pasted;
 
+import coop.hatstand.discussion.Author;
 import coop.hatstand.internal.labels.Cues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +20,7 @@ final class MailHeads {
     private static final Pattern GOES_ON = Pattern.compile("[ \t]+\\S.*|[\\p{L}-]{2,24}\\s?[:：]\\s.*");
     private static final int LONGEST = 1_000;
     private static final int ENOUGH = 3;
+    private static final int CERTAIN = 12;
     private static final int MOST = 12;
     private static final Set<String> FROM = words("mail-from");
     private static final Set<String> SENT = words("mail-sent");
@@ -34,33 +35,26 @@ final class MailHeads {
         return Cues.of(cue).stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Map<Integer, ForumHeads.Head> heads(List<String> lines, ForumHeads shapes) {
-        Map<Integer, ForumHeads.Head> heads = new TreeMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || field(lines.get(i - 1)).isEmpty()) {
-                Optional<ForumHeads.Head> head = head(lines, i, shapes);
-                if (head.isPresent()) {
-                    heads.put(i, head.get());
-                    i += head.get().lines() - 1;
-                }
+    static List<HeadCandidate> heads(PageText page) {
+        List<HeadCandidate> heads = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (i == 0 || field(page.text(i - 1)).isEmpty()) {
+                Optional<HeadCandidate> head = head(page, i);
+                head.ifPresent(heads::add);
+                i = head.map(HeadCandidate::to).orElse(i);
             }
         }
         return heads;
     }
 
-    /** Whether a line says to whom a mail went. */
-    static boolean isTo(String line) {
-        return field(line).filter(field -> TO.contains(label(field))).isPresent();
-    }
-
-    private static Optional<ForumHeads.Head> head(List<String> lines, int start, ForumHeads shapes) {
+    private static Optional<HeadCandidate> head(PageText page, int start) {
         Optional<String> from = Optional.empty();
         Optional<String> subject = Optional.empty();
         boolean sent = false;
         int at = start;
         int known = 0;
-        while (at < lines.size() && at - start < MOST && (field(lines.get(at)).isPresent() || at > start && GOES_ON.matcher(lines.get(at)).matches())) {
-            Matcher field = field(lines.get(at)).orElse(null);
+        while (at < page.size() && at - start < MOST && (at == start || !page.line(at).apart()) && (field(page.text(at)).isPresent() || at > start && GOES_ON.matcher(page.text(at)).matches())) {
+            Matcher field = field(page.text(at)).orElse(null);
             at++;
             if (field == null) {
                 continue;
@@ -72,7 +66,7 @@ final class MailHeads {
             sent |= SENT.contains(label);
         }
         boolean head = from.filter(name -> !name.isEmpty()).isPresent() && known >= ENOUGH && (sent || subject.isPresent());
-        return head ? Optional.of(new ForumHeads.Head(shapes.author(name(from.get()), List.of()), at - start, subject, ForumHeads.Layout.MAIL)) : Optional.empty();
+        return head ? Optional.of(new HeadCandidate(start, at - 1, page.text(start), Author.named(name(from.get())), CERTAIN, List.of("mail"), subject, true, true)) : Optional.empty();
     }
 
     private static String name(String from) {

@@ -10,7 +10,7 @@ final class PastedDate {
     private static final int LONGEST = 60;
     /** Cheap to see, and true of every date: a sign between digits, or a word. */
     private static final Pattern MAY_BE = Pattern.compile("\\d[./:-]\\d|\\p{L}");
-    private static final Pattern AGE = Pattern.compile("\\d{1,3} ?(?:(?:s|m|h|d|w|wk|mo|y|yr|min|hr)(?: ago)?|(?:minute|hour|day|week|month|year)s? ago)");
+    private static final Pattern AGE = Pattern.compile("(?:\\d{1,2} (?:year|month|week|day|hour)s?, )?\\d{1,3} ?(?:(?:s|m|h|d|w|wk|mo|y|yr|min|hr)(?: ago)?|(?:minute|hour|day|week|month|year)s? ago)");
     private static final Pattern DIGITS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[t ]\\d\\d:\\d\\d(?::\\d\\d)?(?: ?(?:z|utc))?)?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d\\d)(?:[ ,-]{1,3}(?:at |à |um |a las |alle )?\\d{1,2}[:h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?");
     /** An age in other languages: what stands before or after the number says that it is one. */
     private static final Pattern AGO = Pattern.compile("(?:vor|hace|il y a|há|hai) (?:\\d{1,3}|\\p{L}{2,5}) \\p{L}{1,10}\\.?|(?:an|a|one) (?:minute|hour|day|week|month|year) ago|(?:een|\\d{1,3}) ?\\p{L}{1,10}\\.? (?:fa|geleden|temu|sedan|siden|önce|назад|тому)|\\d{1,3} ?(?:\u5206\u949f|\u5c0f\u65f6|\u5929|\u4e2a\u6708|\u5e74|\u65e5|\u6642\u9593|\u5206)\u524d");

@@ -24,7 +24,7 @@ final class PastedLines {
     private final Set<String> posted;
     private static final Pattern CARD = Pattern.compile("\\p{L}[\\p{L} ]{1,24}:\\s*+(?<value>\\S.*+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u202f ]?\\d{3}){0,3}|\\d{1,4}(?:[.,]\\d)?\\s?[kKM]");
-    private static final Pattern BELOW = Pattern.compile("#\\d{1,6}|to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}");
+    private static final Pattern BELOW = Pattern.compile("#\\d{1,6}|to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}|to \\p{Lu}\\S{1,30}(?: \\p{Lu}\\S{0,30}){0,4}(?:, (?:me|\\p{Lu}\\S{1,30}(?: \\p{Lu}\\S{0,30}){0,4})){0,4}");
     private final PastedDate dates;
     private final Set<String> roles;
     private final String by;
@@ -96,6 +96,11 @@ final class PastedLines {
         return line.length() <= LONGEST && (BELOW.matcher(line.strip()).matches() || roles.contains(line.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether a line says what somebody is to a page, not who: "Member", "Top contributor". */
+    boolean isRole(String line) {
+        return Arrays.stream(line.strip().toLowerCase(Locale.ROOT).split("[\\s•|,]+")).anyMatch(roles::contains);
+    }
+
     /** Whether a line gives a count or a date of somebody's card: {@code Posts: 37}, {@code Joined: Mar 2015}. */
     boolean ofCard(String line) {
         Matcher card = line.length() <= LONGEST ? CARD.matcher(line.strip()) : null;
@@ -145,13 +150,13 @@ final class PastedLines {
         if (line.length() > LONGEST) {
             return OptionalInt.empty();
         }
-        String[] parts = line.replace('\u00A0', ' ').replace('\u202F', ' ').strip().toLowerCase(Locale.ROOT).split("\\s+", 2);
+        String[] parts = line.replace('\u00A0', ' ').replace('\u202F', ' ').replaceAll("[«»“”]", "").strip().toLowerCase(Locale.ROOT).split("\\s+", 2);
         if (parts.length < 2) {
             return OptionalInt.empty();
         }
         boolean before = COUNT.matcher(parts[0]).matches();
         String number = before ? parts[0] : parts[1];
-        String word = before ? parts[1] : parts[0];
+        String word = (before ? parts[1] : parts[0]).strip();
         boolean known = COUNT.matcher(number).matches() && words.contains(word) && (before || !Character.isLetter(word.codePointAt(0)));
         return known ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
     }

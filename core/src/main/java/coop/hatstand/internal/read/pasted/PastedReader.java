@@ -10,7 +10,6 @@ import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Reads a thread that was copied from a forum's page and pasted into a text file.
@@ -20,7 +19,6 @@ import java.util.stream.IntStream;
  * it, where the posts start with such pairs throughout. Everything else is somebody's words and stays as it is.
  */
 public final class PastedReader implements DiscussionReader {
-    private static final int ENOUGH = 2;
     private static final int CERTAIN = 3;
     private final Labels labels;
     private final PastedLines words;
@@ -48,12 +46,11 @@ public final class PastedReader implements DiscussionReader {
             return Likelihood.NO;
         }
         List<String> lines = List.of(head.split("\n", -1));
-        PageHeads page = new ForumHeads(lines, 0, words).anywhere();
+        CopiedPage page = new CopiedPage(lines, words);
         if (page.areMails() || page.count() >= CERTAIN && page.dated() > 1) {
             return Likelihood.CERTAIN;
         }
-        boolean parted = page.found() || lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent())
-                || IntStream.range(0, lines.size()).filter(at -> new ForumHeads(lines, at, words).at(at).isPresent()).limit(ENOUGH).count() == ENOUGH;
+        boolean parted = page.found() || lines.stream().anyMatch(line -> words.likes(line).isPresent() || words.typedAuthor(line).isPresent());
         return parted ? Likelihood.LIKELY : Likelihood.PERHAPS;
     }
 

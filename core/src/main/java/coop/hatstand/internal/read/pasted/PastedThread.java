@@ -13,13 +13,12 @@ import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One pasted thread while it is taken apart, line by line. Used once. */
 final class PastedThread {
-    private static final int MOST_TAGS = 3;
-    private static final int LONGEST_TAG = 80;
     private static final double MOST_OF_WORDS = 0.6;
     private final String name;
     private final Labels labels;
@@ -45,24 +44,16 @@ final class PastedThread {
     }
 
     Discussion read() throws UnreadableSourceException {
-        int first = firstText(0);
-        // Somebody may have typed an author above the title of what they pasted.
-        boolean authorFirst = words.typedAuthor(lines.get(first)).isPresent();
-        int titleAt = authorFirst ? firstText(first + 1) : first;
-        int below = titleAt < lines.size() && !isMark(titleAt) ? belowTitle(titleAt) : titleAt;
-        title = below > titleAt ? Optional.of(lines.get(titleAt).strip()) : Optional.empty();
-        int firstPost = title.isPresent() ? firstText(below) : first;
-        ForumHeads heads = new ForumHeads(lines, firstPost, words);
-        PageHeads page = heads.anywhere();
-        if (page.found() && !hasMarks()) {
+        CopiedPage page = new CopiedPage(hasMarks() ? List.of() : lines, words);
+        if (page.found()) {
             part(page);
         } else {
-            part(heads, first, titleAt, below);
+            part();
         }
         if (hasText() || author.isPresent()) {
             end(0);
         }
-        if (page.found() && !hasMarks()) {
+        if (page.found()) {
             if (page.isNewestFirst()) {
                 turn();
             }
@@ -99,55 +90,40 @@ final class PastedThread {
         return lines.stream().anyMatch(line -> words.typedAuthor(line).isPresent());
     }
 
-    private void part(PageHeads page) throws UnreadableSourceException {
+    private void part(CopiedPage page) throws UnreadableSourceException {
         title = page.title();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<ForumHeads.Head> head = page.at(i);
+            Optional<HeadCandidate> head = page.at(i);
             if (head.isPresent()) {
                 start(head.get());
             }
-            if (head.isPresent() && head.get().lines() > 0) {
-                i += head.get().lines() - 1;
-            } else if (i >= page.begin() && !page.own(i)) {
-                take(lines.get(i));
-            } else if (title.filter(lines.get(i).strip()::equals).isEmpty()) {
-                furniture.take(lines.get(i));
+            String line = lines.get(i);
+            if (PageText.plain(line).isEmpty()) {
+                take("");
+            } else if (!page.own(i)) {
+                take(line);
+            } else if (!page.ofHead(i) && title.filter(line.strip()::equals).isEmpty()) {
+                furniture.take(line);
             }
         }
     }
 
-    private void part(ForumHeads heads, int first, int titleAt, int below) throws UnreadableSourceException {
+    private void part() throws UnreadableSourceException {
+        int first = firstText(0);
+        // Somebody may have typed an author above the title of what they pasted.
+        int titleAt = words.typedAuthor(lines.get(first)).isPresent() ? firstText(first + 1) : first;
+        title = titleAt < lines.size() && !isMark(titleAt) ? PastedTitle.at(titleAt, lines) : Optional.empty();
         for (int i = first; i < lines.size(); i++) {
-            Optional<ForumHeads.Head> head = heads.at(i);
-            if (head.isPresent()) {
-                start(head.get());
-                i += head.get().lines() - 1;
-            } else if (title.isPresent() && i > titleAt && i < Math.max(below, heads.begin())) {
-                furniture.take(lines.get(i));
-            } else if (i != titleAt || title.isEmpty()) {
+            if (i != titleAt || title.isEmpty()) {
                 take(lines.get(i));
             }
         }
     }
 
-    /** The line after the title, or after the category and tags that a forum puts right below it and above the first post's head; the title's own if it is none. */
-    private int belowTitle(int titleAt) {
-        if (PastedTitle.at(titleAt, lines).isPresent()) {
-            return titleAt + 1;
-        }
-        int below = titleAt + 1;
-        while (below < lines.size() && below <= titleAt + MOST_TAGS && !lines.get(below).isBlank() && lines.get(below).strip().length() <= LONGEST_TAG) {
-            below++;
-        }
-        boolean apart = below < lines.size() && lines.get(below).isBlank() && new ForumHeads(lines, titleAt, words).at(titleAt).isEmpty();
-        int post = firstText(below);
-        return apart && post < lines.size() && new ForumHeads(lines, post, words).at(post).isPresent() ? below : titleAt;
-    }
-
-    private void start(ForumHeads.Head head) throws UnreadableSourceException {
+    private void start(HeadCandidate head) throws UnreadableSourceException {
         start(head.author());
         head.subject().ifPresent(subject -> {
-            if (BoardHeads.repeats(subject, title)) {
+            if (title.filter(words -> subject.strip().toLowerCase(Locale.ROOT).endsWith(words.strip().toLowerCase(Locale.ROOT))).isPresent()) {
                 furniture.take(subject);
             } else {
                 open.add(subject);
