@@ -107,7 +107,7 @@ final class BriefCommand implements Callable<Integer> {
         findings.doubts(pack.notices()).forEach(terminal::say);
         terminal.say(audience == Audience.SPOKESPERSON ? findings.line() : new Findings(pack.found(), messages).lineOfPack());
         if (code == ExitCode.DONE) {
-            terminal.say(new NextStep(messages, sources.inputs()).after(briefing, audience, wanted));
+            terminal.advise(new NextStep(messages, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE ? readInputs.done() : code;
     }

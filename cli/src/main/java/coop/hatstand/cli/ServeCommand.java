@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 listens to anyone who can reach this machine).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", converter = Converters.Port.class, description = "The port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--name", paramLabel = "NAME", description = "A host name the service answers to, such as briefings.example.coop. Repeat for several names.")
@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         Messages messages = Messages.usual();
         Hatstand hatstand = plugins.door(door, messages).limits(reading.limits(messages)).build();
         Service service = Service.builder(hatstand).limits(limits(messages)).access(access(messages))
-                .faults(fault -> terminal.tell(messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
+                .faults(fault -> terminal.tell(Terminal.Tone.FAULT, messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
         try {
             service.start(host, port);
         } catch (IllegalStateException e) {

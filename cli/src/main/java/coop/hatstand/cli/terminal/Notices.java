@@ -23,9 +23,13 @@ public final class Notices {
         notices.forEach(notice -> tell(notice.level(), notice.text()));
     }
 
-    /** Prints the most important one, and how many more the pack has. */
+    /** Prints the most important one, and how many more the pack has; or all of them, if that is wanted. */
     public void tellFirst(List<Notice> notices) {
         note(notices);
+        if (terminal.loudness() == Loudness.VERBOSE) {
+            tell(notices);
+            return;
+        }
         List<Notice> left = notices.stream().filter(notice -> !told.contains(notice.text())).toList();
         Optional<Notice> first = left.stream().filter(notice -> notice.level() == Notice.Level.WARNING).findFirst().or(() -> left.stream().findFirst());
         first.ifPresent(notice -> tell(notice.level(), notice.text() + (left.size() > 1 ? " " + messages.count("command.notice.more", left.size() - 1, messages.text("back.notices")) : "")));
@@ -48,7 +52,7 @@ public final class Notices {
     private void tell(Notice.Level level, String text) {
         warned |= level == Notice.Level.WARNING;
         if (told.add(text)) {
-            terminal.tell(messages.text("command.notice." + level.id(), text));
+            terminal.tell(level == Notice.Level.WARNING ? Terminal.Tone.WARNING : Terminal.Tone.NOTE, messages.text("command.notice." + level.id(), text));
         }
     }
 }
