@@ -83,9 +83,6 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Overwrite files whose contents differ. Without this, a new file is written beside them.")
     private boolean replace;
 
-    @Option(names = "--verbose", description = "Print every notice, not the most important ones only.")
-    private boolean verbose;
-
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
 
@@ -118,7 +115,7 @@ final class BriefCommand implements Callable<Integer> {
         findings.doubts(pack.notices()).forEach(terminal::say);
         terminal.say(audience == Audience.SPOKESPERSON ? findings.line() : new Findings(pack.found(), messages).lineOfPack());
         if (code == ExitCode.DONE) {
-            terminal.say(new NextStep(messages, sources.inputs()).after(briefing, audience, wanted));
+            terminal.advise(new NextStep(messages, sources.inputs()).after(briefing, audience, wanted));
         }
         return code == ExitCode.DONE ? readInputs.done() : code;
     }
@@ -132,9 +129,7 @@ final class BriefCommand implements Callable<Integer> {
         List<Notice> noted = new ArrayList<>(pack.notices().stream().filter(notice -> spokesperson ? !ON_OTHER_PACKS.contains(notice.code()) : !notice.code().equals(WORKING_TITLE)).toList());
         noted.addAll(readInputs.briefing().notices());
         List<Notice> all = noted.stream().distinct().toList();
-        if (verbose) {
-            notices.tell(all);
-        } else if (spokesperson) {
+        if (spokesperson) {
             notices.tellFirst(all, 1, more -> messages.count("command.notice.more", more, messages.text("back.notices")));
         } else {
             notices.tellFirst(all, 2, more -> messages.count("command.notice.verbose", more, "--verbose"));

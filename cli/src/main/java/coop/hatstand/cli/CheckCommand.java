@@ -61,9 +61,9 @@ final class CheckCommand implements Callable<Integer> {
         findings.doubts(List.of()).forEach(terminal::say);
         terminal.say(findings.howSure());
         if (!readInputs.briefing().unfiled().isEmpty()) {
-            terminal.say(next.byHand());
+            terminal.advise(next.byHand());
         }
-        terminal.say(next.afterCheck());
+        terminal.advise(next.afterCheck());
         return readInputs.done();
     }
 }

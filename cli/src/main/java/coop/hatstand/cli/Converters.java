@@ -4,6 +4,7 @@ import coop.hatstand.ChoiceException;
 import coop.hatstand.app.Choices;
 import coop.hatstand.app.Messages;
 import coop.hatstand.briefing.Attribution;
+import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Layout;
 import coop.hatstand.export.Paper;
@@ -13,6 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Passes option values to {@link Choices}. Arguments are parsed before the language is known, so errors in them are in English. */
 final class Converters {
+    private static final int GREATEST_PORT = 65_535;
     private static final Choices CHOICES = new Choices(Messages.usual());
 
     private Converters() {
@@ -47,6 +49,25 @@ final class Converters {
         @Override
         public Paper convert(String typed) {
             return read(CHOICES::paper, typed);
+        }
+    }
+
+    /** Reads {@code --color}. */
+    static final class ColorChoice implements ITypeConverter<Terminal.Color> {
+        @Override
+        public Terminal.Color convert(String typed) {
+            return read(word -> CHOICES.among(Terminal.Color.values(), color -> color.name().toLowerCase(Locale.ROOT), word), typed);
+        }
+    }
+
+    /** Reads {@code --port}. */
+    static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String typed) {
+            if (typed.matches("[0-9]{1,5}") && Integer.parseInt(typed) <= GREATEST_PORT) {
+                return Integer.valueOf(typed);
+            }
+            throw new TypeConversionException(Messages.usual().text("command.error.port", Choices.shown(typed), Integer.toString(GREATEST_PORT)));
         }
     }
 

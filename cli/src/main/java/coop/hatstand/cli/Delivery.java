@@ -81,7 +81,7 @@ final class Delivery {
     }
 
     private int failed(String file, String why, int code) {
-        terminal.tell(messages.text("command.error", messages.text("command.error.unwritten", file, why)));
+        terminal.tell(Terminal.Tone.FAULT, messages.text("command.error", messages.text("command.error.unwritten", file, why)));
         return code;
     }
 

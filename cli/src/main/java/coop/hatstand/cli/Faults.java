@@ -1,6 +1,8 @@
 package coop.hatstand.cli;
 
+import coop.hatstand.app.Choices;
 import coop.hatstand.app.Messages;
+import coop.hatstand.cli.guide.Nearest;
 import coop.hatstand.cli.terminal.Terminal;
 import coop.hatstand.source.HatstandException;
 import java.io.IOException;
@@ -8,8 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports errors in one line each, and distinguishes a user's mistake from a bug in the program. */
 final class Faults {
@@ -23,8 +31,23 @@ final class Faults {
 
     /** Invalid arguments. */
     int usage(ParameterException fault) {
-        String what = String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
-        return say(messages.text("command.error.usage", what, fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return say(messages.text("command.error.usage", wrong(fault), fault.getCommandLine().getCommandSpec().qualifiedName()));
+    }
+
+    private String wrong(ParameterException fault) {
+        CommandSpec command = fault.getCommandLine().getCommandSpec();
+        if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String typed = unmatched.getUnmatched().get(0);
+            boolean option = typed.startsWith("-");
+            Optional<String> meant = Nearest.to(typed.replaceFirst("=.*", ""), option ? command.optionsMap().keySet() : command.subcommands().keySet());
+            String unknown = messages.text(option ? "command.error.unknown-option" : "command.error.unknown-command", Choices.shown(typed));
+            return meant.map(name -> unknown + " " + messages.text("command.error.meant", name)).orElse(unknown);
+        }
+        if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return messages.text("command.error.needs", missing.getMissing().stream().map(argument -> argument instanceof OptionSpec option
+                    ? option.longestName() + " " + option.paramLabel() : argument.paramLabel()).collect(Collectors.joining(", ")));
+        }
+        return String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
     /** Anything else that stops the command. */
@@ -44,7 +67,7 @@ final class Faults {
         if (fault instanceof OutOfMemoryError) {
             return say(messages.text("command.error.memory"));
         }
-        terminal.tell(messages.text("command.error", bug(fault, messages)));
+        terminal.tell(Terminal.Tone.FAULT, messages.text("command.error", bug(fault, messages)));
         return ExitCode.BUG;
     }
 
@@ -77,7 +100,7 @@ final class Faults {
     }
 
     private int say(String fault) {
-        terminal.tell(messages.text("command.error", fault));
+        terminal.tell(Terminal.Tone.FAULT, messages.text("command.error", fault));
         return ExitCode.FAULT;
     }
 }

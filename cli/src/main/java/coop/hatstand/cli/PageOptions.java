@@ -3,6 +3,7 @@ package coop.hatstand.cli;
 import coop.hatstand.Hatstand;
 import coop.hatstand.app.Messages;
 import coop.hatstand.app.PageSettings;
+import coop.hatstand.docx.DocxExporter;
 import coop.hatstand.export.Paper;
 import coop.hatstand.source.Source;
 import java.io.IOException;
@@ -32,8 +33,18 @@ final class PageOptions {
     /** The {@code Hatstand} with exporters that have these settings. */
     Hatstand apply(Hatstand hatstand, Messages messages) throws Fault, IOException {
         Optional<PageSettings.Fonts> own = fonts.isPresent() ? Optional.of(fonts(Paths.of(fonts.get(), messages), messages)) : Optional.empty();
-        Optional<Source> model = template.isPresent() ? Optional.of(Paths.source(template.get(), messages)) : Optional.empty();
+        Optional<Source> model = template.isPresent() ? Optional.of(template(Paths.source(template.get(), messages))) : Optional.empty();
         return new PageSettings().apply(hatstand, paper, own, model);
+    }
+
+    /** Tried before anything is written. */
+    private static Source template(Source file) throws Fault {
+        try {
+            DocxExporter.builder().template(file).build().checked();
+            return file;
+        } catch (IOException e) {
+            throw new Fault(e.getMessage());
+        }
     }
 
     private static PageSettings.Fonts fonts(Path folder, Messages messages) throws Fault {

@@ -7,6 +7,9 @@ import coop.hatstand.serve.Access;
 import coop.hatstand.serve.Service;
 import coop.hatstand.serve.ServiceLimits;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,12 +31,14 @@ import picocli.CommandLine.Option;
         description = "Serves a page for the browser, and the same over HTTP for other programs. Keeps and logs nothing it is sent.")
 final class ServeCommand implements Callable<Integer> {
     private static final int MEBI = 1024 * 1024;
+    /** In milliseconds, for a service that does not answer whether it is up. */
+    private static final int PATIENCE = 5_000;
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
             description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 listens to anyone who can reach this machine).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", converter = Converters.Port.class, description = "The port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--name", paramLabel = "NAME", description = "A host name the service answers to, such as briefings.example.coop. Repeat for several names.")
@@ -57,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--waiting", paramLabel = "N", defaultValue = "64", description = "How many more requests may wait (default: ${DEFAULT-VALUE}).")
     private int waiting;
 
+    @Option(names = "--healthy", description = "Instead, ask the service that runs on this port of this machine whether it is up; the exit code is 0 if it is.")
+    private boolean healthy;
+
     @Mixin
     private LimitOptions reading;
 
@@ -74,9 +82,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Fault, IOException, InterruptedException {
         Messages messages = Messages.usual();
+        if (healthy) {
+            return up() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        }
         Hatstand hatstand = plugins.door(door, messages).limits(reading.limits(messages)).build();
         Service service = Service.builder(hatstand).limits(limits(messages)).access(access(messages))
-                .faults(fault -> terminal.tell(messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
+                .faults(fault -> terminal.tell(Terminal.Tone.FAULT, messages.text("command.error", messages.text("serve.error.bug", fault)))).build();
         try {
             service.start(host, port);
         } catch (IllegalStateException e) {
@@ -87,6 +98,17 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say(messages.text("command.serving", "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + service.port() + "/"));
         ended.await();
         return ExitCode.DONE;
+    }
+
+    private boolean up() {
+        try {
+            HttpURLConnection health = (HttpURLConnection) new URL("http", "127.0.0.1", port, "/healthz").openConnection(Proxy.NO_PROXY);
+            health.setConnectTimeout(PATIENCE);
+            health.setReadTimeout(PATIENCE);
+            return health.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Requests in progress are finished first. */

@@ -36,7 +36,8 @@ final class TemplateTest {
     @Test
     void whatIsNoWordFileIsTold() throws IOException {
         Path text = Files.writeString(dir.resolve("letter.docx"), "Dear all,");
-        brief("out", "--template", text.toString()).isFault("letter.docx");
+        brief("out", "--to", "markdown,docx", "--template", text.toString()).isFault("letter.docx", "no Word file");
+        assertFalse(Files.exists(dir.resolve("out")), "nothing is written first");
         brief("out", "--template", dir.resolve("none.docx").toString()).isFault("none.docx");
         assertFalse(Files.exists(dir.resolve("out").resolve(DRAFT)));
     }

@@ -66,6 +66,18 @@ public final class DocxExporter implements Exporter {
         }
     }
 
+    /**
+     * Reads the template, if there is one, so that one that cannot be used is refused before anything is written.
+     *
+     * @throws IOException as {@link #export} would; the message names the file, the fault and the cure
+     */
+    public DocxExporter checked() throws IOException {
+        if (template.isPresent()) {
+            Template.read(template.get());
+        }
+        return this;
+    }
+
     private Look look(Metadata metadata) throws IOException {
         return template.isPresent() ? new TemplateLook(Template.read(template.get()), metadata) : new OwnLook(page);
     }

@@ -25,13 +25,17 @@ public final class Notices {
     }
 
     /**
-     * Prints the most important ones, and that there are more.
+     * Prints the most important ones, and that there are more; or all of them, if that is wanted.
      *
      * @param most how many are printed
      * @param rest says where the others are, from their number
      */
     public void tellFirst(List<Notice> notices, int most, IntFunction<String> rest) {
         note(notices);
+        if (terminal.loudness() == Loudness.VERBOSE) {
+            tell(notices);
+            return;
+        }
         List<Notice> left = notices.stream().filter(notice -> !told.contains(notice.text())).sorted(Comparator.comparing(Notice::level).reversed()).toList();
         List<Notice> first = left.stream().limit(most).toList();
         String more = left.size() > most ? " " + rest.apply(left.size() - most) : "";
@@ -57,7 +61,7 @@ public final class Notices {
     private void tell(Notice.Level level, String text) {
         warned |= level == Notice.Level.WARNING;
         if (told.add(text)) {
-            terminal.tell(messages.text("command.notice." + level.id(), text));
+            terminal.tell(level == Notice.Level.WARNING ? Terminal.Tone.WARNING : Terminal.Tone.NOTE, messages.text("command.notice." + level.id(), text));
         }
     }
 }

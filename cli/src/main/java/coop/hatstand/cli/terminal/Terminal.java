@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,6 +28,8 @@ public final class Terminal {
     /** How long work goes on in milliseconds before anything is told of it; nothing ever is where nobody sits before it. */
     private final OptionalLong patience;
     private Optional<Progress> progress = Optional.empty();
+    private Loudness loudness = Loudness.USUAL;
+    private boolean colored;
 
     public Terminal(PrintWriter results, PrintWriter notices, InputStream input, int width, OptionalLong patience) {
         this.results = results;
@@ -34,6 +37,23 @@ public final class Terminal {
         this.input = input;
         this.width = width;
         this.patience = patience;
+        color(Color.AUTO);
+    }
+
+    /** What a line on the notices' side is. */
+    public enum Tone {
+        NOTE(""), WARNING("\u001B[33m"), FAULT("\u001B[31m");
+
+        private final String color;
+
+        Tone(String color) {
+            this.color = color;
+        }
+    }
+
+    /** When warnings and errors are coloured. */
+    public enum Color {
+        AUTO, ALWAYS, NEVER
     }
 
     /** Long work, told of until it is closed. */
@@ -63,16 +83,47 @@ public final class Terminal {
         results.flush();
     }
 
-    /** Says a notice or a fault. */
+    /** Says what to do next, unless only results are wanted. */
+    public void advise(String line) {
+        if (loudness != Loudness.QUIET) {
+            say(line);
+        }
+    }
+
+    /** Says a notice. */
     public void tell(String line) {
+        tell(Tone.NOTE, line);
+    }
+
+    /** Says a notice or a fault: in lines of the terminal's width to a person, in one line to a file or another program. */
+    public void tell(Tone tone, String line) {
+        if (tone == Tone.NOTE && loudness == Loudness.QUIET) {
+            return;
+        }
         progress.ifPresent(Progress::clear);
-        notices.println(harmless(line));
+        String clean = harmless(line);
+        List<String> lines = patience.isPresent() ? CellWidths.wrapped(clean, width) : List.of(clean);
+        lines.forEach(one -> notices.println(colored && !tone.color.isEmpty() ? tone.color + one + "\u001B[0m" : one));
         notices.flush();
+    }
+
+    /** Sets how much is printed, if that is wanted. */
+    public void speak(boolean wanted, Loudness how) {
+        loudness = wanted ? how : loudness;
+    }
+
+    public Loudness loudness() {
+        return loudness;
+    }
+
+    /** Sets when warnings and errors are coloured. */
+    public void color(Color color) {
+        colored = color == Color.ALWAYS || color == Color.AUTO && patience.isPresent() && System.getenv("NO_COLOR") == null;
     }
 
     /** Tells, if anybody sits before the terminal, that work is going on; it is the notices' side, so that results stay clean. */
     public Work during(String what) {
-        progress = patience.isPresent() ? Optional.of(new Progress(notices, harmless(what), patience.getAsLong())) : Optional.empty();
+        progress = patience.isPresent() && loudness != Loudness.QUIET ? Optional.of(new Progress(notices, harmless(what), patience.getAsLong())) : Optional.empty();
         return () -> {
             progress.ifPresent(Progress::end);
             progress = Optional.empty();
