@@ -55,6 +55,7 @@ final class UnplacedText {
     private Set<String> headings() {
         Set<String> headings = new HashSet<>();
         Stream<String> around = Stream.of(made.title(), made.furniture().kicker(), made.furniture().contents());
+        editor.before.slots().values().stream().map(Slot::prompt).map(ComparableText::line).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
         Stream<String> within = editor.before.sectionIds().stream().map(id -> editor.before.section(id).orElseThrow().heading())
                 .flatMap(heading -> Stream.concat(heading.kicker().stream(), Stream.of(heading.number().orElse("") + " " + ComparableText.inlineWords(heading.words()))));
         Stream.concat(around, within).map(ComparableText::line).filter(words -> !words.isEmpty()).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
