@@ -6,8 +6,6 @@ import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Details;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Interview;
-import coop.hatstand.briefing.KeyQuote;
-import coop.hatstand.briefing.LineToTake;
 import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
@@ -29,9 +27,12 @@ import java.util.stream.Collectors;
 public final class Copies {
     private final Fields fields = new Fields();
     private final Labels labels;
+    /** The answers that both started from. */
+    private final Set<String> known;
 
-    private Copies(Labels labels) {
+    private Copies(Labels labels, Briefing base) {
         this.labels = labels;
+        this.known = base.responses().stream().map(Response::id).collect(Collectors.toSet());
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Copies {
      */
     public static Briefing merged(Briefing base, Briefing one, Briefing other, List<Notice> clashes) {
         Labels labels = Labels.orEnglish(base.language());
-        Copies copies = new Copies(labels);
+        Copies copies = new Copies(labels, base);
         Briefing merged = copies.merged(base, one, NewIds.apart(base, one, other));
         List<Notice> notices = new ArrayList<>(merged.notices());
         for (Fields.Clash clash : copies.fields.clashes()) {
@@ -49,11 +50,16 @@ public final class Copies {
             clashes.add(notice);
             notices.add(notice);
         }
-        return whole(merged.toBuilder().notices(notices).build());
+        return merged.toBuilder().notices(notices).build();
     }
 
-    private Briefing merged(Briefing base, Briefing one, Briefing other) {
-        return one.toBuilder()
+    private Briefing merged(Briefing whole, Briefing first, Briefing second) {
+        List<Response> responses = fields.entities(responses(whole, first, second), responses(first, first, second),
+                responses(second, first, second), Response::id, Copies::shown, this::response);
+        Briefing base = Refs.only(responses, whole);
+        Briefing one = Refs.only(responses, first);
+        Briefing other = Refs.only(responses, second);
+        return one.toBuilder().responses(responses)
                 .title(fields.pick(base.title(), one.title(), other.title(), labels.text("revise.place.top"), title -> title))
                 .context(fields.pick(base.context(), one.context(), other.context(), labels.text("back.letter"), ComparableText::words))
                 .interview(interview(base.interview(), one.interview(), other.interview()))
@@ -61,7 +67,6 @@ public final class Copies {
                 .respondents(fields.entities(base.respondents(), one.respondents(), other.respondents(), Respondent::id, Respondent::name, this::person))
                 .questions(fields.entities(base.questions(), one.questions(), other.questions(), Question::id, Question::text,
                         (was, a, b) -> fields.pick(was, a, b, labels.text("revise.place.question", was.number()), Question::text)))
-                .responses(fields.entities(base.responses(), one.responses(), other.responses(), Response::id, Copies::shown, this::response))
                 .unfiled(fields.entities(base.unfiled(), one.unfiled(), other.unfiled(), Unfiled::id, passage -> BriefingEditor.ref(passage.id()) + ": " + ComparableText.words(passage.body()),
                         (was, a, b) -> fields.pick(was, a, b, BriefingEditor.ref(was.id()), passage -> ComparableText.words(passage.body()))))
                 .messages(fields.pick(base.messages(), one.messages(), other.messages(), labels.text("front.messages"), Objects::toString))
@@ -69,6 +74,15 @@ public final class Copies {
                 .keyQuotes(Fields.list(base.keyQuotes(), one.keyQuotes(), other.keyQuotes()))
                 .decline(Fields.list(base.decline(), one.decline(), other.decline()))
                 .notices(Fields.list(base.notices(), one.notices(), other.notices())).build();
+    }
+
+    /** A copy's answers, which refer to none that somebody deleted: that alone is no change to what refers. */
+    private List<Response> responses(Briefing of, Briefing first, Briefing second) {
+        Set<String> both = first.responses().stream().map(Response::id).collect(Collectors.toCollection(HashSet::new));
+        both.retainAll(second.responses().stream().map(Response::id).collect(Collectors.toSet()));
+        Set<String> deleted = new HashSet<>(known);
+        deleted.removeAll(both);
+        return of.responses().stream().map(response -> response.refersTo().filter(deleted::contains).isEmpty() ? response : response.toBuilder().refersTo(Optional.empty()).build()).toList();
     }
 
     private Interview interview(Interview base, Interview one, Interview other) {
@@ -103,8 +117,7 @@ public final class Copies {
 
     /** Two who filed one passage under different questions mean both; that answer is new in both copies. */
     private List<String> questions(Response base, Response one, Response other, String place) {
-        boolean added = base == one;
-        return added ? Fields.list(List.of(), one.questions(), other.questions())
+        return !known.contains(base.id()) ? Fields.list(List.of(), one.questions(), other.questions())
                 : fields.pick(base.questions(), one.questions(), other.questions(), place, questions -> String.join(", ", questions));
     }
 
@@ -131,19 +144,5 @@ public final class Copies {
 
     private static String shown(Response response) {
         return BriefingEditor.ref(response.id()) + ": " + ComparableText.words(response.body());
-    }
-
-    /** Without references to what is gone, and without a passage that the other copy has filed. */
-    private static Briefing whole(Briefing briefing) {
-        Set<String> there = briefing.responses().stream().map(Response::id).collect(Collectors.toCollection(HashSet::new));
-        Set<String> gone = new HashSet<>();
-        briefing.messages().pillars().forEach(pillar -> pillar.proofs().forEach(proof -> proof.response().filter(ref -> !there.contains(ref)).ifPresent(gone::add)));
-        briefing.lines().forEach(line -> line.evidence().stream().filter(ref -> !there.contains(ref)).forEach(gone::add));
-        List<KeyQuote> quotes = briefing.keyQuotes().stream().filter(quote -> there.contains(quote.response())).toList();
-        return briefing.toBuilder().keyQuotes(quotes).messages(briefing.messages().without(gone))
-                .lines(briefing.lines().stream().map(line -> line.evidence().stream().noneMatch(gone::contains) ? line : new LineToTake(line.question(), line.hat(),
-                        line.front(), line.body(), line.ifPressed(), line.evidence().stream().filter(there::contains).toList())).toList())
-                .responses(briefing.responses().stream().map(response -> response.refersTo().filter(ref -> !there.contains(ref)).isEmpty() ? response
-                        : response.toBuilder().refersTo(Optional.empty()).build()).toList()).build();
     }
 }

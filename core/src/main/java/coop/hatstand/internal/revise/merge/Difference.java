@@ -40,7 +40,7 @@ public final class Difference {
     }
 
     public static List<Edit> between(Briefing was, Briefing is) {
-        Difference difference = new Difference(was, is);
+        Difference difference = new Difference(Refs.only(is.responses(), was), is);
         difference.find();
         return List.copyOf(difference.edits);
     }

@@ -1,11 +1,13 @@
 package coop.hatstand.internal.revise.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts together what two people made of one value. Where both changed it, the first one's stays and the second one's is told. Not safe to share between threads. */
@@ -42,11 +44,16 @@ final class Fields {
 
     /** The first one's list without what the second took out, and with what the second added. */
     static <T> List<T> list(List<T> base, List<T> one, List<T> other) {
+        if (one.equals(base) || other.equals(base)) {
+            return one.equals(base) ? other : one;
+        }
+        Set<T> gone = new HashSet<>(base);
+        other.forEach(gone::remove);
+        Set<T> known = new HashSet<>(base);
+        known.addAll(one);
         List<T> merged = new ArrayList<>(one);
-        List<T> gone = new ArrayList<>(base);
-        gone.removeAll(other);
-        merged.removeAll(gone);
-        other.stream().filter(value -> !base.contains(value) && !merged.contains(value)).forEach(merged::add);
+        merged.removeIf(gone::contains);
+        other.stream().filter(known::add).forEach(merged::add);
         return merged;
     }
 
