@@ -8,6 +8,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.TypedText;
 import coop.hatstand.internal.revise.compare.UnmatchedBlocks;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,8 +46,9 @@ final class UnplacedText {
         });
         for (Map.Entry<String, Slot> slot : editor.after.slots().entrySet()) {
             boolean unread = editor.before.slot(slot.getKey()).filter(made -> made.kind() != Slot.Kind.HANDWRITING).isEmpty();
-            if (unread && !ComparableText.of(slot.getValue().blocks()).isEmpty()) {
-                editor.unplaced("unplaced", slot.getValue().label().isBlank() ? editor.labels.text("front.say") : slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
+            List<Block> typed = TypedText.in(slot.getValue(), editor.before.slot(slot.getKey()).orElse(slot.getValue()));
+            if (unread && !ComparableText.of(typed).isEmpty()) {
+                editor.unplaced("unplaced", slot.getValue().label().isBlank() ? editor.labels.text("front.say") : slot.getValue().label(), ComparableText.words(typed));
             }
         }
     }

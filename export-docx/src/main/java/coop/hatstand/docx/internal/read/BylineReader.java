@@ -20,8 +20,9 @@ final class BylineReader {
 
     private static final Pattern REF_AND_PLACE = Pattern.compile("\\s*\\[([^\\]]*)\\](?:" + BylineWriter.BETWEEN + "(.*))?\\s*", Pattern.DOTALL);
     /** A ref at the end of a line that has lost everything else: letter, post, and which of its answers. */
-    private static final Pattern REF_AT_END = Pattern.compile(".*(?:\\t\\s*\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\](?:" + BylineWriter.BETWEEN + ".*)?|\\s(?=\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\]"
-            + BylineWriter.BETWEEN + ")[^\\t]*)\\s*", Pattern.DOTALL);
+    private static final Pattern REF_AT_END = Pattern.compile(".*\\t\\s*\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\](" + BylineWriter.BETWEEN + ".*)?\\s*", Pattern.DOTALL);
+    /** The same in a file that has lost its tabs too. */
+    private static final Pattern REF_AND_PLACE_AT_END = Pattern.compile(".*\\s\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\]" + BylineWriter.BETWEEN + "[^\\t\\[\\]]*", Pattern.DOTALL);
 
     private static final int LONGEST = 2000;
     private static final int MOST_SHARED = 100_000;
@@ -37,11 +38,15 @@ final class BylineReader {
         return words.size() < MOST_SHARED ? words.computeIfAbsent(said, same -> same) : words.getOrDefault(said, said);
     }
 
-    /** Whether a paragraph that has lost its style looks like one above an entry. */
-    static boolean fits(ParagraphAsRead paragraphAsRead) {
+    /**
+     * Whether a paragraph that has lost its style looks like one above an entry.
+     *
+     * @param bookmarked whether the file still has bookmarks that tell
+     */
+    static boolean fits(ParagraphAsRead paragraphAsRead, boolean bookmarked) {
         boolean styled = Stream.of(Style.values()).anyMatch(style -> style != Style.NORMAL && paragraphAsRead.in(style));
         String text = styled ? "" : paragraphAsRead.text();
-        return text.length() < LONGEST && REF_AT_END.matcher(text).matches();
+        return text.length() < LONGEST && (REF_AT_END.matcher(text).matches() || !bookmarked && REF_AND_PLACE_AT_END.matcher(text).matches());
     }
 
     static Entry.Byline read(List<StyledPiece> styledPieces) {
