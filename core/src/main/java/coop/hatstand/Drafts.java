@@ -6,9 +6,12 @@ import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.revise.draft.Revision;
+import coop.hatstand.internal.revise.merge.Copies;
+import coop.hatstand.internal.revise.merge.Difference;
 import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.json.BriefingJson;
+import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.BriefingFormatException;
 import coop.hatstand.source.Content;
@@ -37,8 +40,9 @@ final class Drafts {
      *
      * @param base the briefing as it went out
      * @param revised the same with the edits in it
+     * @param by whose they are: who saved the file, and its name
      */
-    record Returned(Briefing base, Revised revised) {
+    record Returned(Briefing base, Revised revised, String by) {
     }
 
     Drafts(List<DraftReader> readers, Labels labels) {
@@ -50,7 +54,7 @@ final class Drafts {
     Optional<Returned> read(Source source, Optional<Source> base) throws IOException {
         if (new BriefingJson().recognise(source)) {
             Briefing briefing = whole(source);
-            return Optional.of(new Returned(briefing, new Revised(briefing, List.of(), List.of())));
+            return Optional.of(new Returned(briefing, new Revised(briefing, List.of(), List.of()), source.name()));
         }
         Optional<Draft> draft = draft(source);
         if (draft.isEmpty()) {
@@ -59,7 +63,28 @@ final class Drafts {
         Briefing was = was(source, draft.get().embedded(), base);
         Labels words = Labels.of(was.language());
         Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new WithholdingOptions(chosen)));
-        return Optional.of(new Returned(was, revised));
+        return Optional.of(new Returned(was, revised, draft.get().author().map(author -> author + ", " + source.name()).orElse(source.name())));
+    }
+
+    /** Several copies of one briefing that people edited, put together; each edit says whose it is. */
+    Returned together(List<Returned> copies, Optional<Source> base) throws IOException {
+        Briefing was = base.isPresent() ? given(base.get()) : copies.get(0).base();
+        for (Returned copy : copies) {
+            if (base.isEmpty() && !copy.base().equals(was)) {
+                throw new UnreadableSourceException(labels.text("revise.error.two-drafts", copies.get(0).by(), copy.by()));
+            }
+        }
+        Briefing merged = was;
+        List<Edit> edits = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (Returned copy : copies) {
+            Revised revised = copy.revised();
+            boolean listed = copy.base().equals(was);
+            (listed ? revised.edits() : Difference.between(was, revised.briefing())).forEach(edit -> edits.add(edit.by(copy.by())));
+            notices.addAll(revised.notices());
+            merged = copy == copies.get(0) ? revised.briefing() : Copies.merged(was, merged, revised.briefing(), notices);
+        }
+        return new Returned(was, new Revised(merged, edits, notices.stream().distinct().toList()), "");
     }
 
     private Briefing was(Source source, Optional<Content> carried, Optional<Source> base) throws IOException {

@@ -20,6 +20,7 @@ import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.present.Presentation;
 import coop.hatstand.internal.read.Readers;
 import coop.hatstand.internal.revise.draft.HandFiling;
+import coop.hatstand.internal.revise.merge.Difference;
 import coop.hatstand.internal.verify.TextParts;
 import coop.hatstand.internal.verify.Verifier;
 import coop.hatstand.internal.withhold.Withheld;
@@ -27,6 +28,7 @@ import coop.hatstand.internal.withhold.Withholding;
 import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.read.DiscussionReader;
 import coop.hatstand.read.PageTextReader;
+import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
@@ -236,6 +238,11 @@ public final class Hatstand {
      */
     public List<Explanation> explain(List<Source> sources, ReadOptions options) throws IOException {
         return filing.file(sources.stream().map(filing::bounded).toList(), options).reasons().stream().map(Explanation::of).toList();
+    }
+
+    /** What changed between two states of a briefing, as a draft's edits are told. */
+    public static List<Edit> changes(Briefing was, Briefing is) {
+        return Difference.between(was, is);
     }
 
     /** The briefing with new suggestions for all that is unfiled: whatever a person has filed since the last ones counts for the rest. */

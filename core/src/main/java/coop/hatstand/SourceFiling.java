@@ -17,16 +17,20 @@ import coop.hatstand.source.Limit;
 import coop.hatstand.source.LimitException;
 import coop.hatstand.source.Limits;
 import coop.hatstand.source.Source;
+import coop.hatstand.source.UnreadableSourceException;
 import coop.hatstand.suggest.Suggester;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From sources to filed answers: unpacks zips, reads each source with the reader that knows it, and files what was read, without e-mail addresses and with doubtful terms marked. Immutable. */
 final class SourceFiling {
     private static final int MOST_NAMED = 20;
     private final List<DiscussionReader> readers;
+    private static final int MOST_LINES_ABOVE_TITLE = 200;
     private final Optional<Limits> limits;
     private final Suggester suggester;
 
@@ -92,9 +96,20 @@ final class SourceFiling {
         Readers all = readers(labels);
         List<Discussion> discussions = new ArrayList<>();
         for (Source source : sources) {
-            discussions.add(all.read(source, options.reader()));
+            Discussion discussion = all.read(source, options.reader());
+            if (options.reader().isEmpty() && isDraft(discussion)) {
+                throw new UnreadableSourceException(labels.text("revise.error.draft", source.name()));
+            }
+            discussions.add(discussion);
         }
         return new Joining(labels).join(discussions);
+    }
+
+    /** Whether it starts as our own drafts do: one whose edits can no longer be found is nobody's answers. */
+    private static boolean isDraft(Discussion discussion) {
+        Set<String> kickers = Labels.languages().stream().map(language -> Labels.of(language).text("pack.kicker.spokesperson")).collect(Collectors.toSet());
+        return discussion.posts().stream().limit(1).flatMap(post -> post.text().lines().limit(MOST_LINES_ABOVE_TITLE))
+                .map(line -> line.replaceAll("<[^<>]{0,200}>", "").replaceAll("^[\\s_*#>]{1,20}|[\\s_*#]{1,20}$", "")).anyMatch(kickers::contains);
     }
 
     /** Files what was read from sources. */

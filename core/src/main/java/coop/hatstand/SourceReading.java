@@ -37,22 +37,14 @@ final class SourceReading {
     Revised revise(List<Source> sources, ReadOptions options, Optional<Source> base) throws IOException {
         Labels labels = Labels.of(options.language());
         Drafts drafts = new Drafts(draftReaders, labels);
-        Optional<Drafts.Returned> returned = Optional.empty();
-        String draft = "";
+        List<Drafts.Returned> copies = new ArrayList<>();
         List<Source> others = new ArrayList<>();
         List<Notice> leftOut = new ArrayList<>();
         for (Source source : filing.unpacked(sources, labels, leftOut)) {
             Optional<Drafts.Returned> read = options.reader().isPresent() ? Optional.empty() : drafts.read(source, base.map(filing::bounded));
-            if (read.isPresent() && returned.isPresent()) {
-                throw new UnreadableSourceException(labels.text("revise.error.two-drafts", draft, source.name()));
-            }
-            if (read.isPresent()) {
-                returned = read;
-                draft = source.name();
-            } else {
-                others.add(source);
-            }
+            read.ifPresentOrElse(copies::add, () -> others.add(source));
         }
+        Optional<Drafts.Returned> returned = copies.size() > 1 ? Optional.of(drafts.together(copies, base.map(filing::bounded))) : copies.stream().findFirst();
         if (returned.isEmpty() && base.isPresent()) {
             throw new UnreadableSourceException(labels.text("revise.error.base-alone", base.get().name()));
         }

@@ -93,6 +93,7 @@ final class HouseTest {
             Map.entry("internal.revise.draft", List.of("briefing", "document", "export", "internal.labels", "internal.people", "internal.present",
                     "internal.revise.compare", "markup", "revise")),
             Map.entry("internal.revise.grow", List.of("briefing", "document", "internal.labels", "internal.revise.compare", "internal.revise.draft", "revise")),
+            Map.entry("internal.revise.merge", List.of("briefing", "document", "internal.labels", "internal.revise.compare", "internal.revise.draft", "revise")),
             Map.entry("internal.terms", List.of("briefing", "document", "internal.labels")),
             Map.entry("internal.verify", List.of("briefing", "document", "internal.labels", "internal.read.input", "internal.read.office", "internal.withhold",
                     "internal.withhold.text", "markup", "office", "read", "source", "verify")),

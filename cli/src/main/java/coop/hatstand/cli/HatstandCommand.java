@@ -118,6 +118,7 @@ final class HatstandCommand implements Runnable {
         parts.put("check", () -> new CheckCommand(terminal, door));
         parts.put("file", () -> new FileCommand(terminal, door));
         parts.put("ask", () -> new AskCommand(terminal, door));
+        parts.put("diff", () -> new DiffCommand(terminal, door));
         parts.put("verify", () -> new VerifyCommand(terminal, door));
         parts.put("formats", () -> new FormatsCommand(terminal, door));
         parts.put("serve", () -> new ServeCommand(terminal, door));

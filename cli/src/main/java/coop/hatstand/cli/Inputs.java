@@ -1,7 +1,11 @@
 package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
+import coop.hatstand.ReadOptions;
+import coop.hatstand.app.Choices;
+import coop.hatstand.app.InputReader;
 import coop.hatstand.app.Messages;
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Notice;
 import coop.hatstand.source.Limit;
 import coop.hatstand.source.Limits;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,6 +57,12 @@ final class Inputs {
             }
         }
         return sources;
+    }
+
+    /** What one argument holds, as a briefing. */
+    Briefing briefing(String input) throws Fault, IOException {
+        ReadOptions usual = new Choices(messages).reading(hatstand, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new InputReader(hatstand, messages).read(sources(List.of(input), new ArrayList<>()), usual, Optional.empty()).briefing();
     }
 
     private List<Source> file(Path file) throws Fault, IOException {

@@ -2,7 +2,6 @@ package coop.hatstand.cli;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.app.Choices;
-import coop.hatstand.app.InputReader;
 import coop.hatstand.app.Messages;
 import coop.hatstand.app.ThankYouPost;
 import coop.hatstand.app.VerificationReport;
@@ -78,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
         Messages messages = Messages.in(language);
         Limits most = limits.limits(messages);
         Hatstand hatstand = plugins.door(door, messages).limits(most).build();
-        Briefing briefing = briefing(hatstand, most, messages);
+        Briefing briefing = new Inputs(hatstand, most, messages, terminal.input()).briefing(base);
         int code = ExitCode.DONE;
         for (Source text : new Inputs(hatstand, most, messages, terminal.input()).sources(files, new ArrayList<>())) {
             Verification verification = hatstand.verify(briefing, text, Choices.packing(audience, term, List.of(), Optional.empty()));
@@ -86,11 +85,6 @@ final class VerifyCommand implements Callable<Integer> {
             code = verification.wrong() ? ExitCode.PROBLEMS : code;
         }
         return code;
-    }
-
-    private Briefing briefing(Hatstand hatstand, Limits most, Messages messages) throws Fault, IOException {
-        List<Source> sources = new Inputs(hatstand, most, messages, terminal.input()).sources(List.of(base), new ArrayList<>());
-        return new InputReader(hatstand, messages).read(sources, new Choices(messages).reading(hatstand, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty()).briefing();
     }
 
     private void tell(Verification verification, Briefing briefing, Messages messages) throws IOException {

@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param place where: an answer's ref, a question's number or a person's name; empty if the kind is enough
  * @param before the old value, plain text; empty if something was added
  * @param after the new value, plain text; empty if something was removed
+ * @param by whose edit it is, such as a file's name, where several people's came together; else empty
  */
-public record Edit(Kind kind, String place, String before, String after) {
+public record Edit(Kind kind, String place, String before, String after, String by) {
 
     /** What can be changed. */
     public enum Kind {
@@ -67,6 +68,17 @@ public record Edit(Kind kind, String place, String before, String after) {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(by, "by");
+    }
+
+    /** An edit of the only person there is. */
+    public Edit(Kind kind, String place, String before, String after) {
+        this(kind, place, before, after, "");
+    }
+
+    /** The same as somebody's edit. */
+    public Edit by(String whom) {
+        return new Edit(kind, place, before, after, whom);
     }
 
     /**
@@ -78,6 +90,7 @@ public record Edit(Kind kind, String place, String before, String after) {
         Labels labels = Labels.of(language);
         boolean sameWords = kind == Kind.WORDS && before.equals(after);
         Excerpt excerpt = Excerpt.of(before, after);
-        return labels.text(sameWords ? "edit.look" : "edit." + kind.id(), Excerpt.of(place), excerpt.before(), excerpt.after());
+        String words = labels.text(sameWords ? "edit.look" : "edit." + kind.id(), Excerpt.of(place), excerpt.before(), excerpt.after());
+        return by.isEmpty() ? words : labels.text("edit.by", words, by);
     }
 }

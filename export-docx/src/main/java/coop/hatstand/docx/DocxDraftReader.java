@@ -74,7 +74,7 @@ public final class DocxDraftReader implements DraftReader {
         }
         Document edited = new Document(body.metadata(), body.blocks(),
                 embedded.map(content -> new Attachment(manifest.word("name"), manifest.word("mediaType"), content)));
-        return Optional.of(new Draft(Optional.of(edited), embedded, notices));
+        return Optional.of(new Draft(Optional.of(edited), embedded, draftParts.author(), notices));
     }
 
     private static boolean isZip(Source source) throws IOException {

@@ -15,10 +15,12 @@ public final class TypedText {
     public static List<Block> in(Slot slot, Slot made) {
         String prompt = ComparableText.line(made.prompt());
         String is = ComparableText.line(slot.prompt());
-        if (is.isEmpty() || is.equals(prompt)) {
-            return slot.blocks();
-        }
         List<Block> typed = new ArrayList<>(slot.blocks());
+        // An editor that drops formatting makes ordinary words of a prompt.
+        typed.removeIf(block -> !prompt.isEmpty() && ComparableText.words(List.of(block)).equals(prompt));
+        if (is.isEmpty() || is.equals(prompt)) {
+            return typed;
+        }
         typed.add(0, Paragraph.of(prompt.isEmpty() ? is : ComparableText.line(is.replace(prompt, " "))));
         return typed;
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds answers and passages that the original draft did not have. */
 final class Additions {
@@ -83,7 +84,7 @@ final class Additions {
         if (byAuthor.isEmpty()) {
             editor.responses.values().forEach(r -> byAuthor.computeIfAbsent(EditedPeople.folded(editor.name(r.respondent())), k -> new ArrayList<>()).add(r));
         }
-        return looks.computeIfAbsent(EditedPeople.folded(ComparableText.line(entry.byline().name())), author -> {
+        return looks.computeIfAbsent(EditedPeople.folded(name(entry)), author -> {
             Map<String, String> saying = new HashMap<>();
             byAuthor.getOrDefault(author, List.of()).forEach(r -> saying.putIfAbsent(ComparableText.of(r.body()), r.id()));
             return saying;
@@ -121,9 +122,22 @@ final class Additions {
     }
 
     private Respondent person(Entry entry) {
-        Optional<Attribution> stated = entry.byline().chips().stream().flatMap(chip -> terms.read(chip.words()).stream()).findFirst();
-        String worn = entry.byline().chips().stream().map(Chip::words).filter(words -> terms.read(words).isEmpty() && !terms.assumed(words))
-                .collect(Collectors.joining("; "));
-        return editor.person(ComparableText.line(entry.byline().name()), () -> new HatNames(editor.hats, editor.labels).read(worn), stated);
+        List<String> said = Stream.concat(entry.byline().chips().stream().map(Chip::words), inBrackets(entry).stream()).toList();
+        Optional<Attribution> stated = said.stream().flatMap(words -> terms.read(words).stream()).findFirst();
+        String worn = said.stream().filter(words -> terms.read(words).isEmpty() && !terms.assumed(words)).collect(Collectors.joining("; "));
+        return editor.person(name(entry), () -> new HatNames(editor.hats, editor.labels).read(worn), stated);
+    }
+
+    /** The name, without the hats and terms typed behind it in brackets as in pasted text, unless somebody is called just that. */
+    private String name(Entry entry) {
+        String typed = ComparableText.line(entry.byline().name());
+        return inBrackets(entry).isEmpty() ? typed : typed.substring(0, typed.lastIndexOf('(')).strip();
+    }
+
+    private List<String> inBrackets(Entry entry) {
+        String typed = ComparableText.line(entry.byline().name());
+        int open = typed.lastIndexOf('(');
+        boolean plain = open < 1 || !typed.endsWith(")") || editor.people.byName(typed).isPresent();
+        return plain ? List.of() : Stream.of(typed.substring(open + 1, typed.length() - 1).split(";")).map(String::strip).filter(words -> !words.isEmpty()).toList();
     }
 }

@@ -69,7 +69,8 @@ final class HeadEdits {
     /** Text in rows that the program has no place for: rows that somebody added, duplicates, and rows that the program counts itself. */
     private void strangers() {
         Set<String> labels = Stream.concat(Stream.of(Detail.values()).map(Detail::id), Stream.of("speaking", "decline")).map(this::folded).collect(Collectors.toCollection(HashSet::new));
-        Set<String> made = facts(editor.before).stream().flatMap(HeadEdits::made).collect(Collectors.toSet());
+        Set<String> made = facts(editor.before).stream().flatMap(HeadEdits::made).collect(Collectors.toCollection(HashSet::new));
+        ComparableText.lines(editor.before.loose(DraftOutline.TOP)).forEach(made::add);
         for (Fact fact : facts(editor.after).stream().filter(fact -> !messages.isOne(fact)).toList()) {
             String words = ComparableText.line(fact.label() + " " + ComparableText.inlineWords(fact.value()));
             if (!labels.remove(EditedPeople.folded(ComparableText.label(fact.label()))) && !words.isEmpty() && !made.contains(words)) {

@@ -6,12 +6,14 @@ import coop.hatstand.document.Facts;
 import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Section;
 import coop.hatstand.internal.revise.compare.ComparableText;
+import coop.hatstand.internal.revise.compare.DraftOutline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports edits to text that the program writes itself: around the title, page headings, question numbers, the guidance, the order of things. */
 final class ReadOnlyChanges {
@@ -28,7 +30,7 @@ final class ReadOnlyChanges {
         words(top, before.kicker(), after.kicker());
         words(top, before.standfirst(), after.standfirst());
         words(top, before.contents(), after.contents());
-        guidance(top, before, after.guidance());
+        guidance(top, before, after.guidance(), was.metadata().title());
         briefingEditor.after.slots().forEach((id, slot) -> briefingEditor.before.slot(id).ifPresent(made -> words(ComparableText.label(made.label()), ComparableText.label(made.label()), ComparableText.label(slot.label()))));
         briefingEditor.after.sectionIds().forEach(id -> briefingEditor.before.section(id).ifPresent(section -> heading(section, briefingEditor.after.section(id).orElseThrow())));
         order(briefingEditor.labels.text("revise.place.draft"), shared(briefingEditor.before.sectionIds(), briefingEditor.after.sectionIds()), shared(briefingEditor.after.sectionIds(), briefingEditor.before.sectionIds()));
@@ -62,10 +64,11 @@ final class ReadOnlyChanges {
         }
     }
 
-    private void guidance(String top, Metadata.Furniture was, List<Block> is) {
+    private void guidance(String top, Metadata.Furniture was, List<Block> is, String title) {
         Set<String> known = ComparableText.lines(was.guidance()).collect(Collectors.toCollection(HashSet::new));
         // If an editor lost the style, the line above the title ends the guidance.
-        known.add(ComparableText.line(was.kicker()));
+        Stream.of(was.kicker(), was.standfirst(), title).map(ComparableText::line).forEach(known::add);
+        briefingEditor.before.loosePlaces().stream().filter(DraftOutline.TOP::equals).flatMap(section -> ComparableText.lines(briefingEditor.before.loose(section))).forEach(known::add);
         ComparableText.lines(is).filter(line -> !known.contains(line)).forEach(line -> briefingEditor.unplaced("unplaced", top, line));
     }
 

@@ -3,10 +3,12 @@ package coop.hatstand.internal.revise.draft;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;
+import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Packing;
 import coop.hatstand.export.Draft;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.present.Presentation;
+import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.compare.DraftOutline;
 import coop.hatstand.internal.revise.compare.UnmatchedBlocks;
 import coop.hatstand.revise.Revised;
@@ -47,7 +49,7 @@ public final class Revision {
         BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after);
         strays.tell(briefingEditor);
         after.byPlace().forEach(heading -> briefingEditor.tell("section-by-place", heading));
-        new HeadEdits(briefingEditor).apply(edited.metadata().title());
+        new HeadEdits(briefingEditor).apply(title(edited.metadata(), base.title()));
         new PeopleEdits(briefingEditor).apply();
         new QuestionEdits(briefingEditor).apply();
         new EntryEdits(briefingEditor).apply();
@@ -59,5 +61,11 @@ public final class Revision {
         new PrintedNotices(briefingEditor).tell(() -> printed.notices(packing.terms().flatMap(Presentation::terms)));
         new UndeletableText(briefingEditor, blocks).tell();
         return briefingEditor.finished(draft.notices());
+    }
+
+    /** An editor that drops styles leaves the title among the lines above the first section. */
+    private static String title(Metadata edited, String was) {
+        boolean there = edited.title().isBlank() && ComparableText.lines(edited.furniture().guidance()).anyMatch(ComparableText.line(was)::equals);
+        return there ? was : edited.title();
     }
 }

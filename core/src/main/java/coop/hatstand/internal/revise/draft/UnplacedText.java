@@ -8,6 +8,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.TypedText;
 import coop.hatstand.internal.revise.compare.UnmatchedBlocks;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,8 +46,9 @@ final class UnplacedText {
         });
         for (Map.Entry<String, Slot> slot : editor.after.slots().entrySet()) {
             boolean unread = editor.before.slot(slot.getKey()).filter(made -> made.kind() != Slot.Kind.HANDWRITING).isEmpty();
-            if (unread && !ComparableText.of(slot.getValue().blocks()).isEmpty()) {
-                editor.unplaced("unplaced", slot.getValue().label().isBlank() ? editor.labels.text("front.say") : slot.getValue().label(), ComparableText.words(slot.getValue().blocks()));
+            List<Block> typed = TypedText.in(slot.getValue(), editor.before.slot(slot.getKey()).orElse(slot.getValue()));
+            if (unread && !ComparableText.of(typed).isEmpty()) {
+                editor.unplaced("unplaced", slot.getValue().label().isBlank() ? editor.labels.text("front.say") : slot.getValue().label(), ComparableText.words(typed));
             }
         }
     }
@@ -55,6 +57,7 @@ final class UnplacedText {
     private Set<String> headings() {
         Set<String> headings = new HashSet<>();
         Stream<String> around = Stream.of(made.title(), made.furniture().kicker(), made.furniture().contents());
+        editor.before.slots().values().stream().map(Slot::prompt).map(ComparableText::line).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
         Stream<String> within = editor.before.sectionIds().stream().map(id -> editor.before.section(id).orElseThrow().heading())
                 .flatMap(heading -> Stream.concat(heading.kicker().stream(), Stream.of(heading.number().orElse("") + " " + ComparableText.inlineWords(heading.words()))));
         Stream.concat(around, within).map(ComparableText::line).filter(words -> !words.isEmpty()).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);

@@ -45,7 +45,10 @@ public final class PackageReader {
         if (!names.add(entry)) {
             throw refused("holds " + printable(entry) + " twice; save it again in Word or LibreOffice");
         }
-        if (entry.contains("..") || entry.startsWith("/") || entry.contains("\\")) {
+        if (entry.contains("\\")) {
+            throw refused("was zipped by a program that writes \\ for / in names; open it in Word or LibreOffice and save it as .docx");
+        }
+        if (entry.contains("..") || entry.startsWith("/")) {
             throw refused("holds a file that lies outside it, " + printable(entry) + "; do not open it");
         }
     }

@@ -62,9 +62,11 @@ public final class BodyReader {
             }
             case "bookmarkStart" -> paragraphs.bookmarkAhead();
             case "del", "moveFrom", "sdtPr", "sectPr" -> in.skip();
-            case "altChunk" -> paragraphs.embedded();
+            case "altChunk" -> paragraphs.apart("embedded", "");
             default -> {
-                if (in.reader().getLocalName().equals("Fallback")) {
+                if (in.reader().getLocalName().equals("oMathPara")) {
+                    paragraphs.apart("equation", in.textOf());
+                } else if (in.reader().getLocalName().equals("Fallback")) {
                     in.skip();
                 }
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the paragraph above an entry, as {@link BylineWriter} wrote it and a person may have changed it. */
 final class BylineReader {
@@ -20,7 +21,10 @@ final class BylineReader {
     private static final Pattern REF_AND_PLACE = Pattern.compile("\\s*\\[([^\\]]*)\\](?:" + BylineWriter.BETWEEN + "(.*))?\\s*", Pattern.DOTALL);
     /** A ref at the end of a line that has lost everything else: letter, post, and which of its answers. */
     private static final Pattern REF_AT_END = Pattern.compile(".*\\t\\s*\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\](" + BylineWriter.BETWEEN + ".*)?\\s*", Pattern.DOTALL);
+    /** The same in a file that has lost its tabs too. */
+    private static final Pattern REF_AND_PLACE_AT_END = Pattern.compile(".*\\s\\[[A-Z]{1,3}\\d+(\\.\\d+)?\\]" + BylineWriter.BETWEEN + "[^\\t\\[\\]]*", Pattern.DOTALL);
 
+    private static final int LONGEST = 2000;
     private static final int MOST_SHARED = 100_000;
     private final Map<String, String> words = new HashMap<>();
 
@@ -34,14 +38,20 @@ final class BylineReader {
         return words.size() < MOST_SHARED ? words.computeIfAbsent(said, same -> same) : words.getOrDefault(said, said);
     }
 
-    /** Whether a paragraph that has lost its style looks like one above an entry. */
-    static boolean fits(ParagraphAsRead paragraphAsRead) {
-        return (paragraphAsRead.style().isEmpty() || paragraphAsRead.in(Style.NORMAL)) && REF_AT_END.matcher(paragraphAsRead.text()).matches();
+    /**
+     * Whether a paragraph that has lost its style looks like one above an entry.
+     *
+     * @param bookmarked whether the file still has bookmarks that tell
+     */
+    static boolean fits(ParagraphAsRead paragraphAsRead, boolean bookmarked) {
+        boolean styled = Stream.of(Style.values()).anyMatch(style -> style != Style.NORMAL && paragraphAsRead.in(style));
+        String text = styled ? "" : paragraphAsRead.text();
+        return text.length() < LONGEST && (REF_AT_END.matcher(text).matches() || !bookmarked && REF_AND_PLACE_AT_END.matcher(text).matches());
     }
 
     static Entry.Byline read(List<StyledPiece> styledPieces) {
         String text = ParagraphAsRead.textOf(styledPieces);
-        int tab = text.lastIndexOf('\t');
+        int tab = text.lastIndexOf('\t') < 0 ? text.lastIndexOf(" [") : text.lastIndexOf('\t');
         Matcher right = REF_AND_PLACE.matcher(text.substring(tab + 1));
         boolean known = tab >= 0 && right.matches();
         List<StyledPiece> left = known ? PieceCutter.until(styledPieces, tab) : styledPieces;

@@ -178,7 +178,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
             started = true;
             closeLeaf();
             leaf = Optional.of(slots.open(paragraphAsRead, slot.get()));
-        } else if (paragraphAsRead.in(Style.ATTRIBUTION) || BylineReader.fits(paragraphAsRead)) {
+        } else if (paragraphAsRead.in(Style.ATTRIBUTION) || BylineReader.fits(paragraphAsRead, manifest.hasSections())) {
             started = true;
             closeLeaf();
             if (paragraphAsRead.bookmarks().isEmpty() && BylineReader.read(paragraphAsRead.pieces()).ref().isEmpty()) {

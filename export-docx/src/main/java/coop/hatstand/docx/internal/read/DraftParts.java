@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** What the body of a draft refers to: styles, lists, comments and links by id, and the embedded briefing. */
 public final class DraftParts {
 
+    private static final int LONGEST_NAME = 100;
     private final Map<String, String> styles = new HashMap<>();
     private final Map<String, String> ours = new HashMap<>();
     private final ListKinds lists = new ListKinds();
@@ -35,6 +36,7 @@ public final class DraftParts {
     private final PackageLimits limits;
     private final String language;
     private Optional<String> main = Optional.empty();
+    private Optional<String> author = Optional.empty();
 
     private DraftParts(PackageLimits limits, String language) {
         this.limits = limits;
@@ -55,6 +57,11 @@ public final class DraftParts {
     /** The entry that holds the body, if this is a Word file at all. */
     public Optional<String> main() {
         return main;
+    }
+
+    /** Who saved the file last. */
+    public Optional<String> author() {
+        return author;
     }
 
     public Optional<Manifest> manifest() {
@@ -110,9 +117,21 @@ public final class DraftParts {
     private void entry(String name, InputStream content) throws IOException {
         if (name.endsWith(".rels")) {
             relationships(name, SafeXml.open(content, limits));
+        } else if (name.equals("docProps/core.xml")) {
+            author = author(SafeXml.open(content, limits));
         } else if (name.endsWith(".xml") && !name.contains("glossary/") && !name.startsWith("docProps/")) {
             part(name, SafeXml.open(content, limits));
         }
+    }
+
+    private static Optional<String> author(SafeXml in) throws IOException {
+        Optional<String> author = Optional.empty();
+        while (in.next()) {
+            if (in.starts() && in.reader().getLocalName().equals("lastModifiedBy")) {
+                author = Optional.of(in.textOf().strip()).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+            }
+        }
+        return author;
     }
 
     private void part(String name, SafeXml in) throws IOException {

@@ -33,9 +33,9 @@ final class ParagraphReader {
         bookmarksAhead.add(in.attribute("name"));
     }
 
-    /** Says that another file is embedded between paragraphs. */
-    void embedded() {
-        runs.lost("embedded", "");
+    /** Says that there is something between paragraphs that has no place in a briefing. */
+    void apart(String kind, String words) {
+        runs.lost(kind, words);
         runs.take();
     }
 
@@ -72,6 +72,7 @@ final class ParagraphReader {
             case "pPr" -> properties(draft);
             case "r" -> runs.read(draft.comments);
             case "hyperlink" -> enterLink();
+            case "altChunk" -> runs.lost("embedded", "");
             case "bookmarkStart" -> draft.bookmarks.add(in.attribute("name"));
             case "commentRangeStart" -> draft.comments.add(in.attribute("id"));
             default -> {
