@@ -29,6 +29,8 @@ module coop.hatstand.core {
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.html, coop.hatstand.markdown, coop.hatstand.pdf;
     exports coop.hatstand.internal.people to coop.hatstand.app;
+    // Which answers are nearly the same, for a column of the table.
+    exports coop.hatstand.internal.present.alike to coop.hatstand.table;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // A filled-in PDF form is read like a survey's row.
     exports coop.hatstand.internal.read.survey to coop.hatstand.pdf;
