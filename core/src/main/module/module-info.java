@@ -31,6 +31,8 @@ module coop.hatstand.core {
     // Drafts are text in any encoding, as threads are.
     exports coop.hatstand.internal.read.input to coop.hatstand.markdown;
     exports coop.hatstand.internal.people to coop.hatstand.app;
+    // Which answers are nearly the same, for a column of the table.
+    exports coop.hatstand.internal.present.alike to coop.hatstand.table;
     exports coop.hatstand.internal.withhold to coop.hatstand.app;
     // A filled-in PDF form is read like a survey's row.
     exports coop.hatstand.internal.read.survey to coop.hatstand.pdf;

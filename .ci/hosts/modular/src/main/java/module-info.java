@@ -4,5 +4,7 @@ module host {
     requires coop.hatstand.pdf;
     requires coop.hatstand.docx;
     requires coop.hatstand.html;
+    requires coop.hatstand.qda;
+    requires coop.hatstand.table;
     requires coop.hatstand.markdown;
 }

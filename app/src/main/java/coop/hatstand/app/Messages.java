@@ -50,6 +50,11 @@ public final class Messages {
         return labels.count(key, count, values);
     }
 
+    /** A share of a whole in per cent, with one digit behind the point. */
+    public String percent(double share) {
+        return labels.percent(share);
+    }
+
     /** The keys of all messages. */
     public List<String> keys() {
         return labels.keys();

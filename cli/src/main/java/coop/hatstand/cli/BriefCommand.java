@@ -80,6 +80,9 @@ final class BriefCommand implements Callable<Integer> {
             description = "How it is laid out: briefing, report (counts and charts, equal answers once) or decisions (one page). Without this, a report if more than 30 people answered.")
     private Optional<Layout> layout = Optional.empty();
 
+    @Mixin
+    private SampleOptions sample;
+
     @Option(names = "--replace", description = "Overwrite files whose contents differ. Without this, a new file is written beside them.")
     private boolean replace;
 
@@ -100,7 +103,7 @@ final class BriefCommand implements Callable<Integer> {
         OutFolder folder = new OutFolder(Paths.of(out, messages), messages, read, replace);
         ReadInputs readInputs = sources.gather(hatstand, terminal);
         new EditReport(terminal, messages).tell(readInputs.revised());
-        Briefing briefing = readInputs.briefing();
+        Briefing briefing = sample.noted(readInputs.briefing(), messages);
         PackOptions.Builder packing = Choices.packing(audience, term, hats, sources.title()).toBuilder().release(release.details()).compact(compact);
         layout.ifPresent(packing::layout);
         Pack pack = hatstand.pack(briefing, packing.build());

@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "REF", description = "Instead, print why an answer, such as A3.2, was filed where it is: the evidence, its weight, and the margin.")
     private String explained;
 
+    @Mixin
+    private SampleOptions sample;
+
     private final Terminal terminal;
     private final Function<ClassLoader, Hatstand> door;
 
@@ -48,6 +51,10 @@ final class CheckCommand implements Callable<Integer> {
         NextStep next = new NextStep(messages, sources.inputs());
         if (explained != null) {
             sources.explanation(readInputs.briefing(), sources.hatstand(door), terminal).lines(explained).forEach(terminal::say);
+            return readInputs.done();
+        }
+        if (sample.asked()) {
+            sample.lines(readInputs.briefing(), messages).forEach(terminal::say);
             return readInputs.done();
         }
         if (template) {

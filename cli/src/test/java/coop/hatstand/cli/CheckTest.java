@@ -36,6 +36,26 @@ final class CheckTest {
     }
 
     @Test
+    void drawsAnswersForAPersonToCheck() {
+        Run drawn = Run.of("check", Run.THREAD, "--sample", "4", "--seed", "3");
+        assertEquals(ExitCode.DONE, drawn.code(), drawn.err());
+        assertEquals(drawn.out(), Run.of("check", Run.THREAD, "--sample", "4", "--seed", "3").out());
+        String ref = drawn.lines().stream().filter(line -> line.startsWith("A")).findFirst().orElseThrow().split(" ")[0];
+        assertTrue(Run.of("check", Run.THREAD, "--sample", "4", "--seed", "3", "--wrong", ref).out().contains("3 of 4 answers filed rightly: 75.0 % (95 % interval: 30.1 % to 95.4 %)"));
+        assertTrue(Run.of("check", Run.THREAD, "--sample", "4", "--seed", "3", "--wrong", "none").out().contains("4 of 4"));
+        assertEquals(ExitCode.FAULT, Run.of("check", Run.THREAD, "--sample", "4", "--seed", "3", "--wrong", "A99.1").code());
+    }
+
+    @Test
+    void whatWasFoundStandsInTheReport() throws IOException {
+        Run run = Run.of("brief", Run.THREAD, "--layout", "report", "--sample", "4", "--seed", "3", "--wrong", "none", "--to", "markdown", "-o", dir.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        try (Stream<Path> files = Files.list(dir)) {
+            assertTrue(Files.readString(files.findFirst().orElseThrow()).contains("a person looked at 4 answers drawn at random (seed 3) and found 4 of them filed rightly"));
+        }
+    }
+
+    @Test
     void writesNothing() throws IOException {
         Path thread = Files.copy(Path.of(Run.THREAD), dir.resolve("thread.txt"));
         Run.of("check", thread.toString());

@@ -42,7 +42,7 @@ final class NoticesPageTest {
 
     private static Map<String, String> made() throws IOException {
         Map<String, String> made = new TreeMap<>();
-        for (String module : List.of("core", "app", "cli", "export-pdf", "export-docx", "export-html", "export-markdown")) {
+        for (String module : List.of("core", "app", "cli", "export-pdf", "export-docx", "export-html", "export-markdown", "export-table", "export-qda")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     collect(Files.readString(file), made);

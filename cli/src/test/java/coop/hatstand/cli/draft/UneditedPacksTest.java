@@ -8,6 +8,7 @@ import coop.hatstand.PackOptions;
 import coop.hatstand.app.Choices;
 import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Attribution;
+import coop.hatstand.briefing.Briefing;
 import coop.hatstand.document.Audience;
 import coop.hatstand.docx.DocxExporter;
 import coop.hatstand.revise.Revised;
@@ -104,5 +105,25 @@ final class UneditedPacksTest {
     private static void unedited(Revised revised) {
         assertEquals(List.of(), revised.edits());
         assertEquals(List.of(), revised.notices());
+    }
+
+    /** Equal answers stand once in a report, and none of the others counts as deleted; nor is a chart a word that somebody typed. */
+    @ParameterizedTest
+    @CsvSource({"SPOKESPERSON, docx", "MEMBERS, docx", "PUBLIC, docx", "SPOKESPERSON, markdown", "MEMBERS, markdown"})
+    void ofAReport(Audience audience, String format) throws IOException {
+        PackOptions packing = PackOptions.builder(audience).title("Ovens").defaultAttribution(Attribution.BY_HAT).build();
+        SentDraft draft = new SentDraft(report(), packing, format);
+        unedited(draft.back(draft.bytes()));
+    }
+
+    private static Briefing report() throws IOException {
+        StringBuilder table = new StringBuilder("Name,Organisation,Which rooms?,The fee is fair,Should the ovens be open on Sundays?,What else?\n");
+        String letter = "We ask the committee to keep the ovens open on Sunday mornings because many of us work on every other day of the week and have no other time.";
+        for (int i = 0; i < 40; i++) {
+            String sundays = i % 4 == 0 ? letter + (i % 8 == 0 ? "" : " Baker" + i + " agrees.") : i % 4 == 1 ? "Yes" : "Only if somebody number " + i + " has the key, and the stairs are swept before we come.";
+            table.append("Ana").append(i).append(" Oakes,").append(i % 3 == 0 ? "Mill Lane" : "Bread Union").append(',').append(i % 2 == 0 ? "The yard;The mill" : "The yard").append(',')
+                    .append(i % 3 == 0 ? "Agree" : i % 3 == 1 ? "Disagree" : "Strongly agree").append(",\"").append(sundays).append("\",").append(i % 2 == 0 ? "Word number " + i : "").append('\n');
+        }
+        return Hatstand.found().read(Source.of("ovens.csv", table.toString()));
     }
 }

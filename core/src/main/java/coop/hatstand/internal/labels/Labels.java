@@ -83,6 +83,12 @@ public final class Labels {
         return text(key + (one ? ".one" : ".other"), all);
     }
 
+    /** A share of a whole in per cent, with one digit behind the point: "96.7 %". */
+    public String percent(double share) {
+        long thousandths = Math.round(share * 1000);
+        return text("report.decimal", thousandths / 10, thousandths % 10);
+    }
+
     /**
      * The list for a key, separated by {@code |} in the file. Includes the English list, since lists are words to look for in people's texts,
      * whose language is not known. A language may lack a list.

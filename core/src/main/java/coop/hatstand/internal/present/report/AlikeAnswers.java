@@ -68,9 +68,15 @@ final class AlikeAnswers {
         if (missing > 0) {
             head.add(new Text(" · " + view.labels().count("report.alike.without", missing)));
         }
-        List<Block> blocks = new ArrayList<>(List.of(BriefingView.program(head.toArray(Inline[]::new))));
-        for (List<OwnSentences.Piece> paragraph : OwnSentences.of(text, base.in(text))) {
-            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, paragraph.stream().map(AlikeAnswers::inline).toList()));
+        List<List<OwnSentences.Piece>> own = OwnSentences.of(text, base.in(text));
+        List<Block> blocks = new ArrayList<>();
+        for (List<OwnSentences.Piece> paragraph : own.isEmpty() ? List.of(List.<OwnSentences.Piece>of()) : own) {
+            List<Inline> words = new ArrayList<>(blocks.isEmpty() ? head : List.of());
+            if (blocks.isEmpty() && !paragraph.isEmpty()) {
+                words.add(new Text(": "));
+            }
+            paragraph.stream().map(AlikeAnswers::inline).forEach(words::add);
+            blocks.add(new Paragraph(Paragraph.Voice.PEOPLE, words));
         }
         return blocks;
     }

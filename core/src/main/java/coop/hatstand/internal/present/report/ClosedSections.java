@@ -58,12 +58,37 @@ final class ClosedSections {
     }
 
     private Block section(ClosedQuestion question) {
-        List<Block> blocks = new ArrayList<>(List.of(table(question)));
+        List<Block> blocks = blocks(question);
         if (question.options().stream().mapToInt(Option::count).sum() > question.answered()) {
             blocks.add(BriefingView.program(labels.text("report.several")));
         }
         String kicker = labels.text("report.answered", question.answered(), people);
         return new Section(question.id(), Section.Role.QUESTION, new Section.Heading(Optional.of(kicker), Optional.empty(), List.of(new Text(question.text()))), blocks);
+    }
+
+    /** The table of a question that is counted or could be; before it, what people of one hat alone say. */
+    List<Block> blocks(ClosedQuestion question) {
+        List<Block> blocks = new ArrayList<>();
+        alone(question).ifPresent(blocks::add);
+        blocks.add(table(question));
+        return blocks;
+    }
+
+    /** The choices made under one hat alone, while others answered under other hats: these are easily overlooked. */
+    private Optional<Block> alone(ClosedQuestion question) {
+        Set<String> all = hatsOf(question.options().stream().flatMap(option -> option.people().stream()).toList());
+        List<String> held = new ArrayList<>();
+        for (Option option : question.options()) {
+            Set<String> hats = hatsOf(option.people());
+            if (all.size() > 1 && hats.size() == 1 && option.people().stream().allMatch(hatsOf::containsKey)) {
+                held.add(labels.text("report.alone", view.hat(hats.iterator().next()).name(), option.words(), option.count()));
+            }
+        }
+        return held.isEmpty() ? Optional.empty() : Optional.of(BriefingView.program(BriefingView.strong(labels.text("report.one-hat")), new Text(" " + String.join("; ", held))));
+    }
+
+    private Set<String> hatsOf(List<String> people) {
+        return people.stream().flatMap(person -> hatsOf.getOrDefault(person, Set.of()).stream()).collect(Collectors.toSet());
     }
 
     private Table table(ClosedQuestion question) {

@@ -39,12 +39,6 @@ final class MethodAnnex {
     }
 
     private String checked(FilingSample sample) {
-        return labels.text("report.method.checked", sample.size(), sample.right(), thousandths(sample.precision()), thousandths(sample.least()), thousandths(sample.most()), sample.seed());
-    }
-
-    /** A share in per cent with one digit behind the point, the same in every locale. */
-    private String thousandths(double share) {
-        long thousandths = Math.round(share * 1000);
-        return labels.text("report.decimal", thousandths / 10, thousandths % 10);
+        return labels.text("report.method.checked", sample.size(), sample.right(), labels.percent(sample.precision()), labels.percent(sample.least()), labels.percent(sample.most()), sample.seed());
     }
 }

@@ -41,12 +41,14 @@ public final class Report {
         List<Block> sections = new ArrayList<>();
         QuestionHead head = new QuestionHead(view);
         AnswerList answers = new AnswerList(view, usual);
+        Stances stances = new Stances(view);
         List<Question> questions = view.questions();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             sections.addAll(closed.before(Optional.of(question.id())));
             List<Block> blocks = new ArrayList<>(head.blocks(question));
             blocks.addAll(decisions.of(question));
+            stances.on(question).map(closed::blocks).ifPresent(blocks::addAll);
             blocks.addAll(answers.of(question));
             if (view.responses(question).isEmpty() && !view.forPublic()) {
                 blocks.add(BriefingView.program(view.labels().text(view.forSpokesperson() ? "question.unanswered" : "question.nothing-shared")));

@@ -1,0 +1,2 @@
+/** Projects for programs that analyse texts. */
+package coop.hatstand.qda;
