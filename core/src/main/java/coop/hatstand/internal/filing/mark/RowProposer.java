@@ -27,7 +27,7 @@ public final class RowProposer implements Proposer {
             if (line.open() && line.text().length() < LONGEST && questionIndex.size() >= FEWEST) {
                 Matcher lead = LEAD.matcher(line.text());
                 int start = lead.lookingAt() ? lead.end() : 0;
-                if (start == 0 && !only || line.label().isPresent()) {
+                if (!only && !INVITES.matcher(line.text().substring(0, start)).find() || line.label().isPresent()) {
                     continue;
                 }
                 JOINTS.stream().map(joint -> row(line, start, joint, questionIndex)).flatMap(Optional::stream).findFirst().ifPresent(proposals::addAll);

@@ -28,7 +28,7 @@ public final class TopicProposer implements Proposer {
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}'’&./+#-]+(?:[\\s\"“”„«»]+(?![-–—=→]\\s)[\\p{L}\\p{N}'’&()/+-]+){0,7}?");
     private static final Pattern POINTS = Pattern.compile("[\"”“»’]?[*_]{0,3}\\s?(:)[*_]{0,3}(?=\\s|$)\\s*|[\"”“»’]?[*_]{0,3}\\s([–—-]|=>|->|[→=])\\s+|[\"”“»’]?[*_]{0,3}([→=…]|\\.\\.\\.)\\s+");
-    private static final Pattern LATER = Pattern.compile("[,(][^.!:;\\n" + QuestionMark.ANY + "]{2,50}(:)\\s+");
+    private static final Pattern LATER = Pattern.compile("\\s[(][^.!:;\\n" + QuestionMark.ANY + "]{1,30}[)](?::|,)?\\s+");
     private static final Pattern ASKS = Pattern.compile("[\"”]?[*_]{0,3}[!" + QuestionMark.ANY + "]+[*_]{0,3}\\s+(?=\\S)");
     private static final Pattern COMMA = Pattern.compile("[*_]{0,3},\\s+");
     private static final Pattern CLOSES = Pattern.compile("[.]?[*_]{1,3}[.]?\\s+(?=\\S)");
@@ -81,12 +81,13 @@ public final class TopicProposer implements Proposer {
     /** What the topic lines of one look propose. */
     private static List<Proposal> proposals(List<TopicLine> lines, boolean lone) {
         List<Proposal> named = lines.stream().map(TopicLine::proposal).flatMap(Optional::stream).toList();
-        boolean most = named.size() * 2 > lines.size();
+        long own = lines.stream().filter(line -> !line.clause()).count();
+        boolean most = named.size() * 2 > own;
         boolean row = named.size() > 2 && most;
         if (!row && lines.get(0).look().equals("period")) {
             return List.of();
         }
-        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(!most, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
+        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
         return named;
     }
 
@@ -189,7 +190,7 @@ public final class TopicProposer implements Proposer {
 
     private static Optional<TopicLine> topic(PostLine line, String phrase, int end, String look, Look seen, boolean label, QuestionIndex questionIndex) {
         List<String> words = WordLikeness.words(ELIDED.matcher(phrase).replaceAll(""));
-        if (words.isEmpty() || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
+        if (words.isEmpty() || !Character.isLetter(phrase.codePointAt(0)) || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
             return Optional.empty();
         }
         List<Subjects.Topic> topics = questionIndex.subjects().topics(words);
