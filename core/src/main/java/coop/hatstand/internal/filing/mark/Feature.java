@@ -51,6 +51,8 @@ public enum Feature {
     TOPIC_ASKS,
     /** "Repairs, never.", "Repairs! Never." */
     TOPIC_LOOSE,
+    /** "On the repairs we …" */
+    TOPIC_UNMARKED,
     /** A line of its own. */
     TOPIC_LINE,
     /** "**Repairs:**", "## Repairs", "Repairs:" */

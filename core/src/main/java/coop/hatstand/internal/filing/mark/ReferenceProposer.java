@@ -116,7 +116,7 @@ public final class ReferenceProposer implements Proposer {
         Reference reference = one.reference();
         int to = one.line().from() + reference.end();
         Feature kind = switch (reference.kind()) {
-            case PLACE -> reference.worded() ? Feature.PLACE : Feature.PLACE_ALONE;
+            case PLACE -> reference.worded() || one.regards() && reference.mark() == Reference.Mark.POINTS ? Feature.PLACE : Feature.PLACE_ALONE;
             case COUNT -> reference.worded() ? Feature.WORDED : Feature.PLACE_ALONE;
             case DIGITS, LETTER -> reference.worded() ? Feature.WORDED : reference.mark() != Reference.Mark.NONE && (one.regards() || reference.mark() != Reference.Mark.COMMA) ? Feature.NUMBERED
                     : reference.questions().size() > 1 ? Feature.GROUP : Feature.BARE;
@@ -126,10 +126,12 @@ public final class ReferenceProposer implements Proposer {
         Matcher colon = COLON.matcher(one.line().text()).region(reference.end(), one.line().text().length());
         boolean later = reference.mark() == Reference.Mark.NONE && (reference.questions().size() > 1 || one.regards()) && colon.lookingAt();
         to = later ? one.line().from() + colon.end() : to;
-        Proposal proposal = Proposal.of(QuestionLabel.label(one.from(), to, reference.questions(), "number", 1), "row " + reference.kind(), bare ? Feature.IN_ROW : kind)
+        boolean part = reference.mark() == Reference.Mark.NONE && !later && !inRow && (reference.worded() || one.regards());
+        String style = reference.last() ? OrdinalProposer.LAST_ONE : "row " + reference.kind();
+        Proposal proposal = Proposal.of(new QuestionLabel(one.from(), to, part ? one.from() : to, reference.questions(), "number", 1), style, bare ? Feature.IN_ROW : kind)
                 .with(!row && one.place() != Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
-                .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW);
-        return inRow && inside && !one.regards() ? proposal.counted(one.first() + 1) : proposal;
+                .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW).with(reference.kind() == Reference.Kind.LETTER && reference.mark() != Reference.Mark.NONE, Feature.AS_ASKED);
+        return inRow && inside && !one.regards() && reference.questions().size() == 1 ? proposal.counted(one.first() + 1) : proposal;
     }
 
     /** Every reference on a line that starts a clause, or stands behind a blank. */
@@ -194,7 +196,7 @@ public final class ReferenceProposer implements Proposer {
                 QuestionIndex scope = questionIndex.only(section);
                 Optional<Reference> reference = begins(text, joint.end(), scope) ? Reference.at(text, joint.end(), scope) : Optional.empty();
                 if (reference.isPresent()) {
-                    return Optional.of(new Sectioned(new Reference(reference.get().end(), Reference.Kind.DIGITS, true, reference.get().mark(), reference.get().questions()), scope));
+                    return Optional.of(new Sectioned(new Reference(reference.get().end(), Reference.Kind.DIGITS, true, false, reference.get().mark(), reference.get().questions()), scope));
                 }
             }
         }

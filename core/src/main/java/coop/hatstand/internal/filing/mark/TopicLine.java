@@ -47,7 +47,7 @@ record TopicLine(PostLine line, int end, String look, List<Subjects.Topic> topic
                     .with(byPlace, Feature.TOPIC_BY_PLACE).with(points && kind != Feature.LEAD, Feature.REGARDS)
                     .with(!byPlace && one.known() < HALF, Feature.TOPIC_PART).with(!byPlace && one.known() >= NEARLY_ALL, Feature.TOPIC_WHOLE)
                     .with(!byPlace && !one.exact(), Feature.TOPIC_AKIN).with(!byPlace && one.rival() >= NEAR, Feature.RIVALLED)
-                    .with(look.equals("asks"), Feature.TOPIC_ASKS).with(look.equals("exclaims") || look.equals("comma") || look.equals("period") || look.equals("said on"), Feature.TOPIC_LOOSE)
+                    .with(look.equals("asks"), Feature.TOPIC_ASKS).with(look.equals("exclaims") || look.equals("comma") || look.equals("period"), Feature.TOPIC_LOOSE).with(look.equals("said on"), Feature.TOPIC_UNMARKED)
                     .with(look.equals("line"), Feature.TOPIC_LINE).with(!byPlace && one.rival() == 0 && one.exact(), Feature.TOPIC_ONLY).with(paragraph, Feature.STARTS_PARAGRAPH).with(brief, Feature.TOPIC_BRIEF);
         });
     }

@@ -8,6 +8,7 @@ import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,6 +63,8 @@ public final class TopicProposer implements Proposer {
             }
         }
         boolean lone = looks.values().stream().flatMap(List::stream).filter(line -> line.asked().isPresent()).count() == 1;
+        boolean closed = looks.entrySet().stream().anyMatch(look -> !look.getKey().equals("comma") && look.getValue().stream().anyMatch(line -> line.asked().isPresent()));
+        looks.computeIfPresent("comma", (look, lines) -> closed ? lines : null);
         List<Proposal> proposals = new ArrayList<>();
         looks.values().forEach(lines -> proposals.addAll(proposals(TopicLine.together(lines, questionIndex), lone)));
         proposals.addAll(TopicLine.bare(postText, questionIndex));
@@ -84,10 +87,10 @@ public final class TopicProposer implements Proposer {
         long own = lines.stream().filter(line -> !line.clause()).count();
         boolean most = named.size() * 2 > own;
         boolean row = named.size() > 2 && most;
-        if (!row && lines.get(0).look().equals("period")) {
+        if (!row && lines.get(0).look().equals("period") || named.size() < 2 && lines.get(0).look().equals("line") && !lines.get(0).loud()) {
             return List.of();
         }
-        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
+        named.forEach(proposal -> proposal.with(lone && (proposal.has(Feature.LOUD) || !proposal.has(Feature.TOPIC_ONLY)), Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
         return named;
     }
 
@@ -101,22 +104,23 @@ public final class TopicProposer implements Proposer {
         boolean strong = named > at;
         boolean plain = !strong && (named = end(NAMES_PLAINLY, text, at)) > at;
         Matcher words = WORDS.matcher(text).region(end(ARTICLE, text, Math.max(at, named)), text.length());
-        boolean inside = line != sentence;
-        for (int from = words.regionStart(); words.lookingAt(); words.region(from, text.length())) {
-            int to = longest(text, from);
-            for (int end : ends(text, from, to)) {
-                Optional<TopicLine> found = closed(line, text, from, end, new Look(loud, strong, plain, starts, paragraph, goesOn, inside), questionIndex);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+        if (!words.lookingAt()) {
             return Optional.empty();
         }
-        return Optional.empty();
+        int from = words.regionStart();
+        Look look = new Look(loud, strong, plain, starts, paragraph, goesOn, line != sentence);
+        List<Integer> ends = ends(text, from, longest(text, from));
+        return ends.stream().map(end -> closed(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst()
+                .or(() -> ends.stream().limit(2).map(end -> open(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst());
     }
 
     /** How the start of a topic looks. */
     private record Look(boolean loud, boolean strong, boolean plain, boolean starts, boolean paragraph, boolean goesOn, boolean inside) {
+        /** In capitals it is as loud as in bold. */
+        Look loudly(String phrase) {
+            boolean capitals = phrase.length() > FEW && phrase.equals(phrase.toUpperCase(Locale.ROOT)) && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+            return new Look(loud || capitals, strong, plain, starts, paragraph, goesOn, inside);
+        }
     }
 
     /** Where the words of a topic may end, the nearest first. */
@@ -180,12 +184,15 @@ public final class TopicProposer implements Proposer {
         }
         boolean alone = LINE.matcher(rest).matches() && text.length() == line.text().length() && !line.inside() && look.goesOn() && count <= MOST_WORDS;
         if (alone) {
-            return topic(line, phrase, text.length(), look.loud() ? "heading" : "line", look, true, questionIndex);
-        }
-        if (named && count <= 2 && rest.startsWith(" ") && !look.inside()) {
-            return topic(line, phrase, end, "said on", look, false, questionIndex).filter(topic -> topic.asked().isPresent() && topic.topic().orElseThrow().exact());
+            return topic(line, phrase, text.length(), look.loud() ? "heading" : "line", look.loudly(phrase), true, questionIndex);
         }
         return Optional.empty();
+    }
+
+    /** The topic that a word like "on" leads in and nothing closes: "On the levy we …". */
+    private static Optional<TopicLine> open(PostLine line, String text, int from, int end, Look look, QuestionIndex questionIndex) {
+        return !look.strong() && !look.plain() || look.inside() || !text.startsWith(" ", end) ? Optional.empty()
+                : topic(line, text.substring(from, end), end, "said on", look, false, questionIndex).filter(topic -> topic.topic().filter(one -> one.exact() && one.rival() == 0).isPresent());
     }
 
     private static Optional<TopicLine> topic(PostLine line, String phrase, int end, String look, Look seen, boolean label, QuestionIndex questionIndex) {
