@@ -24,6 +24,8 @@ public enum Feature {
     QUOTED_ELSE,
     /** Somebody's answer is quoted. */
     QUOTED_ANSWER,
+    /** A word or two, or an exclamation, below what somebody answered: "Hear, hear." */
+    REMARK,
     RESTATED,
     /** "As for the repairs," */
     TOPIC,
@@ -53,8 +55,6 @@ public enum Feature {
     TOPIC_LOOSE,
     /** "On the repairs we …" */
     TOPIC_UNMARKED,
-    /** A line of its own. */
-    TOPIC_LINE,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
     /** In an interview that goes question by question: the question right above the post. */

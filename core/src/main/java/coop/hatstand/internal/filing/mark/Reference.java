@@ -40,6 +40,7 @@ record Reference(int end, Kind kind, boolean worded, boolean last, Mark mark, Li
     private static final Pattern JOINT = Pattern.compile("[)\\]]?\\s*(,?\\s*(?:&|\\+|(?<!\\p{L})" + CueWords.any("joint") + "(?=\\s))|[,/]|[-–—])\\s*[(\\[]?", FLAGS);
     private static final Pattern RANGE = Pattern.compile("[-–—]|" + CueWords.any("through"), FLAGS);
     private static final Pattern AFTER = Pattern.compile("\\s+(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|" + CueWords.any("one") + ")(?![\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern AFTER_DIGITS = Pattern.compile("\\s+" + CueWords.any("question") + "(?![\\p{L}\\p{N}])", FLAGS);
     private static final Pattern POINTS = Pattern.compile("[)\\]]?[*_]{0,3}\\s?(?::|=>|->|[→=])[*_]{0,3}(?=\\s|$)\\s*|[)\\]]?[*_]{0,3}(?:\\s[-–—]|[–—])[*_]{0,3}\\s+");
     private static final Pattern CLOSES = Pattern.compile("[)\\]][*_]{0,3}[.]?(?=\\s|$)\\s*|[.][*_]{0,3}(?=\\s|$)\\s*|(?:\\uFE0F?\\u20E3)\\s*|[*_]{1,3}\\s+");
     private static final Pattern COMMA = Pattern.compile("[)\\]]?[,;]\\s+");
@@ -79,7 +80,7 @@ record Reference(int end, Kind kind, boolean worded, boolean last, Mark mark, Li
         }
         List<IndexedQuestion> questions = new ArrayList<>(first.get().questions());
         int end = more(text, first.get(), questions, questionIndex);
-        int after = end(AFTER, text, end, -1);
+        int after = end(first.get().kind() == Kind.PLACE ? AFTER : AFTER_DIGITS, text, end, -1);
         boolean counted = word > 0 && end(NUMBER, text, at, -1) > 0;
         boolean worded = word > 0 && !counted || after > 0 && first.get().kind() != Kind.LETTER;
         end = Math.max(end, after);

@@ -31,6 +31,7 @@ public final class ReferenceProposer implements Proposer {
     private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|[.!;,]?\\s*(?:\\uFE0F?\\u20E3)\\s*");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
     private static final Pattern PREDICATE = CueWords.start("predicate");
     private static final Pattern COLON = Pattern.compile("[^.!?:;\\n]{0,40}:\\s+");
     private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*+•]\\s+)?");
@@ -55,7 +56,8 @@ public final class ReferenceProposer implements Proposer {
     private record Found(int from, Place place, boolean regards, Reference reference, PostLine line, int first) {
         boolean mayFollow(Found before) {
             boolean sure = place != Place.LOOSE || reference.mark() == Reference.Mark.POINTS;
-            return reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
+            boolean alike = reference.mark() == Reference.Mark.POINTS || (reference.mark() == Reference.Mark.NONE) == (before.reference.mark() == Reference.Mark.NONE);
+            return alike && reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
         }
 
         /** Whether it is a label that a line starts with, which is proposed elsewhere. */
@@ -69,6 +71,12 @@ public final class ReferenceProposer implements Proposer {
             boolean word = reference.kind() == Reference.Kind.COUNT || reference.kind() == Reference.Kind.PLACE;
             boolean comma = reference.mark() == Reference.Mark.COMMA && place != Place.LINE && (!regards || reference.kind() == Reference.Kind.COUNT);
             return word && !reference.worded() && (reference.mark() == Reference.Mark.NONE || comma);
+        }
+
+        /** "the same as no. 1", "see 2": another's answer is meant. */
+        boolean refers() {
+            String before = line.text().substring(0, Math.max(0, from - line.from()));
+            return SAME.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
         }
 
         int worth() {
@@ -89,7 +97,7 @@ public final class ReferenceProposer implements Proposer {
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
-        found.removeIf(Found::everyday);
+        found.removeIf(one -> one.everyday() || one.refers());
         List<Found> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
         boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());

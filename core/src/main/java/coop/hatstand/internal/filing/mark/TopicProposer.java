@@ -27,7 +27,6 @@ public final class TopicProposer implements Proposer {
     private static final Pattern NAMES = names("topic");
     private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + "|" + CueWords.any("regarding") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}'’&./+#-]+(?:[\\s\"“”„«»]+(?![-–—=→]\\s)[\\p{L}\\p{N}'’&()/+-]+){0,7}?");
     private static final Pattern POINTS = Pattern.compile("[\"”“»’]?[*_]{0,3}\\s?(:)[*_]{0,3}(?=\\s|$)\\s*|[\"”“»’]?[*_]{0,3}\\s([–—-]|=>|->|[→=])\\s+|[\"”“»’]?[*_]{0,3}([→=…]|\\.\\.\\.)\\s+");
     private static final Pattern LATER = Pattern.compile("\\s[(][^.!:;\\n" + QuestionMark.ANY + "]{1,30}[)](?::|,)?\\s+");
     private static final Pattern ASKS = Pattern.compile("[\"”]?[*_]{0,3}[!" + QuestionMark.ANY + "]+[*_]{0,3}\\s+(?=\\S)");
@@ -87,7 +86,7 @@ public final class TopicProposer implements Proposer {
         long own = lines.stream().filter(line -> !line.clause()).count();
         boolean most = named.size() * 2 > own;
         boolean row = named.size() > 2 && most;
-        if (!row && lines.get(0).look().equals("period") || named.size() < 2 && lines.get(0).look().equals("line") && !lines.get(0).loud()) {
+        if (!row && lines.get(0).look().equals("period")) {
             return List.of();
         }
         named.forEach(proposal -> proposal.with(lone && (proposal.has(Feature.LOUD) || !proposal.has(Feature.TOPIC_ONLY)), Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
@@ -103,11 +102,10 @@ public final class TopicProposer implements Proposer {
         int named = end(NAMES, text, at);
         boolean strong = named > at;
         boolean plain = !strong && (named = end(NAMES_PLAINLY, text, at)) > at;
-        Matcher words = WORDS.matcher(text).region(end(ARTICLE, text, Math.max(at, named)), text.length());
-        if (!words.lookingAt()) {
+        int from = end(ARTICLE, text, Math.max(at, named));
+        if (from >= text.length() || !Character.isLetter(text.codePointAt(from))) {
             return Optional.empty();
         }
-        int from = words.regionStart();
         Look look = new Look(loud, strong, plain, starts, paragraph, goesOn, line != sentence);
         List<Integer> ends = ends(text, from, longest(text, from));
         return ends.stream().map(end -> closed(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst()
@@ -127,9 +125,9 @@ public final class TopicProposer implements Proposer {
     private static List<Integer> ends(String text, int from, int to) {
         List<Integer> ends = new ArrayList<>();
         int words = 0;
-        for (int i = from; i < to && words < MOST_WORDS; i++) {
-            boolean ends1 = i + 1 == text.length() || !isWord(text.charAt(i + 1));
-            if (isWord(text.charAt(i)) && ends1) {
+        for (int i = from; i < to && words < MOST_WORDS && "[<`{|".indexOf(text.charAt(i)) < 0; i++) {
+            boolean last = i + 1 == text.length() || !isWord(text.charAt(i + 1));
+            if (isWord(text.charAt(i)) && last) {
                 ends.add(i + 1);
                 words++;
             }
@@ -182,9 +180,9 @@ public final class TopicProposer implements Proposer {
         if (comma.lookingAt() && (named || look.starts() && count <= 2 && !look.inside() || look.inside() && count == 1)) {
             return topic(line, phrase, end + comma.end(), named ? "said" : "comma", look, !named, questionIndex);
         }
-        boolean alone = LINE.matcher(rest).matches() && text.length() == line.text().length() && !line.inside() && look.goesOn() && count <= MOST_WORDS;
+        boolean alone = look.loudly(phrase).loud() && LINE.matcher(rest).matches() && text.length() == line.text().length() && !line.inside() && look.goesOn() && count <= MOST_WORDS;
         if (alone) {
-            return topic(line, phrase, text.length(), look.loud() ? "heading" : "line", look.loudly(phrase), true, questionIndex);
+            return topic(line, phrase, text.length(), "heading", look.loudly(phrase), true, questionIndex);
         }
         return Optional.empty();
     }
@@ -197,7 +195,7 @@ public final class TopicProposer implements Proposer {
 
     private static Optional<TopicLine> topic(PostLine line, String phrase, int end, String look, Look seen, boolean label, QuestionIndex questionIndex) {
         List<String> words = WordLikeness.words(ELIDED.matcher(phrase).replaceAll(""));
-        if (words.isEmpty() || !Character.isLetter(phrase.codePointAt(0)) || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
+        if (words.isEmpty() || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
             return Optional.empty();
         }
         List<Subjects.Topic> topics = questionIndex.subjects().topics(words);
