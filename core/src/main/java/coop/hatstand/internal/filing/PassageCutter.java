@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Cuts a post at its marks into passages; every non-blank character ends in one passage or in a mark's evidence. */
 final class PassageCutter {
+    private static final Set<String> ITEMS = Set.of("list number", "letter", "number", "label", "place", "topic");
     private static final int FEWEST_ITEMS = 3;
     private static final Pattern LINK = Pattern.compile("<?https?://\\S+\\s*|\\[[^\\]]*+\\]\\(\\S+\\)\\s*");
     private static final int FEWEST_ANSWERED = 2;
@@ -58,7 +59,7 @@ final class PassageCutter {
      */
     private static int listEnd(PostText postText, List<QuestionLabel> questionLabels, int to) {
         QuestionLabel last = questionLabels.get(questionLabels.size() - 1);
-        if (questionLabels.size() < FEWEST_ITEMS || questionLabels.stream().anyMatch(questionLabel -> !questionLabel.rule().equals("list number"))) {
+        if (questionLabels.size() < FEWEST_ITEMS || questionLabels.stream().anyMatch(questionLabel -> !ITEMS.contains(questionLabel.rule()))) {
             return to;
         }
         Set<Integer> items = questionLabels.stream().map(QuestionLabel::from).collect(Collectors.toUnmodifiableSet());

@@ -24,6 +24,8 @@ public enum Feature {
     QUOTED_ELSE,
     /** Somebody's answer is quoted. */
     QUOTED_ANSWER,
+    /** A word or two, or an exclamation, below what somebody answered: "Hear, hear." */
+    REMARK,
     RESTATED,
     /** "As for the repairs," */
     TOPIC,
@@ -51,8 +53,8 @@ public enum Feature {
     TOPIC_ASKS,
     /** "Repairs, never.", "Repairs! Never." */
     TOPIC_LOOSE,
-    /** A line of its own. */
-    TOPIC_LINE,
+    /** "On the repairs we …" */
+    TOPIC_UNMARKED,
     /** "**Repairs:**", "## Repairs", "Repairs:" */
     LEAD,
     /** In an interview that goes question by question: the question right above the post. */

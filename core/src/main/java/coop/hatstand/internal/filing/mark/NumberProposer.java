@@ -42,7 +42,8 @@ public final class NumberProposer implements Proposer {
         for (PostLine postLine : postText.lines()) {
             for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
                 Optional<NumberLabel> label = place == postLine ? label(place, questionIndex).or(() -> small ? small(place, questionIndex) : Optional.empty()) : inside(place, questionIndex);
-                label.flatMap(found -> proposal(postText, place, found, questionIndex, countsOn))
+                Optional<NumberLabel> alone = label.filter(found -> found.kind() != NumberLabel.Kind.BARE || Reference.at(place.text(), 0, questionIndex).filter(more -> more.questions().size() > found.numbers().size()).isEmpty());
+                alone.flatMap(found -> proposal(postText, place, found, questionIndex, countsOn))
                         .map(proposal -> proposal.with(thread.looksAsAsked(label.get()), Feature.AS_ASKED).with(asides && ASIDE.matcher(place.text()).lookingAt(), Feature.ASIDE).with(place != postLine, Feature.IN_SENTENCE)).ifPresent(proposals::add);
             }
         }

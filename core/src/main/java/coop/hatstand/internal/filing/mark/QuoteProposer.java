@@ -1,8 +1,10 @@
 package coop.hatstand.internal.filing.mark;
 
+import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.SentenceSpans;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +49,15 @@ public final class QuoteProposer implements Proposer {
         String quoted = postText.lines().subList(from, to).stream().map(line -> SIGNS.matcher(line.text()).replaceFirst("")).collect(Collectors.joining(" "));
         Optional<List<IndexedQuestion>> answered = thread.questionsOf(quoted).filter(questionIndex.all()::containsAll).or(() -> labelled(quoted, questionIndex));
         return answered.map(questions -> Proposal.of(QuestionLabel.label(postText.start(from), postText.lines().get(to - 1).to(), questions, questions.isEmpty() ? "unfiled.aside" : "quoted answer", 1),
-                "quotation", questions.isEmpty() ? Feature.QUOTED_ELSE : Feature.QUOTED_ANSWER));
+                "quotation", questions.isEmpty() ? Feature.QUOTED_ELSE : Feature.QUOTED_ANSWER).with(!questions.isEmpty() && remarks(postText, to), Feature.REMARK));
+    }
+
+    /** Whether what is said below starts with an exclamation, or a word or two. */
+    private static boolean remarks(PostText postText, int to) {
+        String below = postText.lines().subList(to, postText.lines().size()).stream().filter(line -> !line.blank()).map(PostLine::text).findFirst().orElse("");
+        List<Span> sentences = SentenceSpans.of(below, 0, Math.min(WORDS, below.length()));
+        String first = sentences.isEmpty() ? below : below.substring(sentences.get(0).from(), sentences.get(0).to()).strip();
+        return first.endsWith("!") || WordLikeness.words(first).size() <= 2;
     }
 
     /** The questions that a quoted answer starts with the number of: "> (v) Never". */

@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * @param end where it ends, with the mark behind it
  * @param kind what it is written in
  * @param worded whether the word "question" or the like goes with it
+ * @param last whether it counts from the end
  * @param mark what stands behind it
  * @param questions the questions of that number, letter or place
  */
-record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQuestion> questions) {
+record Reference(int end, Kind kind, boolean worded, boolean last, Mark mark, List<IndexedQuestion> questions) {
     enum Kind { DIGITS, LETTER, COUNT, PLACE }
 
     /** What stands behind a reference: it points at what follows, closes it off, or there is nothing but a blank. */
@@ -39,6 +40,7 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
     private static final Pattern JOINT = Pattern.compile("[)\\]]?\\s*(,?\\s*(?:&|\\+|(?<!\\p{L})" + CueWords.any("joint") + "(?=\\s))|[,/]|[-–—])\\s*[(\\[]?", FLAGS);
     private static final Pattern RANGE = Pattern.compile("[-–—]|" + CueWords.any("through"), FLAGS);
     private static final Pattern AFTER = Pattern.compile("\\s+(?:" + CueWords.any("question") + "|" + CueWords.any("point") + "|" + CueWords.any("one") + ")(?![\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern AFTER_DIGITS = Pattern.compile("\\s+" + CueWords.any("question") + "(?![\\p{L}\\p{N}])", FLAGS);
     private static final Pattern POINTS = Pattern.compile("[)\\]]?[*_]{0,3}\\s?(?::|=>|->|[→=])[*_]{0,3}(?=\\s|$)\\s*|[)\\]]?[*_]{0,3}(?:\\s[-–—]|[–—])[*_]{0,3}\\s+");
     private static final Pattern CLOSES = Pattern.compile("[)\\]][*_]{0,3}[.]?(?=\\s|$)\\s*|[.][*_]{0,3}(?=\\s|$)\\s*|(?:\\uFE0F?\\u20E3)\\s*|[*_]{1,3}\\s+");
     private static final Pattern COMMA = Pattern.compile("[)\\]]?[,;]\\s+");
@@ -60,7 +62,7 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
     }
 
     /** One number, letter or word, and where it ends. */
-    private record One(Kind kind, List<IndexedQuestion> questions, int end, boolean closed) {
+    private record One(Kind kind, List<IndexedQuestion> questions, int end, boolean closed, boolean last) {
     }
 
     /** The reference at a place of a line, if there is one. */
@@ -78,14 +80,14 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
         }
         List<IndexedQuestion> questions = new ArrayList<>(first.get().questions());
         int end = more(text, first.get(), questions, questionIndex);
-        int after = end(AFTER, text, end, -1);
+        int after = end(first.get().kind() == Kind.PLACE ? AFTER : AFTER_DIGITS, text, end, -1);
         boolean counted = word > 0 && end(NUMBER, text, at, -1) > 0;
         boolean worded = word > 0 && !counted || after > 0 && first.get().kind() != Kind.LETTER;
         end = Math.max(end, after);
         for (Mark mark : Mark.values()) {
             int stop = end(pattern(mark), text, end, -1);
             if (stop >= 0) {
-                return Optional.of(new Reference(place + stop, first.get().kind(), worded, mark == Mark.NONE && (first.get().closed() || counted) ? Mark.CLOSES : mark, List.copyOf(questions)));
+                return Optional.of(new Reference(place + stop, first.get().kind(), worded, first.get().last(), mark == Mark.NONE && (first.get().closed() || counted) ? Mark.CLOSES : mark, List.copyOf(questions)));
             }
         }
         return Optional.empty();
@@ -126,7 +128,7 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
     private static Optional<One> one(String text, int at, QuestionIndex questionIndex, boolean worded) {
         Matcher digits = DIGITS.matcher(text).region(at, text.length());
         if (digits.lookingAt()) {
-            return found(Kind.DIGITS, questionIndex.numbered(digits.group(1)), digits.end()).map(one -> new One(one.kind(), one.questions(), one.end(), digits.group(2) != null));
+            return found(Kind.DIGITS, questionIndex.numbered(digits.group(1)), digits.end()).map(one -> new One(one.kind(), one.questions(), one.end(), digits.group(2) != null, false));
         }
         Matcher letters = LETTERS.matcher(text).region(at, text.length());
         if (!letters.lookingAt()) {
@@ -147,7 +149,8 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
         if (place < 1 || place > questionIndex.size() || many > 1 && !last && place > 1 || many < 1 || many > questionIndex.size()) {
             return Optional.empty();
         }
-        return found(Kind.PLACE, last ? questionIndex.all().subList(place - many, place) : questionIndex.all().subList(place - 1, place - 1 + many), many > 1 ? several.end() : letters.end());
+        return found(Kind.PLACE, last ? questionIndex.all().subList(place - many, place) : questionIndex.all().subList(place - 1, place - 1 + many), many > 1 ? several.end() : letters.end())
+                .map(one -> new One(one.kind(), one.questions(), one.end(), false, last));
     }
 
     private static List<IndexedQuestion> numbered(int count, QuestionIndex questionIndex) {
@@ -157,7 +160,7 @@ record Reference(int end, Kind kind, boolean worded, Mark mark, List<IndexedQues
 
     /** What names one question for sure, or several in a row. */
     private static Optional<One> found(Kind kind, List<IndexedQuestion> questions, int end) {
-        return questions.isEmpty() || kind != Kind.PLACE && questions.size() > 1 ? Optional.empty() : Optional.of(new One(kind, questions, end, false));
+        return questions.isEmpty() || kind != Kind.PLACE && questions.size() > 1 ? Optional.empty() : Optional.of(new One(kind, questions, end, false, false));
     }
 
     private static int end(Pattern pattern, String text, int at, int none) {

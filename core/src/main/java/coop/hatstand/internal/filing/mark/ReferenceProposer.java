@@ -31,6 +31,7 @@ public final class ReferenceProposer implements Proposer {
     private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|[.!;,]?\\s*(?:\\uFE0F?\\u20E3)\\s*");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
     private static final Pattern PREDICATE = CueWords.start("predicate");
     private static final Pattern COLON = Pattern.compile("[^.!?:;\\n]{0,40}:\\s+");
     private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*+•]\\s+)?");
@@ -55,7 +56,8 @@ public final class ReferenceProposer implements Proposer {
     private record Found(int from, Place place, boolean regards, Reference reference, PostLine line, int first) {
         boolean mayFollow(Found before) {
             boolean sure = place != Place.LOOSE || reference.mark() == Reference.Mark.POINTS;
-            return reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
+            boolean alike = reference.mark() == Reference.Mark.POINTS || (reference.mark() == Reference.Mark.NONE) == (before.reference.mark() == Reference.Mark.NONE);
+            return alike && reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
         }
 
         /** Whether it is a label that a line starts with, which is proposed elsewhere. */
@@ -69,6 +71,12 @@ public final class ReferenceProposer implements Proposer {
             boolean word = reference.kind() == Reference.Kind.COUNT || reference.kind() == Reference.Kind.PLACE;
             boolean comma = reference.mark() == Reference.Mark.COMMA && place != Place.LINE && (!regards || reference.kind() == Reference.Kind.COUNT);
             return word && !reference.worded() && (reference.mark() == Reference.Mark.NONE || comma);
+        }
+
+        /** "the same as no. 1", "see 2": another's answer is meant. */
+        boolean refers() {
+            String before = line.text().substring(0, Math.max(0, from - line.from()));
+            return SAME.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
         }
 
         int worth() {
@@ -89,7 +97,7 @@ public final class ReferenceProposer implements Proposer {
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
-        found.removeIf(Found::everyday);
+        found.removeIf(one -> one.everyday() || one.refers());
         List<Found> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
         boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
@@ -116,7 +124,7 @@ public final class ReferenceProposer implements Proposer {
         Reference reference = one.reference();
         int to = one.line().from() + reference.end();
         Feature kind = switch (reference.kind()) {
-            case PLACE -> reference.worded() ? Feature.PLACE : Feature.PLACE_ALONE;
+            case PLACE -> reference.worded() || one.regards() && reference.mark() == Reference.Mark.POINTS ? Feature.PLACE : Feature.PLACE_ALONE;
             case COUNT -> reference.worded() ? Feature.WORDED : Feature.PLACE_ALONE;
             case DIGITS, LETTER -> reference.worded() ? Feature.WORDED : reference.mark() != Reference.Mark.NONE && (one.regards() || reference.mark() != Reference.Mark.COMMA) ? Feature.NUMBERED
                     : reference.questions().size() > 1 ? Feature.GROUP : Feature.BARE;
@@ -126,10 +134,12 @@ public final class ReferenceProposer implements Proposer {
         Matcher colon = COLON.matcher(one.line().text()).region(reference.end(), one.line().text().length());
         boolean later = reference.mark() == Reference.Mark.NONE && (reference.questions().size() > 1 || one.regards()) && colon.lookingAt();
         to = later ? one.line().from() + colon.end() : to;
-        Proposal proposal = Proposal.of(QuestionLabel.label(one.from(), to, reference.questions(), "number", 1), "row " + reference.kind(), bare ? Feature.IN_ROW : kind)
+        boolean part = reference.mark() == Reference.Mark.NONE && !later && !inRow && (reference.worded() || one.regards());
+        String style = reference.last() ? OrdinalProposer.LAST_ONE : "row " + reference.kind();
+        Proposal proposal = Proposal.of(new QuestionLabel(one.from(), to, part ? one.from() : to, reference.questions(), "number", 1), style, bare ? Feature.IN_ROW : kind)
                 .with(!row && one.place() != Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
-                .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW);
-        return inRow && inside && !one.regards() ? proposal.counted(one.first() + 1) : proposal;
+                .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW).with(reference.kind() == Reference.Kind.LETTER && reference.mark() != Reference.Mark.NONE, Feature.AS_ASKED);
+        return inRow && inside && !one.regards() && reference.questions().size() == 1 ? proposal.counted(one.first() + 1) : proposal;
     }
 
     /** Every reference on a line that starts a clause, or stands behind a blank. */
@@ -194,7 +204,7 @@ public final class ReferenceProposer implements Proposer {
                 QuestionIndex scope = questionIndex.only(section);
                 Optional<Reference> reference = begins(text, joint.end(), scope) ? Reference.at(text, joint.end(), scope) : Optional.empty();
                 if (reference.isPresent()) {
-                    return Optional.of(new Sectioned(new Reference(reference.get().end(), Reference.Kind.DIGITS, true, reference.get().mark(), reference.get().questions()), scope));
+                    return Optional.of(new Sectioned(new Reference(reference.get().end(), Reference.Kind.DIGITS, true, false, reference.get().mark(), reference.get().questions()), scope));
                 }
             }
         }

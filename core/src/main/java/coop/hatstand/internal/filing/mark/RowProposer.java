@@ -16,7 +16,9 @@ public final class RowProposer implements Proposer {
     private static final List<Pattern> JOINTS = List.of(Pattern.compile(";\\s+"), Pattern.compile("\\s*/\\s*"), Pattern.compile("[,.]\\s+"), Pattern.compile("\\s[-–—|]\\s"));
     private static final Pattern INVITES = CueWords.anywhere("invites");
     private static final int FEWEST = 3;
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 7;
+    /** Where nothing leads in the row. */
+    private static final int BRIEF = 3;
     private static final int LONGEST = 1_000;
 
     @Override
@@ -27,7 +29,7 @@ public final class RowProposer implements Proposer {
             if (line.open() && line.text().length() < LONGEST && questionIndex.size() >= FEWEST) {
                 Matcher lead = LEAD.matcher(line.text());
                 int start = lead.lookingAt() ? lead.end() : 0;
-                if (start == 0 && !only || line.label().isPresent()) {
+                if (!only && !INVITES.matcher(line.text().substring(0, start)).find() || line.label().isPresent()) {
                     continue;
                 }
                 JOINTS.stream().map(joint -> row(line, start, joint, questionIndex)).flatMap(Optional::stream).findFirst().ifPresent(proposals::addAll);
@@ -44,7 +46,7 @@ public final class RowProposer implements Proposer {
         for (Matcher end = joint.matcher(text).region(start, Math.max(start, text.stripTrailing().length())); from < text.length() && row.size() <= questionIndex.size();) {
             int to = end.find() ? end.start() : text.length();
             int words = WordLikeness.words(text.substring(from, to)).size();
-            if (words == 0 || words > MOST_WORDS || row.size() == questionIndex.size()) {
+            if (words == 0 || words > (start > 0 ? MOST_WORDS : BRIEF) || row.size() == questionIndex.size()) {
                 return Optional.empty();
             }
             int at = line.from() + (row.isEmpty() ? 0 : from);

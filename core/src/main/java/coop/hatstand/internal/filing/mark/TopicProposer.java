@@ -8,6 +8,7 @@ import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,9 +27,8 @@ public final class TopicProposer implements Proposer {
     private static final Pattern NAMES = names("topic");
     private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + "|" + CueWords.any("regarding") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}'’&./+#-]+(?:[\\s\"“”„«»]+(?![-–—=→]\\s)[\\p{L}\\p{N}'’&()/+-]+){0,7}?");
     private static final Pattern POINTS = Pattern.compile("[\"”“»’]?[*_]{0,3}\\s?(:)[*_]{0,3}(?=\\s|$)\\s*|[\"”“»’]?[*_]{0,3}\\s([–—-]|=>|->|[→=])\\s+|[\"”“»’]?[*_]{0,3}([→=…]|\\.\\.\\.)\\s+");
-    private static final Pattern LATER = Pattern.compile("[,(][^.!:;\\n" + QuestionMark.ANY + "]{2,50}(:)\\s+");
+    private static final Pattern LATER = Pattern.compile("\\s[(][^.!:;\\n" + QuestionMark.ANY + "]{1,30}[)](?::|,)?\\s+");
     private static final Pattern ASKS = Pattern.compile("[\"”]?[*_]{0,3}[!" + QuestionMark.ANY + "]+[*_]{0,3}\\s+(?=\\S)");
     private static final Pattern COMMA = Pattern.compile("[*_]{0,3},\\s+");
     private static final Pattern CLOSES = Pattern.compile("[.]?[*_]{1,3}[.]?\\s+(?=\\S)");
@@ -62,6 +62,8 @@ public final class TopicProposer implements Proposer {
             }
         }
         boolean lone = looks.values().stream().flatMap(List::stream).filter(line -> line.asked().isPresent()).count() == 1;
+        boolean closed = looks.entrySet().stream().anyMatch(look -> !look.getKey().equals("comma") && look.getValue().stream().anyMatch(line -> line.asked().isPresent()));
+        looks.computeIfPresent("comma", (look, lines) -> closed ? lines : null);
         List<Proposal> proposals = new ArrayList<>();
         looks.values().forEach(lines -> proposals.addAll(proposals(TopicLine.together(lines, questionIndex), lone)));
         proposals.addAll(TopicLine.bare(postText, questionIndex));
@@ -81,12 +83,13 @@ public final class TopicProposer implements Proposer {
     /** What the topic lines of one look propose. */
     private static List<Proposal> proposals(List<TopicLine> lines, boolean lone) {
         List<Proposal> named = lines.stream().map(TopicLine::proposal).flatMap(Optional::stream).toList();
-        boolean most = named.size() * 2 > lines.size();
+        long own = lines.stream().filter(line -> !line.clause()).count();
+        boolean most = named.size() * 2 > own;
         boolean row = named.size() > 2 && most;
         if (!row && lines.get(0).look().equals("period")) {
             return List.of();
         }
-        named.forEach(proposal -> proposal.with(lone, Feature.ALONE).with(!most, Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
+        named.forEach(proposal -> proposal.with(lone && (proposal.has(Feature.LOUD) || !proposal.has(Feature.TOPIC_ONLY)), Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
         return named;
     }
 
@@ -99,32 +102,32 @@ public final class TopicProposer implements Proposer {
         int named = end(NAMES, text, at);
         boolean strong = named > at;
         boolean plain = !strong && (named = end(NAMES_PLAINLY, text, at)) > at;
-        Matcher words = WORDS.matcher(text).region(end(ARTICLE, text, Math.max(at, named)), text.length());
-        boolean inside = line != sentence;
-        for (int from = words.regionStart(); words.lookingAt(); words.region(from, text.length())) {
-            int to = longest(text, from);
-            for (int end : ends(text, from, to)) {
-                Optional<TopicLine> found = closed(line, text, from, end, new Look(loud, strong, plain, starts, paragraph, goesOn, inside), questionIndex);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+        int from = end(ARTICLE, text, Math.max(at, named));
+        if (from >= text.length() || !Character.isLetter(text.codePointAt(from))) {
             return Optional.empty();
         }
-        return Optional.empty();
+        Look look = new Look(loud, strong, plain, starts, paragraph, goesOn, line != sentence);
+        List<Integer> ends = ends(text, from, longest(text, from));
+        return ends.stream().map(end -> closed(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst()
+                .or(() -> ends.stream().limit(2).map(end -> open(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst());
     }
 
     /** How the start of a topic looks. */
     private record Look(boolean loud, boolean strong, boolean plain, boolean starts, boolean paragraph, boolean goesOn, boolean inside) {
+        /** In capitals it is as loud as in bold. */
+        Look loudly(String phrase) {
+            boolean capitals = phrase.length() > FEW && phrase.equals(phrase.toUpperCase(Locale.ROOT)) && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+            return new Look(loud || capitals, strong, plain, starts, paragraph, goesOn, inside);
+        }
     }
 
     /** Where the words of a topic may end, the nearest first. */
     private static List<Integer> ends(String text, int from, int to) {
         List<Integer> ends = new ArrayList<>();
         int words = 0;
-        for (int i = from; i < to && words < MOST_WORDS; i++) {
-            boolean ends1 = i + 1 == text.length() || !isWord(text.charAt(i + 1));
-            if (isWord(text.charAt(i)) && ends1) {
+        for (int i = from; i < to && words < MOST_WORDS && "[<`{|".indexOf(text.charAt(i)) < 0; i++) {
+            boolean last = i + 1 == text.length() || !isWord(text.charAt(i + 1));
+            if (isWord(text.charAt(i)) && last) {
                 ends.add(i + 1);
                 words++;
             }
@@ -177,14 +180,17 @@ public final class TopicProposer implements Proposer {
         if (comma.lookingAt() && (named || look.starts() && count <= 2 && !look.inside() || look.inside() && count == 1)) {
             return topic(line, phrase, end + comma.end(), named ? "said" : "comma", look, !named, questionIndex);
         }
-        boolean alone = LINE.matcher(rest).matches() && text.length() == line.text().length() && !line.inside() && look.goesOn() && count <= MOST_WORDS;
+        boolean alone = look.loudly(phrase).loud() && LINE.matcher(rest).matches() && text.length() == line.text().length() && !line.inside() && look.goesOn() && count <= MOST_WORDS;
         if (alone) {
-            return topic(line, phrase, text.length(), look.loud() ? "heading" : "line", look, true, questionIndex);
-        }
-        if (named && count <= 2 && rest.startsWith(" ") && !look.inside()) {
-            return topic(line, phrase, end, "said on", look, false, questionIndex).filter(topic -> topic.asked().isPresent() && topic.topic().orElseThrow().exact());
+            return topic(line, phrase, text.length(), "heading", look.loudly(phrase), true, questionIndex);
         }
         return Optional.empty();
+    }
+
+    /** The topic that a word like "on" leads in and nothing closes: "On the levy we …". */
+    private static Optional<TopicLine> open(PostLine line, String text, int from, int end, Look look, QuestionIndex questionIndex) {
+        return !look.strong() && !look.plain() || look.inside() || !text.startsWith(" ", end) ? Optional.empty()
+                : topic(line, text.substring(from, end), end, "said on", look, false, questionIndex).filter(topic -> topic.topic().filter(one -> one.exact() && one.rival() == 0).isPresent());
     }
 
     private static Optional<TopicLine> topic(PostLine line, String phrase, int end, String look, Look seen, boolean label, QuestionIndex questionIndex) {
