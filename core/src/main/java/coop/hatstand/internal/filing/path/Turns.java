@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class Turns {
     private static final Set<String> LISTED = Set.of("list number", "number", "letter");
-    private static final Set<String> LONG = Set.of("quotation", "quoted answer", "question just asked", "heading");
+    private static final Set<String> LONG = Set.of("quotation", "quoted answer", "question just asked", "heading", "list number");
 
     private Turns() {
     }
@@ -40,7 +40,7 @@ final class Turns {
     /** The first paragraph below the last answer's own, where every other answer is one paragraph. */
     private static Optional<QuestionLabel> apart(PostText postText, List<QuestionLabel> questionLabels, int end) {
         int last = questionLabels.size() - 1;
-        boolean brief = questionLabels.stream().noneMatch(questionLabel -> questionLabel.questions().isEmpty() || LONG.contains(questionLabel.rule()))
+        boolean brief = questionLabels.stream().noneMatch(questionLabel -> LONG.contains(questionLabel.rule()))
                 && IntStream.range(0, last).allMatch(i -> second(postText, questionLabels.get(i), questionLabels.get(i + 1).from()).isEmpty());
         return last > 0 && brief ? second(postText, questionLabels.get(last), end).map(line -> new QuestionLabel(line.from(), line.from(), line.from(), List.of(), "unfiled.uncertain", 0)) : Optional.empty();
     }
@@ -52,7 +52,8 @@ final class Turns {
             PostLine postLine = postText.lines().get(i);
             if (said && postLine.blank() && i + 1 < postText.lines().size() && postText.lines().get(i + 1).from() < end && postText.lines().get(i + 1).open()) {
                 boolean led = postText.text().substring(0, postLine.from()).stripTrailing().endsWith(":");
-                return led || postText.lines().get(i + 1).indent() > 0 ? Optional.empty() : Optional.of(postText.lines().get(i + 1));
+                boolean prose = postText.lines().get(i + 1).indent() == 0 && Character.isLetter(postText.lines().get(i + 1).text().charAt(0));
+                return led || !prose ? Optional.empty() : Optional.of(postText.lines().get(i + 1));
             }
             said |= postLine.open() && !postText.blank(Math.max(postLine.from(), questionLabel.to()), Math.max(postLine.to(), questionLabel.to()));
         }
