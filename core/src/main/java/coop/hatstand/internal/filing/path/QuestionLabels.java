@@ -51,7 +51,7 @@ public final class QuestionLabels {
             if (one.files()) {
                 // What names its question in words of the answer, below a label that names it too, goes on with that answer.
                 questionLabels.addAll(questionLabel.answer() < questionLabel.to() && again(questionLabels, questionLabel) ? List.of() : List.of(questionLabel));
-            } else if (one.cuts() && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || one.proposal().has(Feature.SEVERAL))) {
+            } else if (one.cuts() && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || (one.proposal().has(Feature.SEVERAL)))) {
                 String reason = one.proposal().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
                 questionLabels.add(new QuestionLabel(questionLabel.from(), questionLabel.to(), questionLabel.from(), List.of(), questionLabel.questions().isEmpty() ? questionLabel.rule() : reason, 0, questionLabel.questions().stream().findFirst().filter(indexedQuestion -> !one.proposal().has(Feature.COUNTED_ANEW))));
             }
