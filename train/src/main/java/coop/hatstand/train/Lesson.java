@@ -47,7 +47,7 @@ record Lesson(String source, ConsideredPost considered, List<Boolean> right, Lis
         for (Proposal proposal : considered.proposals()) {
             List<String> words = words(text, proposal);
             int lead = lead(text, proposal);
-            boolean placed = proposal.has(Feature.JUST_ASKED) || proposal.has(Feature.FOLLOW_UP);
+            boolean placed = proposal.has(Feature.JUST_ASKED);
             boolean wanted = answers.stream().filter(answer -> (placed || !answer.judged()) && answer.isOf(proposal)).anyMatch(answer -> begins(answer.first(), words, lead));
             boolean judged = !placed && answers.stream().filter(Wanted::judged).anyMatch(answer -> answer.isOf(proposal) && begins(answer.first(), words, lead));
             right.add(wanted);

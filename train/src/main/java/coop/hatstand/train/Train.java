@@ -103,9 +103,9 @@ public final class Train {
     /** For each source of threads, or each writer, the weights learned without it. */
     private static Map<String, Weights> crossed(List<Input> inputs, Function<Input, String> part) throws IOException {
         Map<String, List<Lesson>> lessons = new TreeMap<>();
-        for (Input input : inputs) {
+        for (Input input : inputs.stream().filter(Input::thread).toList()) {
             lessons.computeIfAbsent(part.apply(input), key -> new ArrayList<>());
-            input.read().filter(read -> input.known() && input.thread()).ifPresent(read -> lessons.get(part.apply(input)).addAll(School.lessons(input.gold(), read)));
+            input.read().filter(read -> input.known()).ifPresent(read -> lessons.get(part.apply(input)).addAll(School.lessons(input.gold(), read)));
         }
         List<Lesson> written = School.written();
         Map<String, Weights> crossed = new HashMap<>();
@@ -120,8 +120,9 @@ public final class Train {
 
     /** Each writer's threads by weights learned without any of theirs. */
     private static void writers(List<Input> inputs) throws IOException {
-        Map<String, Weights> crossed = crossed(inputs, input -> input.gold().writer());
-        crossed.forEach((writer, weights) -> System.out.println(summary("without " + writer, inputs.stream().filter(input -> input.thread() && input.gold().writer().equals(writer)).map(input -> input.score(weights)).toList())));
+        List<Input> threads = inputs.stream().filter(Input::thread).toList();
+        Map<String, Weights> crossed = crossed(threads, input -> input.gold().writer());
+        crossed.forEach((writer, weights) -> System.out.println(summary("without " + writer, threads.stream().filter(input -> input.gold().writer().equals(writer)).map(input -> input.score(weights)).toList())));
     }
 
     private static void questions(List<Input> inputs) {

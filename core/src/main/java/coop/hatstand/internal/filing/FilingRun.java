@@ -13,6 +13,7 @@ import coop.hatstand.document.Notice;
 import coop.hatstand.internal.filing.form.FormCutter;
 import coop.hatstand.internal.filing.form.Forms;
 import coop.hatstand.internal.filing.mark.FiledPassage;
+import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.Proposal;
 import coop.hatstand.internal.filing.mark.QuestionIndex;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
@@ -58,6 +59,8 @@ final class FilingRun {
     private final List<FilingReason> filingReasons = new ArrayList<>();
     /** What was decided for the post that is being filed, by where its labels start. */
     private final TreeMap<Integer, Path.Decided> decided = new TreeMap<>();
+    /** What the author of the post that is being filed was asked beside the others' questions. */
+    private Optional<IndexedQuestion> followUp = Optional.empty();
     private final List<PostAccount> postAccounts = new ArrayList<>();
     private final WrittenPassages written = new WrittenPassages();
     private Set<QuestionSearchResult.Taken> taken = Set.of();
@@ -94,7 +97,8 @@ final class FilingRun {
             int post = i;
             List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i));
             QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> new QuestionIndex(lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()))));
-            thread.ask(lists.justAsked(i).flatMap(id -> questionIndex.all().stream().filter(one -> one.id().equals(id)).findFirst()), lists.followsUp(i));
+            thread.ask(lists.justAsked(i).flatMap(questionIndex::byId));
+            followUp = lists.followUp(i).flatMap(questionIndex::byId);
             file(i, lists, forms, fieldQuestions, questionIndex);
         }
         quotations.forEach(Runnable::run);
@@ -186,7 +190,8 @@ final class FilingRun {
         watcher.accept(new ConsideredPost(postText, questionIndex, proposals));
         List<Path.Decided> all = Path.decide(proposals, questionIndex, weights);
         all.forEach(one -> decided.put(one.proposal().from(), one));
-        return QuestionLabels.of(postText, questionIndex, all);
+        List<QuestionLabel> questionLabels = QuestionLabels.of(postText, questionIndex, all);
+        return followUp.map(asked -> QuestionLabels.withAsked(postText, questionLabels, asked)).orElse(questionLabels);
     }
 
     private List<FiledPassage> passages(PostText whole, int index, QuestionSearchResult result, List<Span> asked, QuestionIndex questionIndex) {

@@ -59,8 +59,6 @@ public enum Feature {
     LEAD,
     /** In an interview that goes question by question: the question right above the post. */
     JUST_ASKED,
-    /** As above, but in a thread that is no interview: of the post's author by name, or of everybody right above it. */
-    FOLLOW_UP,
     /** "For your other questions," */
     REST,
     /** It says no single question, as a number that several sections have. */

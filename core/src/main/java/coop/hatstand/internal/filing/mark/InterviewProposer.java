@@ -8,6 +8,6 @@ public final class InterviewProposer implements Proposer {
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
         return thread.isByAsker(postText) ? List.of() : thread.justAsked().filter(questionIndex.all()::contains).stream()
-                .map(asked -> Proposal.of(QuestionLabel.label(0, 0, List.of(asked), "question just asked", 1), "just asked", thread.followsUp() ? Feature.FOLLOW_UP : Feature.JUST_ASKED)).toList();
+                .map(asked -> Proposal.of(QuestionLabel.label(0, 0, List.of(asked), "question just asked", 1), "just asked", Feature.JUST_ASKED)).toList();
     }
 }

@@ -79,6 +79,11 @@ public final class QuestionIndex {
         return all;
     }
 
+    /** The question with an id. */
+    public Optional<IndexedQuestion> byId(String id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     public int size() {
         return all.size();
     }

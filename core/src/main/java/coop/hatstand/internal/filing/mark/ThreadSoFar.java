@@ -31,7 +31,6 @@ public final class ThreadSoFar {
     private Optional<String> asker = Optional.empty();
     private boolean askedSince;
     private Optional<IndexedQuestion> justAsked = Optional.empty();
-    private boolean followsUp;
 
     /** @param posts all that will be gone through */
     public ThreadSoFar(List<PostText> posts) {
@@ -62,14 +61,9 @@ public final class ThreadSoFar {
         }
     }
 
-    /** Takes the question that an interview has come to, or that somebody was asked beside the others. */
-    public void ask(Optional<IndexedQuestion> question, boolean further) {
+    /** Takes the question that an interview has come to. */
+    public void ask(Optional<IndexedQuestion> question) {
         justAsked = question;
-        followsUp = further;
-    }
-
-    boolean followsUp() {
-        return followsUp;
     }
 
     Optional<IndexedQuestion> justAsked() {

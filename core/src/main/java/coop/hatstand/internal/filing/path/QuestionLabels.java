@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The places where a post's author names questions: what all proposers see, decided at once. A new way of naming a question is one class and one row here. */
@@ -54,13 +55,25 @@ public final class QuestionLabels {
             if (one.files()) {
                 // What names its question in words of the answer, below a label that names it too, goes on with that answer.
                 questionLabels.addAll(questionLabel.answer() < questionLabel.to() && again(questionLabels, questionLabel) ? List.of() : List.of(questionLabel));
-            } else if ((one.cuts() || one.proposal().has(Feature.COUNTED_ANEW)) && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || one.proposal().has(Feature.SEVERAL) || one.proposal().has(Feature.FOLLOW_UP))) {
+            } else if ((one.cuts() || one.proposal().has(Feature.COUNTED_ANEW)) && !again(questionLabels, questionLabel) && (!questionLabels.isEmpty() || one.proposal().has(Feature.SEVERAL))) {
                 String reason = one.proposal().has(Feature.COUNTED_ANEW) ? "unfiled.numbers-lost" : "unfiled.uncertain";
                 questionLabels.add(new QuestionLabel(questionLabel.from(), questionLabel.to(), questionLabel.from(), List.of(), questionLabel.questions().isEmpty() ? questionLabel.rule() : reason, 0, questionLabel.questions().stream().findFirst().filter(indexedQuestion -> !one.proposal().has(Feature.COUNTED_ANEW))));
             }
         }
         int end = PostTrailer.of(postText).from();
         return List.copyOf(Turns.cut(postText, SiblingLabels.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), end), questionIndex.subjects(), end));
+    }
+
+    /** The marks with one that names no question for sure at the post's start, where others say nothing of what stands there and its author was asked something. */
+    public static List<QuestionLabel> withAsked(PostText postText, List<QuestionLabel> questionLabels, IndexedQuestion asked) {
+        int to = questionLabels.isEmpty() ? PostTrailer.of(postText).from() : questionLabels.get(0).from();
+        String said = postText.text().substring(0, to);
+        if (said.isBlank() || SignOffs.thanks(said)) {
+            return questionLabels;
+        }
+        List<QuestionLabel> all = new ArrayList<>(List.of(new QuestionLabel(0, 0, 0, List.of(), "unfiled.uncertain", 0, Optional.of(asked))));
+        all.addAll(questionLabels);
+        return List.copyOf(all);
     }
 
     /** Whether a proposal names what the label above it names: whether it counts or not, the answer is that one's. */

@@ -77,14 +77,14 @@ public final class QuestionLists {
         return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), post) <= post).toList();
     }
 
-    /** The question that was asked right above a post, in an interview that goes question by question, or of its author by name; as its id. */
+    /** The question that was asked right above a post, in an interview that goes question by question; as its id. */
     public Optional<String> justAsked(int post) {
-        return answers.containsKey(post) ? Optional.of(answers.get(post)) : Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue).filter(id -> !id.equals(NOT_SURE));
+        return Optional.ofNullable(interviews.lowerEntry(post)).map(Map.Entry::getValue).filter(id -> !id.equals(NOT_SURE));
     }
 
-    /** Whether that is one asked beside the others, and not an interview's. */
-    public boolean followsUp(int post) {
-        return answers.containsKey(post);
+    /** The question that a post's author, or everybody, was asked beside the others before it; as its id. */
+    public Optional<String> followUp(int post) {
+        return Optional.ofNullable(answers.get(post));
     }
 
     /** Where further questions of whoever asked stand on a post, in order. */
