@@ -110,6 +110,7 @@ final class ReportTest {
         Briefing briefing = SURVEY.read();
         Briefing silent = briefing.toBuilder().respondents(briefing.respondents().stream().map(person -> person.id().equals("r1") ? person.toBuilder().attribution(Optional.of(Attribution.OFF_THE_RECORD)).build() : person).toList()).build();
         assertEquals(answered(pack(briefing, Audience.MEMBERS)) - 1, answered(pack(silent, Audience.MEMBERS)));
+        assertTrue(Prose.of(pack(silent, Audience.MEMBERS)).contains("63 people"));
         assertEquals(answered(pack(briefing, Audience.SPOKESPERSON)), answered(pack(silent, Audience.SPOKESPERSON)));
     }
 
