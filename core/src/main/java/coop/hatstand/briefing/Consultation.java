@@ -31,10 +31,15 @@ public record Consultation(int people, List<ClosedQuestion> closed, List<Decisio
 
     /** How many people were heard: those who answered any question, counted or not. */
     public static int heard(Briefing briefing) {
+        return briefing.consultation().people() > 0 ? briefing.consultation().people() : people(briefing).size();
+    }
+
+    /** The ids of those who answered any question, counted or not. */
+    public static Set<String> people(Briefing briefing) {
         Set<String> people = new HashSet<>();
         briefing.responses().forEach(response -> people.add(response.respondent()));
         briefing.consultation().closed().forEach(question -> question.options().forEach(option -> people.addAll(option.people())));
-        return briefing.consultation().people() > 0 ? briefing.consultation().people() : people.size();
+        return Set.copyOf(people);
     }
 
     /** The same with other questions whose answers are counted. */

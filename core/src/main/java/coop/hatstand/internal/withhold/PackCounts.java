@@ -5,6 +5,7 @@ import coop.hatstand.briefing.ClosedQuestion;
 import coop.hatstand.briefing.ClosedQuestion.Option;
 import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Decision;
+import coop.hatstand.briefing.Respondent;
 import coop.hatstand.internal.choices.ChoiceOrder;
 import coop.hatstand.internal.choices.CountedChoices;
 import coop.hatstand.internal.labels.Labels;
@@ -18,21 +19,27 @@ final class PackCounts {
     private final Briefing briefing;
     private final PackSelection packSelection;
     private final Labels labels;
+    private final Set<String> silent;
 
     PackCounts(Briefing briefing, PackSelection packSelection, Labels labels) {
         this.briefing = briefing;
         this.packSelection = packSelection;
         this.labels = labels;
+        this.silent = briefing.respondents().stream().map(Respondent::id).filter(id -> !packSelection.rules().counts(packSelection.terms().ofRespondent(id))).collect(Collectors.toSet());
     }
 
     Consultation of(Scrubber scrubber, NewIds questions, NewIds responses) {
         List<ClosedQuestion> closed = briefing.consultation().closed().stream().flatMap(question -> counted(question, questions).stream()).map(question -> question.reworded(scrubber::text)).toList();
         List<Decision> decisions = packSelection.decisions().stream().flatMap(decision -> questions.of(decision.question()).stream().map(question -> decision(decision, question, scrubber, responses))).toList();
-        return new Consultation(Consultation.heard(briefing), closed, decisions, briefing.consultation().sample());
+        return new Consultation(heard(), closed, decisions, briefing.consultation().sample());
+    }
+
+    /** How many people the audience is told of: none of those whose choices are not counted for it. */
+    private int heard() {
+        return briefing.consultation().people() > 0 ? briefing.consultation().people() : (int) Consultation.people(briefing).stream().filter(person -> !silent.contains(person)).count();
     }
 
     private Optional<ClosedQuestion> counted(ClosedQuestion question, NewIds questions) {
-        Set<String> silent = briefing.respondents().stream().filter(person -> !packSelection.rules().counts(packSelection.terms().ofRespondent(person.id()))).map(person -> person.id()).collect(Collectors.toSet());
         boolean already = question.options().stream().allMatch(option -> option.people().isEmpty());
         List<Option> options = question.options().stream().map(option -> Option.of(option.words(), option.people().stream().filter(person -> !silent.contains(person)).toList())).filter(option -> option.count() > 0).toList();
         ClosedQuestion heard = already ? question : ClosedQuestion.of(question.id(), question.text(), question.before(), options);

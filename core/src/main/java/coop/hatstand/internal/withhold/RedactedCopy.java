@@ -168,6 +168,10 @@ final class RedactedCopy {
         if (packSelection.waiting() > 0) {
             notices.add(Notice.warning("terms-assumed", labels.count("withholding.notice.waiting", packSelection.waiting())));
         }
+        int silent = briefing.consultation().decisions().size() - packSelection.decisions().size();
+        if (silent > 0) {
+            notices.add(Notice.warning("decisions-withheld", labels.count("withholding.notice.decisions", silent)));
+        }
         String release = String.join("\n", packSelection.details().known().values()).toLowerCase(Locale.ROOT);
         packSelection.unnamed().stream().map(Respondent::name).filter(name -> !name.isBlank() && release.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(name -> notices.add(Notice.warning("release-name", labels.text("withholding.notice.release-name", name))));

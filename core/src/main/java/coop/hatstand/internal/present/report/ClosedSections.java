@@ -58,7 +58,7 @@ final class ClosedSections {
     }
 
     private Block section(ClosedQuestion question) {
-        List<Block> blocks = blocks(question);
+        List<Block> blocks = blocks(question, question.options());
         if (question.options().stream().mapToInt(Option::count).sum() > question.answered()) {
             blocks.add(BriefingView.program(labels.text("report.several")));
         }
@@ -66,19 +66,23 @@ final class ClosedSections {
         return new Section(question.id(), Section.Role.QUESTION, new Section.Heading(Optional.of(kicker), Optional.empty(), List.of(new Text(question.text()))), blocks);
     }
 
-    /** The table of a question that is counted or could be; before it, what people of one hat alone say. */
-    List<Block> blocks(ClosedQuestion question) {
+    /**
+     * The table of a question that is counted or could be; before it, what people of one hat alone say.
+     *
+     * @param positions those of its options that somebody takes on purpose
+     */
+    List<Block> blocks(ClosedQuestion question, List<Option> positions) {
         List<Block> blocks = new ArrayList<>();
-        alone(question).ifPresent(blocks::add);
+        alone(question, positions).ifPresent(blocks::add);
         blocks.add(table(question));
         return blocks;
     }
 
     /** The choices made under one hat alone, while others answered under other hats: these are easily overlooked. */
-    private Optional<Block> alone(ClosedQuestion question) {
+    private Optional<Block> alone(ClosedQuestion question, List<Option> positions) {
         Set<String> all = hatsOf(question.options().stream().flatMap(option -> option.people().stream()).toList());
         List<String> held = new ArrayList<>();
-        for (Option option : question.options()) {
+        for (Option option : positions) {
             Set<String> hats = hatsOf(option.people());
             if (all.size() > 1 && hats.size() == 1 && option.people().stream().allMatch(hatsOf::containsKey)) {
                 held.add(labels.text("report.alone", view.hat(hats.iterator().next()).name(), option.words(), option.count()));

@@ -48,7 +48,7 @@ public final class Report {
             sections.addAll(closed.before(Optional.of(question.id())));
             List<Block> blocks = new ArrayList<>(head.blocks(question));
             blocks.addAll(decisions.of(question));
-            stances.on(question).map(closed::blocks).ifPresent(blocks::addAll);
+            stances.on(question).map(taken -> closed.blocks(taken.counts(), taken.positions())).ifPresent(blocks::addAll);
             blocks.addAll(answers.of(question));
             if (view.responses(question).isEmpty() && !view.forPublic()) {
                 blocks.add(BriefingView.program(view.labels().text(view.forSpokesperson() ? "question.unanswered" : "question.nothing-shared")));

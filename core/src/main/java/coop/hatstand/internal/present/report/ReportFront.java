@@ -12,16 +12,19 @@ import coop.hatstand.document.BulletList;
 import coop.hatstand.document.Facts;
 import coop.hatstand.document.Facts.Fact;
 import coop.hatstand.document.Inline;
+import coop.hatstand.document.Prose;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.alike.AlikeTexts;
 import coop.hatstand.internal.present.view.BriefingView;
 import coop.hatstand.internal.present.view.HatCounts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ final class ReportFront {
     private static final int MOST_HATS = 8;
     private static final int MOST_FINDINGS = 5;
     private static final int DATE = 10;
+    private static final int FEWEST_SENDERS = 3;
     private final BriefingView view;
     private final Labels labels;
     private final ClosedSections closed;
@@ -101,12 +105,25 @@ final class ReportFront {
         return Optional.of(String.join(", ", words));
     }
 
-    /** What most chose, where most of those who answered chose the same. */
+    /** What most chose, where most of those who answered chose the same; and whose answers are nearly the same throughout. */
     Optional<Block> findings() {
-        List<List<Block>> items = closed.counted().stream().filter(question -> !question.options().isEmpty())
+        List<String> found = new ArrayList<>(closed.counted().stream().filter(question -> !question.options().isEmpty())
                 .sorted(Comparator.comparing(question -> -share(question))).limit(MOST_FINDINGS)
-                .filter(question -> 2 * most(question).count() > question.answered()).map(question -> List.<Block>of(BriefingView.program(finding(question)))).toList();
+                .filter(question -> 2 * most(question).count() > question.answered()).map(this::finding).toList());
+        found.addAll(campaigns());
+        List<List<Block>> items = found.stream().map(words -> List.<Block>of(BriefingView.program(words))).toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(ReportWords.section(view, "findings", Section.Role.FRONT, List.of(new BulletList(items))));
+    }
+
+    /** People who sent nearly the same answers to several questions. Only the spokesperson may know which answers are one person's. */
+    private List<String> campaigns() {
+        if (!view.forSpokesperson()) {
+            return List.of();
+        }
+        Map<String, List<Response>> byPerson = view.briefing().responses().stream().collect(Collectors.groupingBy(Response::respondent, LinkedHashMap::new, Collectors.toList()));
+        List<String> whole = byPerson.values().stream().filter(answers -> answers.size() > 1).map(answers -> answers.stream().map(response -> Prose.of(response.body())).collect(Collectors.joining("\n"))).toList();
+        return AlikeTexts.of(whole).stream().filter(alike -> alike.submissions() >= FEWEST_SENDERS)
+                .map(alike -> labels.text("report.campaign", labels.count("count.people", alike.submissions()), labels.count("report.texts", alike.texts().size()))).toList();
     }
 
     private static double share(ClosedQuestion question) {

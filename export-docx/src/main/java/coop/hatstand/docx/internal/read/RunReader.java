@@ -99,7 +99,7 @@ final class RunReader {
                 case "instrText" -> instruction(in.textOf());
                 case "fldChar" -> mark(in.attribute("fldCharType"));
                 case "commentReference" -> comments.add(in.attribute("id"));
-                case "drawing", "pict", "object" -> box(ElementText.of(in).strip());
+                case "drawing", "pict", "object" -> ElementText.ofDrawing(in).map(String::strip).ifPresent(this::box);
                 case "footnoteReference", "endnoteReference" -> footnote(draftParts.footnote(in.word().replace("Reference", " ") + in.attribute("id")));
                 case "delText", "sdtPr", "rt" -> in.skip();
                 default -> {

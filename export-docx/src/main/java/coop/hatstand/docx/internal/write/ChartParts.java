@@ -4,6 +4,7 @@ import coop.hatstand.document.Block;
 import coop.hatstand.document.Prose;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
+import coop.hatstand.docx.internal.opc.OwnChart;
 import coop.hatstand.docx.internal.opc.Part;
 import coop.hatstand.docx.internal.opc.Relationship;
 import coop.hatstand.docx.internal.opc.XmlWriter;
@@ -50,7 +51,7 @@ final class ChartParts {
         String id = Integer.toString(drawn);
         writer.start("w:r").start("w:drawing").start("wp:inline", "xmlns:wp", PLACE, "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         writer.empty("wp:extent", "cx", Integer.toString(width * UNITS), "cy", Integer.toString(table.rows().size() * ROW + AROUND));
-        writer.empty("wp:docPr", "id", id, "name", "Chart " + id, "descr", table.bars().orElseThrow().words());
+        writer.empty("wp:docPr", "id", id, "name", OwnChart.name(id), "descr", table.bars().orElseThrow().words());
         writer.start("a:graphic", "xmlns:a", DRAWING).start("a:graphicData", "uri", CHART);
         writer.empty("c:chart", "xmlns:c", CHART, "r:id", "chart" + id);
         writer.end().end().end().end().end();
