@@ -21,7 +21,7 @@ final class CopiedPage {
     private static final int SHORTEST_REPEATED = 10;
     private static final int SHORT_TOP = 4;
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:skip|jump) to .*|aller au contenu.*|.*al contenido.*|zum (?:haupt)?inhalt.*|.*[«»‹›|>].*|[^\\p{L}]*|.*\\d+\\s*/\\s*\\d+.*");
+    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:skip|jump) to .*|aller au contenu.*|.*al contenido.*|zum (?:haupt)?inhalt.*|.*[«»‹›|>].*|[^\\p{L}]*|\\(?\\d{1,3}[.)].*|.*\\d+\\s*/\\s*\\d+.*");
 
     private final PageText page;
     private final List<HeadCandidate> heads;

@@ -67,7 +67,7 @@ final class HeadCandidates {
 
     /** Somebody's name beside a line that has the date and an account's name made from it. */
     private Optional<PersonName> named(PersonName account, int beside) {
-        boolean small = account.evidence() <= 0 && account.name().indexOf(' ') < 0;
+        boolean small = account.name().indexOf(' ') < 0 && account.name().codePoints().noneMatch(Character::isUpperCase);
         return small && beside >= 0 && beside < page.size() && page.line(beside).kind() == PageText.Kind.WORDS ? PersonName.of(page.text(beside)).filter(name -> name.evidence() > 1 && name.isLike(account.name())) : Optional.empty();
     }
 
@@ -86,7 +86,7 @@ final class HeadCandidates {
             Optional<Integer> below = page.nearest(at, 1, FARTHEST_BELOW, dated::isDated);
             Optional<Integer> above = page.nearest(at, -1, FARTHEST_ABOVE, dated::isDated);
             int to = below.orElse(at);
-            List<String> layout = List.of("date " + below.or(() -> above).map(dated::around).orElse("none"), "under " + below.map(i -> i - at > NEAREST ? "far" : "" + (1 + between(at, i))).orElse("0"), "over " + above.filter(i -> below.isEmpty()).map(i -> at - i).orElse(0), "above " + around(at - 1));
+            List<String> layout = List.of("date " + below.or(() -> above).map(dated::around).orElse("none"), "under " + below.map(i -> i - at <= NEAREST ? "" + (1 + between(at, i)) : "far").orElse("0"), "over " + above.filter(i -> below.isEmpty()).map(i -> at - i).orElse(0), "above " + around(at - 1));
             int evidence = name.evidence() + beside(at, below, above) + shown(name, at, at) + first(at) + (page.said(line.text()) > 1 ? 1 : 0) - (isRole(line.text()) ? 4 : 0) - (page.isCount(at + 1) ? 2 : 0) - (line.text().endsWith(":") && line.text().length() == name.name().length() + 1 ? 3 : 0);
             List<String> titles = IntStream.range(at + 1, to).mapToObj(page::text).filter(text -> !text.equals(name.name())).toList();
             boolean day = below.or(() -> above).filter(i -> words.dated(page.text(i)).filter(one -> !one.timed()).isPresent()).isPresent();
@@ -117,7 +117,7 @@ final class HeadCandidates {
         boolean picture = IntStream.of(from - 1, from - 2, to + 1).anyMatch(i -> i >= 0 && i < page.size() && (page.text(i).equals(name.name()) && i != from - 2 || page.text(i).equals("@" + name.name()) || isPictureOf(page.text(i), name.name())));
         boolean initials = from > 0 && name.hasInitials(page.text(from - 1));
         boolean account = handle(name, to).filter(handle -> !handle.equals(name.name())).isPresent();
-        return (picture ? 3 : 0) + (initials ? 2 : 0) + (account ? name.isLike(handle(name, to).orElse("")) ? page.text(to + 1).startsWith("@") ? 4 : 2 : 1 : 0);
+        return (picture ? 3 : 0) + (initials ? 2 : 0) + (account ? name.isLike(handle(name, to).orElse("")) ? page.text(to + 1).startsWith("@") ? 6 : 2 : 1 : 0);
     }
 
     /** A name is the first of what a page says of somebody. */

@@ -84,11 +84,11 @@ final class HeadChoice {
         for (int i = 0; i < scores.length; i++) {
             HeadCandidate one = all.get(i);
             scores[i] = one.evidence() - LEAST - sameness(one);
-            if (chosen.size() >= FEWEST) {
-                // A choice made before does not speak for itself, nor for what would take its place.
-                List<String> instead = chosen.stream().filter(head -> head.from() <= one.to() && head.to() >= one.from()).findFirst().map(HeadCandidate::layout).orElse(List.of());
+            // A choice made before does not speak for itself, nor for what would take its place.
+            List<String> instead = chosen.stream().filter(head -> head.from() <= one.to() && head.to() >= one.from()).findFirst().map(HeadCandidate::layout).orElse(List.of());
+            int others = chosen.size() - (instead.isEmpty() ? 0 : 1);
+            if (others > 0) {
                 scores[i] -= ALIKE;
-                double others = chosen.size() - (instead.isEmpty() ? 0 : 1);
                 for (String feature : one.layout()) {
                     int alike = layout.getOrDefault(feature, 0) - (instead.contains(feature) ? 1 : 0);
                     scores[i] += alike >= 0.6 * others ? 2 : alike >= 0.3 * others ? 1 : alike > 0 ? 0 : isAgreed(feature, layout, chosen.size()) ? -2 : -1;

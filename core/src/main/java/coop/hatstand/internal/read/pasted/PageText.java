@@ -18,7 +18,7 @@ final class PageText {
     private static final int WORDY = 8;
     private static final int SEVERAL = 5;
     private static final int FEW = 3;
-    private static final Pattern LABELLED = Pattern.compile("(?:[>*•-]|\\(?\\d{1,3}(?:\\.\\d{1,2})?\\s?[.):：、]|\\p{L}{1,2}\\d{1,3}[:.)]?|\\p{Lu}\\p{L}{0,12}[ .]{0,2}\\d{1,3}\\s?[:.)])\\s?\\S.*");
+    private static final Pattern LABELLED = Pattern.compile("(?:[>*-]|•(?=(?:\\s+\\S+){3})|\\(?\\d{1,3}(?:\\.\\d{1,2})?\\s?[.):：、]|\\p{L}{1,2}\\d{1,3}[:.)]?|\\p{Lu}\\p{L}{0,12}[ .]{0,2}\\d{1,3}\\s?[:.)])\\s?\\S.*");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?…:,;。？！؟]['\"”’»)]{0,2}");
     private static final Pattern BRACKETED = Pattern.compile("\\[\\S{1,12}\\]|\\(\\S{1,12}\\)|:[\\w+-]{1,30}:");
     private static final Pattern LEADS = Pattern.compile(".*[:,;]");

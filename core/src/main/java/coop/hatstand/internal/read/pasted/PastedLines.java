@@ -98,7 +98,7 @@ final class PastedLines {
 
     /** Whether a line says what somebody is to a page, not who: "Member", "Top contributor". */
     boolean isRole(String line) {
-        return Arrays.stream(line.strip().toLowerCase(Locale.ROOT).split("[\\s•|,]+")).anyMatch(roles::contains);
+        return Arrays.stream(line.strip().toLowerCase(Locale.ROOT).split("[\\s•|,]+")).anyMatch(word -> roles.contains(word) || word.endsWith("s") && roles.contains(word.substring(0, word.length() - 1)));
     }
 
     /** Whether a line gives a count or a date of somebody's card: {@code Posts: 37}, {@code Joined: Mar 2015}. */

@@ -78,7 +78,7 @@ record PersonName(String name, Optional<String> handle, int evidence) {
             small += letter && !isCapital(word) && !PARTICLES.contains(word) || Character.isDigit(first) ? 1 : 0;
         }
         if (words.length == 1) {
-            return capitals > 0 ? 1 : 0;
+            return capitals > 0 || text.codePoints().anyMatch(c -> Character.isDigit(c) || c == '.' || c == '_') ? 1 : 0;
         }
         return small > 0 ? -3 * Math.min(2, small) : capitals > 1 ? 2 : 0;
     }

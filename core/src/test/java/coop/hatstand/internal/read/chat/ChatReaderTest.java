@@ -28,7 +28,7 @@ class ChatReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "12/05/2025, 18:0%d - %s: %s", "[05/12/2024, 8:05:3%d AM] %s: %s", "\u200E[12.05.25, 18:05:0%d] %s: %s", "5/12/25, 6:0%d\u202FPM - %s: %s",
-        "2025-05-12 18:0%d - %s: %s", "12.05.25, 18:0%d - %s: %s", "12/05/2025 à 18:0%d - %s : %s", "[2025-05-12 18:0%d] %s: %s", "12-05-2025 18:0%d - %s: %s"
+        "2025-05-12 18:0%d - %s: %s", "12.05.25, 18:0%d - %s: %s", "12/05/2025 à 18:0%d - %s : %s", "[2025-05-12 18:0%d] %s: %s", "[18:0%d, 5/12/2025] %s: %s", "12-05-2025 18:0%d - %s: %s"
     })
     void readsPhonesWaysOfWritingMoments(String line) throws IOException {
         String text = String.format(line, 1, "Maud Penrose", "She asks:\n1. Who bakes?\n2. Who pays?") + "\n" + String.format(line, 2, "Idris", "1. We do") + "\n"
