@@ -10,8 +10,8 @@ final class AnswerEndsTest {
 
     @Test
     void anAnswerEndsBeforeALabelOfItsLookThatNamesNothingKnown() {
-        FilingResult result = Threads.replies("Repairs: we do them.\nWeather: dreadful all spring.");
-        assertEquals(List.of("3: we do them.", "-: Weather: dreadful all spring."), Threads.told(result));
+        FilingResult result = Threads.replies("Repairs: we do them.\nLessons: patience.\nWeather: dreadful all spring.");
+        assertEquals(List.of("3: we do them.", "4: patience.", "-: Weather: dreadful all spring."), Threads.told(result));
         assertEquals("", Threads.lost(result));
     }
 
@@ -25,7 +25,7 @@ final class AnswerEndsTest {
     @Test
     void aLoneAnswerMayHaveParagraphs() {
         FilingResult result = Threads.replies("Question 2: Ten.\n\nIt was twenty until the second oven came.");
-        assertEquals(List.of("2: Ten.\n\nIt was twenty until the second oven came."), Threads.told(result));
+        assertEquals(List.of("2: Ten. It was twenty until the second oven came."), Threads.told(result));
     }
 
     @Test
