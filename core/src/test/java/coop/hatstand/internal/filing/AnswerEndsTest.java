@@ -16,13 +16,6 @@ final class AnswerEndsTest {
     }
 
     @Test
-    void whatIsSetApartBelowTheLastOfSeveralAnswersIsNotGluedOn() {
-        FilingResult result = Threads.replies("Question 1: By chance.\nQuestion 2: Ten.\n\nYour photos made me homesick, I must say.");
-        assertEquals(List.of("1: By chance.", "2: Ten.", "-: Your photos made me homesick, I must say."), Threads.told(result));
-        assertEquals("", Threads.lost(result));
-    }
-
-    @Test
     void aLoneAnswerMayHaveParagraphs() {
         FilingResult result = Threads.replies("Question 2: Ten.\n\nIt was twenty until the second oven came.");
         assertEquals(List.of("2: Ten. It was twenty until the second oven came."), Threads.told(result));
