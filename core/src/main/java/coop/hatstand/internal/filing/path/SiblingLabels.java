@@ -43,7 +43,7 @@ final class SiblingLabels {
     private static Optional<QuestionLabel> sibling(PostText postText, int from, int to, String look) {
         for (int line = postText.lineAt(from) + 1; line < postText.lines().size() && postText.lines().get(line).from() < to; line++) {
             PostLine postLine = postText.lines().get(line);
-            if (postLine.open() && postLine.from() >= from && look(postText, postLine.from()).filter(look::equals).isPresent()) {
+            if (postLine.open() && postLine.from() >= from && !postText.blank(from, postLine.from()) && look(postText, postLine.from()).filter(look::equals).isPresent()) {
                 return Optional.of(new QuestionLabel(postLine.from(), postLine.from(), postLine.from(), List.of(), "unfiled.uncertain", 0));
             }
         }

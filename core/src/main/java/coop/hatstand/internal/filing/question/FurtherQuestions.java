@@ -104,8 +104,9 @@ final class FurtherQuestions {
         }
         QuestionSearchResult prose = fresh(AskingSentences.in(index, postTexts.texts().get(index)));
         Set<String> named = followUp.named(index, prose.questions(), questions);
+        boolean several = questions.size() > 1;
         for (int q = 0; q < prose.questions().size(); q++) {
-            OptionalInt answer = followUp.answeredOn(index, prose.taken().get(q).span());
+            OptionalInt answer = !several ? OptionalInt.empty() : followUp.answeredOn(index, prose.taken().get(q).span());
             if (answer.isPresent() || named.contains(prose.questions().get(q).id())) {
                 String id = take(prose.questions().get(q), prose.taken().get(q));
                 answer.ifPresent(post -> answers.merge(post, Optional.of(id), (one, other) -> Optional.empty()));

@@ -89,6 +89,7 @@ final class QuestionClauses {
         return wants.find() && first.find(wants.end()) && WordLikeness.words(words.substring(first.start())).size() > FEWEST_WORDS;
     }
 
+    /** Whether words say that somebody wants to know something. */
     static boolean wishes(String words) {
         return WANTS.matcher(words).find();
     }
