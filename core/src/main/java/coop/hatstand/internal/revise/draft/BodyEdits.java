@@ -54,6 +54,10 @@ final class BodyEdits {
         if (ComparableText.same(was.body(), is.body())) {
             return was.body();
         }
+        if (editor.looksLost && ComparableText.paragraphs(was.body()).equals(ComparableText.paragraphs(is.body()))) {
+            editor.tell("look-kept", BriefingEditor.ref(id));
+            return was.body();
+        }
         Function<List<Block>, String> told = Stream.<Function<List<Block>, String>>of(ComparableText::words, ComparableText::paragraphs)
                 .filter(words -> !words.apply(was.body()).equals(words.apply(is.body()))).findFirst().orElse(BodyEdits::dress);
         editor.edit(Edit.Kind.WORDS, BriefingEditor.ref(id), told.apply(was.body()), told.apply(is.body()));
