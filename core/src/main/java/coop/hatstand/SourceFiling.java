@@ -108,7 +108,8 @@ final class SourceFiling {
     /** Whether it starts as our own drafts do: one whose edits can no longer be found is nobody's answers. */
     private static boolean isDraft(Discussion discussion) {
         Set<String> kickers = Labels.languages().stream().map(language -> Labels.of(language).text("pack.kicker.spokesperson")).collect(Collectors.toSet());
-        return discussion.posts().stream().limit(1).flatMap(post -> post.text().lines().limit(MOST_LINES_ABOVE_TITLE))
+        int lines = discussion.posts().size() == 1 ? Integer.MAX_VALUE : MOST_LINES_ABOVE_TITLE;
+        return discussion.posts().stream().limit(1).filter(post -> kickers.stream().anyMatch(post.text()::contains)).flatMap(post -> post.text().lines().limit(lines))
                 .map(line -> line.replaceAll("<[^<>]{0,200}>", "").replaceAll("^[\\s_*#>]{1,20}|[\\s_*#]{1,20}$", "")).anyMatch(kickers::contains);
     }
 

@@ -30,8 +30,6 @@ import java.util.regex.Pattern;
 public final class MarkdownDraftReader implements DraftReader {
 
     private static final Pattern BYLINE = Pattern.compile("[*_].* · \\\\?\\[[AFMSHU]\\d{1,9}(\\.\\d{1,9})?\\\\?] · .+");
-    /** The line above the title, the title or the guidance. */
-    private static final Pattern STARTS = Pattern.compile("\\s*(?:[*_]\\S|# |> )");
     private static final String START = "<!-- " + DraftComments.DRAFT;
 
     /** Creates a reader. It has no settings. */
@@ -45,12 +43,17 @@ public final class MarkdownDraftReader implements DraftReader {
     }
 
     /**
-     * Recognises a draft by its first comment or, if an editor removed the comments, by what it starts with, a heading below it and the line above an
-     * answer that a spokesperson's pack has.
+     * Recognises a draft by its first comment or, if an editor removed the comments, by the line above the title or the guidance, which only the
+     * spokesperson's pack has, and the line above an answer.
      */
     private static boolean isDraft(String head) {
-        return head.contains(START) || STARTS.matcher(head).lookingAt() && head.contains("\n## ")
-                && head.lines().anyMatch(line -> line.contains(BylineText.SEPARATOR) && BYLINE.matcher(line).matches());
+        if (head.contains(START)) {
+            return true;
+        }
+        int section = head.indexOf("\n## ");
+        String top = head.substring(0, Math.max(section, 0));
+        boolean ours = top.contains("\n> ") || Labels.languages().stream().anyMatch(language -> top.contains(Labels.of(language).text("pack.kicker.spokesperson")));
+        return ours && head.lines().anyMatch(line -> line.contains(BylineText.SEPARATOR) && BYLINE.matcher(line).matches());
     }
 
     private static Draft draft(String name, Decoded decoded, Labels labels) throws IOException {

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Applies the edits within one answer or passage: its text, the quotes marked in it, the comments on it. */
 final class BodyEdits {
+    /** A line below an answer that may be the name of whoever wrote what follows: without its style nothing tells. */
+    private static final Pattern NAME = Pattern.compile("[^.!?…]{1,60}");
     private final BriefingEditor editor;
 
     BodyEdits(BriefingEditor editor) {
@@ -52,6 +55,16 @@ final class BodyEdits {
     /** Returns the same list as before if both look the same. */
     private List<Block> words(String id, Entry was, Entry is) {
         if (ComparableText.same(was.body(), is.body())) {
+            return was.body();
+        }
+        int size = was.body().size();
+        if (editor.looksLost && is.body().size() > size + 1 && NAME.matcher(ComparableText.words(is.body().subList(size, size + 1))).matches()
+                && ComparableText.words(is.body().subList(0, size)).equals(ComparableText.words(was.body()))) {
+            editor.unplaced("unplaced", BriefingEditor.ref(id), ComparableText.words(is.body().subList(size, is.body().size())));
+            return was.body();
+        }
+        if (editor.looksLost && ComparableText.paragraphs(was.body()).equals(ComparableText.paragraphs(is.body()))) {
+            editor.tell("look-kept", BriefingEditor.ref(id));
             return was.body();
         }
         Function<List<Block>, String> told = Stream.<Function<List<Block>, String>>of(ComparableText::words, ComparableText::paragraphs)

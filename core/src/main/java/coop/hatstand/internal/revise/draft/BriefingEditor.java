@@ -52,6 +52,8 @@ public final class BriefingEditor {
     final Set<String> quoted = new HashSet<>();
     final Map<String, String> filedAs = new LinkedHashMap<>();
     final List<Notice> kept = new ArrayList<>();
+    /** Whether the program that saved the draft dropped its styles, so that a look that is gone means nothing. */
+    final boolean looksLost;
     /** Whether the People table could be read. */
     boolean tableRead;
     List<LineToTake> lines;
@@ -66,7 +68,8 @@ public final class BriefingEditor {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> lastOfKind = new HashMap<>();
 
-    BriefingEditor(Briefing base, Labels labels, DraftOutline before, DraftOutline after) {
+    BriefingEditor(Briefing base, Labels labels, DraftOutline before, DraftOutline after, boolean looksLost) {
+        this.looksLost = looksLost;
         this.base = base;
         this.labels = labels;
         this.before = before;

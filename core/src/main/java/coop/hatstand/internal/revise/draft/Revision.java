@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Turns an edited draft into the briefing that its editor wants. */
 public final class Revision {
 
+    /** What readers say of a draft that a program wrote anew, without all that it does not know. */
+    private static final String STYLES_GONE = "briefing-missing";
+
     private Revision() {
     }
 
@@ -46,7 +49,7 @@ public final class Revision {
         new StyleLossRepair(before, after).mend();
         StrayWords strays = new StrayWords(before, after);
         strays.mend();
-        BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after);
+        BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after, draft.notices().stream().anyMatch(notice -> notice.code().equals(STYLES_GONE)));
         strays.tell(briefingEditor);
         after.byPlace().forEach(heading -> briefingEditor.tell("section-by-place", heading));
         new HeadEdits(briefingEditor).apply(title(edited.metadata(), base.title()));

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +55,8 @@ final class StrayWords {
             if (body.isEmpty() ? !place.id().equals(was.entry().id()) : place.section().equals(is.orElseThrow().section()) && place.isLoose()) {
                 List<Block> words = body.isEmpty() ? place.takeLike(missing) : place.take(missing);
                 if (!words.isEmpty()) {
-                    String section = body.isEmpty() ? place.section() : is.orElseThrow().section();
+                    boolean moved = is.isEmpty() || body.isEmpty() && !place.section().equals(DraftOutline.TOP);
+                    String section = moved ? place.section() : is.get().section();
                     Entry entry = is.map(PlacedEntry::entry).orElse(was.entry());
                     after.setEntry(new PlacedEntry(new Entry(was.entry().id(), entry.byline(), joined(was.entry().body(), body, words), entry.notes()), section));
                     found.put(was.entry().id(), ComparableText.words(words));
@@ -110,10 +110,5 @@ final class StrayWords {
 
     void tell(BriefingEditor editor) {
         found.forEach((id, words) -> editor.tell("entry-by-words", BriefingEditor.ref(id), words));
-    }
-
-    /** The answers that were put together again. */
-    Set<String> found() {
-        return found.keySet();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports in full any text typed where nothing is read from, so that none is lost. */
@@ -36,11 +37,12 @@ final class UnplacedText {
         Map<String, Integer> was = new HashMap<>();
         unmatchedBlocks.before().values().forEach(blocks -> lines(blocks).forEach(line -> was.merge(line, 1, Integer::sum)));
         Set<String> headings = headings();
+        Set<String> prompts = editor.before.slots().values().stream().map(slot -> ComparableText.line(slot.prompt())).collect(Collectors.toSet());
         Pattern pages = Pattern.compile("\\s*" + Pattern.quote(made.furniture().page()).replaceAll("\\{pages?}", "\\\\E\\\\d{0,9}\\\\Q"));
         unmatchedBlocks.after().forEach((section, blocks) -> {
             List<String> own = lines(unmatchedBlocks.before().getOrDefault(section, List.of())).toList();
             for (Block block : section.equals(DraftOutline.NOTICES) ? List.<Block>of() : blocks) {
-                parts(block).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && !pages.matcher(line).matches() && was.merge(line, -1, Integer::sum) < 0 && !editor.isEcho(line, own)).count() > 0)
+                parts(block).filter(part -> !prompts.contains(ComparableText.words(List.of(part)))).filter(part -> lines(List.of(part)).filter(line -> !headings.contains(line) && !pages.matcher(line).matches() && was.merge(line, -1, Integer::sum) < 0 && !editor.isEcho(line, own)).count() > 0)
                         .filter(part -> !takenOver(section, block)).forEach(part -> editor.unplaced("unplaced", place(section), ComparableText.words(List.of(part))));
             }
         });
@@ -57,7 +59,6 @@ final class UnplacedText {
     private Set<String> headings() {
         Set<String> headings = new HashSet<>();
         Stream<String> around = Stream.of(made.title(), made.furniture().kicker(), made.furniture().contents());
-        editor.before.slots().values().stream().map(Slot::prompt).map(ComparableText::line).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
         Stream<String> within = editor.before.sectionIds().stream().map(id -> editor.before.section(id).orElseThrow().heading())
                 .flatMap(heading -> Stream.concat(heading.kicker().stream(), Stream.of(heading.number().orElse("") + " " + ComparableText.inlineWords(heading.words()))));
         Stream.concat(around, within).map(ComparableText::line).filter(words -> !words.isEmpty()).flatMap(words -> lines(List.of(Paragraph.of(words)))).forEach(headings::add);
