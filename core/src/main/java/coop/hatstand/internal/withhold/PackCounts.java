@@ -40,9 +40,12 @@ final class PackCounts {
     }
 
     private Optional<ClosedQuestion> counted(ClosedQuestion question, NewIds questions) {
-        boolean already = question.options().stream().allMatch(option -> option.people().isEmpty());
+        // What was cut for others before is told as it was.
+        if (briefing.consultation().people() > 0 && question.options().stream().allMatch(option -> option.people().isEmpty())) {
+            return Optional.of(new ClosedQuestion(question.id(), question.text(), question.before().flatMap(questions::of), question.answered(), question.options()));
+        }
         List<Option> options = question.options().stream().map(option -> Option.of(option.words(), option.people().stream().filter(person -> !silent.contains(person)).toList())).filter(option -> option.count() > 0).toList();
-        ClosedQuestion heard = already ? question : ClosedQuestion.of(question.id(), question.text(), question.before(), options);
+        ClosedQuestion heard = ClosedQuestion.of(question.id(), question.text(), question.before(), options);
         return CountedChoices.of(heard, labels.text("tally.other"), ChoiceOrder.BY_SCALE).map(counted -> new ClosedQuestion(counted.id(), counted.text(), counted.before().flatMap(questions::of), counted.answered(),
                 counted.options().stream().map(option -> new Option(option.words(), option.count(), List.of())).toList()));
     }
