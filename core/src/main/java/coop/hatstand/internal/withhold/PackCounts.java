@@ -6,6 +6,7 @@ import coop.hatstand.briefing.ClosedQuestion.Option;
 import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Layout;
 import coop.hatstand.internal.choices.ChoiceOrder;
 import coop.hatstand.internal.choices.CountedChoices;
 import coop.hatstand.internal.labels.Labels;
@@ -36,7 +37,11 @@ final class PackCounts {
 
     /** How many people the audience is told of: none of those whose choices are not counted for it. */
     private int heard() {
-        return briefing.consultation().people() > 0 ? briefing.consultation().people() : (int) Consultation.people(briefing).stream().filter(person -> !silent.contains(person)).count();
+        if (briefing.consultation().people() > 0) {
+            return briefing.consultation().people();
+        }
+        int told = (int) Consultation.people(briefing).stream().filter(person -> !silent.contains(person)).count();
+        return told > Layout.MOST_FOR_BRIEFING ? told : 0;
     }
 
     private Optional<ClosedQuestion> counted(ClosedQuestion question, NewIds questions) {
