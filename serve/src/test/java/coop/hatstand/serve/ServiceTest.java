@@ -134,7 +134,7 @@ final class ServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "400 | audience=everyone | “everyone” is not one of: spokesperson, members, public",
-        "400 | to=odt | there is no format “odt”. Use one of: card, docx, html, json, markdown, pdf",
+        "400 | to=odt | there is no format “odt”. Use one of: card, csv, docx, html, json, markdown, pdf, qdpx, xlsx",
         "400 | from=fax | there is no reader called “fax”",
         "400 | language=xx | Hatstand does not speak “xx”. Use one of: en",
         "400 | auidence=members | there is no option “auidence”. Use one of: audience",

@@ -6,6 +6,7 @@ import coop.hatstand.briefing.ClosedQuestion.Option;
 import coop.hatstand.briefing.Consultation;
 import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.document.Layout;
 import coop.hatstand.internal.choices.ChoiceOrder;
 import coop.hatstand.internal.choices.CountedChoices;
 import coop.hatstand.internal.labels.Labels;
@@ -36,13 +37,20 @@ final class PackCounts {
 
     /** How many people the audience is told of: none of those whose choices are not counted for it. */
     private int heard() {
-        return briefing.consultation().people() > 0 ? briefing.consultation().people() : (int) Consultation.people(briefing).stream().filter(person -> !silent.contains(person)).count();
+        if (briefing.consultation().people() > 0) {
+            return briefing.consultation().people();
+        }
+        int told = (int) Consultation.people(briefing).stream().filter(person -> !silent.contains(person)).count();
+        return told > Layout.MOST_FOR_BRIEFING ? told : 0;
     }
 
     private Optional<ClosedQuestion> counted(ClosedQuestion question, NewIds questions) {
-        boolean already = question.options().stream().allMatch(option -> option.people().isEmpty());
+        // What was cut for others before is told as it was.
+        if (briefing.consultation().people() > 0 && question.options().stream().allMatch(option -> option.people().isEmpty())) {
+            return Optional.of(new ClosedQuestion(question.id(), question.text(), question.before().flatMap(questions::of), question.answered(), question.options()));
+        }
         List<Option> options = question.options().stream().map(option -> Option.of(option.words(), option.people().stream().filter(person -> !silent.contains(person)).toList())).filter(option -> option.count() > 0).toList();
-        ClosedQuestion heard = already ? question : ClosedQuestion.of(question.id(), question.text(), question.before(), options);
+        ClosedQuestion heard = ClosedQuestion.of(question.id(), question.text(), question.before(), options);
         return CountedChoices.of(heard, labels.text("tally.other"), ChoiceOrder.BY_SCALE).map(counted -> new ClosedQuestion(counted.id(), counted.text(), counted.before().flatMap(questions::of), counted.answered(),
                 counted.options().stream().map(option -> new Option(option.words(), option.count(), List.of())).toList()));
     }

@@ -68,7 +68,7 @@ final class RedactedCopy {
                 .keyQuotes(packSelection.keyQuotes().stream().map(k -> keyQuote(k, packAnswers.ids())).toList())
                 .unfiled(unfiled(packRespondents))
                 .hats(hats.stream().map(h -> new Hat(hatIds.of(h.id()).orElseThrow(), h.name(), h.url())).toList());
-        if (Consultation.heard(briefing) > Layout.MOST_FOR_BRIEFING || !briefing.consultation().decisions().isEmpty()) {
+        if (Consultation.heard(briefing) > Layout.MOST_FOR_BRIEFING || briefing.consultation().people() > 0 || !packSelection.decisions().isEmpty()) {
             cut.consultation(counts(packAnswers.ids()));
         }
         cut.interview(new Interview(packSelection.details(), speaker(packRespondents)));
