@@ -44,7 +44,7 @@ async function start(options = {}) {
   await page.click('.findings a >> nth=0');
   assert.equal(await page.evaluate(() => document.querySelector(':target').textContent.includes('cure for')), true);
   await sound(page, 'a text, marked');
-  if (pictures) await page.screenshot({ path: `${pictures}/page-check.png`, fullPage: true });
+  if (pictures) await page.locator('.result').screenshot({ path: `${pictures}/page-check.png` });
   await page.fill('#check-paste', RELEASE.split('\n')[0]);
   await page.keyboard.press('Control+Enter');
   await page.waitForSelector('.outcome.is-fine');

@@ -33,7 +33,13 @@ final class ReplyReaderTest {
     @Test
     void repliesByStrangersAreNeverMisread() throws IOException {
         assertEquals("156 plain, 0.94 understood or more", written("replies-a.tsv", 0.94));
-        assertEquals("153 plain, 0.25 understood or more", written("replies-b.tsv", 0.25));
+        assertEquals("153 plain, 0.2 understood or more", written("replies-b.tsv", 0.2));
+    }
+
+    /** Longer ones of our own, many of them written to be misread. */
+    @Test
+    void chattyRepliesAreNeverMisread() throws IOException {
+        assertEquals("120 plain, 0.8 understood or more", written("replies-chatty.tsv", 0.8));
     }
 
     private String written(String file, double share) throws IOException {
