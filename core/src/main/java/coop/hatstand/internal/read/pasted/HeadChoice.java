@@ -27,7 +27,7 @@ final class HeadChoice {
     private static final int SHARED = 4;
     private static final int UNDATED = 8;
     private static final int ONLY_ONE = 6;
-    private static final int ONE_IN_MANY = 3;
+    private static final int ONE_IN_MANY = 2;
     private static final int NEARLY_ALL = 80;
     private static final int HALF = 50;
 
