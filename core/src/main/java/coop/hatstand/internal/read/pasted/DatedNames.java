@@ -83,7 +83,10 @@ final class DatedNames {
 
     /** Whether a line has a date and says that somebody wrote: "commented". */
     boolean saysPosted(int line) {
-        List<String> before = dated.get(line).before();
+        return endsPosted(dated.get(line).before());
+    }
+
+    private boolean endsPosted(List<String> before) {
         return IntStream.range(1, before.size()).anyMatch(from -> words.posted(String.join(" ", before.subList(from, before.size()))));
     }
 
@@ -123,7 +126,7 @@ final class DatedNames {
     /** What is before nearly all the dates is none's name, as it would be the only one; nor is "Reply on" before most. */
     private boolean isAlways(List<String> before) {
         int with = befores.getOrDefault(before, 0);
-        return with >= ENOUGH && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
+        return with >= ENOUGH && !endsPosted(before) && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
     }
 
     /** Words before a date without those that the page puts there: "Post by", "commented". */

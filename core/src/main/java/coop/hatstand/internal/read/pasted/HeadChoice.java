@@ -112,7 +112,7 @@ final class HeadChoice {
         Map<String, Set<String>> there = sharing.getOrDefault(one.place(), Map.of());
         int all = there.values().stream().flatMap(Set::stream).collect(Collectors.toSet()).size();
         boolean shared = all >= FEWEST && Arrays.stream(one.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> there.getOrDefault(word, Set.of()).size() > Math.max(1, Math.min(2, all / 2)));
-        return (everywhere > NEARLY_ALL ? ONLY_ONE : everywhere >= HALF ? ONE_IN_MANY : 0) + (shared ? SHARED : 0);
+        return (everywhere > NEARLY_ALL ? ONLY_ONE : everywhere >= HALF && one.name().indexOf(' ') < 0 ? ONE_IN_MANY : 0) + (shared ? SHARED : 0);
     }
 
     /** The chain of candidates that has most for it; each must have something below it that may be words, and the last is no sure head without. */
