@@ -46,11 +46,6 @@ final class DatedNames {
         lasts = common(before -> before.size() - 1);
     }
 
-    /** The lines with a date. */
-    Set<Integer> places() {
-        return dated.keySet();
-    }
-
     boolean isDated(int line) {
         return dated.containsKey(line);
     }
