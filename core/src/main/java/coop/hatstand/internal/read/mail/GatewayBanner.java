@@ -20,7 +20,7 @@ final class GatewayBanner {
     private static final int LONGEST = 600;
     private static final Pattern OUTSIDE = Pattern.compile(Cues.of("mail-outside").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "CAUTION:", "[EXT]", "*** external ***" */
-    private static final Pattern SHOUTS = Pattern.compile("(?s)[\\s*#=_!⚠\uFE0F-]*(?:\\p{Lu}{3,}(?:[\\s-]+\\p{Lu}{2,})*\\s?(?:[:!.\u2013-]|$).*|[\\[<(]{1,2}\\p{L}[^\\[\\]<>()]{1,60}[\\])>]{1,2}.{0,200}|\\*{2,}.*\\*{2,}.*)");
+    private static final Pattern SHOUTS = Pattern.compile("(?s)[\\s*#=_!⚠\uFE0F-]*(?:\\p{Lu}{3,}(?:[\\s-]+\\p{Lu}{2,})*\\s?(?:[:!.\u2013-]|$).*|[\\[<(【]{1,2}\\p{L}[^\\[\\]<>()【】]{1,60}[\\])>】]{1,2}.{0,200}|\\*{2,}.*\\*{2,}.*)");
 
     private final Map<String, Integer> openings = new HashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();

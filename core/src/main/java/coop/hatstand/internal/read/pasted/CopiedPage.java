@@ -146,7 +146,8 @@ final class CopiedPage {
     /** What replies repeat, what the page says more than once, or the longest of the lines right above the first post. */
     private Optional<String> title(int first) {
         Set<String> replies = heads.stream().flatMap(head -> head.subject().stream()).filter(PageText::isReply).map(PageText::subject).collect(Collectors.toSet());
-        List<String> near = IntStream.range(Math.max(0, first - MOST_OF_TITLE), first).filter(i -> page.line(i).kind() == PageText.Kind.WORDS && !page.isDated(i) && page.line(i).said() > 0).mapToObj(page::text).filter(line -> mayBeTitle(line) && !line.contains(heads.get(0).name())).toList();
+        List<String> near = IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1).filter(i -> page.line(i).kind() == PageText.Kind.WORDS && !page.isDated(i) && page.line(i).said() > 0 && (i == 0 || !page.isCount(i - 1)))
+                .mapToObj(page::text).limit(MOST_OF_TITLE).filter(line -> mayBeTitle(line) && !line.contains(heads.get(0).name())).toList();
         return IntStream.range(0, first).mapToObj(page::text).filter(replies::contains).findFirst()
                 .or(() -> heads.get(0).subject().map(PageText::subject))
                 .or(() -> Optional.of(page.text(0)).filter(line -> first > 0 && first < SHORT_TOP && mayBeTitle(line)))

@@ -20,6 +20,9 @@ final class DatedNames {
     private static final double HALF = 0.5;
     private static final Set<String> ON = Set.of("on", "le", "am", "el", "il", "op", "em", "den", "at", "um");
 
+    /** What may be within a name as well as before one. */
+    private static final Set<String> PARTICLES = Set.of("de", "von", "da", "av");
+
     private final PageText page;
     private final PastedLines words;
     private final Map<Integer, DatedLine> dated = new TreeMap<>();
@@ -41,11 +44,6 @@ final class DatedNames {
         });
         firsts = common(before -> 0);
         lasts = common(before -> before.size() - 1);
-    }
-
-    /** The lines with a date. */
-    Set<Integer> places() {
-        return dated.keySet();
     }
 
     boolean isDated(int line) {
@@ -80,7 +78,10 @@ final class DatedNames {
 
     /** Whether a line has a date and says that somebody wrote: "commented". */
     boolean saysPosted(int line) {
-        List<String> before = dated.get(line).before();
+        return endsPosted(dated.get(line).before());
+    }
+
+    private boolean endsPosted(List<String> before) {
         return IntStream.range(1, before.size()).anyMatch(from -> words.posted(String.join(" ", before.subList(from, before.size()))));
     }
 
@@ -120,7 +121,7 @@ final class DatedNames {
     /** What is before nearly all the dates is none's name, as it would be the only one; nor is "Reply on" before most. */
     private boolean isAlways(List<String> before) {
         int with = befores.getOrDefault(before, 0);
-        return with >= ENOUGH && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
+        return with >= ENOUGH && !endsPosted(before) && with * 10 >= (dated.size() - befores.getOrDefault(List.of(), 0)) * (Character.isLowerCase(before.get(before.size() - 1).codePointAt(0)) && before.size() > 1 ? 6 : 9);
     }
 
     /** Words before a date without those that the page puts there: "Post by", "commented". */
@@ -137,13 +138,16 @@ final class DatedNames {
         while (own.size() > 1 && lasts.contains(own.get(own.size() - 1).toLowerCase(Locale.ROOT))) {
             own.remove(own.size() - 1);
         }
-        while (own.size() > 1 && !words.isBy(own.get(0)) && own.subList(1, own.size()).stream().anyMatch(words::isBy)) {
-            own.remove(0);
-        }
+        IntStream.range(1, own.size()).filter(i -> words.isBy(own.get(i)) && (!PARTICLES.contains(own.get(i)) || isShared(own.subList(0, i + 1)))).findFirst().ifPresent(by -> own.subList(0, by).clear());
         while (own.size() > 1 && (words.isBy(own.get(0)) || firsts.contains(own.get(0).toLowerCase(Locale.ROOT)))) {
             own.remove(0);
         }
         return own;
+    }
+
+    /** Whether what stands before several names starts with these words, as "Beitrag von" does and "Bram de" does not. */
+    private boolean isShared(List<String> start) {
+        return befores.keySet().stream().filter(before -> before.size() > start.size() && before.subList(0, start.size()).equals(start)).limit(2).count() > 1;
     }
 
     private Optional<PersonName> name(List<String> own) {

@@ -17,7 +17,7 @@ final class HeadCandidates {
     private static final int INLINE = 5;
     private static final int NEAREST = 3;
     private static final int FAR = -4;
-    private static final int MOST = 50;
+    private static final int MOST = 75;
     private static final int NEVER = -9;
     private static final int MOST_TITLES = 3;
     private static final int SUBJECT = 120;

@@ -27,7 +27,7 @@ final class HeadChoice {
     private static final int SHARED = 4;
     private static final int UNDATED = 8;
     private static final int ONLY_ONE = 6;
-    private static final int ONE_IN_MANY = 3;
+    private static final int ONE_IN_MANY = 2;
     private static final int NEARLY_ALL = 80;
     private static final int HALF = 50;
 
@@ -112,7 +112,7 @@ final class HeadChoice {
         Map<String, Set<String>> there = sharing.getOrDefault(one.place(), Map.of());
         int all = there.values().stream().flatMap(Set::stream).collect(Collectors.toSet()).size();
         boolean shared = all >= FEWEST && Arrays.stream(one.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> there.getOrDefault(word, Set.of()).size() > Math.max(1, Math.min(2, all / 2)));
-        return (everywhere > NEARLY_ALL ? ONLY_ONE : everywhere >= HALF ? ONE_IN_MANY : 0) + (shared ? SHARED : 0);
+        return (everywhere > NEARLY_ALL ? ONLY_ONE : everywhere >= HALF && one.name().indexOf(' ') < 0 ? ONE_IN_MANY : 0) + (shared ? SHARED : 0);
     }
 
     /** The chain of candidates that has most for it; each must have something below it that may be words, and the last is no sure head without. */

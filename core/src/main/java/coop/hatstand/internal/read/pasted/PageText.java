@@ -22,7 +22,7 @@ final class PageText {
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?…:,;。？！؟]['\"”’»)]{0,2}");
     private static final Pattern BRACKETED = Pattern.compile("\\[\\S{1,12}\\]|\\(\\S{1,12}\\)|:[\\w+-]{1,30}:");
     private static final Pattern LEADS = Pattern.compile(".*[:,;]");
-    private static final Pattern ENDED = Pattern.compile("(?:.*[?!？！؟。]|.*[\\p{Ll}\\p{N}\\p{Lo}][\\p{Ll}\\p{N}\\p{Lo}]\\.)['\"”’»)]{0,2}");
+    private static final Pattern ENDED = Pattern.compile("(?:.*[?!？！؟。]|.*[\\p{L}\\p{N}][\\p{Ll}\\p{N}\\p{Lo}]\\.)['\"”’»)]{0,2}");
     private static final Pattern REPLY_MARK = Pattern.compile("(?:re|aw|sv|ref|antw|odp|res) ?: *", Pattern.CASE_INSENSITIVE);
     /** What pages say of accounts and of the law, in any language. */
     private static final Pattern ACCOUNTS = Pattern.compile("(?iu)\\b(?:sign (?:in|up)|log ?in|register|cookies?|all rights reserved|privacy policy|terms of (?:use|service)|powered by|screen readers?|anmelden|registrieren|impressum|datenschutz|se connecter|inscription|connexion|propulsé|mentions légales|iniciar sesión|inicie sesión|registrarse|aviso legal|accedi|inloggen|aanmelden|logga in|zaloguj)\\b|[©®]");

@@ -27,12 +27,10 @@ final class PastedLines {
     private static final Pattern BELOW = Pattern.compile("#\\d{1,6}|to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}|to \\p{Lu}\\S{1,30}(?: \\p{Lu}\\S{0,30}){0,4}(?:, (?:me|\\p{Lu}\\S{1,30}(?: \\p{Lu}\\S{0,30}){0,4})){0,4}");
     private final PastedDate dates;
     private final Set<String> roles;
-    private final String by;
     private final Set<String> bys;
 
     PastedLines(Labels labels) {
         dates = new PastedDate(lower(labels.list("read.months")), lower(labels.list("read.weekdays")));
-        by = labels.list("read.by").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         bys = lower(labels.list("read.by"));
         roles = lower(labels.list("read.roles"));
         likes = lower(labels.list("read.likes"));
@@ -75,20 +73,9 @@ final class PastedLines {
         return dates.isTime(line);
     }
 
-    /** A piece of a pattern: the words before the name of whoever wrote a post. */
-    String by() {
-        return by;
-    }
-
     /** Whether a line is a date or an age and nothing else. */
     boolean isDate(String line) {
         return dates.isDate(line);
-    }
-
-    /** Whether a line is a date, or one with what a forum puts around it: {@code on Jan 8, 2024 · 7 comments}. */
-    boolean isDated(String line) {
-        String date = line.strip().split("\\s*[·•|]\\s*", 2)[0];
-        return line.length() <= LONGEST && (isDate(date) || date.regionMatches(true, 0, "on ", 0, 3) && isDate(date.substring(3)));
     }
 
     /** Whether a line right below a date says what the author is, to which group a post went or which post it is, and no more. */

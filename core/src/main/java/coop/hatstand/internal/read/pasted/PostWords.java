@@ -102,7 +102,7 @@ final class PostWords {
         }
         String shape = shape(text);
         int often = shape.isEmpty() ? 0 : regions.getOrDefault(shape, 0);
-        weight -= often >= SEVERAL && often >= MOST * posts ? 6 : often > 1 && often == posts ? 3 : 0;
+        weight -= often >= SEVERAL && often >= MOST * posts ? one.isClear() ? SEVERAL : 2 * SEVERAL : often > 1 && often == posts ? 3 : 0;
         boolean named = people.contains(text);
         boolean dated = one.kind() == PageText.Kind.WORDS && page.isDated(line);
         boolean starts = anyone.matcher(text.replaceFirst("^@", "")).lookingAt();
