@@ -82,7 +82,7 @@ record Reference(int end, Kind kind, boolean worded, boolean last, Mark mark, Li
         int end = more(text, first.get(), questions, questionIndex);
         int after = end(first.get().kind() == Kind.PLACE ? AFTER : AFTER_DIGITS, text, end, -1);
         boolean counted = word > 0 && end(NUMBER, text, at, -1) > 0;
-        boolean worded = word > 0 && !counted || after > 0 && first.get().kind() != Kind.LETTER;
+        boolean worded = word > 0 && (!counted || first.get().kind() != Kind.DIGITS) || after > 0 && first.get().kind() != Kind.LETTER;
         end = Math.max(end, after);
         for (Mark mark : Mark.values()) {
             int stop = end(pattern(mark), text, end, -1);
