@@ -157,6 +157,8 @@ public enum Feature {
     BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,
+    /** The next item of one list, as any list has it. */
+    FOLLOWS_IN_LIST,
     /** A topic beside any other label. */
     FOLLOWS_ANY,
     FOLLOWS_IN_ORDER

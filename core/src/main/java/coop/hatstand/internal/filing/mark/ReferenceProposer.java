@@ -276,7 +276,8 @@ public final class ReferenceProposer implements Proposer {
                     if (reference.isPresent()) {
                         Found one = new Found(line.from() + clause, clause == 0 ? Place.LINE : Place.CLAUSE, true, reference.get(), line, 0);
                         boolean another = REFERS.matcher(text.substring(start, named.start())).find() && (one.reference().mark() == Reference.Mark.POINTS || COLON.matcher(text).region(one.reference().end(), text.length()).lookingAt());
-                        if (sure(one) && !one.everyday() && !one.told() && !another) {
+                        boolean closed = one.reference().mark() == Reference.Mark.CLOSES && !REFERS.matcher(text.substring(start, named.start())).find();
+                        if (!closed && sure(one) && !one.everyday() && !one.told() && !another) {
                             proposals.add(mention(one));
                         }
                         done = true;
