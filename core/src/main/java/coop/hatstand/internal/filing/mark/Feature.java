@@ -15,8 +15,6 @@ public enum Feature {
     GROUP,
     /** "To your third:", "Third:" */
     PLACE_ALONE,
-    /** Answers in a row without a name, as many as there are questions. */
-    UNNAMED_ROW,
     /** "First, …" */
     TOLD_OFF,
     QUOTED,

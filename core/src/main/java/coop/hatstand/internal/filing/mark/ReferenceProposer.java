@@ -6,7 +6,6 @@ import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.WordLikeness;
-import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,10 +42,10 @@ public final class ReferenceProposer implements Proposer {
     private static Set<String> heads() {
         Set<String> heads = new HashSet<>();
         for (int n = 0; n <= 12; n++) {
-            heads.addAll(Cues.of("count." + n));
-            heads.addAll(Cues.of("ordinal." + n));
+            heads.addAll(CueWords.plain("count." + n));
+            heads.addAll(CueWords.plain("ordinal." + n));
         }
-        List.of("last", "question", "point", "answer", "number", "letter").forEach(key -> Cues.of(key).forEach(cue -> heads.add(cue.split("[\\s.]")[0].toLowerCase(Locale.ROOT))));
+        List.of("last", "question", "point", "answer", "number", "letter").forEach(key -> CueWords.plain(key).forEach(cue -> heads.add(cue.split("[\\s.]")[0].toLowerCase(Locale.ROOT))));
         return heads;
     }
 

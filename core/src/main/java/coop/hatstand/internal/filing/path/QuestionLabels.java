@@ -15,7 +15,6 @@ import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
 import coop.hatstand.internal.filing.mark.ReferenceProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
-import coop.hatstand.internal.filing.mark.RowProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
 import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.mark.TopicProposer;
@@ -40,7 +39,6 @@ public final class QuestionLabels {
             new TopicProposer(),
             new ClauseProposer(),
             new ReferenceProposer(),
-            new RowProposer(),
             new InterviewProposer());
 
     private QuestionLabels() {
