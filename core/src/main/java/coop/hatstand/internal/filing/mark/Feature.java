@@ -15,8 +15,6 @@ public enum Feature {
     GROUP,
     /** "To your third:", "Third:" */
     PLACE_ALONE,
-    /** Answers in a row without a name, as many as there are questions. */
-    UNNAMED_ROW,
     /** "First, …" */
     TOLD_OFF,
     QUOTED,
@@ -157,6 +155,8 @@ public enum Feature {
     BY_ASKER,
     // Beside the label before.
     FOLLOWS_SAME_STYLE,
+    /** The next item of one list, as any list has it. */
+    FOLLOWS_IN_LIST,
     /** A topic beside any other label. */
     FOLLOWS_ANY,
     FOLLOWS_IN_ORDER

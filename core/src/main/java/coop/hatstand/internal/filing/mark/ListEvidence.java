@@ -79,9 +79,9 @@ public final class ListEvidence {
             countsUp &= outer.get(i).number() == i + outer.get(0).number();
         }
         boolean fromFirst = countsUp && outer.get(0).questions().contains(questionIndex.all().get(0));
-        boolean all = fromFirst && outer.size() >= questionIndex.size();
-        boolean replies = fromFirst && 4 * outer.stream().filter(items::replies).count() >= outer.size();
         boolean beyond = beyond(outer.get(outer.size() - 1));
+        boolean all = fromFirst && outer.size() >= questionIndex.size() && !beyond;
+        boolean replies = fromFirst && 4 * outer.stream().filter(items::replies).count() >= outer.size();
         for (Proposal proposal : outer) {
             proposal.with(all && outer.size() >= MANY, Feature.LIST_OF_MANY).with(replies, Feature.LIST_REPLIES).with(beyond, Feature.OTHERS_NAME_NONE);
             proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST);

@@ -67,7 +67,7 @@ final class ListLead {
         if (!counted && INVITES.matcher(lastSentence).find() || lastSentence.endsWith(":") && TO_QUESTIONS.matcher(lastSentence).find()) {
             return Feature.LED_BY_INVITATION;
         }
-        if (counted || lastSentence.endsWith(":") && (!all && !saysWhoAndHow() || announces) || announces && !lastSentence.isEmpty() && Character.isLetterOrDigit(lastSentence.charAt(lastSentence.length() - 1))) {
+        if (counted || lastSentence.endsWith(":") && (!all && !saysWhoAndHow() || announces || byLength() == Feature.LED_BY_PROSE) || announces && !lastSentence.isEmpty() && Character.isLetterOrDigit(lastSentence.charAt(lastSentence.length() - 1))) {
             return Feature.LED_BY_COLON;
         }
         return byLength();

@@ -4,6 +4,7 @@ import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
+import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.SentenceSpans;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class QuoteProposer implements Proposer {
     private static final Pattern GREETING = Pattern.compile("\\s*\\p{L}+(?: \\S+){0,4}[,!:.]?\\s*");
     private static final int MOST_BELOW = 25;
     private static final int WORDS = 400;
+    private static final int FEWEST_WORDS = 5;
 
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
@@ -52,12 +54,12 @@ public final class QuoteProposer implements Proposer {
                 "quotation", questions.isEmpty() ? Feature.QUOTED_ELSE : Feature.QUOTED_ANSWER).with(!questions.isEmpty() && remarks(postText, to), Feature.REMARK));
     }
 
-    /** Whether what is said below starts with an exclamation, or a word or two. */
+    /** Whether what is said below starts with an exclamation, a question, or a few words. */
     private static boolean remarks(PostText postText, int to) {
         String below = postText.lines().subList(to, postText.lines().size()).stream().filter(line -> !line.blank()).map(PostLine::text).findFirst().orElse("");
         List<Span> sentences = SentenceSpans.of(below, 0, Math.min(WORDS, below.length()));
         String first = sentences.isEmpty() ? below : below.substring(sentences.get(0).from(), sentences.get(0).to()).strip();
-        return first.endsWith("!") || WordLikeness.words(first).size() <= 2;
+        return first.endsWith("!") || QuestionMark.ends(first) || WordLikeness.words(first).size() < FEWEST_WORDS;
     }
 
     /** The questions that a quoted answer starts with the number of: "> (v) Never". */

@@ -2,7 +2,6 @@ package coop.hatstand.internal.filing.mark;
 
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.PlainDigits;
-import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,12 +48,12 @@ record Reference(int end, Kind kind, boolean worded, boolean last, Mark mark, Li
     private static final int FARTHEST = 60;
     private static final Map<String, Integer> COUNTS = words("count.");
     private static final Map<String, Integer> PLACES = words("ordinal.");
-    private static final List<String> LAST = Cues.of("last");
+    private static final List<String> LAST = CueWords.plain("last");
 
     private static Map<String, Integer> words(String key) {
         Map<String, Integer> words = new HashMap<>();
         for (int n = 0; n <= 12; n++) {
-            for (String word : Cues.of(key + n)) {
+            for (String word : CueWords.plain(key + n)) {
                 words.put(word.toLowerCase(Locale.ROOT), n);
             }
         }
@@ -82,7 +81,7 @@ record Reference(int end, Kind kind, boolean worded, boolean last, Mark mark, Li
         int end = more(text, first.get(), questions, questionIndex);
         int after = end(first.get().kind() == Kind.PLACE ? AFTER : AFTER_DIGITS, text, end, -1);
         boolean counted = word > 0 && end(NUMBER, text, at, -1) > 0;
-        boolean worded = word > 0 && !counted || after > 0 && first.get().kind() != Kind.LETTER;
+        boolean worded = word > 0 && (!counted || first.get().kind() != Kind.DIGITS) || after > 0 && first.get().kind() != Kind.LETTER;
         end = Math.max(end, after);
         for (Mark mark : Mark.values()) {
             int stop = end(pattern(mark), text, end, -1);

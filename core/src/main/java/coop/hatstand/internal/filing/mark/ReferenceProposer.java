@@ -6,7 +6,6 @@ import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.WordLikeness;
-import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ public final class ReferenceProposer implements Proposer {
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
     private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
+    private static final Pattern REFERS = CueWords.anywhere("same-as");
     private static final Pattern PREDICATE = CueWords.start("predicate");
     private static final Pattern COLON = Pattern.compile("[^.!?:;\\n]{0,40}:\\s+");
     private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*+•]\\s+)?");
@@ -42,10 +42,10 @@ public final class ReferenceProposer implements Proposer {
     private static Set<String> heads() {
         Set<String> heads = new HashSet<>();
         for (int n = 0; n <= 12; n++) {
-            heads.addAll(Cues.of("count." + n));
-            heads.addAll(Cues.of("ordinal." + n));
+            heads.addAll(CueWords.plain("count." + n));
+            heads.addAll(CueWords.plain("ordinal." + n));
         }
-        List.of("last", "question", "point", "answer", "number", "letter").forEach(key -> Cues.of(key).forEach(cue -> heads.add(cue.split("[\\s.]")[0].toLowerCase(Locale.ROOT))));
+        List.of("last", "question", "point", "answer", "number", "letter").forEach(key -> CueWords.plain(key).forEach(cue -> heads.add(cue.split("[\\s.]")[0].toLowerCase(Locale.ROOT))));
         return heads;
     }
 
@@ -73,6 +73,13 @@ public final class ReferenceProposer implements Proposer {
             return word && !reference.worded() && (reference.mark() == Reference.Mark.NONE || comma);
         }
 
+        /** "Question 4 made me laugh": it is spoken of. */
+        boolean told() {
+            String text = line.text();
+            return reference.mark() == Reference.Mark.NONE && (reference.worded() || regards) && PREDICATE.matcher(text).region(reference.end(), text.length()).lookingAt()
+                    && !COLON.matcher(text).region(reference.end(), text.length()).lookingAt();
+        }
+
         /** "the same as no. 1", "see 2": another's answer is meant. */
         boolean refers() {
             String before = line.text().substring(0, Math.max(0, from - line.from()));
@@ -97,7 +104,7 @@ public final class ReferenceProposer implements Proposer {
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
-        found.removeIf(one -> one.everyday() || one.refers());
+        found.removeIf(one -> one.everyday() || one.refers() || one.told());
         List<Found> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
         boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
@@ -267,7 +274,9 @@ public final class ReferenceProposer implements Proposer {
                     Optional<Reference> reference = Reference.at(text, named.end(), questionIndex);
                     if (reference.isPresent()) {
                         Found one = new Found(line.from() + clause, clause == 0 ? Place.LINE : Place.CLAUSE, true, reference.get(), line, 0);
-                        if (sure(one) && !one.everyday()) {
+                        boolean another = REFERS.matcher(text.substring(start, named.start())).find() && (one.reference().mark() == Reference.Mark.POINTS || COLON.matcher(text).region(one.reference().end(), text.length()).lookingAt());
+                        boolean closed = one.reference().mark() == Reference.Mark.CLOSES && !REFERS.matcher(text.substring(start, named.start())).find();
+                        if (!closed && sure(one) && !one.everyday() && !one.told() && !another) {
                             proposals.add(mention(one));
                         }
                         done = true;

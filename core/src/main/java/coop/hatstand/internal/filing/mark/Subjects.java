@@ -46,11 +46,6 @@ public final class Subjects {
         return having.getOrDefault(WordStem.of(word), Set.of());
     }
 
-    /** Whether a word is the first letters of two or three words in a row, or what some question writes in capitals. */
-    boolean isInitials(String word) {
-        return initials.contains(word);
-    }
-
     /**
      * What a topic names.
      *

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param label whether the topic's words are no part of what is said
  * @param kind how it is named
  */
-record TopicLine(PostLine line, int end, String look, List<Subjects.Topic> topics, Optional<Subjects.Topic> topic, boolean byPlace, boolean label, Feature kind, boolean loud, boolean paragraph, boolean brief, boolean clause) {
+record TopicLine(PostLine line, int end, String look, List<Subjects.Topic> topics, Optional<Subjects.Topic> topic, boolean byPlace, boolean label, Feature kind, boolean loud, boolean paragraph, boolean brief, boolean clause, boolean articled) {
     /** "rent 780", "photos loads" */
     private static final Pattern BARE = Pattern.compile("\\s{0,3}(\\p{L}{4,30})\\s+(?:[^\\p{L}\\p{N}\\s]+\\s+)?(?=\\S)");
     private static final int FEWEST_BARE = 3;
@@ -41,7 +41,7 @@ record TopicLine(PostLine line, int end, String look, List<Subjects.Topic> topic
         return topic.map(one -> {
             int from = line.from();
             int to = from + end;
-            boolean points = label && !look.equals("comma") && !look.equals("asks") && !look.equals("exclaims") && !look.equals("period");
+            boolean points = !look.equals("comma") && !look.equals("asks") && !look.equals("exclaims") && !look.equals("period") && !look.equals("said") && !look.equals("said on");
             return Proposal.of(new QuestionLabel(from, to, label ? to : from, List.of(one.asked()), "topic", 1), "topic " + look, kind)
                     .with(loud, Feature.LOUD).with(line.inside(), Feature.IN_SENTENCE).with(clause, Feature.IN_CLAUSE)
                     .with(byPlace, Feature.TOPIC_BY_PLACE).with(points && kind != Feature.LEAD, Feature.REGARDS)
@@ -53,7 +53,7 @@ record TopicLine(PostLine line, int end, String look, List<Subjects.Topic> topic
     }
 
     private TopicLine naming(Optional<Subjects.Topic> other, boolean place) {
-        return new TopicLine(line, end, look, topics, other, place, label, kind, loud, paragraph, brief, clause);
+        return new TopicLine(line, end, look, topics, other, place, label, kind, loud, paragraph, brief, clause, articled);
     }
 
     /**

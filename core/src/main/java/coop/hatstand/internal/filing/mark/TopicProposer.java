@@ -89,7 +89,7 @@ public final class TopicProposer implements Proposer {
         if (!row && lines.get(0).look().equals("period")) {
             return List.of();
         }
-        named.forEach(proposal -> proposal.with(lone && (proposal.has(Feature.LOUD) || !proposal.has(Feature.TOPIC_ONLY)), Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
+        named.forEach(proposal -> proposal.with(lone && (proposal.has(Feature.LOUD) || !proposal.has(Feature.TOPIC_ONLY) || proposal.has(Feature.TOPIC_PLAIN) && !proposal.has(Feature.REGARDS) || lines.get(0).articled()), Feature.ALONE).with(!most && !proposal.has(Feature.IN_CLAUSE), Feature.OTHERS_NAME_NONE).with(named.size() > 1 && named.size() == lines.size(), Feature.ALL_NAME).with(row, Feature.TOPIC_ROW));
         return named;
     }
 
@@ -106,18 +106,18 @@ public final class TopicProposer implements Proposer {
         if (from >= text.length() || !Character.isLetter(text.codePointAt(from))) {
             return Optional.empty();
         }
-        Look look = new Look(loud, strong, plain, starts, paragraph, goesOn, line != sentence);
+        Look look = new Look(loud, strong, plain, starts, paragraph, goesOn, line != sentence, from > Math.max(at, named));
         List<Integer> ends = ends(text, from, longest(text, from));
         return ends.stream().map(end -> closed(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst()
                 .or(() -> ends.stream().limit(2).map(end -> open(line, text, from, end, look, questionIndex)).flatMap(Optional::stream).findFirst());
     }
 
     /** How the start of a topic looks. */
-    private record Look(boolean loud, boolean strong, boolean plain, boolean starts, boolean paragraph, boolean goesOn, boolean inside) {
+    private record Look(boolean loud, boolean strong, boolean plain, boolean starts, boolean paragraph, boolean goesOn, boolean inside, boolean articled) {
         /** In capitals it is as loud as in bold. */
         Look loudly(String phrase) {
             boolean capitals = phrase.length() > FEW && phrase.equals(phrase.toUpperCase(Locale.ROOT)) && !phrase.equals(phrase.toLowerCase(Locale.ROOT));
-            return new Look(loud || capitals, strong, plain, starts, paragraph, goesOn, inside);
+            return new Look(loud || capitals, strong, plain, starts, paragraph, goesOn, inside, articled);
         }
     }
 
@@ -199,7 +199,7 @@ public final class TopicProposer implements Proposer {
             return Optional.empty();
         }
         List<Subjects.Topic> topics = questionIndex.subjects().topics(words);
-        return Optional.of(new TopicLine(line, end, look, topics, topics.stream().findFirst(), false, label, seen.strong() ? Feature.TOPIC : seen.plain() ? Feature.TOPIC_PLAIN : Feature.LEAD, seen.loud(), seen.paragraph(), words.size() <= 2, seen.inside()));
+        return Optional.of(new TopicLine(line, end, look, topics, topics.stream().findFirst(), false, label && !seen.strong() && !seen.plain(), seen.strong() ? Feature.TOPIC : seen.plain() ? Feature.TOPIC_PLAIN : Feature.LEAD, seen.loud(), seen.paragraph(), words.size() <= 2, seen.inside(), seen.articled()));
     }
 
     private static int end(Pattern pattern, String text, int at) {

@@ -226,6 +226,9 @@ public final class Path {
     private List<Feature> beside(Proposal one, Proposal two) {
         List<Feature> features = new ArrayList<>(4);
         boolean sameStyle = one.style().equals(two.style());
+        if (sameStyle && one.number() > 0 && two.number() > 0 && one.mayBeOwn() && two.mayBeOwn()) {
+            return List.of(one.number() < two.number() ? Feature.FOLLOWS_IN_LIST : Feature.FOLLOWS_SAME_STYLE);
+        }
         if (sameStyle) {
             features.add(Feature.FOLLOWS_SAME_STYLE);
         }

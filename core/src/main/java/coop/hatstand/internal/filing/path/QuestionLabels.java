@@ -15,7 +15,6 @@ import coop.hatstand.internal.filing.mark.QuestionLabel;
 import coop.hatstand.internal.filing.mark.QuoteProposer;
 import coop.hatstand.internal.filing.mark.ReferenceProposer;
 import coop.hatstand.internal.filing.mark.RestatementProposer;
-import coop.hatstand.internal.filing.mark.RowProposer;
 import coop.hatstand.internal.filing.mark.RuledLines;
 import coop.hatstand.internal.filing.mark.ThreadSoFar;
 import coop.hatstand.internal.filing.mark.TopicProposer;
@@ -41,7 +40,6 @@ public final class QuestionLabels {
             new TopicProposer(),
             new ClauseProposer(),
             new ReferenceProposer(),
-            new RowProposer(),
             new InterviewProposer());
 
     private QuestionLabels() {
@@ -129,14 +127,15 @@ public final class QuestionLabels {
         for (Proposal proposal : proposals) {
             int last = joined.size() - 1;
             Proposal before = last < 0 ? proposal : joined.get(last);
-            if (last >= 0 && before.from() == proposal.from() && before.questions().equals(proposal.questions())) {
+            boolean together = before.from() == proposal.from() || proposal.from() < before.mark().to() && proposal.has(Feature.JUST_ASKED) == before.has(Feature.JUST_ASKED);
+            if (last >= 0 && together && before.questions().equals(proposal.questions())) {
                 boolean label = before.mark().answer() == before.mark().to();
                 Proposal kept = label && (before.number() > 0 || proposal.number() == 0) || proposal.mark().answer() < proposal.mark().to() ? before : proposal;
                 int to = Math.max(before.mark().to(), proposal.mark().to());
                 kept.features().addAll(before.features());
                 kept.features().addAll(proposal.features());
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
-                QuestionLabel questionLabel = new QuestionLabel(kept.from(), to, answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
+                QuestionLabel questionLabel = new QuestionLabel(before.from(), to, answer < before.mark().to() && kept == proposal ? Math.min(answer, before.mark().answer()) : answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
                 Proposal row = before.has(Feature.IN_ROW) && before.number() > 0 ? before : proposal.has(Feature.IN_ROW) && proposal.number() > 0 ? proposal : kept;
                 joined.set(last, new Proposal(questionLabel, row.style(), row.number(), kept.features()));
             } else {

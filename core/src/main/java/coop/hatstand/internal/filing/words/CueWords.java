@@ -21,6 +21,11 @@ public final class CueWords {
                 .toList();
     }
 
+    /** The words under a key as they are. */
+    public static List<String> plain(String key) {
+        return Cues.of(key);
+    }
+
     /** A group that matches any one of the words; their first letters are looked at before any of them is tried, since most texts have none. */
     public static String any(String key) {
         String firsts = Cues.of(key).stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).flatMap(first -> Stream.of(first.toLowerCase(Locale.ROOT), first.toUpperCase(Locale.ROOT)))
