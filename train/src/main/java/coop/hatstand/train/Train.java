@@ -20,7 +20,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The command. {@code table DIR... [SET...]}: how well the program's own weights file the sets. {@code cross DIR...}: each set by weights learned

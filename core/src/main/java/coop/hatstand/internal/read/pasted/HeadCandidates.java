@@ -1,7 +1,6 @@
 package coop.hatstand.internal.read.pasted;
 
 import coop.hatstand.discussion.Author;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
