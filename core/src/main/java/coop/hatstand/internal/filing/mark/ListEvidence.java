@@ -89,7 +89,7 @@ public final class ListEvidence {
         boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(proposal -> proposal.mark().to() <= outer.get(0).from());
         outer.forEach(proposal -> proposal.with(inside, Feature.INSIDE));
         if (!outer.get(0).has(Feature.IN_SENTENCE)) {
-            led(outer, surer, all, above);
+            led(outer, surer, all, fromFirst, above);
         }
         counted(outer);
         boolean gaps = !fromFirst && outer.size() > 1 && outer.stream().noneMatch(proposal -> proposal.has(Feature.COUNTED_ANEW));
@@ -139,14 +139,14 @@ public final class ListEvidence {
     }
 
     /** What stands above a list, or between it and a surer label or a quotation. */
-    private void led(List<Proposal> outer, List<Proposal> surer, boolean all, int least) {
+    private void led(List<Proposal> outer, List<Proposal> surer, boolean all, boolean fromFirst, int least) {
         int from = outer.get(0).from();
         IntStream ends = IntStream.concat(surer.stream().mapToInt(proposal -> proposal.mark().to()), postText.quotations().stream().mapToInt(quoted -> quoted.to()));
         int above = ends.filter(to -> to <= from).max().orElse(0);
         above = Math.max(above, least);
         ListLead lead = new ListLead(postText.text().substring(above, from));
         boolean announced = all && lead.announces() && items.areBrief(outer);
-        boolean counted = outer.size() != questionIndex.size() && lead.counts(outer.size());
+        boolean counted = fromFirst && outer.size() != questionIndex.size() && lead.counts(outer.size());
         boolean terse = all && outer.size() >= MANY && !lead.endsOpen() && items.areTerse(outer);
         outer.forEach(proposal -> proposal.with(true, lead.feature(all, counted)).with(announced, Feature.BEHIND_COLON).with(terse, Feature.LIST_OF_BRIEF));
     }

@@ -53,7 +53,7 @@ final class ListLead {
 
     /** Whether it says that so many items follow. */
     boolean counts(int items) {
-        return items <= COUNTS.size() && COUNTS.get(items - 1).matcher(lastSentence).find();
+        return items > 1 && items <= COUNTS.size() && COUNTS.get(items - 1).matcher(lastSentence).find();
     }
 
     /**

@@ -86,6 +86,11 @@ public final class ReferenceProposer implements Proposer {
             return SAME.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
         }
 
+        /** "Just one.": an answer rather than a question's number, or nothing follows it. */
+        boolean saysNothingMore() {
+            return regards && !reference.worded() && reference.mark() != Reference.Mark.POINTS && ends(line.text(), reference.end());
+        }
+
         int worth() {
             return (place == Place.LOOSE ? 2 : 3) + (reference.mark() == Reference.Mark.POINTS ? 1 : 0);
         }
@@ -104,7 +109,7 @@ public final class ReferenceProposer implements Proposer {
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
-        found.removeIf(one -> one.everyday() || one.refers() || one.told());
+        found.removeIf(one -> one.everyday() || one.refers() || one.told() || one.saysNothingMore());
         List<Found> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
         boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
@@ -118,6 +123,11 @@ public final class ReferenceProposer implements Proposer {
             }
         }
         return proposals;
+    }
+
+    /** Whether no word follows. */
+    private static boolean ends(String text, int at) {
+        return text.codePoints().skip(text.codePointCount(0, Math.min(at, text.length()))).noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean sure(Found one) {
@@ -275,7 +285,7 @@ public final class ReferenceProposer implements Proposer {
                     if (reference.isPresent()) {
                         Found one = new Found(line.from() + clause, clause == 0 ? Place.LINE : Place.CLAUSE, true, reference.get(), line, 0);
                         boolean another = REFERS.matcher(text.substring(start, named.start())).find() && (one.reference().mark() == Reference.Mark.POINTS || COLON.matcher(text).region(one.reference().end(), text.length()).lookingAt());
-                        boolean closed = one.reference().mark() == Reference.Mark.CLOSES && !REFERS.matcher(text.substring(start, named.start())).find();
+                        boolean closed = (one.reference().mark() == Reference.Mark.CLOSES || ends(text, one.reference().end())) && !REFERS.matcher(text.substring(start, named.start())).find();
                         if (!closed && sure(one) && !one.everyday() && !one.told() && !another) {
                             proposals.add(mention(one));
                         }

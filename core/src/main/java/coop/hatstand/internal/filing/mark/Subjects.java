@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** What each question is about: its words without their endings, and the initials that people shorten them to, such as "ik" for "inverse kinematics"; and which questions a passage speaks of by them. */
 public final class Subjects {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]{1,4}(?![\\p{L}\\p{N}])");
+    /** One sign of Chinese is a word; one letter is not. */
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
     private static final int MOST_INITIALS = 3;
     private static final int SHORTEST_WORD = 4;
     private static final int LONG = 5;
@@ -63,7 +65,7 @@ public final class Subjects {
         Map<IndexedQuestion, int[]> shares = new HashMap<>();
         List<String> counted = words.stream().filter(word -> word.length() >= SHORTEST_WORD || initials.contains(word)).toList();
         int total = 0;
-        for (String word : counted.isEmpty() ? words : counted) {
+        for (String word : counted.isEmpty() ? words.stream().filter(word -> word.length() > 1 || word.codePointAt(0) >= FIRST_IDEOGRAPH).toList() : counted) {
             Map<IndexedQuestion, Boolean> having = akin(word);
             int weight = Rarity.weight(all.size(), having.size());
             total += weight;
