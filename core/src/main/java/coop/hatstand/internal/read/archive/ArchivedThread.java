@@ -12,7 +12,9 @@ import coop.hatstand.source.Source;
 import coop.hatstand.source.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** One archived thread while it is cut at its headings. Used once. */
@@ -24,16 +26,16 @@ final class ArchivedThread {
     private final Source source;
     private final String name;
     private final List<String> lines;
-    private final Pattern head;
+    private final ArchiveHeads known;
     private final Labels labels;
     private final List<Integer> starts = new ArrayList<>();
     private final List<ArchiveHead> heads = new ArrayList<>();
 
-    ArchivedThread(Source source, List<String> lines, Pattern head, Labels labels) {
+    ArchivedThread(Source source, List<String> lines, ArchiveHeads known, Labels labels) {
         this.source = source;
         name = source.name();
         this.lines = lines;
-        this.head = head;
+        this.known = known;
         this.labels = labels;
     }
 
@@ -50,14 +52,21 @@ final class ArchivedThread {
     }
 
     private void findHeads() {
-        int last = 0;
+        Map<Integer, ArchiveHead> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<ArchiveHead> found = ArchiveHead.of(lines.get(i), head);
-            // Numbers rise; a heading quoted inside a post does not.
-            if (found.isPresent() && found.get().number() > last) {
-                last = found.get().number();
-                starts.add(i);
-                heads.add(found.get());
+            int at = i;
+            known.of(lines.get(i)).ifPresent(head -> found.put(at, head));
+        }
+        boolean numbered = found.values().stream().anyMatch(head -> head.number().isPresent());
+        int last = 0;
+        for (Map.Entry<Integer, ArchiveHead> one : found.entrySet()) {
+            ArchiveHead head = one.getValue();
+            // Numbers rise; a heading quoted inside a post does not. Without numbers, all are of the first one's level.
+            boolean next = numbered ? head.number().orElse(0) > last : heads.isEmpty() || heads.get(0).level() == head.level();
+            if (next) {
+                last = head.number().orElse(0);
+                starts.add(one.getKey());
+                heads.add(head);
             }
         }
     }
@@ -79,10 +88,10 @@ final class ArchivedThread {
     private static Post post(ArchiveHead head, List<String> body, PostNumbering postNumbering, Optional<String> address) {
         String text = LineBuffer.withoutBlankEnds(LineBuffer.withoutLast(body, RULE));
         String first = text.lines().findFirst().orElse("").strip();
-        int number = postNumbering.number(Optional.of(head.number()));
+        int number = postNumbering.number(head.number());
         Post.Builder post = Post.builder(number, text, HTML.matcher(first).matches() ? Syntax.HTML : Syntax.MARKDOWN).author(head.author());
         head.at().ifPresent(post::at);
-        address.ifPresent(topic -> post.url(topic + (topic.endsWith("/") ? "" : "/") + head.number()));
+        address.filter(topic -> head.number().isPresent()).ifPresent(topic -> post.url(topic + (topic.endsWith("/") ? "" : "/") + number));
         return post.build();
     }
 }
