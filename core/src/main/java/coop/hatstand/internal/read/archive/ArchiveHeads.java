@@ -16,6 +16,8 @@ final class ArchiveHeads {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 24;
     private static final Pattern HEADING = Pattern.compile("(?<level>#{1,4}) +(?<words>[^#].*)");
+    /** {@code - **Ana** (2026-03-02T10:12:00Z, 3 votes):} above a comment. */
+    private static final Pattern ITEM = Pattern.compile("\\s{0,40}[-*+] \\*\\*(?<who>[^*]{1,60})\\*\\* *\\((?<time>[^(),]{4,40})(?:,[^()]{0,200})?\\):?");
     private static final Pattern AROUND_DATE = Pattern.compile("^[(\\[]|[)\\],:;]{1,3}$");
     private static final Pattern AROUND_NAME = Pattern.compile("^[\\s*_,:\u2013\u2014-]+|[\\s*_,:(\\[\u00b7|\u2013\u2014-]+$");
 
@@ -36,9 +38,13 @@ final class ArchiveHeads {
 
     /** What a line says of the post below it, if it is such a heading. */
     Optional<ArchiveHead> of(String line) {
-        Matcher heading = HEADING.matcher(line.stripTrailing());
-        if (line.length() > LONGEST || !line.startsWith("#") || !heading.matches()) {
+        if (line.length() > LONGEST) {
             return Optional.empty();
+        }
+        Matcher heading = HEADING.matcher(line.stripTrailing());
+        Matcher item = ITEM.matcher(line.stripTrailing());
+        if (!heading.matches()) {
+            return item.matches() && isDate(item.group("time")) ? Optional.of(ArchiveHead.of(0, Optional.empty(), Optional.of(item.group("who")), UtcTime.of(item.group("time")))) : Optional.empty();
         }
         int level = heading.group("level").length();
         String words = heading.group("words");

@@ -37,8 +37,10 @@ public final class ArchiveReader implements DiscussionReader {
 
     @Override
     public Likelihood recognise(Source source) throws IOException {
-        List<ArchiveHead> found = new Decoding(labels).head(source).lines().flatMap(line -> heads.of(line).stream()).toList();
-        if (found.size() > 1 && found.stream().anyMatch(one -> one.author().key().isPresent()) || found.stream().anyMatch(one -> one.number().isPresent() && one.author().key().isPresent())) {
+        String text = new Decoding(labels).head(source);
+        List<ArchiveHead> found = text.lines().flatMap(line -> heads.of(line).stream()).toList();
+        boolean opened = !found.isEmpty() && ArchivePreface.of(text.lines().takeWhile(line -> heads.of(line).isEmpty()).toList(), labels).author().isPresent();
+        if ((opened || found.size() > 1) && found.stream().anyMatch(one -> one.author().key().isPresent()) || found.stream().anyMatch(one -> one.number().isPresent() && one.author().key().isPresent())) {
             return Likelihood.CERTAIN;
         }
         return found.size() > 1 ? Likelihood.PERHAPS : Likelihood.NO;

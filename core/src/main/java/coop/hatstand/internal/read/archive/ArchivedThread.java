@@ -1,5 +1,6 @@
 package coop.hatstand.internal.read.archive;
 
+import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Discussion;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
@@ -45,7 +46,7 @@ final class ArchivedThread {
             throw new UnreadableSourceException(labels.text("read.error.archive", name));
         }
         new Bounds(source, labels).checkPosts(heads.size());
-        ArchivePreface preface = ArchivePreface.of(lines.subList(0, starts.get(0)));
+        ArchivePreface preface = ArchivePreface.of(lines.subList(0, starts.get(0)), labels);
         Discussion.Builder discussion = Discussion.builder(Discussion.Kind.THREAD, name).posts(posts(preface)).notices(notices);
         preface.title().ifPresent(discussion::title);
         return discussion.build();
@@ -74,19 +75,27 @@ final class ArchivedThread {
     private List<Post> posts(ArchivePreface preface) {
         PostNumbering postNumbering = new PostNumbering();
         List<Post> posts = new ArrayList<>();
+        boolean opens = preface.author().isPresent() && heads.get(0).number().isEmpty();
+        if (opens && !preface.words().isEmpty()) {
+            Author opener = preface.author().get();
+            // Comments may give the name alone.
+            Author known = heads.stream().map(ArchiveHead::author).filter(author -> author.name().equals(opener.name())).findFirst().orElse(opener);
+            posts.add(Post.builder(postNumbering.number(Optional.empty()), preface.words(), Syntax.MARKDOWN).author(known).build());
+        }
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? starts.get(i + 1) : lines.size();
             posts.add(post(heads.get(i), lines.subList(starts.get(i) + 1, end), postNumbering, preface.address()));
         }
         // Words above the first post are nobody's post, yet must not get lost.
-        if (!preface.words().isEmpty()) {
+        if (!opens && !preface.words().isEmpty()) {
             posts.add(Post.builder(postNumbering.number(Optional.empty()), preface.words(), Syntax.MARKDOWN).build());
         }
         return posts;
     }
 
     private static Post post(ArchiveHead head, List<String> body, PostNumbering postNumbering, Optional<String> address) {
-        String text = LineBuffer.withoutBlankEnds(LineBuffer.withoutLast(body, RULE));
+        String whole = LineBuffer.withoutBlankEnds(LineBuffer.withoutLast(body, RULE));
+        String text = head.level() == 0 ? whole.stripIndent() : whole;
         String first = text.lines().findFirst().orElse("").strip();
         int number = postNumbering.number(head.number());
         Post.Builder post = Post.builder(number, text, HTML.matcher(first).matches() ? Syntax.HTML : Syntax.MARKDOWN).author(head.author());
