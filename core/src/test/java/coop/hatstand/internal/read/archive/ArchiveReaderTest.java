@@ -100,4 +100,19 @@ class ArchiveReaderTest {
     void readsNoNameInOtherDatedHeadings(String first, String second) throws IOException {
         assertEquals(Likelihood.NO, reader.recognise(Source.of("t", first + "\n\none\n\n" + second + "\n\ntwo\n")));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "- Author: Ana Oke (@ana_o)      | - **Ben** (2026-03-02T10:12:00Z, votes: {'up': 1}):  | - **Ana Oke** (2026-03-03T10:12:00Z):",
+        "- Posted by: Ana Oke            | * **Ben** (2 March 2026, 3 votes):                    | * **Ana Oke** (3 March 2026):",
+        "- Autor: Ana Oke                | - **Ben** (2. März 2026)                              | - **Ana Oke** (3. März 2026)",
+    })
+    void readsCommentsInAListBelowTheTopic(String opener, String first, String second) throws IOException {
+        Source source = Source.of("t", "# Bread\n\n- Topic: 7\n" + opener + "\n\n## Body\n\n1. Who bakes?\n2. Who eats?\n\n## Comments (2)\n\n" + first + "\n  1. We do.\n\n  - not a head\n\n  " + second + "\n    Thanks!\n");
+        Discussion thread = reader.read(source);
+        assertEquals(Likelihood.CERTAIN, reader.recognise(source));
+        assertEquals(List.of("1. Who bakes?\n2. Who eats?", "1. We do.\n\n- not a head", "Thanks!"), thread.posts().stream().map(Post::text).toList());
+        assertEquals(List.of("Ana Oke", "Ben", "Ana Oke"), thread.posts().stream().map(post -> post.author().name().orElseThrow()).toList());
+        assertEquals(thread.posts().get(0).author(), thread.posts().get(2).author());
+    }
 }
