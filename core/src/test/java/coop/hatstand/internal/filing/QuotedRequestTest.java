@@ -3,9 +3,9 @@ package coop.hatstand.internal.filing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.hatstand.briefing.Question;
+import coop.hatstand.discussion.Author;
 import coop.hatstand.discussion.Post;
 import coop.hatstand.discussion.Syntax;
-import coop.hatstand.discussion.Author;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
