@@ -2,6 +2,7 @@ package coop.hatstand.internal.filing.question;
 
 import coop.hatstand.briefing.Question;
 import coop.hatstand.discussion.Span;
+import coop.hatstand.discussion.Syntax;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.QuestionText;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Questions without numbers in a post: list items, bold lines, headings or plain sentences that ask, numbered in their order.
@@ -36,6 +38,10 @@ final class AskingSentences {
     private static final Pattern ANNOUNCED = Pattern.compile("[^:" + QuestionMark.ANY + "]{0,24}(?<![\\p{L}])" + CueWords.any("question") + "(?:\\s[^:" + QuestionMark.ANY + "]{0,24})?\\s?:[*_]{0,3}\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** So many words before a colon, or the like, are about something else than the question behind it. */
     private static final Pattern LED_FAR = Pattern.compile("[^:" + QuestionMark.ANY + "]{0,400}:\\s+(?=¿?\\p{L})");
+    /** A remark on the question before: "(Like in the app?)" */
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]{1,200}\\)[\\s.!\\\\" + QuestionMark.ANY + "]*");
+    /** A line of its own that says what the lines below it are about: "Opening hours:". */
+    private static final Pattern ABOUT = Pattern.compile("\\s*\\p{Lu}[^.!:;" + QuestionMark.ANY + "]{1,40}:[\\s\\\\]*");
     private static final int MANY_WORDS = 8;
     private static final int FEW_WORDS = 4;
     private static final int FEWEST_LINES = 3;
@@ -85,18 +91,43 @@ final class AskingSentences {
 
     private void find() {
         String lead = "";
+        long about = IntStream.range(0, postText.lines().size()).filter(line -> (line == 0 || postText.lines().get(line - 1).blank() || breaks(line - 1)) && isAbout(line, paragraphEnd(line))).count();
         for (int line = 0; line < postText.lines().size();) {
+            if (breaks(line)) {
+                line++;
+                continue;
+            }
             int end = paragraphEnd(line);
             PostLine first = postText.lines().get(line);
-            int to = postText.lines().get(end - 1).to();
+            int to = postText.lines().get(end - 1).to() - (postText.post().syntax() == Syntax.HTML && postText.lines().get(end - 1).text().endsWith("\\") ? 1 : 0);
             boolean item = first.open() && ITEM.matcher(first.text()).lookingAt();
             if (item && (!lead.isEmpty() || QuestionMark.in(postText.text().substring(first.from(), to)) || listed(line))) {
                 asking.add(new Asking(new Span(first.from() + first.indent(), to, Span.Role.QUESTION), lead, Optional.empty(), Optional.empty(), false));
             } else if (first.open() && !item && !lines(line, end)) {
+                int before = asking.size();
                 sentences(first.from(), to);
+                if (about > 1 && isAbout(line, end)) {
+                    join(before);
+                }
             }
             lead = item || first.blank() ? lead : lead(postText.lines().get(end - 1));
             line = end;
+        }
+    }
+
+    /** Whether a paragraph starts with a line that says what it is about, and asks below it. */
+    private boolean isAbout(int line, int end) {
+        return end - line > 1 && postText.lines().get(line).open() && ABOUT.matcher(postText.lines().get(line).text()).matches()
+                && QuestionMark.in(postText.text().substring(postText.lines().get(line).to(), postText.lines().get(end - 1).to()));
+    }
+
+    /** Makes one question of those found from that one on. */
+    private void join(int first) {
+        if (asking.size() > first + 1) {
+            Span last = asking.get(asking.size() - 1).span();
+            Span whole = asking.get(first).span();
+            asking.subList(first, asking.size()).clear();
+            asking.add(Asking.of(whole.from(), last.to()));
         }
     }
 
@@ -155,9 +186,14 @@ final class AskingSentences {
         return may && lead.matches() ? lead.group(1) + " " : "";
     }
 
+    /** Whether a line is but the second of two breaks in HTML. */
+    private boolean breaks(int line) {
+        return postText.post().syntax() == Syntax.HTML && postText.lines().get(line).text().strip().equals("\\");
+    }
+
     private int paragraphEnd(int start) {
         int end = start + 1;
-        while (end < postText.lines().size() && postText.lines().get(start).open() && postText.lines().get(end).open()
+        while (end < postText.lines().size() && postText.lines().get(start).open() && postText.lines().get(end).open() && !breaks(end)
                 && !ITEM.matcher(postText.lines().get(end).text()).lookingAt()) {
             end++;
         }
@@ -177,7 +213,7 @@ final class AskingSentences {
                 continue;
             }
             int length = QuestionMark.in(words) ? WordLikeness.words(words).size() : 0;
-            boolean adds = length <= FEW_WORDS && (length < 2 && i > 0 || LITTLE.matcher(words.strip()).lookingAt()) || ADDS.matcher(words).lookingAt();
+            boolean adds = length <= FEW_WORDS && (length < 2 && i > 0 || LITTLE.matcher(words.strip()).lookingAt()) || ADDS.matcher(words).lookingAt() || BRACKETED.matcher(words).matches();
             if (length == 0 && !QuestionMark.in(words) || adds && length < 2 && last != i - 1) {
                 if (length == 0 && (!asking.isEmpty() || STARTS.matcher(words).lookingAt()) && QuestionClauses.wants(words)) {
                     asking.add(new Asking(span, "", Optional.empty(), Optional.empty(), true));

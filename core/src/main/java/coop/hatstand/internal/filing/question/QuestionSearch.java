@@ -21,10 +21,12 @@ final class QuestionSearch {
     /** The ways in which a thread may put its questions, the surest first: the first that finds several has them. */
     private static final List<Function<List<PostText>, QuestionSearchResult>> WAYS = List.of(
             postTexts -> NumberedLists.in(0, postTexts.get(0)),
+            QuotedRequest::inOnlyReply,
             postTexts -> AskingSentences.in(0, postTexts.get(0)),
             OpeningPosts::questions,
             QuestionSearch::laterList,
             QuestionSearch::openersLines,
+            QuotedRequest::in,
             TakenUpQuestions::in);
 
     private QuestionSearch() {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Finds what a post quotes, whatever program quoted it. */
 final class QuotedRanges {
     private static final Pattern TAG = Pattern.compile("\\s*\\[quote=\"?(?<who>[^\"\\],]{1,60})[^\\]]*\\].*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile("[\\s>]*+\\*\\*(?<who>[^*:]{1,60}):\\*\\*[\\s\\\\]*+");
+    private static final Pattern NAMED = Pattern.compile("[\\s>]*+\\*\\*(?<who>[^*:]{1,60}?)(?: (?:said|wrote|sagte|schrieb|a dit|a écrit|dijo|escribió|ha detto|ha scritto|disse|escreveu|zei|schreef))?:\\*\\*[\\s\\\\]*+");
     private static final int MOST_LINES = 4;
     private final List<PostLine> postLines;
     private final int end;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class SignOffs {
     private static final Pattern SIGNOFF = CueWords.start("signoff");
     private static final Pattern THANKS = CueWords.anywhere("thanks");
+    private static final Pattern HOPES = CueWords.start("hopes");
+    private static final Pattern HELPS = CueWords.anywhere("helps");
     private static final Pattern DASHES = Pattern.compile("^[-–—~]+\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+[\\p{L}\\p{M}'’.-]+){0,3}");
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{3,}\\.");
@@ -20,6 +22,7 @@ public final class SignOffs {
     private static final int LONGER_LINE = 8;
     private static final int SHORT_POST = 14;
     private static final int MOST_LINES = 4;
+    private static final int LONGEST_HOPE = 24;
 
     private SignOffs() {
     }
@@ -27,7 +30,12 @@ public final class SignOffs {
     /** Whether a line closes a letter: "Many thanks," and the like, with at most a few words more. */
     public static boolean closes(String line) {
         String plain = line.strip();
-        return SIGNOFF.matcher(plain).lookingAt() && WordLikeness.words(plain).size() <= (plain.endsWith(",") ? LONGER_LINE : SHORT_LINE) && !QuestionMark.in(plain);
+        return hopes(plain) || SIGNOFF.matcher(plain).lookingAt() && WordLikeness.words(plain).size() <= (plain.endsWith(",") ? LONGER_LINE : SHORT_LINE) && !QuestionMark.in(plain);
+    }
+
+    /** "Hope the above explanation is helpful to you, and thank you for your interest!" */
+    private static boolean hopes(String line) {
+        return HOPES.matcher(line).lookingAt() && HELPS.matcher(line).find() && WordLikeness.words(line).size() <= LONGEST_HOPE && !QuestionMark.in(line) && line.replaceFirst("[.!\\s]+$", "").indexOf(". ") < 0;
     }
 
     /** Whether a whole passage only says thanks. */

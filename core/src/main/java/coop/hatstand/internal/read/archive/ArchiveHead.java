@@ -1,42 +1,35 @@
 package coop.hatstand.internal.read.archive;
 
 import coop.hatstand.discussion.Author;
-import coop.hatstand.internal.labels.Labels;
-import coop.hatstand.internal.read.input.UtcTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** A heading such as {@code ## Post #3 by @ana (2026-03-02 10:12 UTC)} above a post in an archive. */
-record ArchiveHead(int number, Author author, Optional<Instant> at) {
-    private static final int LONGEST = 300;
+/**
+ * A heading above a post in an archive, such as {@code ## Post #3 by @ana (2026-03-02 10:12 UTC)} or {@code ### Ana wrote on 2 March}.
+ *
+ * @param level how many signs make it a heading; 0 for a list item that names somebody in bold
+ * @param number the post's number, if the heading gives one
+ */
+record ArchiveHead(int level, Optional<Integer> number, Author author, Optional<Instant> at) {
+    private static final Pattern BOTH = Pattern.compile("(?<name>[^(@]{1,60}?) *\\(@(?<handle>[^()\\s]{1,60})\\)");
 
-    /** The shape of such headings with the words that make them. */
-    static Pattern pattern(Labels labels) {
-        String post = anyOf(labels.list("read.archive.post"));
-        String by = anyOf(labels.list("read.archive.by"));
-        return Pattern.compile("#{1,4} +(?:" + post + ") *#?(?<number>\\d{1,7})(?: *(?:" + by + ") +(?<at>@)?(?<who>[^(\\n]+?))?(?: *\\((?<time>[^()]{1,60})\\))?:? *#*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static ArchiveHead of(int level, Optional<Integer> number, Optional<String> who, Optional<Instant> at) {
+        return new ArchiveHead(level, number, author(who.orElse("")), at);
     }
 
-    static Optional<ArchiveHead> of(String line, Pattern pattern) {
-        if (line.length() > LONGEST || !line.startsWith("#")) {
-            return Optional.empty();
-        }
-        Matcher head = pattern.matcher(line.stripTrailing());
-        if (!head.matches()) {
-            return Optional.empty();
-        }
-        Optional<String> who = Optional.ofNullable(head.group("who")).map(String::strip).filter(s -> !s.isEmpty());
-        boolean handle = head.group("at") != null;
-        Author author = new Author(handle ? Optional.empty() : who, handle ? who : Optional.empty(), Optional.empty(), List.of(), List.of());
-        return Optional.of(new ArchiveHead(Integer.parseInt(head.group("number")), author, Optional.ofNullable(head.group("time")).flatMap(UtcTime::of)));
+    /** Whoever "Ana Oke", "@ana" or "Ana Oke (@ana)" names. */
+    static Author author(String who) {
+        Matcher both = BOTH.matcher(who.strip());
+        boolean alone = who.strip().startsWith("@");
+        String name = both.matches() ? both.group("name") : alone ? "" : who.strip();
+        String handle = both.matches() ? both.group("handle") : alone ? who.strip().substring(1) : "";
+        return new Author(present(name), present(handle), Optional.empty(), List.of(), List.of());
     }
 
-    private static String anyOf(List<String> words) {
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(one -> !one.isBlank());
     }
 }

@@ -1,5 +1,6 @@
 package coop.hatstand.internal.read.pasted;
 
+import coop.hatstand.internal.read.input.PostDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record DatedLine(List<String> before, List<String> after, boolean timed) {
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{N}.)_]+$|(?<=\\p{L}{4})\\.$");
 
     /** The parts of a line, if it is one. */
-    static Optional<DatedLine> of(String line, PastedDate dates) {
+    static Optional<DatedLine> of(String line, PostDate dates) {
         String text = line.strip();
         if (text.length() > LONGEST || text.indexOf('\t') != text.lastIndexOf('\t') || !dates.mayStandIn(text) || !MAY_DATE.matcher(text).find()) {
             return Optional.empty();

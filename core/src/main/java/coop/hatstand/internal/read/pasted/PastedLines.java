@@ -2,6 +2,7 @@ package coop.hatstand.internal.read.pasted;
 
 import coop.hatstand.discussion.Author;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.input.PostDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,12 @@ final class PastedLines {
     private static final Pattern CARD = Pattern.compile("\\p{L}[\\p{L} ]{1,24}:\\s*+(?<value>\\S.*+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u202f ]?\\d{3}){0,3}|\\d{1,4}(?:[.,]\\d)?\\s?[kKM]");
     private static final Pattern BELOW = Pattern.compile("#\\d{1,6}|to [\\p{L}\\p{N}._@-]{2,60}(?:, [\\p{L}\\p{N}._@-]{2,60}){0,3}|to \\p{Lu}\\S{1,30}(?: \\p{Lu}\\S{0,30}){0,4}(?:, (?:me|\\p{Lu}\\S{1,30}(?: \\p{Lu}\\S{0,30}){0,4})){0,4}");
-    private final PastedDate dates;
+    private final PostDate dates;
     private final Set<String> roles;
     private final Set<String> bys;
 
     PastedLines(Labels labels) {
-        dates = new PastedDate(lower(labels.list("read.months")), lower(labels.list("read.weekdays")));
+        dates = new PostDate(labels);
         bys = lower(labels.list("read.by"));
         roles = lower(labels.list("read.roles"));
         likes = lower(labels.list("read.likes"));

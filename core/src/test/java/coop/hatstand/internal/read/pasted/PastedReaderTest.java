@@ -226,4 +226,11 @@ class PastedReaderTest {
     private static List<String> texts(Discussion thread) {
         return thread.posts().stream().map(Post::text).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({"description, comment", "Beschreibung, Kommentar", "descripción, comentario"})
+    void readsWhatAPostIsBetweenItsNameAndDate(String opening, String reply) throws IOException {
+        Discussion thread = read("# Which oven?\n\nana-oke · " + opening + " · 2026-03-02\nHello all,\n(1) Which oven do you use for the rye?\n(2) Who repairs it when it breaks?\n\nben77 · " + reply + " · 2026-03-03\nWe use the big one in the yard, and my uncle repairs it.\n");
+        assertEquals(List.of("ana-oke", "ben77"), thread.posts().stream().map(post -> post.author().name().orElseThrow()).toList());
+    }
 }

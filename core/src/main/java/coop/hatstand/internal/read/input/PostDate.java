@@ -1,12 +1,15 @@
-package coop.hatstand.internal.read.pasted;
+package coop.hatstand.internal.read.input;
 
+import coop.hatstand.internal.labels.Labels;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells lines that are a forum's date or age of a post and nothing else: {@code Jan 5, 2024}, {@code 5 mars}, {@code Jan '24}, {@code 2024-01-05 10:12}, {@code 3d}. */
-final class PastedDate {
+public final class PostDate {
     private static final int LONGEST = 60;
     /** Cheap to see, and true of every date: a sign between digits, or a word. */
     private static final Pattern MAY_BE = Pattern.compile("\\d[./:-]\\d|\\p{L}");
@@ -27,12 +30,17 @@ final class PastedDate {
     private final Set<String> months;
     private final Set<String> weekdays;
 
-    PastedDate(Set<String> months, Set<String> weekdays) {
-        this.months = months;
-        this.weekdays = weekdays;
+    /** Dates in these words. */
+    public PostDate(Labels labels) {
+        months = lower(labels.list("read.months"));
+        weekdays = lower(labels.list("read.weekdays"));
     }
 
-    boolean isDate(String line) {
+    private static Set<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isDate(String line) {
         String text = line.strip().toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST || !MAY_BE.matcher(text).find()) {
             return false;
@@ -45,18 +53,18 @@ final class PastedDate {
     }
 
     /** Whether a line is worth a closer look. */
-    boolean mayStandIn(String line) {
+    public boolean mayStandIn(String line) {
         return MAY_BE.matcher(line).find();
     }
 
     /** Whether a date may start with a word: a number, a month, a day, or what stands before them or before an age. */
-    boolean mayStart(String word) {
+    public boolean mayStart(String word) {
         String plain = AROUND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
         return !plain.isEmpty() && (Character.isDigit(plain.codePointAt(0)) || plain.charAt(0) == '\'' || plain.charAt(0) == '’' || months.contains(plain) || weekdays.contains(plain) || STARTS.contains(plain) || TODAY.matcher(plain).matches());
     }
 
     /** Whether a line is a time of day and nothing else. */
-    boolean isTime(String line) {
+    public boolean isTime(String line) {
         return line.length() <= LONGEST && TIME.matcher(line.strip().toLowerCase(Locale.ROOT).replace('\u202F', ' ')).matches();
     }
 
