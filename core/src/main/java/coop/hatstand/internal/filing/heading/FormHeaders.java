@@ -25,8 +25,11 @@ final class FormHeaders {
     }
 
     static List<FormHeading> of(PostText postText) {
-        List<FormHeading> formHeadings = FormHeadings.of(postText);
-        formHeadings = withoutSpeakers(formHeadings);
+        List<FormHeading> formHeadings = withoutSpeakers(FormHeadings.of(postText));
+        List<FormHeading> recurring = RecurringHeadings.of(postText);
+        if (!recurring.isEmpty()) {
+            return merged(recurring, formHeadings);
+        }
         long bold = formHeadings.stream().filter(heading -> heading.asks() && heading.level() == FormHeading.BOLD).count();
         List<FormHeading> runIn = bold == 0 ? List.of() : AskingLines.bold(postText);
         if (formHeadings.stream().filter(FormHeading::asks).count() >= ENOUGH && runIn.size() <= bold) {
@@ -34,8 +37,13 @@ final class FormHeaders {
         }
         List<FormHeading> asking = new ArrayList<>(runIn.size() > bold ? runIn : AskingLines.of(postText));
         asking.addAll(PlainSections.of(postText));
-        List<FormHeading> all = new ArrayList<>(asking);
-        formHeadings.stream().filter(heading -> asking.stream().noneMatch(a -> a.line() < heading.after() && heading.line() < a.after())).forEach(all::add);
+        return merged(asking, formHeadings);
+    }
+
+    /** Some headings and, where they leave room, others, in order. */
+    private static List<FormHeading> merged(List<FormHeading> some, List<FormHeading> others) {
+        List<FormHeading> all = new ArrayList<>(some);
+        others.stream().filter(heading -> some.stream().noneMatch(one -> one.line() < heading.after() && heading.line() < one.after())).forEach(all::add);
         all.sort(Comparator.comparingInt(FormHeading::line));
         return all;
     }
