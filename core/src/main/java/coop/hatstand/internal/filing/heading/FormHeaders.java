@@ -28,7 +28,7 @@ final class FormHeaders {
         List<FormHeading> formHeadings = withoutSpeakers(FormHeadings.of(postText));
         List<FormHeading> recurring = RecurringHeadings.of(postText);
         if (!recurring.isEmpty()) {
-            return merged(recurring, formHeadings);
+            return merged(above(recurring, formHeadings), formHeadings);
         }
         long bold = formHeadings.stream().filter(heading -> heading.asks() && heading.level() == FormHeading.BOLD).count();
         List<FormHeading> runIn = bold == 0 ? List.of() : AskingLines.bold(postText);
@@ -38,6 +38,13 @@ final class FormHeaders {
         List<FormHeading> asking = new ArrayList<>(runIn.size() > bold ? runIn : AskingLines.of(postText));
         asking.addAll(PlainSections.of(postText));
         return merged(asking, formHeadings);
+    }
+
+    /** What recurs, above the headings that ask inside: these are sub-questions. */
+    private static List<FormHeading> above(List<FormHeading> recurring, List<FormHeading> formHeadings) {
+        int inside = formHeadings.stream().filter(heading -> heading.asks() && heading.line() > recurring.get(0).line()).mapToInt(FormHeading::level).min().orElse(FormHeading.PLAIN);
+        int level = Math.min(FormHeading.BOLD, inside - 1);
+        return recurring.stream().map(one -> new FormHeading(one.line(), one.after(), one.end(), level, one.number(), one.text(), one.words(), true)).toList();
     }
 
     /** Some headings and, where they leave room, others, in order. */
