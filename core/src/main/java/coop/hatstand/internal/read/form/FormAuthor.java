@@ -47,10 +47,10 @@ final class FormAuthor {
         return stated().isEmpty() && (nameInTitle().isEmpty() || !asks);
     }
 
-    /** The name that a field gives, or the one of several in the front matter that the title has too. */
+    /** The name that a field gives; of several authors in the front matter the one whose name the title has too. */
     private Optional<String> stated() {
-        Optional<String> listed = front.listed().stream().filter(name -> NAME.matcher(name).matches() && titles().anyMatch(title -> title.contains(name))).findFirst();
-        return listed.or(() -> fields.name(front)).or(() -> fields.name(head));
+        return fields.name(front).or(() -> fields.listed(front).filter(name -> NAME.matcher(name).matches() && titles().anyMatch(title -> title.contains(name))).findFirst())
+                .or(() -> fields.name(head));
     }
 
     /** The form's own title, where it is not just who filled it in. */
