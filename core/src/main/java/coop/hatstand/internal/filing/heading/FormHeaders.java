@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All the headings of a form; where hardly any of them asks, the lines that ask count as headings too, and so do bold ones with the answer behind where others are bold. */
 final class FormHeaders {
@@ -40,9 +42,12 @@ final class FormHeaders {
         return merged(asking, formHeadings);
     }
 
-    /** What recurs, above the headings that ask inside: these are sub-questions. */
+    /** What recurs, above the headings inside: these are sub-questions or an answer's own, unless they stand right above what recurs. */
     private static List<FormHeading> above(List<FormHeading> recurring, List<FormHeading> formHeadings) {
-        int inside = formHeadings.stream().filter(heading -> heading.asks() && heading.line() > recurring.get(0).line()).mapToInt(FormHeading::level).min().orElse(FormHeading.PLAIN);
+        int last = recurring.get(recurring.size() - 1).line();
+        Set<Integer> lines = recurring.stream().flatMap(one -> Stream.of(one.line(), one.line() - 1)).collect(Collectors.toSet());
+        int inside = formHeadings.stream().filter(heading -> heading.line() > recurring.get(0).line() && (heading.asks() || heading.line() < last))
+                .filter(heading -> !lines.contains(heading.after())).mapToInt(FormHeading::level).min().orElse(FormHeading.PLAIN);
         int level = Math.min(FormHeading.BOLD, inside - 1);
         return recurring.stream().map(one -> new FormHeading(one.line(), one.after(), one.end(), level, one.number(), one.text(), one.words(), true)).toList();
     }
