@@ -29,7 +29,7 @@ final class FormHeaders {
     static List<FormHeading> of(PostText postText) {
         List<FormHeading> formHeadings = withoutSpeakers(FormHeadings.of(postText));
         List<FormHeading> recurring = RecurringHeadings.of(postText);
-        if (!recurring.isEmpty()) {
+        if (recurring.size() > formHeadings.stream().filter(FormHeading::asks).count()) {
             return merged(above(recurring, formHeadings), formHeadings);
         }
         long bold = formHeadings.stream().filter(heading -> heading.asks() && heading.level() == FormHeading.BOLD).count();
