@@ -3,6 +3,7 @@ package coop.hatstand.internal.filing.form;
 import coop.hatstand.discussion.Span;
 import coop.hatstand.internal.filing.heading.FoldedAnswer;
 import coop.hatstand.internal.filing.heading.FormOutline;
+import coop.hatstand.internal.filing.heading.TitledBlocks;
 import coop.hatstand.internal.filing.mark.FiledPassage;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.QuestionLabel;
@@ -26,6 +27,7 @@ public final class FormCutter {
     private final Map<IndexedQuestion, FormGuidance> guidance;
     private final Set<List<String>> told;
     private final FencedAnswers fenced;
+    private final TitledBlocks blocks;
     private final AnnouncedAnswers announced;
     private final AnswerExtent extent;
     private final List<FiledPassage> filedPassages = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class FormCutter {
         this.guidance = guidance;
         this.told = told;
         fenced = new FencedAnswers(formOutline);
+        blocks = TitledBlocks.of(postText);
         announced = new AnnouncedAnswers(formOutline, asked::containsKey);
     }
 
@@ -84,7 +87,7 @@ public final class FormCutter {
         IndexedQuestion question = asked.get(node);
         int head = Math.min(to, node.header().end());
         int stop = to == postText.text().length() ? FormEnd.of(postText, head, to) : to;
-        Optional<FoldedAnswer> folded = FoldedAnswer.in(postText.text(), head, stop).or(() -> fenced.in(head, stop));
+        Optional<FoldedAnswer> folded = FoldedAnswer.in(postText.text(), head, stop).or(() -> fenced.in(head, stop)).or(() -> blocks.in(head, stop));
         int end = folded.map(FoldedAnswer::to).orElseGet(() -> announced.end(node, row(node, head, stop)));
         int guided = folded.map(FoldedAnswer::from).orElseGet(() -> Math.min(end, announced.start(node, guidance.get(question).end(postText, head, end))));
         int start = AnswerWord.end(postText.text(), guided, end);

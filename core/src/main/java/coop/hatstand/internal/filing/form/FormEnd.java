@@ -22,7 +22,8 @@ final class FormEnd {
 
     /** The offset where the answer from one offset on ends; the form ends at {@code to}. */
     static int of(PostText postText, int from, int to) {
-        return letter(postText, from, closing(postText, from, Math.min(to, Math.max(from, PostTrailer.of(postText).from()))));
+        int trailer = PostTrailer.of(postText).from();
+        return letter(postText, from, closing(postText, from, trailer > from ? Math.min(to, trailer) : to));
     }
 
     private static int closing(PostText postText, int from, int end) {

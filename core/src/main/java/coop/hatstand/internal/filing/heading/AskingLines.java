@@ -98,16 +98,27 @@ final class AskingLines {
         }
         if (style != AskingStyle.TABLE && style != AskingStyle.BOLD && !QuestionMark.in(line(last))) {
             Optional<FormHeading> told = told(style, index);
-            told.filter(heading -> style == AskingStyle.NUMBERED || style == AskingStyle.WORDED).ifPresent(counted::add);
+            told.filter(heading -> style == AskingStyle.NUMBERED || style == AskingStyle.WORDED || style == AskingStyle.QUOTED && heading.number().isPresent()).ifPresent(counted::add);
             return told.filter(FormHeading::invites);
         }
         int asked = style == AskingStyle.TABLE || style == AskingStyle.BOLD ? cell(postLine, style) : QuestionMark.last(line(last)) + 1;
         if (asked <= 0) {
             return Optional.empty();
         }
-        int end = announced(last + 1) || GOES_ON.matcher(line(last).substring(Math.min(asked, line(last).length()))).matches() ? postText.lines().get(last).to() : closing(postText.lines().get(last), asked);
+        last = style == AskingStyle.QUOTED ? endOfQuoted(last) : last;
+        int end = style == AskingStyle.QUOTED || announced(last + 1) || GOES_ON.matcher(line(last).substring(Math.min(asked, line(last).length()))).matches() ? postText.lines().get(last).to() : closing(postText.lines().get(last), asked);
         String words = postText.text().substring(postLine.from(), end).replaceAll("(?m)^\\s*(?:>\\s*)+", "").replaceFirst("^\\s*\\|\\s*", "").replaceFirst("^(\\d{1,2})[.)]?\\s*\\|\\s*", "$1. ").replaceFirst("\\|\\s*$", "");
         return named(style, index, last + 1, end, AskingStyle.ASKER_LINE.matcher(words).replaceFirst(""));
+    }
+
+    /** The last line of a quoted paragraph, which asks as a whole. */
+    private int endOfQuoted(int line) {
+        int last = line;
+        while (last < line + MOST_LINES && goesOnBelow(last) && postText.lines().get(last + 1).quoted() > 0 && !unquoted(line(last + 1)).isBlank()
+                && NumberLabel.at(unquoted(line(last + 1))).isEmpty() && !QuestionMark.in(line(last + 1))) {
+            last++;
+        }
+        return last;
     }
 
     /** A line that asks nothing, with the rest of its paragraph, if that stands alone. */

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All the headings of a form; where hardly any of them asks, the lines that ask count as headings too, and so do bold ones with the answer behind where others are bold. */
 final class FormHeaders {
@@ -25,8 +27,11 @@ final class FormHeaders {
     }
 
     static List<FormHeading> of(PostText postText) {
-        List<FormHeading> formHeadings = FormHeadings.of(postText);
-        formHeadings = withoutSpeakers(formHeadings);
+        List<FormHeading> formHeadings = withoutSpeakers(FormHeadings.of(postText));
+        List<FormHeading> recurring = RecurringHeadings.of(postText);
+        if (recurring.size() > formHeadings.stream().filter(FormHeading::asks).count()) {
+            return merged(above(recurring, formHeadings), formHeadings);
+        }
         long bold = formHeadings.stream().filter(heading -> heading.asks() && heading.level() == FormHeading.BOLD).count();
         List<FormHeading> runIn = bold == 0 ? List.of() : AskingLines.bold(postText);
         if (formHeadings.stream().filter(FormHeading::asks).count() >= ENOUGH && runIn.size() <= bold) {
@@ -34,8 +39,23 @@ final class FormHeaders {
         }
         List<FormHeading> asking = new ArrayList<>(runIn.size() > bold ? runIn : AskingLines.of(postText));
         asking.addAll(PlainSections.of(postText));
-        List<FormHeading> all = new ArrayList<>(asking);
-        formHeadings.stream().filter(heading -> asking.stream().noneMatch(a -> a.line() < heading.after() && heading.line() < a.after())).forEach(all::add);
+        return merged(asking, formHeadings);
+    }
+
+    /** What recurs, above the headings inside: these are sub-questions or an answer's own, unless they stand right above what recurs. */
+    private static List<FormHeading> above(List<FormHeading> recurring, List<FormHeading> formHeadings) {
+        int last = recurring.get(recurring.size() - 1).line();
+        Set<Integer> lines = recurring.stream().flatMap(one -> Stream.of(one.line(), one.line() - 1)).collect(Collectors.toSet());
+        int inside = formHeadings.stream().filter(heading -> heading.line() > recurring.get(0).line() && (heading.asks() || heading.line() < last))
+                .filter(heading -> !lines.contains(heading.after())).mapToInt(FormHeading::level).min().orElse(FormHeading.PLAIN);
+        int level = Math.min(FormHeading.BOLD, inside - 1);
+        return recurring.stream().map(one -> new FormHeading(one.line(), one.after(), one.end(), level, one.number(), one.text(), one.words(), true)).toList();
+    }
+
+    /** Some headings and, where they leave room, others, in order. */
+    private static List<FormHeading> merged(List<FormHeading> some, List<FormHeading> others) {
+        List<FormHeading> all = new ArrayList<>(some);
+        others.stream().filter(heading -> some.stream().noneMatch(one -> one.line() < heading.after() && heading.line() < one.after())).forEach(all::add);
         all.sort(Comparator.comparingInt(FormHeading::line));
         return all;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A heading of a form: a Markdown heading, a line or paragraph all bold, or an underlined line.
+ * A heading of a form: a Markdown heading, a line or paragraph all bold, an underlined line, or whatever else sets its questions off.
  *
  * @param line the index of its first line
  * @param after the index of the line after it
@@ -18,14 +18,19 @@ import java.util.regex.Pattern;
  * @param number the number before its words
  * @param text its words without markup and number
  * @param words its words as {@link coop.hatstand.internal.filing.words.WordLikeness} counts them
+ * @param recurs whether it is set off in a way that nothing but this form's questions is, so that it may ask nothing in words
  */
-public record FormHeading(int line, int after, int end, int level, Optional<String> number, String text, List<String> words) {
+public record FormHeading(int line, int after, int end, int level, Optional<String> number, String text, List<String> words, boolean recurs) {
     /** Below any heading. */
     public static final int BOLD = 7;
     /** Below those: a line that is set off by nothing but that it asks. */
     public static final int PLAIN = 8;
     private static final Pattern DANGLES = Pattern.compile("(?:['’]s|\\s(?i:" + CueWords.any("dangling") + "))$");
     private static final Pattern INVITES = CueWords.start("asks-for");
+
+    public FormHeading(int line, int after, int end, int level, Optional<String> number, String text, List<String> words) {
+        this(line, after, end, level, number, text, words, false);
+    }
 
     public boolean asks() {
         return QuestionMark.in(text);

@@ -2,6 +2,7 @@ package coop.hatstand.internal.filing.heading;
 
 import coop.hatstand.internal.filing.text.LetterLabel;
 import coop.hatstand.internal.filing.text.NumberLabel;
+import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.text.QuestionText;
 import coop.hatstand.internal.filing.words.WordLikeness;
@@ -18,6 +19,8 @@ public final class FormHeadings {
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(.+?)(?:\\*\\*|__)\\s*:?\\s*");
     /** Sub-questions have small letters; sections have capitals. */
     private static final Pattern LOWER = Pattern.compile("[*_(\\[\\s]*[a-h][.):\\]]");
+    private static final String RULE = "---";
+    private static final Pattern YAML = Pattern.compile("\\s*|\\s*#.*|\\s*-\\s.*|\\s+\\S.*|[\\p{L}_][\\w -]{0,60}:(?:\\s.*)?");
     private static final int MOST_BOLD_LINES = 6;
     private final PostText postText;
 
@@ -31,13 +34,23 @@ public final class FormHeadings {
 
     private List<FormHeading> all() {
         List<FormHeading> formHeadings = new ArrayList<>();
-        int line = 0;
+        int line = frontMatter();
         while (line < postText.lines().size()) {
             Optional<FormHeading> header = postText.lines().get(line).open() ? at(line) : Optional.empty();
             header.ifPresent(formHeadings::add);
             line = header.map(FormHeading::after).orElse(line + 1);
         }
         return formHeadings;
+    }
+
+    /** How many lines the YAML block at a file's head takes, whose comments are no headings; 0 if there is none. */
+    private int frontMatter() {
+        List<PostLine> lines = postText.lines();
+        int line = lines.get(0).text().stripTrailing().equals(RULE) ? 1 : lines.size();
+        while (line < lines.size() && YAML.matcher(lines.get(line).text()).matches()) {
+            line++;
+        }
+        return line < lines.size() && lines.get(line).text().stripTrailing().equals(RULE) ? line + 1 : 0;
     }
 
     private Optional<FormHeading> at(int line) {

@@ -25,7 +25,7 @@ public record FormOutline(PostText postText, int index, List<Node> nodes) {
      * @param section whether it only heads others: nothing of its own, and a deeper heading next
      * @param folded whether a folded answer stands under it
      * @param asked whether a heading that asks stands before it
-     * @param counted whether its number is one of those that the headings that ask have
+     * @param counted whether its number is one of those that the headings that ask have, or it is set off as only they are
      */
     public record Node(FormHeading header, int place, Optional<Integer> parent, boolean empty, boolean section, boolean folded, boolean asked, boolean counted) {
     }
@@ -41,7 +41,7 @@ public record FormOutline(PostText postText, int index, List<Node> nodes) {
             boolean empty = postText.text().substring(header.end(), Math.max(header.end(), postText.start(stop))).isBlank();
             boolean folded = FoldedAnswer.in(postText.text(), header.end(), Math.max(header.end(), postText.start(stop))).isPresent();
             boolean deeper = i + 1 < formHeadings.size() && (formHeadings.get(i + 1).level() > header.level() || formHeadings.get(i + 1).lettered() && !header.lettered());
-            nodes.add(new Node(header, i, parent(nodes, header), empty, empty && deeper, folded, asked, counted.contains(header)));
+            nodes.add(new Node(header, i, parent(nodes, header), empty, empty && deeper, folded, asked, header.recurs() || counted.contains(header)));
             asked |= header.asks();
         }
         return new FormOutline(postText, index, List.copyOf(nodes));

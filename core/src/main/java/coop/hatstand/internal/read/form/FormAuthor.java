@@ -22,26 +22,35 @@ final class FormAuthor {
     private final List<String> lines;
     private final FrontMatter front;
     private final FormFields fields;
+    /** Where fields may say who answers: below the front matter, above the first question between rules. */
+    private final List<String> head;
 
     FormAuthor(String file, List<String> lines, FormFields fields) {
         this.file = file;
         this.lines = lines;
         this.fields = fields;
         front = FrontMatter.of(lines);
+        head = lines.subList(front.lines(), AskedAndAnswered.ruled(lines).stream().findFirst().orElse(lines.size()));
     }
 
     Author author() {
-        Optional<NamedPeople> named = fields.name(front).or(() -> fields.name(lines)).map(NamedPeople::of);
-        List<String> stated = fields.affiliation(front).or(() -> fields.affiliation(lines)).map(FormAuthor::items).orElse(List.of());
+        Optional<NamedPeople> named = stated().map(NamedPeople::of);
+        List<String> stated = fields.affiliation(front).or(() -> fields.affiliation(head)).map(FormAuthor::items).orElse(List.of());
         List<String> remarks = Stream.concat(stated.stream(), named.stream().flatMap(who -> who.organisations().stream())).distinct().toList();
         Optional<String> name = named.map(NamedPeople::name).or(this::nameInTitle).or(() -> Optional.of(fileName()));
-        return new Author(name, fields.handle(lines), named.flatMap(NamedPeople::title), List.of(), remarks);
+        return new Author(name, fields.handle(head), named.flatMap(NamedPeople::title), List.of(), remarks);
     }
 
     /** Whether it is a guess that one person answered all of it: nothing but the file's name says who, or a title below which nothing asks. */
     boolean isGuessed() {
         boolean asks = lines.stream().anyMatch(line -> line.length() < LONGEST && line.indexOf('?') > 0 && SET_OFF.matcher(line.strip()).matches());
-        return fields.name(front).or(() -> fields.name(lines)).isEmpty() && (nameInTitle().isEmpty() || !asks);
+        return stated().isEmpty() && (nameInTitle().isEmpty() || !asks);
+    }
+
+    /** The name that a field gives; of several authors in the front matter the one whose name the title has too. */
+    private Optional<String> stated() {
+        return fields.name(front).or(() -> fields.listed(front).filter(name -> NAME.matcher(name).matches() && titles().anyMatch(title -> title.contains(name))).findFirst())
+                .or(() -> fields.name(head));
     }
 
     /** The form's own title, where it is not just who filled it in. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 /** Finds the fields near a form's head that say who filled it in: {@code Name: …}, {@code - **Affiliation:** …}, {@code * GitHub handle (optional): @…}, {@code | Name | … |}. */
@@ -43,6 +44,11 @@ final class FormFields {
 
     Optional<String> name(FrontMatter front) {
         return names.stream().sorted().flatMap(key -> front.value(key).stream()).filter(FormFields::isSaid).findFirst();
+    }
+
+    /** The items of lists whose keys have a word for a name: "authors", "interviewees". */
+    Stream<String> listed(FrontMatter front) {
+        return front.lists().keySet().stream().sorted().filter(key -> names.stream().anyMatch(key::contains)).flatMap(key -> front.lists().get(key).stream());
     }
 
     Optional<String> affiliation(List<String> lines) {

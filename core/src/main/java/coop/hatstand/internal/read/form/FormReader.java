@@ -64,7 +64,7 @@ public final class FormReader implements DiscussionReader {
         long marks = lines.stream().map(String::strip).filter(line -> HEADING.matcher(line).matches() || BOLD.matcher(line).matches()).count();
         boolean form = FrontMatter.of(lines).lines() > 0 || marks >= ENOUGH || fields.name(lines).isPresent()
                 || AskedAndAnswered.count(lines) >= ENOUGH || !RepeatedQuestions.sheets(lines).isEmpty();
-        return form ? Likelihood.LIKELY : Likelihood.PERHAPS;
+        return !AskedAndAnswered.ruled(lines).isEmpty() ? Likelihood.CERTAIN : form ? Likelihood.LIKELY : Likelihood.PERHAPS;
     }
 
     @Override

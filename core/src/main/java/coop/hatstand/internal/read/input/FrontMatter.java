@@ -1,34 +1,53 @@
 package coop.hatstand.internal.read.input;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The plain {@code key: value} lines of a YAML block at a file's head.
  *
  * @param values by key in lower case; nested values and lists are not taken apart
+ * @param lists the items of its lists by key in lower case, and of the items that are records their names
  * @param lines how many lines the block takes with its rules; 0 if there is none
  */
-public record FrontMatter(Map<String, String> values, int lines) {
+public record FrontMatter(Map<String, String> values, Map<String, List<String>> lists, int lines) {
     private static final String RULE = "---";
     private static final int LONGEST = 200;
+    private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(?:name:\\s*)?(\\S.*)");
 
     public static FrontMatter of(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(RULE)) {
-            return new FrontMatter(Map.of(), 0);
+            return new FrontMatter(Map.of(), Map.of(), 0);
         }
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        String key = "";
         for (int i = 1; i < Math.min(lines.size(), LONGEST); i++) {
             String line = lines.get(i).stripTrailing();
             if (line.equals(RULE)) {
-                return new FrontMatter(Map.copyOf(values), i + 1);
+                return new FrontMatter(Map.copyOf(values), Map.copyOf(lists), i + 1);
             }
             take(line, values);
+            Matcher item = ITEM.matcher(line);
+            if (item.matches()) {
+                lists.computeIfAbsent(key, any -> new ArrayList<>()).add(unquoted(item.group(1)));
+            } else if (line.indexOf(':') > 0 && Character.isLetter(line.charAt(0))) {
+                key = line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT);
+            }
         }
-        return new FrontMatter(Map.of(), 0);
+        return new FrontMatter(Map.of(), Map.of(), 0);
+    }
+
+    /** A text without the block at its head. */
+    public static String without(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        return String.join("\n", lines.subList(of(lines).lines(), lines.size()));
     }
 
     private static void take(String line, Map<String, String> values) {

@@ -4,6 +4,7 @@ import coop.hatstand.discussion.Discussion;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.read.input.Decoded;
 import coop.hatstand.internal.read.input.Decoding;
+import coop.hatstand.internal.read.input.FrontMatter;
 import coop.hatstand.internal.read.talk.Talk;
 import coop.hatstand.internal.read.talk.TalkPosts;
 import coop.hatstand.read.DiscussionReader;
@@ -44,7 +45,7 @@ public final class TranscriptReader implements DiscussionReader {
         if (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[{")) {
             return Likelihood.NO;
         }
-        return Transcript.isTimed(head) ? Likelihood.CERTAIN : Transcript.isSpoken(head) ? Likelihood.LIKELY : Likelihood.NO;
+        return Transcript.isTimed(head) ? Likelihood.CERTAIN : Transcript.isSpoken(FrontMatter.without(head)) ? Likelihood.LIKELY : Likelihood.NO;
     }
 
     @Override
