@@ -24,9 +24,10 @@ public final class TitledBlocks {
         this.postText = postText;
     }
 
-    /** The blocks of the style that most have; none if their titles are not a form's questions. */
+    /** The blocks of the style that most have; none if their titles are not a form's questions. Below headings people fold away what is their own. */
     public static TitledBlocks of(PostText postText) {
-        TitledBlocks most = Arrays.stream(BlockStyle.values()).map(style -> new TitledBlocks(postText).find(style))
+        boolean folds = FormHeadings.of(postText).isEmpty();
+        TitledBlocks most = Arrays.stream(BlockStyle.values()).filter(style -> folds || style != BlockStyle.DETAILS).map(style -> new TitledBlocks(postText).find(style))
                 .max(Comparator.comparingInt(blocks -> blocks.headings.size())).orElseThrow();
         return RecurringHeadings.ask(most.headings, postText) ? most : new TitledBlocks(postText);
     }
