@@ -27,6 +27,9 @@ public final class ReferenceProposer implements Proposer {
     private static final int FEWEST = 3;
     private static final String NAMES = "(?:" + CueWords.any("topic") + "|" + CueWords.any("regarding") + "|" + CueWords.any("naming") + ")[.:]?\\s+";
     /** Where a clause starts inside a line. */
+    /** How the styles of what goes up through a post begin. */
+    public static final String ROW = "row ";
+    private static final Pattern COUNTED = Pattern.compile("\\s*\\p{Ll}");
     private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|[.!;,]?\\s*(?:\\uFE0F?\\u20E3)\\s*");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
@@ -86,9 +89,16 @@ public final class ReferenceProposer implements Proposer {
             return SAME.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
         }
 
-        /** "Just one.": an answer rather than a question's number, or nothing follows it. */
+        /** "Just one.": an answer rather than a question's number, or nothing would follow it. */
         boolean saysNothingMore() {
-            return regards && !reference.worded() && reference.mark() != Reference.Mark.POINTS && ends(line.text(), reference.end());
+            boolean alone = line.text().strip().indexOf(' ') < 0;
+            return !alone && !reference.worded() && reference.mark() != Reference.Mark.POINTS && (regards || reference.kind() == Reference.Kind.COUNT) && ends(line.text(), reference.end());
+        }
+
+        /** "About 3 of us": how many there are. */
+        boolean counts() {
+            return regards && reference.kind() == Reference.Kind.DIGITS && !reference.worded() && reference.mark() == Reference.Mark.NONE && reference.questions().size() == 1
+                    && COUNTED.matcher(line.text()).region(reference.end(), line.text().length()).lookingAt();
         }
 
         int worth() {
@@ -109,7 +119,7 @@ public final class ReferenceProposer implements Proposer {
                 mentioned.put(line, mentions(line, questionIndex, found.subList(before, found.size())));
             }
         }
-        found.removeIf(one -> one.everyday() || one.refers() || one.told() || one.saysNothingMore());
+        found.removeIf(one -> one.everyday() || one.refers() || one.told() || one.saysNothingMore() || one.counts());
         List<Found> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
         boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
@@ -152,7 +162,7 @@ public final class ReferenceProposer implements Proposer {
         boolean later = reference.mark() == Reference.Mark.NONE && (reference.questions().size() > 1 || one.regards()) && colon.lookingAt();
         to = later ? one.line().from() + colon.end() : to;
         boolean part = reference.mark() == Reference.Mark.NONE && !later && !inRow && (reference.worded() || one.regards());
-        String style = reference.last() ? OrdinalProposer.LAST_ONE : "row " + reference.kind();
+        String style = reference.last() ? OrdinalProposer.LAST_ONE : ROW + reference.kind();
         Proposal proposal = Proposal.of(new QuestionLabel(one.from(), to, part ? one.from() : to, reference.questions(), "number", 1), style, bare ? Feature.IN_ROW : kind)
                 .with(!row && one.place() != Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
                 .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW).with(reference.kind() == Reference.Kind.LETTER && reference.mark() != Reference.Mark.NONE, Feature.AS_ASKED);

@@ -136,7 +136,7 @@ public final class QuestionLabels {
                 kept.features().addAll(proposal.features());
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(before.from(), to, answer < before.mark().to() && kept == proposal ? Math.min(answer, before.mark().answer()) : answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
-                Proposal row = before.has(Feature.IN_ROW) && before.number() > 0 ? before : proposal.has(Feature.IN_ROW) && proposal.number() > 0 ? proposal : kept;
+                Proposal row = List.of(before, proposal).stream().filter(one -> one.style().startsWith(ReferenceProposer.ROW) && one.number() > 0).findFirst().orElse(kept);
                 joined.set(last, new Proposal(questionLabel, row.style(), row.number(), kept.features()));
             } else {
                 joined.add(proposal);
