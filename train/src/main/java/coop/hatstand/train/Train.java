@@ -33,7 +33,7 @@ public final class Train {
     private static final List<Integer> MARGINS = List.of(8, 10, 12, 14);
 
     private static final int FOLDS = 4;
-    private static final int WRITTEN_TIMES = 5;
+    private static final int WRITTEN_TIMES = 6;
     private static final int NONE = -1;
     private static final int MUTED = -1000;
     /** The features that say how a question is named. */

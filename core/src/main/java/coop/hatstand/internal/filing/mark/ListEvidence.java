@@ -42,7 +42,7 @@ public final class ListEvidence {
                 byStyle.computeIfAbsent(proposal.style(), key -> new ArrayList<>()).add(proposal);
             }
         }
-        List<Proposal> surer = proposals.stream().filter(proposal -> !proposal.mayBeOwn() && !proposal.has(Feature.TOPIC) && (!proposal.has(Feature.EMPTY) || proposal.has(Feature.JUST_ASKED)) && !proposal.questions().isEmpty()).toList();
+        List<Proposal> surer = proposals.stream().filter(proposal -> !proposal.mayBeOwn() && !proposal.has(Feature.TOPIC) && !proposal.has(Feature.TOPIC_PLAIN) && !proposal.has(Feature.TOPIC_PART) && (!proposal.has(Feature.EMPTY) || proposal.has(Feature.JUST_ASKED)) && !proposal.questions().isEmpty()).toList();
         byStyle.values().forEach(list -> look(list, surer));
         said(proposals);
     }

@@ -151,7 +151,7 @@ public final class ReferenceProposer implements Proposer {
         Reference reference = one.reference();
         int to = one.line().from() + reference.end();
         Feature kind = switch (reference.kind()) {
-            case PLACE -> reference.worded() || one.regards() && reference.mark() == Reference.Mark.POINTS ? Feature.PLACE : Feature.PLACE_ALONE;
+            case PLACE -> reference.worded() || (one.regards() || reference.questions().size() > 1) && reference.mark() == Reference.Mark.POINTS ? Feature.PLACE : Feature.PLACE_ALONE;
             case COUNT -> reference.worded() ? Feature.WORDED : Feature.PLACE_ALONE;
             case DIGITS, LETTER -> reference.worded() ? Feature.WORDED : reference.mark() != Reference.Mark.NONE && (one.regards() || reference.mark() != Reference.Mark.COMMA) ? Feature.NUMBERED
                     : reference.questions().size() > 1 ? Feature.GROUP : Feature.BARE;

@@ -36,6 +36,8 @@ public final class TopicProposer implements Proposer {
     private static final Pattern LINE = Pattern.compile("[*_]{0,3}\\s*#*\\s*");
     private static final Pattern CLAUSE = Pattern.compile("[;,]\\s+");
     /** "No, …" answers and names nothing. */
+    /** "Why? Because …" asks oneself, and names no question. */
+    private static final Pattern ASKS_LITTLE = Pattern.compile(CueWords.any("asks-little"), FLAGS);
     private static final Pattern AGREES = Pattern.compile(CueWords.any("agrees"), FLAGS);
     private static final int LONGEST = 4_000;
     private static final int FARTHEST = 120;
@@ -197,7 +199,7 @@ public final class TopicProposer implements Proposer {
 
     private static Optional<TopicLine> topic(PostLine line, String phrase, int end, String look, Look seen, boolean label, QuestionIndex questionIndex) {
         List<String> words = WordLikeness.words(ELIDED.matcher(phrase).replaceAll(""));
-        if (words.isEmpty() || phrase.length() > 1 && AGREES.matcher(phrase).matches() || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
+        if (words.isEmpty() || phrase.length() > 1 && AGREES.matcher(phrase).matches() || look.equals("asks") && ASKS_LITTLE.matcher(phrase.strip()).matches() || words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))) {
             return Optional.empty();
         }
         List<Subjects.Topic> topics = questionIndex.subjects().topics(words);
