@@ -11,6 +11,7 @@ import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Audience;
+import coop.hatstand.document.Layout;
 import coop.hatstand.document.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class CompactTest {
         List<Response> answers = IntStream.range(0, ANSWERS).mapToObj(i -> Response.builder("a" + i, "r" + i / 4, List.of("q" + i % 4), List.of(Paragraph.of(SIXTY_WORDS))).build()).toList();
         Briefing briefing = Briefing.builder("The oven").respondents(people).questions(questions).responses(answers).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PackOptions options = PackOptions.builder(audience).defaultAttribution(Attribution.ON_THE_RECORD).compact(compact).build();
+        PackOptions options = PackOptions.builder(audience).defaultAttribution(Attribution.ON_THE_RECORD).compact(compact).layout(Layout.BRIEFING).build();
         new PdfExporter().export(Hatstand.found().pack(briefing, options).document(), out);
         return new PdfReader(out.toByteArray()).getNumberOfPages();
     }

@@ -26,6 +26,7 @@ import coop.hatstand.internal.filing.words.SentenceSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,12 +133,14 @@ public final class QuestionLabels {
                 boolean label = before.mark().answer() == before.mark().to();
                 Proposal kept = label && (before.number() > 0 || proposal.number() == 0) || proposal.mark().answer() < proposal.mark().to() ? before : proposal;
                 int to = Math.max(before.mark().to(), proposal.mark().to());
-                kept.features().addAll(before.features());
-                kept.features().addAll(proposal.features());
+                Proposal row = List.of(before, proposal).stream().filter(one -> one.style().startsWith(ReferenceProposer.ROW) && one.number() > 0 && one.has(Feature.IN_ROW)).findFirst().orElse(kept);
+                EnumSet<Feature> features = before.features();
+                if (before.from() == proposal.from()) {
+                    features.addAll(proposal.features());
+                }
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(before.from(), to, answer < before.mark().to() && kept == proposal ? Math.min(answer, before.mark().answer()) : answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
-                Proposal row = List.of(before, proposal).stream().filter(one -> one.style().startsWith(ReferenceProposer.ROW) && one.number() > 0).findFirst().orElse(kept);
-                joined.set(last, new Proposal(questionLabel, row.style(), row.number(), kept.features()));
+                joined.set(last, new Proposal(questionLabel, row.style(), row.number(), features));
             } else {
                 joined.add(proposal);
             }
