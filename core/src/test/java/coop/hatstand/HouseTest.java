@@ -90,7 +90,7 @@ final class HouseTest {
             Map.entry("internal.revise.grow", List.of("briefing", "document", "internal.labels", "internal.revise.compare", "internal.revise.draft", "revise")),
             Map.entry("internal.terms", List.of("briefing", "document", "internal.labels")),
             Map.entry("internal.verify", List.of("briefing", "document", "internal.labels", "internal.read.input", "internal.read.office", "internal.withhold",
-                    "internal.withhold.text", "markup", "read", "source", "verify")),
+                    "internal.withhold.text", "markup", "office", "read", "source", "verify")),
             Map.entry("internal.withhold", List.of("briefing", "document", "internal.labels", "internal.withhold.address", "internal.withhold.names",
                     "internal.withhold.text")),
             Map.entry("internal.withhold.address", List.of("briefing", "internal.labels", "internal.withhold.names", "internal.withhold.text")),

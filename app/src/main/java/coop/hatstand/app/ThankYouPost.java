@@ -5,6 +5,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.briefing.TermsInForce;
+import coop.hatstand.verify.Verdict;
 import coop.hatstand.verify.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The post that thanks those whose words a published text quotes. It names nobody whose words are not on the record. */
 public final class ThankYouPost {
@@ -36,9 +38,15 @@ public final class ThankYouPost {
             }
         }
         List<String> lines = new ArrayList<>();
-        used.forEach((person, refs) -> lines.add(messages.text("ask.thanks", called(briefing.respondent(person).orElseThrow()), verification.name(), String.join(", ", refs))));
+        used.forEach((person, refs) -> lines.add(messages.text("ask.thanks", called(briefing.respondent(person).orElseThrow()), words(verification, refs))));
         lines.add(messages.text("ask.thanks.all"));
         return lines;
+    }
+
+    /** What was used, as it was printed. */
+    private String words(Verification verification, Set<String> refs) {
+        return verification.findings().stream().filter(finding -> finding.verdict() != Verdict.UNKNOWN_REF && finding.refs().stream().anyMatch(refs::contains))
+                .map(finding -> messages.text("quote", finding.words().replaceFirst("[,.]$", ""))).distinct().collect(Collectors.joining(", "));
     }
 
     private static String called(Respondent person) {

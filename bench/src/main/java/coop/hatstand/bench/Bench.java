@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code Bench HOME WORK RUNS PART...}: prints the parts asked for as Markdown. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "16", "1000", "10000", "50000", "heap", "growth", "peers", "jmh");
+    private static final List<String> ALL = List.of("start", "16", "1000", "10000", "50000", "heap", "growth", "peers", "verify", "jmh");
     private static final int LARGE = 10_000;
     private static final int LARGEST = 50_000;
     private static final int IN_PROCESS = 2_000;
@@ -32,6 +32,7 @@ public final class Bench {
                     Corpus.write(IN_PROCESS, work);
                     new Peers(work.resolve(IN_PROCESS + ".json"), Math.max(runs, 5)).print();
                 }
+                case "verify" -> VerifiedPages.print(work);
                 case "jmh" -> org.openjdk.jmh.Main.main(new String[] {Stages.class.getName()});
                 default -> whole.threads(List.of(Integer.parseInt(part)));
             }

@@ -101,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (json) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new VerificationJson().write(verification, out);
-            terminal.say(out.toString(StandardCharsets.UTF_8).strip());
+            out.toString(StandardCharsets.UTF_8).lines().forEach(terminal::say);
             return;
         }
         String name = files.size() > 1 ? verification.name() + ": " : "";

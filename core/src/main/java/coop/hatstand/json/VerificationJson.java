@@ -11,6 +11,21 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes what a text was found to say of a briefing as JSON. Thread-safe. */
 public final class VerificationJson {
+    private final boolean text;
+
+    /** Writes what was found. */
+    public VerificationJson() {
+        this(false);
+    }
+
+    /**
+     * Writes what was found and, if asked to, the text as it was read.
+     *
+     * @param text whether to write the text
+     */
+    public VerificationJson(boolean text) {
+        this.text = text;
+    }
 
     /**
      * Writes it and flushes the stream, but never closes it.
@@ -30,13 +45,16 @@ public final class VerificationJson {
         out.flush();
     }
 
-    private static void write(Verification verification, JsonOutput json) {
+    private void write(Verification verification, JsonOutput json) {
         json.text("name", verification.name());
         json.text("audience", verification.audience().id());
         json.truth("wrong", verification.wrong());
         json.number("quotations", verification.quotations());
         json.number("tooShort", verification.tooShort());
         json.texts("used", verification.used());
+        if (text) {
+            json.texts("parts", verification.parts());
+        }
         json.objects("findings", verification.findings(), finding -> write(finding, json));
     }
 
@@ -46,6 +64,11 @@ public final class VerificationJson {
         json.object("place", () -> {
             json.text("unit", finding.place().unit().id());
             json.number("number", finding.place().number());
+        });
+        json.object("span", () -> {
+            json.number("part", finding.span().part());
+            json.number("start", finding.span().start());
+            json.number("end", finding.span().end());
         });
         json.text("words", finding.words());
         json.texts("refs", finding.refs());

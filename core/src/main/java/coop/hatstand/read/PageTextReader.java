@@ -15,4 +15,14 @@ public interface PageTextReader {
      * @throws IOException if it cannot be read; the message says in one line where and what to do
      */
     Optional<List<String>> pages(Source source) throws IOException;
+
+    /**
+     * Reads what the file says beside its pages: title, author, subject, keywords, comments. None unless a reader knows how.
+     *
+     * @param source one whose pages it reads
+     * @throws IOException if it cannot be read
+     */
+    default List<String> asides(Source source) throws IOException {
+        return List.of();
+    }
 }

@@ -18,7 +18,20 @@ public record TextPlace(Unit unit, int number) {
         /** Paragraphs of a web page or an office document, headings, items and cells included. */
         PARAGRAPH,
         /** Pages of a PDF. */
-        PAGE;
+        PAGE,
+        /** Footnotes and endnotes. */
+        NOTE,
+        /** Comments in an office document or a web page. */
+        COMMENT,
+        /** Headers and footers. */
+        MARGIN,
+        /** What a file says about itself: title, author, keywords, texts in place of pictures. */
+        PROPERTY;
+
+        /** Whether figures there are facts, and no page numbers or dates of saving. */
+        public boolean statesFacts() {
+            return this != MARGIN && this != PROPERTY;
+        }
 
         /** The name used in JSON: lower case. */
         public String id() {

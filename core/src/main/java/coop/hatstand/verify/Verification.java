@@ -10,15 +10,17 @@ import java.util.stream.Stream;
  *
  * @param name the text's name
  * @param audience who is meant to read it
+ * @param parts the text as it was read, in lines, paragraphs or pages
  * @param findings everything found, in the order of the text
  * @param quotations how many quotations were judged
  * @param tooShort how many were not, having fewer than four words
  */
-public record Verification(String name, Audience audience, List<Finding> findings, int quotations, int tooShort) {
+public record Verification(String name, Audience audience, List<String> parts, List<Finding> findings, int quotations, int tooShort) {
 
     public Verification {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(audience, "audience");
+        parts = List.copyOf(parts);
         findings = List.copyOf(findings);
     }
 

@@ -103,8 +103,8 @@ public final class Decisions {
         return names;
     }
 
-    private static String words(Reply reply) {
-        String own = new ReplyText().own(reply.text()).replaceAll("\\s+", " ").strip();
+    private String words(Reply reply) {
+        String own = reader.own(reply.text()).replaceAll("\\s+", " ").strip();
         String line = own.isEmpty() ? reply.text().replaceAll("\\s+", " ").strip() : own;
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }

@@ -1,25 +1,64 @@
 package coop.hatstand.internal.ask;
 
-/** What a word or phrase of a reply says. */
+/** What a word or phrase of a reply says. Where a phrase is listed twice, the first of these counts. */
 enum ReplySign {
-    YES("yes"), NO("no"), NAME("name"), HAT("hat"), BACKGROUND("background"),
-    /** Not to be quoted: background if it says so, else it may be that or no. */
-    UNQUOTED("unquoted"),
+    /** A condition, a doubt, a wish, a time, a part: the reply is not plain. */
+    RISK("risk"),
+    /** The like, which small talk may hold. */
+    WEAK("weak"), YES("yes"), NO("no"), NOT("not"),
+    /** French "ne", which "pas" or the like completes. */
+    HALF_NOT("half-not"),
+    /** Negates what follows, and not what stands before. */
+    WITHOUT("without"),
+    /** None, nobody. */
+    NONE("none"),
+    /** Consent: a no if negated. */
+    CONSENT("consent"),
+    /** An objection: a yes if negated. */
+    OBJECTION("objection"),
+    /** To mind something: nothing at all if negated. */
+    MIND("mind"), USE("use"), QUOTE("quote"), NAME("name"), GROUP("group"), ANONYMOUS("anonymous"), BACKGROUND("background"), ONLY("only"), EXCEPT("except"),
+    /** "As long as": allowed before "you leave my name out" alone. */
+    CONDITION("condition"),
+    /** "Leave", completed by "out". */
+    LEAVE("leave"), OUT("out"), ME("me"), WITH("with"), OF("of"),
     /** All the answers asked about. */
     ALL("all"),
+    /** The answers not named yet. */
+    REST("rest"),
+    /** How many there are, which has to be as many as were asked about. */
+    COUNT("count"),
+    /** First, second, third. */
+    ORDINAL("ordinal"),
+    /** "Option" and the like, before a letter. */
+    OPTION("option"),
+    /** "Number", "answer", before a number. */
+    ITEM("item"),
     /** Comes before the number of an answer: "yes to 1". */
     TO("to"),
-    /** Joins; says nothing by itself. */
-    AND("and"),
-    /** Politeness, and words that change nothing. */
+    /** Joins what is denied; else it leaves a choice open. */
+    OR("or"),
+    /** "Put", "credit": with what follows. */
+    ACT("act"), AND("and"), BUT("but"),
+    /** Begins small talk: whatever follows in its part changes nothing, unless it says something from above. */
+    TALK("talk"),
+    /** Politeness, which may stand before somebody's name. */
+    COURTESY("courtesy"),
+    /** Words of small talk. */
+    SMALL("small"),
+    /** Words that change nothing. */
     FILLER("filler"),
-    /** Ends a thought. */
+    /** Ends a part of a sentence. */
     BREAK(""),
+    /** Ends a sentence. */
+    STOP(""),
     /** The number of an answer. */
     NUMBER(""),
     /** The letter of a choice. */
     LETTER(""),
-    /** Anything else: then the reply is not plain. */
+    /** Another name, in the middle of a sentence. */
+    PROPER(""),
+    /** Anything else. */
     UNKNOWN("");
 
     private final String key;
@@ -31,5 +70,43 @@ enum ReplySign {
     /** The end of its cues' key; empty if it has none. */
     String key() {
         return key;
+    }
+
+    /** Whether small talk may hold it. */
+    boolean smallTalk() {
+        return switch (this) {
+            case WEAK, SMALL, YES, USE, QUOTE, GROUP, ME, WITH, OF, ALL, OPTION, ITEM, TO, AND, OUT, TALK, COURTESY, FILLER, CONSENT, PROPER, UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it has no place in what decides. */
+    boolean foreign() {
+        return this == UNKNOWN || this == PROPER || this == WEAK || this == RISK || this == SMALL;
+    }
+
+    /** Whether a statement about anything else may hold it. */
+    boolean aside() {
+        return switch (this) {
+            case WEAK, SMALL, UNKNOWN, FILLER, COURTESY, TO, AND, OF, WITH, ME, ALL, ITEM, OUT, TALK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is about the words asked for, not about whose they are. */
+    boolean verb() {
+        return this == USE || this == QUOTE;
+    }
+
+    boolean credit() {
+        return this == NAME || this == GROUP;
+    }
+
+    /** Whether it says nothing on any choice. */
+    boolean idle() {
+        return switch (this) {
+            case FILLER, COURTESY, ALL, REST, COUNT, OPTION, ITEM, TO, ACT, AND, OF, WITH, ME -> true;
+            default -> false;
+        };
     }
 }

@@ -10,11 +10,19 @@ import java.util.regex.Pattern;
 final class ReplyText {
     private static final Pattern QUOTE_TAG = Pattern.compile("(?is)\\[quote[^\\]]{0,200}].{0,20000}?\\[/quote]");
     private static final Pattern HEADER = Pattern.compile("(?i)(?:from|de|von|sent|envoyé|enviado|date|fecha)\\s?:\\s.*|-{2,}\\s?(?:original|forwarded|message|mensaje).*|_{8,}");
+    private static final Pattern FIRST_CAPITAL = Pattern.compile("[^\\p{L}\\d]{0,4}\\p{Lu}");
     private static final int SHORT = 4;
-    private static final int SIGNED = 4;
+    private static final int SIGNED = 5;
+    private static final int SIGNED_WORDS = 6;
+    private final List<ReplyLexicon> lexicons;
+    private final List<String> devices = Cues.of("reply.device");
     private final List<String> wrote = Cues.of("reply.wrote");
     private final List<String> greetings = Cues.of("reply.greeting");
     private final List<String> closings = Cues.of("reply.closing");
+
+    ReplyText(List<ReplyLexicon> lexicons) {
+        this.lexicons = lexicons;
+    }
 
     /** The person's own lines. */
     String own(String text) {
@@ -59,18 +67,31 @@ final class ReplyText {
 
     private boolean greets(String line) {
         List<String> words = ReplyWords.of(line);
-        return !words.isEmpty() && words.size() <= SHORT && greetings.contains(words.get(0)) && (line.endsWith(",") || line.endsWith("!") || words.size() <= 2);
+        return !words.isEmpty() && words.size() <= SHORT + 1 && greetings.contains(words.get(0)) && (line.endsWith(",") || line.endsWith("!") || line.endsWith(":") || words.size() <= 2) && words.stream().skip(1).noneMatch(this::speaks);
     }
 
-    /** Without the closing words and the name below them. */
+    /** Without the closing words, and the lines of names and roles at the end. */
     private List<String> unsigned(List<String> lines) {
-        for (int i = Math.max(1, lines.size() - SIGNED); i < lines.size(); i++) {
-            String line = String.join(" ", ReplyWords.of(lines.get(i)));
-            boolean rest = lines.subList(i + 1, lines.size()).stream().allMatch(below -> ReplyWords.of(below).size() <= SHORT);
-            if (closings.contains(line) && rest) {
-                return lines.subList(0, i);
-            }
+        int end = lines.size();
+        while (end > 1 && lines.size() - end < SIGNED && signs(lines.get(end - 1))) {
+            end--;
         }
-        return lines;
+        int closing = end;
+        while (closing > 1 && lines.size() - closing < SIGNED && closings.contains(String.join(" ", ReplyWords.of(lines.get(closing - 1))))) {
+            closing--;
+        }
+        return lines.subList(0, closing);
+    }
+
+    /** A name, a role, an organisation: few words, most with a capital, none of which says anything on the terms. */
+    private boolean signs(String line) {
+        List<String> words = ReplyWords.of(line.replaceAll("(?<!\\p{L})\\p{Lu}\\.(?=\\s?\\p{Lu})", ""));
+        boolean device = devices.stream().anyMatch(line.toLowerCase(Locale.ROOT)::startsWith);
+        boolean capitals = ReplyWords.split(line).stream().filter(word -> word.text().length() > 3).allMatch(ReplyWord::capital);
+        return device || words.size() <= SIGNED_WORDS && capitals && FIRST_CAPITAL.matcher(line).lookingAt() && words.stream().noneMatch(this::speaks);
+    }
+
+    private boolean speaks(String word) {
+        return lexicons.stream().anyMatch(lexicon -> lexicon.speaks(word));
     }
 }

@@ -9,34 +9,65 @@ import java.util.regex.Pattern;
 
 /** Splits a reply into words without case, accents and apostrophes; punctuation that ends a thought is a word, and so is whatever has no meaning here. */
 final class ReplyWords {
-    /** Ends a thought. */
+    /** Ends a part of a sentence. */
     static final String BREAK = ",";
+    /** Ends a sentence. */
+    static final String STOP = ".";
     /** Makes a reply unclear. */
     static final String UNCLEAR = "?";
-    private static final Pattern PART = Pattern.compile("[a-zß-ÿœ\\p{L}]+|\\d{1,3}|[,;.:!\\n?¿…/]|\\p{So}|[👍🙂😊]");
-    private static final String KIND = "👍🙂😊😀🙏✅";
+    /** The letter of a choice with its bracket: "a)". */
+    static final String BRACKET = ")";
+    private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\d])[a-dA-D]\\)|\\p{L}+|\\d{1,3}|\\s[-–—]+\\s|[,;.:!\\n?¿…/()+&–—]|\\p{So}");
+    private static final Pattern ELIDED = Pattern.compile("(?<![\\p{L}])([cdjlmnstCDJLMNST]|[qQ]u)['’](?=\\p{L})");
+    private static final String FRIENDLY = "👍🙂😊😀😃😄😁🙏✅👌💚❤💙💛🧡🌞☀🌻🌱🌷🌸🎉🥳✨💪🤝👏🙌🤗😍🥰✊🍀🐝📚🎶⭐";
 
     private ReplyWords() {
     }
 
     /** The words, without breaks. */
     static List<String> of(String text) {
-        return split(text).stream().filter(word -> !word.equals(BREAK)).toList();
+        return split(text).stream().map(ReplyWord::text).filter(word -> !word.equals(BREAK) && !word.equals(STOP)).toList();
     }
 
-    static List<String> split(String text) {
-        // The Spanish "yes" has nothing but its accent to tell it from "if".
-        String lower = text.toLowerCase(Locale.ROOT).replaceAll("(?<![\\p{L}])sí(?![\\p{L}])", "siyes");
-        String plain = Normalizer.normalize(Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", ""), Normalizer.Form.NFC).replaceAll("['’‘`´]", "");
-        List<String> words = new ArrayList<>();
-        for (Matcher part = PART.matcher(plain); part.find(); ) {
-            String word = part.group();
-            if (KIND.contains(word)) {
-                continue;
+    static List<ReplyWord> split(String text) {
+        List<ReplyWord> words = new ArrayList<>();
+        for (Matcher part = PART.matcher(plain(text)); part.find(); ) {
+            String word = part.group().strip();
+            if (word.isEmpty()) {
+                words.add(new ReplyWord(STOP, false));
+            } else if (!FRIENDLY.contains(word)) {
+                words.add(new ReplyWord(meaning(word), Character.isUpperCase(word.codePointAt(0))));
             }
-            boolean unclear = "?¿…/".contains(word) || word.matches("\\p{So}");
-            words.add(unclear ? UNCLEAR : ",;.:!\n".contains(word) ? BREAK : word);
         }
         return words;
+    }
+
+    private static String plain(String text) {
+        // The Spanish "yes" has nothing but its accent to tell it from "if".
+        String spanish = text.replaceAll("(?<![\\p{L}])[sS]í(?![\\p{L}])", "siyes").replaceAll("(?<![\\p{L}])[sS]é(?![\\p{L}])", "seknow").replaceAll("[nN][º°]\\s*(?=\\d)|[ºª°#]", " ");
+        if (spanish.indexOf('(') < 0) {
+            spanish = spanish.replaceAll("(?<!\\S)(\\d)\\)", ", $1");
+        }
+        spanish = spanish.replaceAll("(?<=(?:Dr|Mr|Mrs|Ms|Prof)\\.? )\\p{Lu}\\.|(?<!\\p{L})[E-Z]\\.\\s?(?=\\p{Lu})", "");
+        StringBuilder whole = new StringBuilder();
+        Matcher elided = ELIDED.matcher(spanish);
+        while (elided.find()) {
+            elided.appendReplacement(whole, elided.group(1) + ("cdCD".contains(elided.group(1)) ? "e " : " "));
+        }
+        elided.appendTail(whole);
+        return Normalizer.normalize(Normalizer.normalize(whole, Normalizer.Form.NFKD).replaceAll("[\\p{M}]+", ""), Normalizer.Form.NFC).replaceAll("(?<=\\p{L})['’`´](?=\\p{L})", "").replaceAll("(?<=\\p{L})['’](?=\\s)", "");
+    }
+
+    private static String meaning(String part) {
+        if (part.matches("[a-dA-D]\\)")) {
+            return part.toLowerCase(Locale.ROOT);
+        }
+        if (part.equals("?") || part.equals("¿") || part.equals("…") || part.matches("\\p{So}")) {
+            return UNCLEAR;
+        }
+        if (part.equals("+") || part.equals("&")) {
+            return "&";
+        }
+        return ".;!".contains(part) ? STOP : part.matches("[,:/()–—-]+") ? BREAK : part.toLowerCase(Locale.ROOT);
     }
 }

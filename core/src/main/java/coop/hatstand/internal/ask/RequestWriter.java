@@ -46,12 +46,15 @@ public final class RequestWriter {
         answers.forEach((number, response) -> text.append(answer(number, response, answers.size() > 1, labels)));
         text.append(labels.text("ask.credit", credit(person, person.hats(), labels))).append("\n\n").append(choices(person, labels));
         if (answers.size() > 1) {
-            String numbers = answers.keySet().stream().limit(2).map(String::valueOf).collect(Collectors.joining(" b, ", "", " a"));
-            text.append('\n').append(labels.text("ask.each", numbers)).append('\n');
+            text.append('\n').append(each(answers, labels)).append('\n');
         }
         text.append('\n').append(labels.text("ask.until")).append('\n');
         return new TermsRequest(person.id(), person.name(), person.handle(), labels.language(), answers.values().stream().map(Response::id).toList(),
                 labels.text("ask.subject", briefing.title()), text.toString());
+    }
+
+    private static String each(Map<Integer, Response> answers, Labels labels) {
+        return labels.text("ask.each", answers.keySet().stream().limit(2).map(String::valueOf).collect(Collectors.joining(" b, ", "", " a")));
     }
 
     private String outlet(Labels labels) {
@@ -71,9 +74,13 @@ public final class RequestWriter {
         return hats.isEmpty() ? person.name() : person.name() + ", " + String.join(labels.text("list.and"), hats);
     }
 
-    private String choices(Respondent person, Labels labels) {
+    private static String choices(Respondent person, Labels labels) {
         boolean hat = person.hats().filter(hats -> !hats.isEmpty()).isPresent();
-        return labels.text("ask.choice.name") + "\n" + labels.text(hat ? "ask.choice.hat" : "ask.choice.unnamed") + "\n" + labels.text("ask.choice.background") + "\n" + labels.text("ask.choice.no") + "\n";
+        return choices(hat ? "ask.choice.name" : "ask.choice.own-name", hat ? "ask.choice.hat" : "ask.choice.unnamed", labels);
+    }
+
+    private static String choices(String name, String hat, Labels labels) {
+        return labels.text(name) + "\n" + labels.text(hat) + "\n" + labels.text("ask.choice.background") + "\n" + labels.text("ask.choice.no") + "\n";
     }
 
     private String post(List<TermsRequest> people) {
@@ -83,8 +90,9 @@ public final class RequestWriter {
         for (TermsRequest person : people) {
             post.append("- ").append(person.handle().map(handle -> handle.startsWith("@") ? handle : "@" + handle).orElse(person.name())).append(": ").append(mention(person, labels)).append('\n');
         }
-        Respondent any = briefing.respondent(people.get(0).respondent()).orElseThrow();
-        return post.append('\n').append(choices(any, labels).replace("\n", "\n\n")).append(labels.text("ask.until")).append('\n').toString();
+        post.append('\n').append(choices("ask.choice.post", "ask.choice.hat", labels).replace("\n", "\n\n"));
+        people.stream().map(person -> open.of(person.respondent())).filter(answers -> answers.size() > 1).findFirst().ifPresent(answers -> post.append(each(answers, labels)).append("\n\n"));
+        return post.append(labels.text("ask.until")).append('\n').toString();
     }
 
     /** What is in the thread already is named by its beginning; all else is left to the message. */

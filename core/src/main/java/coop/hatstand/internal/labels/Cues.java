@@ -17,4 +17,9 @@ public final class Cues {
         }
         return List.copyOf(words);
     }
+
+    /** One language's words under {@code cue.KEY}, in their own order. */
+    public static List<String> of(String language, String key) {
+        return LabelFile.split(LabelFile.words(language).getOrDefault("cue." + key, ""));
+    }
 }

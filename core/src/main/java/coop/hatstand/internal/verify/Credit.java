@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
  * Whom a text credits a quotation to.
  *
  * @param named the people and hats that the same sentence names, or the line that goes with a quoted block
+ * @param stranger somebody else to whom it is said to belong, by whatever name
  * @param refs the refs cited with it, as written
  */
-record Credit(List<CreditNames.Named> named, Set<String> refs) {
+record Credit(List<CreditNames.Named> named, Optional<String> stranger, Set<String> refs) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？]['\"”’»)\\]]{0,3}(?=\\s+[\\p{Lu}\"“«‘¿¡„]|$)|\\n\\s{0,9}\\n|。|！|？");
     private static final Pattern REF = Pattern.compile("\\[([A-Za-z]{1,3}\\d{1,6}(?:[.-][A-Za-z]?\\d{1,6}){0,3})]");
     private static final int FAR = 400;
@@ -47,7 +49,7 @@ record Credit(List<CreditNames.Named> named, Set<String> refs) {
         String trail = trail(text.substring(from, Math.max(from, Math.min(after, from + FAR))));
         List<CreditNames.Named> named = new ArrayList<>(names.in(lead));
         named.addAll(names.in(trail));
-        return new Credit(named, refs(trail));
+        return new Credit(named, names.stranger(lead, trail), refs(trail));
     }
 
     /** The line at the block's end, else the paragraph before it, if that ends with a colon, or the one after it, if that starts with a dash. */
@@ -66,7 +68,7 @@ record Credit(List<CreditNames.Named> named, Set<String> refs) {
             String above = parts.get(previous).text().strip();
             credit = lead(above.substring(Math.max(0, above.length() - FAR)));
         }
-        return new Credit(names.in(credit), refs(text.substring(Math.max(0, text.length() - FAR)) + credit));
+        return new Credit(names.in(credit), names.stranger("", credit), refs(text.substring(Math.max(0, text.length() - FAR)) + credit));
     }
 
     /** What belongs to the sentence that goes on with the quotation. */

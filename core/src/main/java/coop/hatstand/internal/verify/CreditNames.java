@@ -3,12 +3,17 @@ package coop.hatstand.internal.verify;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
+import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +31,14 @@ final class CreditNames {
      */
     record Named(Set<String> people, Set<String> hats, String words) {
     }
+
+    private static final String NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30})(?:\\s(?:(?:de|da|di|du|van|von|der|den|la|el|al|bin|y)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,3})";
+    private static final String SAID = "(?i:" + String.join("|", Cues.of("credits").stream().map(Pattern::quote).toList()) + ")";
+    /** "said Jo Nobody", "Jo Nobody said", and "— Jo Nobody" below a block. */
+    private static final List<Pattern> AFTER = List.of(Pattern.compile("^[\\s,”»\"'’]{0,4}" + SAID + "\\s" + NAME), Pattern.compile("^[\\s,”»\"'’]{0,4}" + NAME + "\\s" + SAID + "(?![\\p{L}])"),
+            Pattern.compile("^\\s{0,3}[—–-]\\s{0,2}" + NAME + "\\s{0,3}(?:$|,)"));
+    private static final List<Pattern> BEFORE = List.of(Pattern.compile(NAME + "\\s" + SAID + "(?:\\s\\p{L}{1,12}){0,2}[\\s:,]{0,3}$"), Pattern.compile(SAID + "\\s" + NAME + "[\\s:,]{0,3}$"));
+    private static final Set<String> NO_NAMES = Set.copyOf(Cues.of("no-names"));
 
     private final Map<String, Set<String>> people = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
@@ -81,5 +94,16 @@ final class CreditNames {
             }
         }
         return 0;
+    }
+
+    /** Whom a quotation's sentence credits, if it is nobody the briefing knows. */
+    Optional<String> stranger(String lead, String trail) {
+        return Stream.concat(AFTER.stream().map(pattern -> name(pattern, trail)), BEFORE.stream().map(pattern -> name(pattern, lead))).flatMap(Optional::stream)
+                .filter(name -> in(name).isEmpty() && !NO_NAMES.contains(name.split("\\s")[0].toLowerCase(Locale.ROOT))).findFirst();
+    }
+
+    private static Optional<String> name(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 }

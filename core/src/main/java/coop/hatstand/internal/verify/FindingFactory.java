@@ -3,6 +3,7 @@ package coop.hatstand.internal.verify;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.verify.Finding;
 import coop.hatstand.verify.TextPlace;
+import coop.hatstand.verify.TextSpan;
 import coop.hatstand.verify.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ final class FindingFactory {
     private static final int LONGEST = 120;
     private static final int MOST_REFS = 6;
     private static final int MOST_CHANGES = 6;
+    /** Until the place in the text is known. */
+    private static final TextSpan NOWHERE = new TextSpan(0, 0, 0);
     private final Labels labels;
 
     FindingFactory(Labels labels) {
@@ -33,7 +36,7 @@ final class FindingFactory {
         List<Object> values = new ArrayList<>(List.of(shown, listed(refs)));
         values.addAll(List.of(more));
         String text = labels.text("verify.place." + place.unit().id(), place.number()) + ": " + labels.text("verify." + key, values.toArray());
-        return new Finding(verdict, place, shown, refs, difference, text);
+        return new Finding(verdict, place, NOWHERE, shown, refs, difference, text);
     }
 
     private String difference(List<WordAlignment.Change> changes) {

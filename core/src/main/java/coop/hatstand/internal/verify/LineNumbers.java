@@ -6,6 +6,8 @@ import java.util.List;
 final class LineNumbers {
     private static final int SAME = 3;
     private static final int FAR = 4_000;
+    /** Words are counted up to a place that is not too far into a piece. */
+    private static final int MOST_BEFORE = 10_000;
     private final List<WordToken> words;
     private final int[] lines;
     private int reached;
@@ -26,14 +28,15 @@ final class LineNumbers {
     /** The number of the word that the next piece of the text starts with. Pieces come in order. */
     int next(String piece) {
         int found = find(WordTokens.of(piece.substring(0, Math.min(piece.length(), 60))), reached);
-        reached = Math.max(reached, found);
+        reached = Math.min(words.size(), found + WordTokens.of(piece).size());
         return found;
     }
 
     /** The line of a place within a piece that starts with a word. */
     int line(int from, String piece, int at) {
         int end = Math.min(piece.length(), at + 60);
-        int found = find(WordTokens.of(piece.substring(at, end)), from);
+        int before = at < MOST_BEFORE ? WordTokens.of(piece.substring(0, at)).size() : 0;
+        int found = find(WordTokens.of(piece.substring(at, end)), Math.min(words.size(), from + before));
         return lines.length == 0 ? 1 : lines[Math.min(found, lines.length - 1)];
     }
 

@@ -67,6 +67,9 @@ final class QuoteJudge {
             String others = credit.named().stream().map(CreditNames.Named::words).distinct().collect(Collectors.joining(", "));
             return findings.of(Verdict.WRONG_CREDIT, Verdict.WRONG_CREDIT.id(), place, words, refs(cited), author(cited.get(0)), others);
         }
+        if (credit.stranger().isPresent() && credited.stream().noneMatch(text -> text.author().isEmpty())) {
+            return findings.of(Verdict.WRONG_CREDIT, "wrong-credit.stranger", place, words, refs(credited), author(credited.get(0)), credit.stranger().get());
+        }
         List<KnownText> named = credited.stream().filter(text -> mayBeNamed(text, credit)).toList();
         if (named.isEmpty()) {
             return findings.of(Verdict.NOT_ALLOWED, "not-allowed.name", place, words, refs(credited));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a text of any kind that can be checked: pages by the readers there are, Word and OpenDocument texts, web pages, Markdown, plain text. */
 public final class TextParts {
@@ -32,18 +33,22 @@ public final class TextParts {
         for (PageTextReader reader : readers) {
             Optional<List<String>> pages = reader.pages(source);
             if (pages.isPresent()) {
-                return pages(pages.get());
+                return with(pages(pages.get()), TextAsides.of(reader.asides(source)));
             }
         }
         if (PackedFiles.isZip(source)) {
-            return paragraphs(Html.parse(new OfficeFormReader(labels).html(source)));
+            return with(paragraphs(Html.parse(new OfficeFormReader(labels).html(source))), TextAsides.ofPackage(source, labels));
         }
         String text = new Decoding(labels).text(source).text();
         if (isHtml(source.name(), text)) {
-            return paragraphs(Html.parse(text));
+            return with(paragraphs(Html.parse(text)), TextAsides.ofPage(text));
         }
         boolean plain = source.name().toLowerCase(Locale.ROOT).endsWith(".txt");
         return lines(text, plain ? PlainText.parse(text) : Markdown.parse(text));
+    }
+
+    private static List<TextPart> with(List<TextPart> text, List<TextPart> asides) {
+        return Stream.concat(text.stream(), asides.stream()).toList();
     }
 
     private static boolean isHtml(String name, String text) {

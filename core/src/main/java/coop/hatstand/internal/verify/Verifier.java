@@ -13,6 +13,7 @@ import coop.hatstand.internal.withhold.text.Replacement;
 import coop.hatstand.source.Source;
 import coop.hatstand.verify.Finding;
 import coop.hatstand.verify.TextPlace;
+import coop.hatstand.verify.TextSpan;
 import coop.hatstand.verify.Verdict;
 import coop.hatstand.verify.Verification;
 import java.io.IOException;
@@ -90,10 +91,13 @@ public final class Verifier {
             cited(parts.get(i), found);
             repeated(parts.get(i), found);
             secrets(parts.get(i), found);
-            figures(parts.get(i), told, found);
-            found.stream().sorted((one, other) -> Integer.compare(one.at, other.at)).map(one -> one.finding).forEach(findings::add);
+            if (parts.get(i).place().apply(0).unit().statesFacts()) {
+                figures(parts.get(i), told, found);
+            }
+            int part = i;
+            found.stream().sorted((one, other) -> Integer.compare(one.at, other.at)).map(one -> one.finding.at(new TextSpan(part, one.at, one.end))).forEach(findings::add);
         }
-        return new Verification(source.name(), audience, findings, judged, tooShort);
+        return new Verification(source.name(), audience, parts.stream().map(TextPart::text).toList(), findings, judged, tooShort);
     }
 
     /** A finding and where its words start and end in the part. */
@@ -137,9 +141,9 @@ public final class Verifier {
             String ref = cited.getValue().toUpperCase(Locale.ROOT);
             TextPlace place = part.place().apply(cited.getKey());
             if (withheld.contains(ref)) {
-                found.add(new Found(cited.getKey(), cited.getKey(), factory.of(Verdict.NOT_ALLOWED, "not-allowed.ref", place, cited.getValue(), List.of(ref))));
+                found.add(new Found(cited.getKey(), cited.getKey() + cited.getValue().length() + 2, factory.of(Verdict.NOT_ALLOWED, "not-allowed.ref", place, cited.getValue(), List.of(ref))));
             } else if (!refs.contains(ref) && !packRefs().contains(ref)) {
-                found.add(new Found(cited.getKey(), cited.getKey(), factory.of(Verdict.UNKNOWN_REF, Verdict.UNKNOWN_REF.id(), place, cited.getValue(), List.of())));
+                found.add(new Found(cited.getKey(), cited.getKey() + cited.getValue().length() + 2, factory.of(Verdict.UNKNOWN_REF, Verdict.UNKNOWN_REF.id(), place, cited.getValue(), List.of())));
             }
         }
     }

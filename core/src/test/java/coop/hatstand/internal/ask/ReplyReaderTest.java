@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,49 @@ final class ReplyReaderTest {
     }
 
     private static List<Row> table() throws IOException {
-        try (InputStream in = ReplyReaderTest.class.getResourceAsStream("replies.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\\|", 3))
-                    .map(cells -> new Row(Integer.parseInt(cells[0].strip()), cells[1].strip(), cells[2].strip().replace("\\n", "\n"))).toList();
+        return lines("replies.txt").stream().map(line -> line.split("\\|", 3)).map(cells -> new Row(Integer.parseInt(cells[0].strip()), cells[1].strip(), cells[2].strip().replace("\\n", "\n"))).toList();
+    }
+
+    /** 520 replies by people who had not seen this code: the first file was read while it was written, of the second no line. */
+    @Test
+    void repliesByStrangersAreNeverMisread() throws IOException {
+        assertEquals("156 plain, 0.94 understood or more", written("replies-a.tsv", 0.94));
+        assertEquals("153 plain, 0.2 understood or more", written("replies-b.tsv", 0.2));
+    }
+
+    /** Longer ones of our own, many of them written to be misread. */
+    @Test
+    void chattyRepliesAreNeverMisread() throws IOException {
+        assertEquals("120 plain, 0.8 understood or more", written("replies-chatty.tsv", 0.8));
+    }
+
+    private String written(String file, double share) throws IOException {
+        List<String> misread = new ArrayList<>();
+        int plain = 0;
+        int understood = 0;
+        for (String line : lines(file)) {
+            String[] cells = line.split("\t", 4);
+            String meaning = meaning(cells[0], Integer.parseInt(cells[2]));
+            String read = read(new Row(meaning.length(), meaning, cells[3].replace("\\n", "\n")));
+            plain += meaning.matches("\\?+") ? 0 : 1;
+            understood += meaning.matches("\\?+") || !meaning.equals(read) ? 0 : 1;
+            if (IntStream.range(0, meaning.length()).anyMatch(i -> read.charAt(i) != '?' && read.charAt(i) != meaning.charAt(i))) {
+                misread.add(line + " => " + read);
+            }
+        }
+        assertEquals(List.of(), misread);
+        return plain + " plain, " + (understood >= share * plain ? share : understood / (double) plain) + " understood or more";
+    }
+
+    /** Each answer's letter, of "name", "unclear" or "1=name,2=no". */
+    private static String meaning(String words, int asked) {
+        return IntStream.rangeClosed(1, asked).mapToObj(n -> Arrays.stream(words.split(",")).filter(word -> !word.contains("=") || word.startsWith(n + "=")).map(word -> word.replaceFirst("\\d=", "")).findFirst().orElse("unclear"))
+                .map(word -> word.equals("unclear") ? "?" : word.equals("no") ? "x" : word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = ReplyReaderTest.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
         }
     }
 

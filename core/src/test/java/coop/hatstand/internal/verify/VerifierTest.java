@@ -16,11 +16,20 @@ import coop.hatstand.internal.withhold.WithholdingOptions;
 import coop.hatstand.markup.PlainText;
 import coop.hatstand.source.Source;
 import coop.hatstand.verify.TextPlace;
+import coop.hatstand.verify.TextSpan;
 import coop.hatstand.verify.Verdict;
 import coop.hatstand.verify.Verification;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +85,17 @@ final class VerifierTest {
         "“We are all going to be rich one day” | NOT_FOUND",
         "“Somos dueños de todo el horno” (translated from Spanish) | TRANSLATED",
         "“We don’t own the oven,” said Hiro Tanaka. | WRONG_CREDIT",
+        "“We don’t own the oven,” said Jo Nobody. | WRONG_CREDIT",
+        "“We don’t own the oven,” said Jo. | WRONG_CREDIT",
+        "“We don’t own the oven,” Maria de la Cruz told us last week. | WRONG_CREDIT",
+        "“We don’t own the oven,” said Jo Nobody of Loaf Lane. | WRONG_CREDIT",
+        "Jo Nobody said: “We don’t own the oven.” | WRONG_CREDIT",
+        "According to Jo Nobody, “we don’t own the oven” | WRONG_CREDIT",
+        "« We don’t own the oven », a déclaré Jean Personne. | WRONG_CREDIT",
+        "«We don’t own the oven», dijo Juan Nadie. | WRONG_CREDIT",
+        "“We don’t own the oven,” one member said. | VERBATIM",
+        "“We don’t own the oven,” said Ms Okafor. | VERBATIM",
+        "“We don’t own the oven,” a Loaf Lane member wrote. Jo Nobody said nothing. | VERBATIM",
         "“We don’t own the oven,” said a Mill Street member. | WRONG_CREDIT",
         "“We don’t own the oven” [A3.1] | WRONG_CREDIT",
         "“We don’t own the oven” [A2.1] | VERBATIM",
@@ -123,6 +143,47 @@ final class VerifierTest {
         assertEquals(List.of(Verdict.VERBATIM), verdicts("> We don't own the oven.\n>\n> — Ana Okafor"));
         assertEquals(List.of(Verdict.WRONG_CREDIT), verdicts("> We don't own the oven. — Hiro Tanaka"));
         assertEquals(List.of(Verdict.WRONG_CREDIT), verdicts("Hiro Tanaka wrote:\n\n> We don't own the oven."));
+    }
+
+    @Test
+    void whatAFileHoldsBesideItsTextIsReadToo() throws IOException {
+        byte[] word = zip(Map.of("word/document.xml", "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>News</w:t></w:r></w:p></w:body></w:document>",
+                "word/header1.xml", "<w:hdr xmlns:w='w'><w:p><w:r><w:t>Chidi Marchetti, page 7</w:t></w:r></w:p></w:hdr>",
+                "word/footnotes.xml", "<w:footnotes xmlns:w='w'><w:footnote><w:p><w:r><w:t>“We own the oven. Forty members</w:t></w:r><w:r><w:t> share it”</w:t></w:r></w:p></w:footnote></w:footnotes>",
+                "word/comments.xml", "<w:comments xmlns:w='w'><w:comment w:author='Chidi Marchetti'><w:p><w:r><w:t>The bank has already said that it will close our account.</w:t></w:r></w:p></w:comment></w:comments>",
+                "docProps/core.xml", "<cp:coreProperties xmlns:cp='c' xmlns:dc='d'><dc:creator>Chidi Marchetti</dc:creator><cp:keywords>bread</cp:keywords></cp:coreProperties>"));
+        assertEquals(Set.of("margin withheld-name", "note altered", "comment withheld-words", "property withheld-name"), found(Source.of("x.docx", word)));
+        byte[] open = zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<o:c xmlns:o='o' xmlns:t='t' xmlns:dc='d'><o:body><o:text><t:p>News<t:note><t:note-body><t:p>“We own the oven. Forty members share it”</t:p></t:note-body></t:note>"
+                + "<o:annotation><dc:creator>Chidi Marchetti</dc:creator><t:p>The bank has already said that it will close our account.</t:p></o:annotation></t:p></o:text></o:body></o:c>",
+                "styles.xml", "<o:s xmlns:o='o' xmlns:t='t'><o:master><o:header><t:p>Chidi Marchetti</t:p></o:header></o:master></o:s>", "meta.xml", "<o:m xmlns:o='o' xmlns:dc='d'><dc:title>Of Chidi Marchetti</dc:title></o:m>"));
+        assertEquals(Set.of("margin withheld-name", "note altered", "comment withheld-words", "property withheld-name"), found(Source.of("x.odt", open)));
+        String html = "<!doctype html><title>x</title><meta name='author' content='Chidi Marchetti'><p>News <img alt=\"Chidi Marchetti\"></p><!-- The bank has already said that it will close our account. -->";
+        assertEquals(Set.of("property withheld-name", "comment withheld-words"), found(Source.of("x.html", html.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Set<String> found(Source source) throws IOException {
+        return new Verifier(BRIEFING, Audience.PUBLIC, WithholdingOptions.NONE).verify(source, new TextParts(List.of(), Labels.of("en"))).findings().stream()
+                .filter(finding -> !finding.place().unit().equals(TextPlace.Unit.PARAGRAPH)).map(finding -> finding.place().unit().id() + " " + finding.verdict().id()).collect(Collectors.toSet());
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void wordsThatBeginAlikeHaveLinesOfTheirOwn() throws IOException {
+        String twice = "“We don't own the oven”\n\n“We don't own the ovens now”\n\nWe bake 700, “we don't own the bread at all”";
+        assertEquals(List.of(1, 3, 5, 5), verify("x.md", twice, Audience.PUBLIC).findings().stream().map(finding -> finding.place().number()).toList());
+        Verification verification = verify("x.md", twice, Audience.PUBLIC);
+        TextSpan span = verification.findings().get(1).span();
+        assertEquals("We don't own the ovens now", verification.parts().get(span.part()).substring(span.start(), span.end()));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class ChoiceLists {
     /** What the page says, in its own words and in those of the packs, which it shows on the screen. */
     private static final List<String> PAGE_WORDS = List.of("page.", "answer.", "back.", "byline.", "command.doubtful", "command.edits", "count.", "coverage.", "evidence.",
-            "fact.", "front.", "gaps.", "hat.", "line.", "list.", "pack.", "people.", "plural.", "question.", "quote", "respondent.unnamed", "revise.", "term.", "title.");
+            "fact.", "front.", "gaps.", "hat.", "line.", "list.", "pack.", "people.", "plural.", "question.", "quote", "respondent.unnamed", "revise.", "term.", "title.", "verify.count", "verify.paraphrase", "verify.short", "verify.used");
 
     private final Hatstand hatstand;
     private final JsonAnswers jsonAnswers;

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Returns what a request's text says of the briefing sent as its base, as JSON. */
+/** Returns what a request's text says of the briefing sent as its base, as JSON, with the text itself. */
 public final class VerifyAnswer {
     private final Hatstand hatstand;
 
@@ -29,7 +29,7 @@ public final class VerifyAnswer {
         Source base = options.base().orElseThrow(() -> new Problem(400, requestOrder.messages().text("verify.error.base")));
         Briefing briefing = new InputReader(hatstand, requestOrder.messages()).read(List.of(base), options.reading(hatstand), Optional.empty()).briefing();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new VerificationJson().write(hatstand.verify(briefing, texts.get(0), options.packing(Audience.PUBLIC)), out);
+        new VerificationJson(true).write(hatstand.verify(briefing, texts.get(0), options.packing(Audience.PUBLIC)), out);
         return out.toByteArray();
     }
 }

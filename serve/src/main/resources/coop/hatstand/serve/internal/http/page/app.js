@@ -8,6 +8,7 @@ import { Rehearse } from './rehearse.js';
 import { Workspace } from './workspace.js';
 import { redo, set, undo } from './store.js';
 import { button, focus, options } from './parts.js';
+import { TextCheck } from './text-check.js';
 import { Token } from './token.js';
 import { speak } from './work.js';
 import { t } from './words.js';
@@ -53,7 +54,7 @@ const joining = s => h('dialog', {
 }, h('h2', { id: 'joining' }, t('page.add.heading')), h('p', null, t('page.add.lead')), h(Intake, { s, go: t('page.add.go') }),
 button({ class: 'quiet', onClick: () => { set({ joining: false, files: [] }); focus('add-more'); } }, t('page.cancel')));
 
-const VIEWS = { work: Workspace, reading: Reading, call: Call, rehearse: Rehearse };
+const VIEWS = { work: Workspace, reading: Reading, call: Call, rehearse: Rehearse, check: TextCheck };
 
 export function App(s) {
   if (!s.ready) return null;

@@ -57,8 +57,11 @@ addEventListener('dragleave', event => { if (!event.relatedTarget && get().over)
 addEventListener('drop', event => {
   if (!carries(event)) return;
   event.preventDefault();
-  if (event.dataTransfer.files.length) add(event.dataTransfer.files);
-  set({ over: false, joining: Boolean(get().briefing) });
+  const { briefing, view } = get();
+  const checks = Boolean(briefing) && view === 'check';
+  if (checks) set({ toCheck: event.dataTransfer.files[0] ?? null });
+  else if (event.dataTransfer.files.length) add(event.dataTransfer.files);
+  set({ over: false, joining: Boolean(briefing) && !checks });
 });
 
 /** What is printed is the handout, all of it. */

@@ -65,6 +65,7 @@ export const brief = async (sources, wishes) => (await post('api/briefings', sou
 export const check = async (sources, wishes, signal) => (await post('api/check', sources, wishes, signal)).json();
 export const handout = async (briefing, wishes, signal) => (await post('api/handout', [json(briefing)], wishes, signal)).json();
 export const posts = async (sources, wishes) => (await (await post('api/posts', sources, wishes)).json()).discussions;
+export const verify = async (briefing, source, wishes) => (await post('api/verify', [source], { ...wishes, base: json(briefing) })).json();
 export const words = async texts => (await (await post('api/words', texts.map(one => text([one], 'words.md')), {})).json()).words;
 
 /** A file as the service names it. */

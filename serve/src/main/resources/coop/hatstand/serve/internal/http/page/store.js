@@ -7,7 +7,7 @@ export const NO_FILTER = { words: '', hat: '', terms: '', state: '' };
 const EMPTY = {
   briefing: null, discussions: [], partable: false, beside: {}, opened: null, read: null, kept: null, past: [], future: [], typing: null, left: null,
   edits: [], panel: null, quote: '', dragging: null, joining: false, files: [], report: null, handout: null, checking: false,
-  looked: false, view: 'work', pane: 'work', filter: NO_FILTER, seek: '', show: '', help: false, copyKey: 0, keeping: null, copyAsked: false, hats: [],
+  looked: false, view: 'work', toCheck: null, pane: 'work', filter: NO_FILTER, seek: '', show: '', help: false, copyKey: 0, keeping: null, copyAsked: false, hats: [],
 };
 
 let state = {

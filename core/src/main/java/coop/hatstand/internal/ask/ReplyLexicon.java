@@ -1,0 +1,218 @@
+package coop.hatstand.internal.ask;
+
+import coop.hatstand.internal.labels.Cues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the words of one language say in a reply. */
+final class ReplyLexicon {
+    private static final int LONGEST_PHRASE = 7;
+    private static final int LONG_WORD = 5;
+    private static final int GREETING = 5;
+    private final Map<String, ReplySign> phrases = new HashMap<>();
+    /** What ordinals and counts amount to. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> afterLetter;
+    private final Set<String> subjects;
+    private final Set<String> wishes;
+    private final List<String> greetings;
+
+    ReplyLexicon(String language) {
+        for (ReplySign sign : ReplySign.values()) {
+            if (sign == ReplySign.ORDINAL || sign == ReplySign.COUNT) {
+                addNumbers(sign, Cues.of(language, "reply." + sign.key()), sign == ReplySign.COUNT ? 2 : 1);
+            } else if (!sign.key().isEmpty()) {
+                (sign == ReplySign.COURTESY ? Cues.of("reply." + sign.key()) : Cues.of(language, "reply." + sign.key())).forEach(phrase -> add(sign, phrase));
+            }
+        }
+        for (String subject : Cues.of(language, "reply.talk-subject")) {
+            Cues.of(language, "reply.talk-verb").forEach(verb -> add(ReplySign.TALK, subject + " " + verb));
+        }
+        subjects = Set.copyOf(Cues.of(language, "reply.subject"));
+        wishes = Set.copyOf(Cues.of(language, "reply.wish"));
+        greetings = Cues.of(language, "reply.greeting");
+        afterLetter = Set.copyOf(Cues.of(language, "reply.after-letter"));
+    }
+
+    private String add(ReplySign sign, String phrase) {
+        String words = String.join(" ", ReplyWords.of(phrase));
+        if (!words.isEmpty()) {
+            phrases.putIfAbsent(words, sign);
+        }
+        return words;
+    }
+
+    /** Each has its ways of being said, between slashes. */
+    private void addNumbers(ReplySign sign, List<String> words, int first) {
+        for (int i = 0; i < words.size(); i++) {
+            for (String way : words.get(i).split("/")) {
+                numbers.put(add(sign, way), first + i);
+            }
+        }
+    }
+
+    /** What an ordinal or a count amounts to. */
+    int number(ReplyToken token) {
+        return numbers.getOrDefault(token.word(), 0);
+    }
+
+    /** Whether a word by itself can say something on the terms, or make a reply unclear. */
+    boolean speaks(String word) {
+        ReplySign sign = phrases.getOrDefault(word, ReplySign.UNKNOWN);
+        return !sign.smallTalk() || sign == ReplySign.WEAK || sign == ReplySign.YES || sign.verb() || letter(word);
+    }
+
+    /** Whether a part that begins like this states something. */
+    boolean begins(ReplyToken first) {
+        return subjects.contains(first.word().split(" ")[0]);
+    }
+
+    /** Whether it wishes for something, or is about a time or a part. */
+    boolean wishes(ReplyToken token) {
+        return Arrays.stream(token.word().split(" ")).anyMatch(wishes::contains);
+    }
+
+    private static boolean letter(String word) {
+        return word.length() <= 2 && word.charAt(0) >= 'a' && word.charAt(0) <= 'd' && (word.length() == 1 || word.endsWith(ReplyWords.BRACKET));
+    }
+
+    /** What each phrase of a reply says, the longest phrases first. */
+    List<ReplyToken> tokens(List<ReplyWord> words, Set<String> names) {
+        List<ReplyToken> tokens = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int length = isLetter(words, i) ? 0 : phrase(words, i);
+            if (length > 0) {
+                String found = join(words, i, length);
+                tokens.add(new ReplyToken(phrases.get(found), found));
+                i += length;
+            } else {
+                tokens.add(new ReplyToken(single(words, i, names), words.get(i).text()));
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    private static String join(List<ReplyWord> words, int from, int length) {
+        return String.join(" ", words.subList(from, from + length).stream().map(ReplyWord::text).toList());
+    }
+
+    private int phrase(List<ReplyWord> words, int from) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - from); length > 0; length--) {
+            if (phrases.containsKey(join(words, from, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** A choice's letter, and not the English article or a French or Spanish "to". */
+    private boolean isLetter(List<ReplyWord> words, int i) {
+        String word = words.get(i).text();
+        if (!letter(word) || word.length() > 1 && word.endsWith(ReplyWords.BRACKET)) {
+            return letter(word);
+        }
+        String next = i + 1 < words.size() ? words.get(i + 1).text() : ReplyWords.STOP;
+        String before = i > 0 ? words.get(i - 1).text() : ReplyWords.STOP;
+        boolean numbered = i > 1 && ends(before) && Character.isDigit(words.get(i - 2).text().charAt(0));
+        boolean led = numbered || phrases.get(before) == ReplySign.OPTION || Character.isDigit(before.charAt(0)) || phrases.get(before) == ReplySign.ORDINAL;
+        boolean number = Character.isDigit(next.charAt(0));
+        return led || ends(next) || afterLetter.contains(next) || number && phrases.get(word) == null || !word.equals("a") && phrases.get(word) == null;
+    }
+
+    private static boolean ends(String word) {
+        return word.equals(ReplyWords.BREAK) || word.equals(ReplyWords.STOP);
+    }
+
+    private ReplySign single(List<ReplyWord> words, int i, Set<String> names) {
+        ReplyWord word = words.get(i);
+        String text = word.text();
+        if (isLetter(words, i)) {
+            return ReplySign.LETTER;
+        }
+        if (ends(text)) {
+            return text.equals(ReplyWords.BREAK) ? ReplySign.BREAK : ReplySign.STOP;
+        }
+        if (Character.isDigit(text.charAt(0))) {
+            return ReplySign.NUMBER;
+        }
+        boolean closes = i + 1 == words.size() || ends(words.get(i + 1).text());
+        boolean opens = i == 0 || ends(words.get(i - 1).text());
+        if (text.equals("siyes")) {
+            return ReplySign.YES;
+        }
+        if (groupFollows(words, i)) {
+            return ReplySign.FILLER;
+        }
+        if (isName(words, i, names) || isGreeted(words, i)) {
+            return ReplySign.COURTESY;
+        }
+        return word.capital() && !opens ? ReplySign.PROPER : opens && closes ? ReplySign.UNKNOWN : mistyped(text);
+    }
+
+    /** A name: capitals between two breaks, or after a courtesy and before a break. */
+    private boolean isName(List<ReplyWord> words, int i, Set<String> names) {
+        int from = i;
+        while (from > 0 && nameLike(words.get(from - 1), names)) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < words.size() && nameLike(words.get(to), names)) {
+            to++;
+        }
+        boolean polite = from > 0 && (ends(words.get(from - 1).text()) || courteous(words, from));
+        boolean closes = to == words.size() || ends(words.get(to).text()) || phrases.get(words.get(to).text()) == ReplySign.COURTESY;
+        return nameLike(words.get(i), names) && (polite && closes || from == 0 && names.contains(words.get(i).text())) && to - from <= 4;
+    }
+
+    /** "Dear editor of the week,". */
+    private boolean isGreeted(List<ReplyWord> words, int i) {
+        int to = i;
+        while (to < words.size() && to < GREETING && !ends(words.get(to).text())) {
+            to++;
+        }
+        return to < GREETING && greetings.contains(words.get(0).text()) && words.subList(1, to).stream().noneMatch(word -> ends(word.text()) || speaks(word.text()));
+    }
+
+    /** "The allotment society": a small word in between would not be one of its names. */
+    private boolean groupFollows(List<ReplyWord> words, int i) {
+        ReplyWord word = words.get(i);
+        return !word.capital() && word.text().length() >= LONG_WORD && i + 1 < words.size() && phrases.get(words.get(i + 1).text()) == ReplySign.GROUP;
+    }
+
+    private boolean courteous(List<ReplyWord> words, int end) {
+        for (int length = 1; length <= Math.min(LONGEST_PHRASE, end); length++) {
+            ReplySign sign = phrases.get(join(words, end - length, length));
+            if (sign == ReplySign.COURTESY || sign == ReplySign.YES || sign == ReplySign.NO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nameLike(ReplyWord word, Set<String> names) {
+        return (word.capital() || names.contains(word.text())) && !phrases.containsKey(word.text());
+    }
+
+    /** The one sign of all known words that differ from this one in a slip of the fingers. */
+    private ReplySign mistyped(String text) {
+        if (text.length() < LONG_WORD) {
+            return ReplySign.UNKNOWN;
+        }
+        Set<ReplySign> meant = new HashSet<>();
+        for (int i = 1; i < text.length(); i++) {
+            String rest = text.substring(i + 1);
+            meant.add(phrases.get(text.substring(0, i) + rest));
+            if (!rest.isEmpty()) {
+                meant.add(phrases.get(text.substring(0, i) + rest.charAt(0) + text.charAt(i) + rest.substring(1)));
+            }
+        }
+        meant.remove(null);
+        return meant.size() == 1 ? meant.iterator().next() : ReplySign.UNKNOWN;
+    }
+}

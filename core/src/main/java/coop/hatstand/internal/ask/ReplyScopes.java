@@ -1,0 +1,224 @@
+package coop.hatstand.internal.ask;
+
+import coop.hatstand.briefing.Attribution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which answers each part of a reply is about: those whose numbers it names, else those of the part before, else all. */
+final class ReplyScopes {
+    private final Set<Integer> asked;
+    private final ReplyLexicon lexicon;
+    private final ReplyFacts general = new ReplyFacts();
+    private final Map<Integer, ReplyFacts> each = new LinkedHashMap<>();
+    private final List<ReplyToken> part = new ArrayList<>();
+    private Set<Integer> current = Set.of();
+    /** Whether all answers have to be decided, since some were named by place or as the only ones. */
+    private boolean whole;
+    private boolean unclear;
+    private boolean sentenceEnded;
+
+    ReplyScopes(Set<Integer> asked, ReplyLexicon lexicon) {
+        this.asked = asked;
+        this.lexicon = lexicon;
+    }
+
+    /** The choices made; nothing if anything is unclear. */
+    Map<Integer, Attribution> read(List<ReplyToken> tokens) {
+        for (ReplyToken token : tokens) {
+            boolean label = token.ends() && !part.isEmpty() && isNumber(part.get(part.size() - 1)) && !speaks(part);
+            if (!label && (token.ends() || token.sign() == ReplySign.BUT)) {
+                endPart();
+                sentenceEnded |= token.sign() == ReplySign.STOP;
+            } else if (!label) {
+                part.add(token);
+            }
+        }
+        endPart();
+        return decided();
+    }
+
+    private static boolean isNumber(ReplyToken token) {
+        return token.sign() == ReplySign.NUMBER || token.sign() == ReplySign.ORDINAL || token.sign() == ReplySign.REST;
+    }
+
+    private static boolean speaks(List<ReplyToken> tokens) {
+        return tokens.stream().anyMatch(token -> !token.sign().idle() && !isNumber(token) && token.sign() != ReplySign.ONLY);
+    }
+
+    private void endPart() {
+        if (!part.isEmpty()) {
+            part.removeIf(token -> token.sign() == ReplySign.COUNT && check(lexicon.number(token) == asked.size()));
+            countAfterAll();
+            quoteBeforeNumber();
+            divide(List.copyOf(part));
+            sentenceEnded = false;
+            part.clear();
+        }
+    }
+
+    private boolean check(boolean right) {
+        unclear |= !right;
+        return true;
+    }
+
+    /** "All 3". */
+    private void countAfterAll() {
+        for (int i = part.size() - 1; i > 0; i--) {
+            if (part.get(i - 1).sign() == ReplySign.ALL && part.get(i).word().equals(String.valueOf(asked.size()))) {
+                part.remove(i);
+            }
+        }
+    }
+
+    /** "Quote 1" names it. */
+    private void quoteBeforeNumber() {
+        for (int i = part.size() - 1; i > 0; i--) {
+            if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.QUOTE) {
+                part.remove(i - 1);
+            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && part.get(i - 1).word().matches("op[ct].*|choi.*")) {
+                unclear = true;
+            }
+        }
+    }
+
+    private void divide(List<ReplyToken> tokens) {
+        List<Set<Integer>> groups = new ArrayList<>();
+        List<List<ReplyToken>> between = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNumber(tokens.get(i))) {
+                Set<Integer> group = new TreeSet<>();
+                i = number(tokens, i, group);
+                groups.add(group);
+                between.add(new ArrayList<>());
+            } else {
+                between.get(between.size() - 1).add(tokens.get(i));
+            }
+        }
+        assign(groups, between);
+    }
+
+    /** Takes up numbers that are joined, and gives the place of the last. */
+    private int number(List<ReplyToken> tokens, int from, Set<Integer> group) {
+        int last = from;
+        boolean joined = true;
+        for (int i = from; i < tokens.size(); i++) {
+            ReplyToken token = tokens.get(i);
+            joined |= token.sign() == ReplySign.AND || token.ends() || i == last + 1;
+            if (isNumber(token) && joined) {
+                add(token, group);
+                last = i;
+                joined = false;
+            } else if (!token.ends() && (!token.sign().idle() || token.sign() == ReplySign.REST) || i - last > 3) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private void add(ReplyToken token, Set<Integer> group) {
+        if (token.sign() == ReplySign.REST) {
+            Set<Integer> rest = new TreeSet<>(asked);
+            rest.removeAll(each.keySet());
+            unclear |= each.isEmpty() || rest.isEmpty();
+            group.addAll(rest);
+            return;
+        }
+        boolean ordinal = token.sign() == ReplySign.ORDINAL;
+        whole |= ordinal;
+        int number = ordinal ? lexicon.number(token) : Integer.parseInt(token.word());
+        unclear |= !asked.contains(number) || ordinal && asked.size() == 1;
+        group.add(number);
+    }
+
+    private void assign(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
+        List<ReplyToken> before = between.get(0);
+        if (groups.isEmpty()) {
+            unnumbered(before);
+        } else if (groups.size() == 1 && groups.get(0).equals(asked) && asked.size() > 1 && each.isEmpty()) {
+            before.addAll(between.get(1));
+            general.add(before);
+        } else if (before.stream().anyMatch(token -> token.sign() == ReplySign.EXCEPT)) {
+            except(groups, between);
+        } else if (speaks(before)) {
+            factsFirst(groups, between);
+        } else {
+            numbersFirst(groups, between);
+        }
+    }
+
+    private void unnumbered(List<ReplyToken> tokens) {
+        boolean all = tokens.stream().anyMatch(token -> token.sign() == ReplySign.ALL);
+        if (!speaks(tokens)) {
+            return;
+        }
+        if (current.isEmpty()) {
+            general.add(tokens);
+        } else {
+            unclear |= all || sentenceEnded;
+            current.forEach(number -> each.get(number).add(tokens));
+        }
+    }
+
+    /** "All except 2": what comes first is for the others. */
+    private void except(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
+        List<ReplyToken> before = between.get(0);
+        before.removeIf(token -> token.sign() == ReplySign.EXCEPT);
+        unclear |= groups.size() != 1 || !each.isEmpty();
+        Set<Integer> others = new TreeSet<>(asked);
+        others.removeAll(groups.get(0));
+        open(others, before);
+        general.addTo(others, each);
+        open(groups.get(0), between.get(1));
+        whole = true;
+    }
+
+    private void factsFirst(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
+        for (int i = 0; i < groups.size(); i++) {
+            List<ReplyToken> before = between.get(i);
+            boolean to = before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(token -> token.sign() == ReplySign.TO);
+            boolean onlyNumber = before.stream().anyMatch(token -> token.sign() == ReplySign.ONLY) && groups.size() == 1;
+            whole |= onlyNumber;
+            boolean object = groups.size() == 1 && before.stream().filter(token -> !token.sign().idle()).reduce((a, b) -> b).filter(token -> token.sign().verb() || token.sign() == ReplySign.LEAVE).isPresent();
+            unclear |= !to && !onlyNumber && !object || !speaks(before);
+            if (groups.size() == 1) {
+                before.addAll(between.get(1));
+            }
+            open(groups.get(i), before);
+        }
+        unclear |= groups.size() > 1 && speaks(between.get(groups.size()));
+    }
+
+    private void numbersFirst(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
+        whole |= between.get(0).stream().anyMatch(token -> token.sign() == ReplySign.ONLY);
+        for (int i = 0; i < groups.size(); i++) {
+            open(groups.get(i), between.get(i + 1));
+        }
+    }
+
+    private void open(Set<Integer> numbers, List<ReplyToken> tokens) {
+        current = numbers;
+        for (int number : numbers) {
+            unclear |= each.containsKey(number);
+            each.computeIfAbsent(number, any -> new ReplyFacts()).add(tokens);
+        }
+    }
+
+    private Map<Integer, Attribution> decided() {
+        Map<Integer, Attribution> terms = new LinkedHashMap<>();
+        boolean any = unclear || general.unclear() || each.values().stream().anyMatch(ReplyFacts::unclear);
+        if (any || !each.isEmpty() && !general.isYes()) {
+            return Map.of();
+        }
+        if (each.isEmpty()) {
+            general.choice().ifPresent(term -> asked.forEach(number -> terms.put(number, term)));
+            return terms;
+        }
+        each.forEach((number, facts) -> facts.choice().ifPresent(term -> terms.put(number, term)));
+        return terms.size() < each.size() || whole && terms.size() < asked.size() ? Map.of() : terms;
+    }
+}
