@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The service does what the command does, with the same options, to the byte, and for many at once. */
 final class ServeTest {
     /** What is about the command's own files, process or help, and so for nobody else to choose; limits, plug-ins and their models are for whoever runs the service. */
-    private static final Set<String> COMMANDS_OWN = Set.of("out", "replace", "plugin", "suggest", "limit", "help", "version");
+    private static final Set<String> COMMANDS_OWN = Set.of("verbose", "out", "replace", "plugin", "suggest", "limit", "help", "version");
     private static final int CALLERS = 16;
     private static final int REQUESTS = 48;
 
