@@ -172,7 +172,7 @@ final class ServiceTest {
     @Test
     void listsTellWhatThereIs() throws Exception {
         JsonNode formats = Caller.json(caller.get("/api/formats"));
-        assertEquals(List.of("card", "docx", "html", "json", "markdown", "pdf"), formats.get("write").values().stream().map(f -> f.get("id").asString()).toList());
+        assertEquals(List.of("card", "csv", "docx", "html", "json", "markdown", "pdf", "qdpx", "xlsx"), formats.get("write").values().stream().map(f -> f.get("id").asString()).toList());
         assertTrue(formats.get("read").size() > 5);
         JsonNode labels = Caller.json(caller.get("/api/labels?language=fr"));
         assertEquals("fr", labels.get("language").asString());

@@ -84,7 +84,7 @@ public final class ListEvidence {
         boolean replies = fromFirst && 4 * outer.stream().filter(items::replies).count() >= outer.size();
         for (Proposal proposal : outer) {
             proposal.with(all && outer.size() >= MANY, Feature.LIST_OF_MANY).with(replies, Feature.LIST_REPLIES).with(beyond, Feature.OTHERS_NAME_NONE);
-            proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1, Feature.LIST_FROM_FIRST);
+            proposal.with(all, Feature.LIST_OF_ALL).with(fromFirst && !all && outer.size() > 1 && !proposal.has(Feature.LIST_OF_ALL), Feature.LIST_FROM_FIRST);
         }
         boolean inside = fromFirst && outer.size() > 1 && surer.stream().anyMatch(proposal -> proposal.mark().to() <= outer.get(0).from());
         outer.forEach(proposal -> proposal.with(inside, Feature.INSIDE));

@@ -48,5 +48,10 @@ public record Proposal(QuestionLabel mark, String style, int number, EnumSet<Fea
         return !Collections.disjoint(OWN, features) && !features.contains(Feature.REGARDS) && !said;
     }
 
+    /** Whether it is one of several that go up through a post. */
+    public boolean inRow() {
+        return style.startsWith(ReferenceProposer.ROW);
+    }
+
     private static final Set<Feature> OWN = Set.of(Feature.IN_ROW, Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_BARE, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);
 }

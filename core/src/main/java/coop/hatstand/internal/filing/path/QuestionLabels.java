@@ -133,14 +133,16 @@ public final class QuestionLabels {
                 boolean label = before.mark().answer() == before.mark().to();
                 Proposal kept = label && (before.number() > 0 || proposal.number() == 0) || proposal.mark().answer() < proposal.mark().to() ? before : proposal;
                 int to = Math.max(before.mark().to(), proposal.mark().to());
-                Proposal row = List.of(before, proposal).stream().filter(one -> one.style().startsWith(ReferenceProposer.ROW) && one.number() > 0 && one.has(Feature.IN_ROW)).findFirst().orElse(kept);
+                List<Proposal> both = List.of(before, proposal);
+                Proposal styled = both.stream().filter(one -> !one.inRow() && one.has(Feature.WORDED)).findFirst()
+                        .or(() -> both.stream().filter(one -> one.inRow() && one.number() > 0 && one.has(Feature.IN_ROW)).findFirst()).orElse(kept);
                 EnumSet<Feature> features = before.features();
                 if (before.from() == proposal.from()) {
                     features.addAll(proposal.features());
                 }
                 int answer = kept.mark().answer() == kept.mark().to() ? to : kept.mark().answer();
                 QuestionLabel questionLabel = new QuestionLabel(before.from(), to, answer < before.mark().to() && kept == proposal ? Math.min(answer, before.mark().answer()) : answer, kept.questions(), kept.mark().rule(), kept.mark().measure());
-                joined.set(last, new Proposal(questionLabel, row.style(), row.number(), features));
+                joined.set(last, new Proposal(questionLabel, styled.style(), styled.number(), features));
             } else {
                 joined.add(proposal);
             }
