@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>Reckons with words it has not seen together before; a false alarm is cheap, a miss is not. Says where a person should look, never which term is meant.
  */
-final class StatedTerms {
+public final class StatedTerms {
     private static final int NEAR = 6;
     /** How far above the threshold words are that hardly can mean anything else: a false alarm must not hold a whole post. */
     private static final int CLEAR = 700;
@@ -21,6 +21,11 @@ final class StatedTerms {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private StatedTerms() {
+    }
+
+    /** Whether a text says in words of its own how it, or its author's name, may be used. */
+    public static boolean stated(String text) {
+        return in(text).filter(Statement::clear).isPresent();
     }
 
     /** What a text says: the first sentence that holds something back, or else the first that allows something. */

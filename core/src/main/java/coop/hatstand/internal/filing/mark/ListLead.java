@@ -4,6 +4,7 @@ import coop.hatstand.internal.filing.text.SignOffs;
 import coop.hatstand.internal.filing.words.CueWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
+import coop.hatstand.internal.terms.StatedTerms;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -75,7 +76,7 @@ final class ListLead {
 
     private Feature byLength() {
         int count = WordLikeness.words(GREETING.matcher(words.substring(0, Math.min(words.length(), LAST_LINE))).replaceFirst("")).size();
-        if (count < GREETED || count < REMARK && saysWhoAndHow() || SignOffs.thanks(words)) {
+        if (count < GREETED || count < REMARK && (saysWhoAndHow() || StatedTerms.stated(lastSentence)) || SignOffs.thanks(words)) {
             return Feature.LED_BY_NOTHING;
         }
         if (count < FEW) {
