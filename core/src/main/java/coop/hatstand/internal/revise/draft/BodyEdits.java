@@ -64,7 +64,7 @@ final class BodyEdits {
             return was.body();
         }
         if (editor.looksLost && ComparableText.paragraphs(was.body()).equals(ComparableText.paragraphs(is.body()))) {
-            editor.tell("look-kept", BriefingEditor.ref(id));
+            editor.info("look-kept", BriefingEditor.ref(id));
             return was.body();
         }
         Function<List<Block>, String> told = Stream.<Function<List<Block>, String>>of(ComparableText::words, ComparableText::paragraphs)

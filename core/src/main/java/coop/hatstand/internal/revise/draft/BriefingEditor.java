@@ -103,7 +103,7 @@ public final class BriefingEditor {
     }
 
     /** Adds a notice of what was recognised by likeness only. */
-    void tell(String code, Object... values) {
+    void info(String code, Object... values) {
         notices.add(Notice.info(code, labels.text("revise." + code, values)));
     }
 

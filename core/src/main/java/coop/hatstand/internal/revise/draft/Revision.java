@@ -51,7 +51,7 @@ public final class Revision {
         strays.mend();
         BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after, draft.notices().stream().anyMatch(notice -> notice.code().equals(STYLES_GONE)));
         strays.tell(briefingEditor);
-        after.byPlace().forEach(heading -> briefingEditor.tell("section-by-place", heading));
+        after.byPlace().forEach(heading -> briefingEditor.info("section-by-place", heading));
         new HeadEdits(briefingEditor).apply(title(edited.metadata(), base.title()));
         new PeopleEdits(briefingEditor).apply();
         new QuestionEdits(briefingEditor).apply();

@@ -109,6 +109,6 @@ final class StrayWords {
     }
 
     void tell(BriefingEditor editor) {
-        found.forEach((id, words) -> editor.tell("entry-by-words", BriefingEditor.ref(id), words));
+        found.forEach((id, words) -> editor.info("entry-by-words", BriefingEditor.ref(id), words));
     }
 }
