@@ -16,7 +16,7 @@ final class Refs {
     static Briefing only(List<Response> there, Briefing briefing) {
         Set<String> gone = new HashSet<>(briefing.responses().stream().map(Response::id).toList());
         there.forEach(response -> gone.remove(response.id()));
-        return gone.isEmpty() ? briefing : briefing.toBuilder().messages(briefing.messages().without(gone))
+        return gone.isEmpty() ? briefing : briefing.toBuilder().messages(briefing.messages().without(gone)).consultation(briefing.consultation().without(gone))
                 .keyQuotes(briefing.keyQuotes().stream().filter(quote -> !gone.contains(quote.response())).toList())
                 .lines(briefing.lines().stream().map(line -> without(line, gone)).toList()).build();
     }
