@@ -30,7 +30,7 @@ public final class ReferenceProposer implements Proposer {
     /** How the styles of what goes up through a post begin. */
     public static final String ROW = "row ";
     private static final Pattern COUNTED = Pattern.compile("\\s*\\p{Ll}");
-    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|[.!;,]?\\s*(?:\\uFE0F?\\u20E3)\\s*");
+    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|\\uFE0F?\\u20E3\\s*");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
     private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
