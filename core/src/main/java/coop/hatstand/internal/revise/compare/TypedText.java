@@ -17,24 +17,25 @@ public final class TypedText {
         List<String> prompts = Stream.concat(Stream.of(made.prompt()), made.prompt().lines()).map(ComparableText::line).filter(prompt -> !prompt.isEmpty()).toList();
         boolean parts = made.kind() == Slot.Kind.DECISION;
         List<Block> typed = new ArrayList<>();
-        slot.prompt().lines().filter(line -> !line.isBlank()).forEach(line -> typed.add(Paragraph.of(rest(ComparableText.line(line), prompts, parts))));
-        slot.blocks().stream().map(block -> parts && block instanceof Paragraph ? part((Paragraph) block, prompts) : block).forEach(typed::add);
-        // An editor that drops formatting makes ordinary words of a prompt.
-        typed.removeIf(block -> prompts.contains(ComparableText.words(List.of(block))) || block instanceof Paragraph paragraph && ComparableText.inlineWords(paragraph.content()).isEmpty());
+        slot.prompt().lines().map(line -> rest(ComparableText.line(line), prompts, parts)).filter(rest -> !rest.isEmpty()).map(Paragraph::of).forEach(typed::add);
+        for (Block block : slot.blocks()) {
+            // An editor that drops formatting makes ordinary words of a prompt.
+            String words = prompts.isEmpty() ? "" : ComparableText.words(List.of(block));
+            String rest = prompts.contains(words) || parts && block instanceof Paragraph ? rest(words, prompts, parts) : words;
+            if (rest.equals(words)) {
+                typed.add(block);
+            } else if (!rest.isEmpty()) {
+                typed.add(Paragraph.of(rest));
+            }
+        }
         return typed;
-    }
-
-    private static Block part(Paragraph paragraph, List<String> prompts) {
-        String words = ComparableText.inlineWords(paragraph.content());
-        String rest = rest(words, prompts, true);
-        return rest.equals(words) ? paragraph : Paragraph.of(rest);
     }
 
     /** Words without a prompt among them. What a prompt for a part of something starts with is the part's label, which stays. */
     private static String rest(String words, List<String> prompts, boolean parts) {
         String rest = words;
         for (String prompt : prompts) {
-            rest = prompts.contains(rest) ? rest : rest.replace(prompt.substring(parts ? prompt.indexOf(':') + 1 : 0).strip(), " ");
+            rest = prompts.contains(rest) ? "" : rest.replace(prompt.substring(parts ? prompt.indexOf(':') + 1 : 0).strip(), " ");
         }
         return ComparableText.line(rest);
     }

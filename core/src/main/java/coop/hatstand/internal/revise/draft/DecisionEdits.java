@@ -94,7 +94,7 @@ final class DecisionEdits {
     }
 
     private Decision decided(Question question, DecisionDraft typed, Edit.Kind kind, String was) {
-        Decision decision = Decision.of(question.id(), typed.parts(), citations.of(question, typed.refs()));
+        Decision decision = Decision.of(question.id(), typed.parts(), citations.of(question, typed.refs(), typed.mentioned()));
         editor.edit(kind, question.number(), was, text.words(decision));
         if (decision.text().isEmpty()) {
             editor.notice("decision-missing", question.number(), text.words(decision));

@@ -11,13 +11,15 @@ import java.util.Set;
  * A decision as it was typed.
  *
  * @param parts the words of each part that has any
- * @param refs the refs that parts end with or that stand within their words, as typed
+ * @param refs the refs in brackets that parts end with or have within their words, as typed
+ * @param mentioned what may be refs within the words of parts
  */
-public record DecisionDraft(Map<Part, String> parts, List<String> refs) {
+public record DecisionDraft(Map<Part, String> parts, List<String> refs, List<String> mentioned) {
 
     public DecisionDraft {
         parts = Map.copyOf(parts);
         refs = List.copyOf(refs);
+        mentioned = List.copyOf(mentioned);
     }
 
     /** Reads what was typed into each part. The refs at a part's end are no words of it. */
@@ -30,7 +32,7 @@ public record DecisionDraft(Map<Part, String> parts, List<String> refs) {
         }, () -> parts.put(part, words)));
         parts.values().forEach(words -> refs.addAll(TypedRefs.within(words)));
         parts.values().removeIf(String::isBlank);
-        return new DecisionDraft(parts, List.copyOf(refs));
+        return new DecisionDraft(parts, List.copyOf(refs), parts.values().stream().flatMap(words -> TypedRefs.bare(words).stream()).distinct().toList());
     }
 
     public boolean isEmpty() {

@@ -37,10 +37,14 @@ final class TypedRefs {
         return found.find() ? Optional.of(new Ended(words.substring(0, found.start()) + found.group(2), listed(found.group(1)).toList())) : Optional.empty();
     }
 
-    /** The refs within some words: those in brackets, and those that can be nothing else. */
+    /** The refs in brackets within some words. */
     static List<String> within(String words) {
-        Stream<String> bracketed = IN_BRACKETS.matcher(words).results().flatMap(list -> listed(list.group(1)));
-        return Stream.concat(bracketed, BARE.matcher(words).results().map(MatchResult::group)).distinct().toList();
+        return IN_BRACKETS.matcher(words).results().flatMap(list -> listed(list.group(1))).toList();
+    }
+
+    /** What may be refs within some words, though nothing says so. */
+    static List<String> bare(String words) {
+        return BARE.matcher(IN_BRACKETS.matcher(words).replaceAll(" ")).results().map(MatchResult::group).toList();
     }
 
     private static Stream<String> listed(String refs) {
