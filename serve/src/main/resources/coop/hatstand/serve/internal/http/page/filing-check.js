@@ -12,7 +12,7 @@ const SIZE = 30;
 
 const percent = share => {
   const tenths = Math.round(share * 1000);
-  return tenths % 10 ? t('report.decimal', Math.floor(tenths / 10), tenths % 10) : t('report.percent', tenths / 10);
+  return t('report.decimal', Math.floor(tenths / 10), tenths % 10);
 };
 
 /** What a check found, in the words of the command. */
@@ -44,8 +44,13 @@ export class FilingCheck extends FullScreen {
     const judged = [...this.state.judged, right];
     this.setState({ judged });
     if (judged.length < all) return;
-    const sample = { seed: this.state.seed, right: judged.filter(Boolean).length, wrong: judged.filter(one => !one).length };
+    const sample = this.sample(judged);
     edit(b => ({ ...b, sample }), said(sample));
+  }
+
+  sample(judged) {
+    const right = judged.filter(Boolean).length;
+    return { seed: this.state.seed, right, wrong: judged.length - right };
   }
 
   again() {
@@ -65,14 +70,14 @@ export class FilingCheck extends FullScreen {
     ];
   }
 
-  render({ briefing: b }, { judged }) {
+  render(_, { judged }) {
     const all = this.drawn();
     const r = all[judged.length];
     return h('section', { class: 'full rehearsal filing', 'aria-labelledby': this.name },
       this.bar(t('page.view.filing')),
       h('div', { class: 'saying' },
         r ? this.one(r, judged.length, all.length) : [
-          h('p', { class: 'big', role: 'status' }, b.sample ? said(b.sample) : t('page.filing.none')),
+          h('p', { class: 'big', role: 'status' }, judged.length ? said(this.sample(judged)) : t('page.filing.none')),
           all.length > 0 && button({ id: 'filing-again', class: 'quiet strong', onClick: () => this.again() }, t('page.filing.again'))]));
   }
 }
