@@ -23,7 +23,7 @@ final class NoticesPageTest {
             Pattern.compile("\\b(notice|unplaced|decide)\\(\\s*\"([a-z-]+)\""), "warning",
             Pattern.compile("( String CODE = )\"([a-z-]+)\""), "warning",
             Pattern.compile(" String (WORDS_WERE|DELETED) = \"([a-z-]+)\""), "info",
-            Pattern.compile("\\b(keep)\\(\\s*\"([a-z-]+)\""), "info",
+            Pattern.compile("\\b(keep|tell)\\(\\s*\"([a-z-]+)\""), "info",
             Pattern.compile("(NAME_OR_WORD|NAME_IN_NAME|WORDS_OR_ADDRESS|LINK_OR_POST)\\(\"([a-z-]+)\""), "warning");
     private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\| (info|warning) \\| ([^|]+\\.) \\| ([^|]+\\.) \\|");
 
