@@ -11,7 +11,6 @@ import coop.hatstand.internal.revise.typed.DecisionDraft;
 import coop.hatstand.internal.revise.typed.DecisionReader;
 import coop.hatstand.revise.Edit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,20 +56,19 @@ final class DecisionEdits {
         if (ComparableText.of(before.blocks()).equals(ComparableText.of(after))) {
             return;
         }
-        List<DecisionDraft> typed = new ArrayList<>(reader.read(after));
+        List<DecisionDraft> read = reader.read(after);
+        Map<DecisionDraft, Integer> left = new HashMap<>();
+        read.forEach(draft -> left.merge(draft, 1, Integer::sum));
         List<Integer> places = new ArrayList<>();
         int from = 0;
         for (int place : places(question)) {
             int to = from + DecisionText.size(editor.base.consultation().decisions().get(place));
-            List<DecisionDraft> printed = reader.read(before.blocks().subList(from, to));
-            from = to;
-            int found = Collections.indexOfSubList(typed, printed);
-            if (found < 0) {
+            if (!taken(reader.read(before.blocks().subList(from, to)), left)) {
                 places.add(place);
-            } else {
-                typed.subList(found, found + printed.size()).clear();
             }
+            from = to;
         }
+        List<DecisionDraft> typed = read.stream().filter(draft -> taken(List.of(draft), left)).toList();
         for (int i = 0; i < Math.max(places.size(), typed.size()); i++) {
             if (i >= typed.size()) {
                 remove(question, places.get(i));
@@ -81,6 +79,15 @@ final class DecisionEdits {
                 changed.put(places.get(i), List.of(decided(question, typed.get(i), Edit.Kind.DECISION_CHANGED, text.words(was))));
             }
         }
+    }
+
+    /** Takes out of what was typed all that a decision reads as, if all of it is there. */
+    private static boolean taken(List<DecisionDraft> printed, Map<DecisionDraft, Integer> left) {
+        boolean there = printed.stream().allMatch(draft -> left.getOrDefault(draft, 0) > 0);
+        if (there) {
+            printed.forEach(draft -> left.merge(draft, -1, Integer::sum));
+        }
+        return there;
     }
 
     private List<Integer> places(Question question) {

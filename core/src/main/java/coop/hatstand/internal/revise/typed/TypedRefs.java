@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** Refs of answers as people type them: in square brackets, often at the end of what rests on them. */
 final class TypedRefs {
-    private static final String REF = "\\p{L}{1,4}\\d{1,9}(?:\\.\\d{1,9})*";
-    private static final String LIST = "\\[\\s*(" + REF + "(?:\\s*[,;]\\s*" + REF + ")*)\\s*\\]";
+    private static final String REF = "\\p{L}{1,4}+\\d{1,9}+(?:\\.\\d{1,9}+)*+";
+    private static final String LIST = "\\[\\s*+(" + REF + "(?:\\s*+[,;]\\s*+" + REF + ")*+)\\s*+\\]";
     private static final Pattern IN_BRACKETS = Pattern.compile(LIST);
     private static final Pattern AT_END = Pattern.compile("\\s*" + LIST + "\\s*(\\.?)\\s*$");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\d{1,9}\\.\\d{1,9}(?![\\p{L}\\p{N}])");
