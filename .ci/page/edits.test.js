@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 const page = name => import(`${process.env.PAGE}/${name}.js`);
-const [people, questions, passages, posts, { locate, cut }, { pieces }, filter] = await Promise.all(['people-edits', 'question-edits', 'passage-edits', 'posts', 'locate', 'original', 'filter'].map(page));
+const [people, questions, passages, posts, { locate, cut }, { pieces }, filter, edits, { outgoing }, { drawn, found }] = await Promise.all(
+  ['people-edits', 'question-edits', 'passage-edits', 'posts', 'locate', 'original', 'filter', 'edits', 'briefing', 'drawn'].map(page));
 
 const person = (id, name, more = {}) => ({ id, name, handle: null, hats: null, convener: false, attribution: null, profile: null, ...more });
 const answer = (id, respondent, asked, body, more = {}) => ({ id, respondent, hats: null, questions: asked, body, original: null, refersTo: null, attribution: null, source: { post: 2 }, filedBy: '', notes: [], ...more });
@@ -112,4 +113,27 @@ test('answers are filtered by words, hats, terms and state', () => {
   assert.deepEqual(ids({ terms: 'on-the-record' }), ['a1', 'a2'], 'who speaks is on the record');
   assert.deepEqual(ids({ state: 'no-line' }), ['a1']);
   assert.deepEqual(ids({ state: 'withheld' }), ['a2']);
+});
+
+test('decisions are written, cleared and taken out; answers that go are no longer cited; empty ones are not saved', () => {
+  const none = frozen(briefing());
+  assert.equal('decisions' in outgoing(none, 'T', 'S'), false, 'a briefing without any stays without');
+  const one = edits.decision('q1', 0, { decision: 'We bake.', evidence: ['a1', 'a2'] })(none);
+  assert.deepEqual(one.decisions, [{ question: 'q1', decision: 'We bake.', because: null, changed: null, notDoneBecause: null, evidence: ['a1', 'a2'] }]);
+  const two = edits.decision('q1', 1, {})(edits.decision('q2', 0, { because: ' Why not. ' })(edits.decision('q1', 0, { changed: ' ' })(frozen(one))));
+  assert.deepEqual(two.decisions.map(d => d.question), ['q1', 'q2', 'q1']);
+  assert.deepEqual(outgoing(two, 'T', 'S').decisions.map(d => [d.decision, d.changed]), [['We bake.', null], ['', null]]);
+  assert.deepEqual(edits.unfile('a2', '')(frozen(one)).decisions[0].evidence, ['a1']);
+  assert.deepEqual(questions.joinQuestion('q2')(frozen(two)).decisions.map(d => d.question), ['q1', 'q1', 'q1']);
+  assert.deepEqual(questions.withoutQuestion('q1', 'by hand', String)(frozen(one)).notices.map(n => n.text), ['We bake.']);
+  assert.deepEqual(edits.withoutDecision('q1', 0)(frozen(two)).decisions.map(d => d.question), ['q2', 'q1']);
+});
+
+test('the page draws the answers that the command draws, and reckons as it does', () => {
+  for (const [count, size, seed, expected] of [[40, 5, 1, [11, 13, 17, 25, 26]], [64, 6, 7, [9, 20, 40, 41, 46, 47]], [1700, 5, 2147483647, [185, 381, 628, 1364, 1689]], [3, 30, 0, [0, 1, 2]]]) {
+    assert.deepEqual(drawn([...Array(count).keys()], size, seed), expected);
+  }
+  const { precision, least, most } = found({ right: 29, wrong: 1 });
+  assert.deepEqual([precision, least, most].map(share => share.toFixed(3)), ['0.967', '0.833', '0.994']);
+  assert.equal(found({ right: 30, wrong: 0 }).most, 1);
 });

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id unique in the document; made of ASCII letters, digits, dots and hyphens
  * @param kind what is to be written
  * @param label its heading, printed in every format; may be empty
- * @param prompt how to fill it in; printed by editable formats only, while the slot is empty
+ * @param prompt how to fill it in, a line for each part; printed by editable formats only, while the slot is empty
  * @param blocks what has been written so far
  */
 public record Slot(String id, Kind kind, String label, String prompt, List<Block> blocks) implements Block {
@@ -20,6 +20,8 @@ public record Slot(String id, Kind kind, String label, String prompt, List<Block
     public enum Kind {
         /** A sentence or more that the spokesperson can say out loud: needs a ruled line. */
         LINE_TO_TAKE,
+        /** What was decided, why, what it changes and what is not done: nobody fills it in on paper, so printed formats leave it out while it is empty. */
+        DECISION,
         /** Numbers of questions to file a passage under: needs half a ruled line. */
         FILE_UNDER,
         /** Room to write on paper: needs three ruled lines. It has no label, and nothing that is typed there is read back. */
@@ -35,6 +37,11 @@ public record Slot(String id, Kind kind, String label, String prompt, List<Block
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(prompt, "prompt");
         blocks = List.copyOf(blocks);
+    }
+
+    /** Whether formats that are not edited leave it out. */
+    public boolean unprinted() {
+        return kind == Kind.DECISION && blocks.isEmpty();
     }
 
     /** What has been written, without the marks that a draft has for the front page: for formats that are not edited. */

@@ -30,6 +30,12 @@ public record Edit(Kind kind, String place, String before, String after, String 
         LINE_CHANGED,
         /** A line to take was removed. */
         LINE_REMOVED,
+        /** A decision was written. */
+        DECISION_ADDED,
+        /** A decision was changed. */
+        DECISION_CHANGED,
+        /** A decision was removed. */
+        DECISION_REMOVED,
         /** An unfiled passage was filed; {@code after} has the questions' numbers. */
         FILED,
         /** The text of an answer or passage. */

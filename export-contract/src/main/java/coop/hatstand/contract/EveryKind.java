@@ -47,6 +47,7 @@ final class EveryKind {
         Section.Heading heading = new Section.Heading(Optional.of("Question one of one"), Optional.of("1"), words);
         List<Block> blocks = new ArrayList<>(List.of(slot("q1-line", List.of()), slot("q1-other", people()), entry()));
         blocks.add(Paragraph.of("A paragraph after the entry."));
+        blocks.add(new Slot("q1-decision", Slot.Kind.DECISION, "We decided", "Decision: what.\nBecause: why.", List.of(Paragraph.of(new Strong(List.of(new Text("Decision:"))), new Text(" It opens.")))));
         blocks.add(new Slot("u1-file", Slot.Kind.FILE_UNDER, "File under:", "a number", List.of(Paragraph.of("3"))));
         return new Section("q1", Section.Role.QUESTION, heading, blocks);
     }

@@ -79,7 +79,7 @@ public final class Trees {
         }
         blocks.addAll(some(2, () -> words(2, true)));
         if (random.nextInt(3) == 0) {
-            blocks.add(slot(Slot.Kind.LINE_TO_TAKE));
+            blocks.add(slot(random.nextBoolean() ? Slot.Kind.LINE_TO_TAKE : Slot.Kind.DECISION));
         }
         blocks.addAll(some(3, this::entry));
         if (random.nextInt(4) == 0) {

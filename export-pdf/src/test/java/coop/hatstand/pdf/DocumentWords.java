@@ -127,6 +127,9 @@ final class DocumentWords implements BlockVisitor<Void> {
 
     @Override
     public Void slot(Slot slot) {
+        if (slot.unprinted()) {
+            return null;
+        }
         add(slot.label());
         return blocks(slot.blocks());
     }

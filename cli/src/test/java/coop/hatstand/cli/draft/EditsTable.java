@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 final class EditsTable {
     private static final String PROMPT = "One sentence you can say out loud.";
     private static final String LINE = "! We bake together. \\[[A2.1](#a2.1)\\]\n\n**If pressed**\n\nAsk the union.\n";
+    private static final String DECIDE = "Write here what was decided, and end with the answers that led to it, such as [A1.1].";
+    private static final String WHY = "Write here why it was decided.";
+    private static final String BOUGHT = "Wood is shared. [A3.2] Because: It costs less. Not done, and why: No wages.";
     private static final String YELLOW = "<w:r><w:rPr><w:highlight w:val=\"yellow\"/></w:rPr><w:t>bread</w:t></w:r>";
     private static final String RUN = "<w:r><w:t xml:space=\"preserve\">";
     private static final String END = "</w:t></w:r>";
@@ -31,7 +34,7 @@ final class EditsTable {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(head(), lines(), answers(), people()).flatMap(rows -> rows);
+        return Stream.of(head(), lines(), decisions(), answers(), people()).flatMap(rows -> rows);
     }
 
     private static Row row(String edit, UnaryOperator<String> word, UnaryOperator<String> markdown, String... told) {
@@ -63,6 +66,27 @@ final class EditsTable {
                         "Question 1, line to take removed: “! We bake together. [A2.1] If pressed Ask the union.”"),
                 row("filed", WordBody.changed("File under: 3?\t", xml -> xml.replace("</w:p>", RUN + " 3" + END + "</w:p>")), first("**File under:**", "**File under:** 3"),
                         "U1 is filed under question 3"));
+    }
+
+    private static Stream<Row> decisions() {
+        return Stream.of(
+                row("decision written", last(DECIDE, "It ends in May. [A1.1]"), last(DECIDE, "It ends in May. [A1.1]"), "Question 3, decision: “It ends in May. [A1.1]”"),
+                row("decision written over a prompt and its label", last("Decision: " + DECIDE, "It ends in May."), last("_Decision: " + DECIDE + "_", "It ends in May."),
+                        "Question 3, decision: “It ends in May.”"),
+                row("decision written beside the prompts", both(last(DECIDE, DECIDE + " It ends in May."), last(WHY, "The bricks are old. " + WHY)),
+                        both(last(DECIDE + "_", DECIDE + "_ It ends in May."), last(WHY, "The bricks are old. " + WHY)), "Question 3, decision: “It ends in May. Because: The bricks are old.”"),
+                row("decision without what was decided", last(WHY, "The bricks are old."), last(WHY, "The bricks are old."), "Question 3, decision: “Because: The bricks are old.”",
+                        "Question 3: this gives reasons, but not what was decided: “Because: The bricks are old.”"),
+                row("decision citing an answer that does not exist", last(DECIDE, "It ends in May, as A1.1 says. [A9.9]"), last(DECIDE, "It ends in May, as A1.1 says. [A9.9]"),
+                        "Question 3, decision: “It ends in May, as A1.1 says. [A1.1]”", "Question 3: what you wrote cites A9.9, but there is no such answer."),
+                row("decision changed", last("It costs less.", "It is cheaper."), last("It costs less.", "It is cheaper."),
+                        "Question 2, decision: “" + BOUGHT.replace("It costs less.", "It is cheaper.") + "”; it was “" + BOUGHT + "”"),
+                row("part of a decision taken out", WordBody.deleted("It costs less."), first("**Because:** It costs less.\n", ""),
+                        "Question 2, decision: “" + BOUGHT.replace(" Because: It costs less.", "") + "”; it was “" + BOUGHT + "”"),
+                row("decision taken out", WordBody.deleted("Wood is shared.", "It costs less.", "No wages."),
+                        text -> text.replaceAll("\\*\\*(Decision|Because|Not done, and why):\\*\\* .*\n", ""), "Question 2, decision removed: “" + BOUGHT + "”"),
+                row("second decision", last("No wages.", "No wages." + END + "</w:p><w:p>" + RUN + "Decision: We plant trees. [A4.1]"),
+                        last("No wages.", "No wages.\n\nDecision: We plant trees. [A4.1]"), "Question 2, decision: “We plant trees. [A4.1]”"));
     }
 
     private static Stream<Row> answers() {
@@ -101,6 +125,10 @@ final class EditsTable {
                 row("a name", last("Cleo Dunn", "Cleo Dune"), last("Cleo Dunn", "Cleo Dune"), "Cleo Dunn is now called Cleo Dune"),
                 row("a count", body -> body.substring(0, body.lastIndexOf("Cleo Dunn")) + first(">2<", ">many<").apply(body.substring(body.lastIndexOf("Cleo Dunn"))),
                         first("| by hat | 2 |", "| by hat | many |"), "This text has no place in the briefing (Cleo Dunn): “many”"));
+    }
+
+    private static UnaryOperator<String> both(UnaryOperator<String> one, UnaryOperator<String> other) {
+        return text -> other.apply(one.apply(text));
     }
 
     private static UnaryOperator<String> first(String was, String is) {

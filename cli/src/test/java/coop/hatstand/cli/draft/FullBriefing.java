@@ -2,6 +2,8 @@ package coop.hatstand.cli.draft;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Consultation;
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Hint;
@@ -39,6 +41,7 @@ final class FullBriefing {
                 .hats(List.of(new Hat("loaf", "Loaf Co-op", Optional.empty()), new Hat("mill", "Mill Union", Optional.of("https://mill.example/"))))
                 .respondents(people()).questions(questions()).responses(responses()).unfiled(unfiled())
                 .lines(List.of(new LineToTake("q1", Optional.empty(), true, words("We bake together."), Optional.of(words("Ask the union.")), List.of("a2.1"))))
+                .consultation(Consultation.NONE.decisions(List.of(new Decision("q2", "Wood is shared.", Optional.of("It costs less."), Optional.empty(), Optional.of("No wages."), List.of("a3.2")))))
                 .keyQuotes(List.of(new KeyQuote("a2.1", "warm at dawn"))).decline(List.of("wages", "the fire"))
                 .notices(List.of(Notice.warning("hidden", "Two hidden posts stayed out."))).build();
     }

@@ -272,6 +272,9 @@ public final class HtmlPage extends TreeWalker {
 
     @Override
     protected void slot(Slot slot) {
+        if (slot.unprinted()) {
+            return;
+        }
         block("div", styled("slot " + slot.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')), () -> {
             out.line("p", styled("label"), slot.label());
             if (slot.blocks().isEmpty()) {

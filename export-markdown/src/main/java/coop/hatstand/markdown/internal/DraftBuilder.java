@@ -122,6 +122,7 @@ public final class DraftBuilder {
                 next = Next.BYLINE;
             }
             case DraftComments.LINE -> slot(id, Slot.Kind.LINE_TO_TAKE, words);
+            case DraftComments.DECISION -> slot(id, Slot.Kind.DECISION, words);
             case DraftComments.FILE -> slot(id, Slot.Kind.FILE_UNDER, words);
             case DraftComments.HANDWRITING -> slot(id, Slot.Kind.HANDWRITING, words);
             case DraftComments.END -> {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * {@code terms=}, {@code layout=}, {@code compact} and {@code hat=}, which may come several times, for what it was made with where that is not the usual.
  * {@code hatstand:front ID}, {@code question} and {@code back} come before a section's kicker and heading, with {@code numbered} if the heading
  * starts with a number and {@code depth N} if it is deeper than headings go. {@code hatstand:entry ID} comes before a byline, {@code hatstand:line
- * ID}, {@code hatstand:file ID} and {@code hatstand:handwriting ID} before a slot's label, with {@code empty} if only its prompt follows. {@code hatstand:note} comes before a note,
- * {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does, and with a number so many
+ * ID}, {@code hatstand:decision ID}, {@code hatstand:file ID} and {@code hatstand:handwriting ID} before a slot's label, with {@code empty} if only its
+ * prompt follows. {@code hatstand:note} comes before a note, {@code hatstand:guidance} before the guidance. {@code hatstand:end} ends an entry or slot where none of these does, and with a number so many
  * sections. {@code hatstand:people}, {@code program} and {@code small_print}, or these words after {@code end}, say in whose voice the text is that
  * follows, up to the section's end; at its start it is the program's. {@code hatstand:list} says that the next list is not facts, {@code
  * hatstand:words} that the next paragraph is not a byline.
@@ -35,6 +35,7 @@ public final class DraftComments {
     static final String VERSION = "1";
     static final String ENTRY = PREFIX + "entry";
     static final String LINE = PREFIX + "line";
+    static final String DECISION = PREFIX + "decision";
     static final String FILE = PREFIX + "file";
     static final String HANDWRITING = PREFIX + "handwriting";
     static final String NOTE = PREFIX + "note";
@@ -93,6 +94,7 @@ public final class DraftComments {
     static String slot(Slot slot) {
         String kind = switch (slot.kind()) {
             case LINE_TO_TAKE -> LINE;
+            case DECISION -> DECISION;
             case FILE_UNDER -> FILE;
             case HANDWRITING -> HANDWRITING;
         };

@@ -134,7 +134,9 @@ public final class PackWriter implements BlockVisitor<Void> {
             }
             // Numbers are typed behind their label; a paragraph below it would be taken for the passage's own once the comments are gone.
             if (slot.blocks().isEmpty() && slot.kind() != Slot.Kind.FILE_UNDER) {
-                aside(slot.prompt());
+                for (String line : slot.prompt().split("\\R")) {
+                    aside(line);
+                }
             }
             words(slot.blocks());
             open = true;

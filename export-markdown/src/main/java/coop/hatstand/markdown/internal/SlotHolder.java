@@ -30,13 +30,18 @@ final class SlotHolder implements OpenHolder {
 
     @Override
     public void add(Block block) {
-        if (label.isEmpty() && block instanceof Paragraph paragraph && paragraph.content().get(0) instanceof Strong) {
+        if (label.isEmpty() && block instanceof Paragraph paragraph && paragraph.content().get(0) instanceof Strong strong && !isPart(strong)) {
             label(paragraph.content());
-        } else if (wasEmpty && prompt.isEmpty() && blocks.isEmpty() && DraftBuilder.aside(block).isPresent()) {
-            prompt = DraftBuilder.aside(block).get();
+        } else if (wasEmpty && (prompt.isEmpty() || kind == Slot.Kind.DECISION) && blocks.isEmpty() && DraftBuilder.aside(block).isPresent()) {
+            prompt = (prompt + "\n" + DraftBuilder.aside(block).get()).strip();
         } else {
             blocks.add(block);
         }
+    }
+
+    /** A part of a decision has a label of its own, which is not that of the slot. */
+    private boolean isPart(Strong words) {
+        return kind == Slot.Kind.DECISION && Prose.ofInlines(words.content()).strip().endsWith(":");
     }
 
     private void label(List<Inline> words) {

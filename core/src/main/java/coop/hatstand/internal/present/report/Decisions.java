@@ -10,13 +10,15 @@ import coop.hatstand.document.Inline;
 import coop.hatstand.document.Reference;
 import coop.hatstand.document.Section;
 import coop.hatstand.document.Table;
-import coop.hatstand.document.Text;
 import coop.hatstand.internal.present.view.BriefingView;
+import coop.hatstand.internal.present.view.DecisionText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was decided: under each question, on one page for those who answered, and as a log that leaves no answer out. */
 final class Decisions {
@@ -30,28 +32,21 @@ final class Decisions {
         return view.briefing().consultation().decisions().isEmpty();
     }
 
-    /** The decisions on a question; where others are decided, that this one is not. */
+    /** The decisions on a question, which the spokesperson's report has where they are written; where others are decided, that this one is not. */
     List<Block> of(Question question) {
         if (none()) {
             return List.of();
         }
         List<Decision> decisions = view.decisions(question);
-        return decisions.isEmpty() ? List.of(BriefingView.program(BriefingView.strong(text("undecided")))) : decisions.stream().map(this::facts).toList();
+        if (decisions.isEmpty()) {
+            return List.of(BriefingView.program(BriefingView.strong(text("undecided"))));
+        }
+        return view.forSpokesperson() ? List.of() : decisions.stream().map(this::facts).toList();
     }
 
     private Block facts(Decision decision) {
-        List<Fact> facts = new ArrayList<>();
-        List<Inline> words = new ArrayList<>(BriefingView.text(decision.text()));
-        if (!decision.responses().isEmpty()) {
-            words.add(new Text(" ["));
-            words.addAll(refs(decision.responses()));
-            words.add(new Text("]"));
-        }
-        facts.add(new Fact(text("decision"), words, List.of()));
-        decision.because().ifPresent(because -> facts.add(Fact.of(text("because"), because)));
-        decision.changed().ifPresent(changed -> facts.add(Fact.of(text("changed"), changed)));
-        decision.notDone().ifPresent(notDone -> facts.add(Fact.of(text("not-done"), notDone)));
-        return new Facts(facts);
+        return new Facts(Stream.of(Decision.Part.values()).filter(part -> decision.part(part).isPresent())
+                .map(part -> new Fact(text(part.id()), DecisionText.words(decision, part), List.of())).toList());
     }
 
     private List<Inline> refs(List<String> responses) {

@@ -26,7 +26,7 @@ public final class LineText {
 
     /** The line's text and refs, which is all that a person writes. */
     public List<Block> withRefs(LineToTake line) {
-        return line.evidence().isEmpty() ? line.body() : with(line, refs(line));
+        return line.evidence().isEmpty() ? line.body() : with(line, refs(line.evidence()));
     }
 
     /** The line's text and refs as a person types them, with ! before a line for the front page. */
@@ -48,7 +48,7 @@ public final class LineText {
     public List<Block> withRefsAndCount(LineToTake line) {
         List<Inline> words = new ArrayList<>();
         if (!line.evidence().isEmpty()) {
-            words.addAll(refs(line));
+            words.addAll(refs(line.evidence()));
             words.add(new Text(" "));
         }
         String basis = line.evidence().isEmpty() ? briefingView.labels().text("line.uncited.short") : counts(line).people();
@@ -58,7 +58,7 @@ public final class LineText {
 
     /** The text and refs, and how long it takes to say. */
     public List<Block> withRefsAndSeconds(LineToTake line) {
-        List<Inline> words = new ArrayList<>(refs(line));
+        List<Inline> words = new ArrayList<>(refs(line.evidence()));
         words.add(new Text(" "));
         words.add(new Emphasis(BriefingView.text(briefingView.labels().text("line.seconds", seconds(line)))));
         return with(line, words);
@@ -84,9 +84,9 @@ public final class LineText {
     }
 
     /** The refs in brackets: "[A3.1, A3.3]". */
-    private static List<Inline> refs(LineToTake line) {
+    static List<Inline> refs(List<String> responses) {
         List<Inline> refs = new ArrayList<>();
-        for (String id : line.evidence()) {
+        for (String id : responses) {
             refs.add(new Text(refs.isEmpty() ? "[" : ", "));
             refs.add(BriefingView.reference(id));
         }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands between a question's heading and its answers: its parts, the line to take, who answered. */
+/** What stands between a question's heading and its answers: its parts, the line to take, who answered, what was decided. */
 public final class QuestionHead {
     /** A question with no more words than this is read at a glance with all its parts. */
     private static final int FEW_WORDS = 16;
@@ -33,6 +33,7 @@ public final class QuestionHead {
         if (briefingView.forSpokesperson()) {
             bases(question, blocks);
             hats(question).ifPresent(blocks::add);
+            decisions(question).ifPresent(blocks::add);
         }
         return blocks;
     }
@@ -90,6 +91,14 @@ public final class QuestionHead {
             String basis = lineText.basisAndSeconds(lines.get(i));
             blocks.add(BriefingView.program(lines.size() == 1 ? basis : briefingView.labels().text("line.numbered", i + 1, basis)));
         }
+    }
+
+    /** What was decided, or room to write it; a pack that is to take few pages has no room. */
+    private Optional<Block> decisions(Question question) {
+        DecisionText text = new DecisionText(briefingView.labels());
+        List<Block> written = briefingView.decisions(question).stream().flatMap(decision -> text.asWritten(decision).stream()).toList();
+        return written.isEmpty() && briefingView.compact() ? Optional.empty()
+                : Optional.of(new Slot(question.id() + "-decision", Slot.Kind.DECISION, briefingView.labels().text("report.decided"), text.prompt(), written));
     }
 
     /** How many people of which hat answered, where any is known. */

@@ -24,6 +24,8 @@ public final class DraftOutline {
     public static final String TOP = "";
     /** The section for notices. */
     public static final String NOTICES = "notices";
+    /** How the ids of a question's slots end. */
+    public static final List<String> OF_QUESTIONS = List.of("-line", "-decision");
 
     /** An answer or an unfiled passage. */
     public record PlacedEntry(Entry entry, String section) {
@@ -35,24 +37,27 @@ public final class DraftOutline {
     private final Map<String, List<String>> bySection = new HashMap<>();
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, List<Block>> loose = new LinkedHashMap<>();
+    /** The slots of the original pack, for an edited document. */
+    private final Map<String, Slot> made;
     private String lastEntry = "";
 
-    private DraftOutline(SectionMatcher matcher) {
+    private DraftOutline(SectionMatcher matcher, Map<String, Slot> made) {
         this.matcher = matcher;
+        this.made = made;
     }
 
     /** The outline of the original pack. */
     public static DraftOutline of(Document document) {
-        return walked(document, SectionMatcher.ALL);
+        return walked(document, SectionMatcher.ALL, Map.of());
     }
 
     /** The outline of an edited document. What is under an unknown heading belongs to the known section around or before it. */
     public static DraftOutline edited(Document document, DraftOutline before, Labels labels) {
-        return walked(document, new SectionMatcher(before, document, labels));
+        return walked(document, new SectionMatcher(before, document, labels), before.slots());
     }
 
-    private static DraftOutline walked(Document document, SectionMatcher matcher) {
-        DraftOutline draftOutline = new DraftOutline(matcher);
+    private static DraftOutline walked(Document document, SectionMatcher matcher, Map<String, Slot> made) {
+        DraftOutline draftOutline = new DraftOutline(matcher, made);
         draftOutline.walk(document.blocks());
         return draftOutline;
     }
@@ -100,11 +105,16 @@ public final class DraftOutline {
         }
     }
 
-    /** A slot that lost its id is recognised by its position. */
+    /** A slot that lost its id is recognised by its position and its label. */
     private String slotId(Slot slot, String section) {
-        String likely = slot.kind() == Slot.Kind.LINE_TO_TAKE ? section + "-line" : lastEntry + "-file";
-        boolean named = matcher == SectionMatcher.ALL || slot.kind() == Slot.Kind.HANDWRITING || slot.id().endsWith("-line") || slot.id().endsWith("-file");
+        boolean named = matcher == SectionMatcher.ALL || slot.kind() == Slot.Kind.HANDWRITING || OF_QUESTIONS.stream().anyMatch(slot.id()::endsWith) || slot.id().endsWith("-file");
+        String likely = slot.kind() == Slot.Kind.FILE_UNDER ? lastEntry + "-file" : section + ofQuestion(slot, section);
         return named || slots.containsKey(likely) ? slot.id() : likely;
+    }
+
+    private String ofQuestion(Slot slot, String section) {
+        return OF_QUESTIONS.stream().filter(end -> Optional.ofNullable(made.get(section + end)).filter(known -> ComparableText.label(known.label()).equals(ComparableText.label(slot.label()))).isPresent())
+                .findFirst().orElse(OF_QUESTIONS.get(0));
     }
 
     /** The headings of the sections recognised by nothing but their place. */

@@ -8,15 +8,14 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.compare.LineMatcher;
 import coop.hatstand.internal.revise.compare.TypedText;
+import coop.hatstand.internal.revise.typed.LineDraft;
+import coop.hatstand.internal.revise.typed.LineReader;
 import coop.hatstand.revise.Edit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Applies edits to lines to take: written, changed or cleared. */
@@ -25,21 +24,20 @@ final class LineEdits {
     private final LineReader reader;
     private final Map<Integer, List<LineToTake>> changed = new LinkedHashMap<>();
     private final List<LineToTake> added = new ArrayList<>();
-    private final Map<String, String> refs = new LinkedHashMap<>();
     private final List<String> worn;
+    private final Citations citations;
 
     /**
      * @param worn ids of the hats whose lines the pack shows; empty if it shows all
      */
-    LineEdits(BriefingEditor editor, List<String> worn) {
+    LineEdits(BriefingEditor editor, List<String> worn, Citations citations) {
         this.editor = editor;
+        this.citations = citations;
         this.worn = worn;
         this.reader = new LineReader(editor.labels.text("line.if-pressed"));
     }
 
     void apply() {
-        editor.responses.keySet().forEach(id -> refs.put(BriefingEditor.ref(id), id));
-        refs.putAll(editor.filedAs);
         for (Question question : editor.questions) {
             editor.before.slot(question.id() + "-line").ifPresent(slot -> question(question, slot));
         }
@@ -116,7 +114,7 @@ final class LineEdits {
         Optional<List<Block>> pressed = draft.ifPressed().isEmpty() ? base.ifPressed().filter(List::isEmpty)
                 : Optional.of(ComparableText.verbatim(base.ifPressed().orElse(List.of()), draft.ifPressed()));
         LineToTake line = new LineToTake(base.question(), base.hat(), front(base, was, draft), ComparableText.verbatim(base.body(), draft.body()), pressed,
-                evidence(question, draft));
+                citations.of(question, draft.refs()));
         if (!line.equals(base)) {
             editor.edit(Edit.Kind.LINE_CHANGED, question.number(), ComparableText.words(was), ComparableText.words(typed));
             changed.put(index, List.of(line));
@@ -133,16 +131,8 @@ final class LineEdits {
         LineDraft draft = reader.read(typed);
         if (!draft.isEmpty()) {
             Optional<List<Block>> pressed = Optional.of(draft.ifPressed()).filter(words -> !words.isEmpty());
-            added.add(new LineToTake(question.id(), Optional.empty(), draft.front(), draft.body(), pressed, evidence(question, draft)));
+            added.add(new LineToTake(question.id(), Optional.empty(), draft.front(), draft.body(), pressed, citations.of(question, draft.refs())));
             editor.edit(Edit.Kind.LINE_ADDED, question.number(), "", ComparableText.words(typed));
         }
-    }
-
-    private List<String> evidence(Question question, LineDraft draft) {
-        Set<String> evidence = new LinkedHashSet<>();
-        for (String ref : draft.refs()) {
-            Optional.ofNullable(refs.get(ref.toUpperCase(Locale.ROOT))).ifPresentOrElse(evidence::add, () -> editor.notice("ref-unknown", question.number(), ref));
-        }
-        return List.copyOf(evidence);
     }
 }

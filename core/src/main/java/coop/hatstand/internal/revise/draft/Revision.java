@@ -57,7 +57,9 @@ public final class Revision {
         new QuestionEdits(briefingEditor).apply();
         new EntryEdits(briefingEditor).apply();
         new FilingEdits(briefingEditor).apply();
-        new LineEdits(briefingEditor, base.hats().stream().filter(hat -> packing.hats().contains(hat.name())).map(Hat::id).toList()).apply();
+        Citations citations = new Citations(briefingEditor);
+        new LineEdits(briefingEditor, base.hats().stream().filter(hat -> packing.hats().contains(hat.name())).map(Hat::id).toList(), citations).apply();
+        new DecisionEdits(briefingEditor, citations).apply();
         new ReadOnlyChanges(briefingEditor).tell(presented, edited);
         UnmatchedBlocks blocks = new UnmatchedBlocks(before, after);
         new UnplacedText(briefingEditor, blocks, presented.metadata()).tell();

@@ -104,7 +104,7 @@ final class StrayWords {
     }
 
     private String sectionOf(String slot) {
-        String id = slot.replaceFirst("-(line|file|room)$", "");
+        String id = slot.replaceFirst("-(line|decision|file|room)$", "");
         return after.entry(id).map(PlacedEntry::section).orElse(id);
     }
 

@@ -44,8 +44,9 @@ final class StyleLossRepair {
             if (after.facts(section).isEmpty() && !before.facts(section).isEmpty()) {
                 facts(section);
             }
-            after.slot(section + "-line").ifPresent(slot -> withoutOwn(section, slot));
-            before.slot(section + "-line").filter(made -> after.slot(made.id()).isEmpty()).ifPresent(made -> line(section, made));
+            List<Slot> made = DraftOutline.OF_QUESTIONS.stream().flatMap(end -> before.slot(section + end).stream()).toList();
+            made.forEach(slot -> after.slot(slot.id()).ifPresent(is -> withoutOwn(section, is)));
+            made.stream().filter(slot -> after.slot(slot.id()).isEmpty()).forEach(slot -> slot(section, slot, made));
         });
     }
 
@@ -87,9 +88,10 @@ final class StyleLossRepair {
         });
     }
 
-    /** Everything from a slot's label to the next text of the pack's own. */
-    private void line(String section, Slot made) {
+    /** Everything from a slot's label to the next text of the pack's own, or the next slot's label. */
+    private void slot(String section, Slot made, List<Slot> all) {
         Set<String> own = ComparableText.lines(before.loose(section)).collect(Collectors.toSet());
+        all.stream().filter(other -> other != made).map(other -> ComparableText.line(other.label())).forEach(own::add);
         List<Block> rest = new ArrayList<>();
         List<Block> typed = new ArrayList<>();
         boolean found = false;

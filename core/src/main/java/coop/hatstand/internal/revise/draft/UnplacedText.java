@@ -37,7 +37,7 @@ final class UnplacedText {
         Map<String, Integer> was = new HashMap<>();
         unmatchedBlocks.before().values().forEach(blocks -> lines(blocks).forEach(line -> was.merge(line, 1, Integer::sum)));
         Set<String> headings = headings();
-        Set<String> prompts = editor.before.slots().values().stream().map(slot -> ComparableText.line(slot.prompt())).collect(Collectors.toSet());
+        Set<String> prompts = editor.before.slots().values().stream().flatMap(slot -> Stream.concat(Stream.of(slot.prompt()), slot.prompt().lines())).map(ComparableText::line).collect(Collectors.toSet());
         Pattern pages = Pattern.compile("\\s*" + Pattern.quote(made.furniture().page()).replaceAll("\\{pages?}", "\\\\E\\\\d{0,9}\\\\Q"));
         unmatchedBlocks.after().forEach((section, blocks) -> {
             List<String> own = lines(unmatchedBlocks.before().getOrDefault(section, List.of())).toList();

@@ -71,6 +71,7 @@ public final class Copies {
                         (was, a, b) -> fields.pick(was, a, b, BriefingEditor.ref(was.id()), passage -> ComparableText.words(passage.body()))))
                 .messages(fields.pick(base.messages(), one.messages(), other.messages(), labels.text("front.messages"), Objects::toString))
                 .lines(Fields.list(base.lines(), one.lines(), other.lines()))
+                .consultation(one.consultation().decisions(Fields.list(base.consultation().decisions(), one.consultation().decisions(), other.consultation().decisions())))
                 .keyQuotes(Fields.list(base.keyQuotes(), one.keyQuotes(), other.keyQuotes()))
                 .decline(Fields.list(base.decline(), one.decline(), other.decline()))
                 .notices(Fields.list(base.notices(), one.notices(), other.notices())).build();

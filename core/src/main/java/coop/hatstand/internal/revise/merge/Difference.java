@@ -2,6 +2,7 @@ package coop.hatstand.internal.revise.merge;
 
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.briefing.Detail;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.KeyQuote;
@@ -13,6 +14,7 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Note;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.view.DecisionText;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import coop.hatstand.internal.revise.draft.BriefingEditor;
 import coop.hatstand.revise.Edit;
@@ -60,7 +62,11 @@ public final class Difference {
         filed();
         each(was.responses(), is.responses(), Response::id, this::response);
         each(was.unfiled(), is.unfiled(), Unfiled::id, this::passage);
-        is.questions().forEach(this::lines);
+        is.questions().forEach(question -> {
+            written(question, was.lines(), is.lines(), LineToTake::question, this::line, List.of(Kind.LINE_ADDED, Kind.LINE_REMOVED, Kind.LINE_CHANGED));
+            written(question, was.consultation().decisions(), is.consultation().decisions(), Decision::question, new DecisionText(labels)::words,
+                    List.of(Kind.DECISION_ADDED, Kind.DECISION_REMOVED, Kind.DECISION_CHANGED));
+        });
         quotes();
     }
 
@@ -142,15 +148,19 @@ public final class Difference {
         }
     }
 
-    /** A line that came where one went is that one, changed. */
-    private void lines(Question question) {
-        List<LineToTake> gone = new ArrayList<>(was.lines().stream().filter(line -> line.question().equals(question.id())).toList());
-        List<LineToTake> come = new ArrayList<>(is.lines().stream().filter(line -> line.question().equals(question.id())).toList());
-        gone.removeAll(is.lines());
-        come.removeAll(was.lines());
+    /**
+     * What was written under a question: a line or a decision that came where one went is that one, changed.
+     *
+     * @param kinds the kinds of edit where one came, went, changed
+     */
+    private <T> void written(Question question, List<T> before, List<T> after, Function<T, String> under, Function<T, String> words, List<Kind> kinds) {
+        List<T> gone = new ArrayList<>(before.stream().filter(one -> under.apply(one).equals(question.id())).toList());
+        List<T> come = new ArrayList<>(after.stream().filter(one -> under.apply(one).equals(question.id())).toList());
+        gone.removeAll(after);
+        come.removeAll(before);
         for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
-            Kind kind = i >= gone.size() ? Kind.LINE_ADDED : i >= come.size() ? Kind.LINE_REMOVED : Kind.LINE_CHANGED;
-            edits.add(new Edit(kind, question.number(), i < gone.size() ? line(gone.get(i)) : "", i < come.size() ? line(come.get(i)) : ""));
+            Kind kind = kinds.get(i >= gone.size() ? 0 : i >= come.size() ? 1 : 2);
+            edits.add(new Edit(kind, question.number(), i < gone.size() ? words.apply(gone.get(i)) : "", i < come.size() ? words.apply(come.get(i)) : ""));
         }
     }
 

@@ -18,7 +18,7 @@ final class Refs {
         there.forEach(response -> gone.remove(response.id()));
         return gone.isEmpty() ? briefing : briefing.toBuilder().messages(briefing.messages().without(gone)).consultation(briefing.consultation().without(gone))
                 .keyQuotes(briefing.keyQuotes().stream().filter(quote -> !gone.contains(quote.response())).toList())
-                .lines(briefing.lines().stream().map(line -> without(line, gone)).toList()).build();
+                .consultation(briefing.consultation().without(gone)).lines(briefing.lines().stream().map(line -> without(line, gone)).toList()).build();
     }
 
     private static LineToTake without(LineToTake line, Set<String> gone) {

@@ -6,6 +6,7 @@ import coop.hatstand.source.LimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -98,6 +99,11 @@ public final class SafeXml {
     public String attribute(String name) {
         String value = in.getAttributeValue(in.getNamespaceURI(), name);
         return value == null ? "" : value;
+    }
+
+    /** Whether a property is on: without its attribute it is (ECMA-376 part 1, 17.17.4). */
+    public boolean isOn(String attribute) {
+        return !Set.of("0", "false", "off").contains(attribute(attribute));
     }
 
     /** An attribute in no namespace of the element that starts; empty if it has none such. */

@@ -126,7 +126,7 @@ public final class BodyReader {
 
     private boolean headsRows() {
         if (!in.attribute("firstColumn").isEmpty()) {
-            return ParagraphReader.isOn(in.attribute("firstColumn"));
+            return in.isOn("firstColumn");
         }
         String bits = in.attribute("val");
         return bits.matches("[0-9A-Fa-f]{1,4}") && (Integer.parseInt(bits, 16) & 0x80) != 0;

@@ -39,6 +39,11 @@ final class OpenEntry {
         return prompt;
     }
 
+    /** Whether some words are the prompt, or one of its lines. */
+    boolean isPrompt(String words) {
+        return words.equals(prompt.strip()) || prompt.lines().map(String::strip).anyMatch(words::equals);
+    }
+
     /** Takes what is set as a prompt for the prompt, if none is known; false if one is. */
     boolean prompted(String words) {
         boolean unknown = prompt.isEmpty();

@@ -120,11 +120,6 @@ final class ParagraphReader {
         }
     }
 
-    /** Whether a property that may be switched off is on (ECMA-376 part 1, §17.17.4). */
-    static boolean isOn(String value) {
-        return !Set.of("0", "false", "off").contains(value);
-    }
-
     /** What is known of the paragraph being read. */
     private static final class Draft {
 

@@ -57,7 +57,7 @@ final class SlotReader {
     /** Adds what was written, without the prompt it was written over or beside. */
     void add(ParagraphAsRead paragraphAsRead, OpenEntry openEntry) {
         String text = paragraphAsRead.text();
-        if (text.strip().equals(openEntry.prompt().strip()) || paragraphAsRead.in(Style.PROMPT) && openEntry.prompted(text.strip())) {
+        if (openEntry.isPrompt(text.strip()) || paragraphAsRead.in(Style.PROMPT) && openEntry.prompted(text.strip())) {
             return;
         }
         boolean beside = !openEntry.prompt().isBlank() && text.contains(openEntry.prompt());

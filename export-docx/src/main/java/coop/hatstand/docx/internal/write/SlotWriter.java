@@ -7,6 +7,7 @@ import coop.hatstand.docx.internal.style.ParagraphLook;
 import coop.hatstand.docx.internal.style.RunLook;
 import coop.hatstand.docx.internal.style.Style;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the label of a slot, and its prompt while it is empty. */
 final class SlotWriter {
@@ -20,7 +21,7 @@ final class SlotWriter {
     /** Writes all but the blocks it returns. */
     List<Block> write(Slot slot) {
         return switch (slot.kind()) {
-            case LINE_TO_TAKE -> lineToTake(slot);
+            case LINE_TO_TAKE, DECISION -> underLabel(slot);
             case FILE_UNDER -> fileUnder(slot);
             case HANDWRITING -> handwriting(slot);
         };
@@ -29,7 +30,7 @@ final class SlotWriter {
     /** Without a label, the prompt has the bookmark; a slot with neither has an empty paragraph. */
     private List<Block> handwriting(Slot slot) {
         if (!slot.label().isEmpty()) {
-            return lineToTake(slot);
+            return underLabel(slot);
         }
         context.paragraphs().start(ParagraphLook.of(Style.PROMPT), slot.prompt());
         context.bookmarked(slot.id(), () -> context.words(slot.blocks().isEmpty() ? slot.prompt() : "", RunLook.PLAIN));
@@ -37,12 +38,12 @@ final class SlotWriter {
         return slot.blocks();
     }
 
-    private List<Block> lineToTake(Slot slot) {
+    private List<Block> underLabel(Slot slot) {
         context.paragraphs().start(ParagraphLook.of(Style.SLOT_LABEL), slot.label());
         context.bookmarked(slot.id(), () -> context.words(slot.label(), RunLook.PLAIN));
         context.paragraphs().end();
         if (slot.blocks().isEmpty()) {
-            context.paragraphs().plain(ParagraphLook.of(Style.PROMPT), slot.prompt());
+            Stream.of(slot.prompt().split("\\R")).forEach(line -> context.paragraphs().plain(ParagraphLook.of(Style.PROMPT), line));
         }
         return slot.blocks();
     }

@@ -28,9 +28,12 @@ final class SlotLayout {
     }
 
     void write(Slot slot) {
+        if (slot.unprinted()) {
+            return;
+        }
         switch (slot.kind()) {
             case FILE_UNDER -> fileUnder(slot);
-            case LINE_TO_TAKE -> lineToTake(slot);
+            case LINE_TO_TAKE, DECISION -> boxed(slot);
             case HANDWRITING -> handwriting(slot);
         }
     }
@@ -57,7 +60,7 @@ final class SlotLayout {
     }
 
     /** The box stays whole, as far as a page is long enough. */
-    private void lineToTake(Slot slot) {
+    private void boxed(Slot slot) {
         context.flow().space(7);
         context.flow().hold();
         context.open(StructureTag.DIV);

@@ -18,8 +18,9 @@ import java.util.TreeMap;
 /** The available choices: formats, readers, audiences, terms, languages and the page's texts. */
 public final class ChoiceLists {
     /** What the page says, in its own words and in those of the packs, which it shows on the screen. */
-    private static final List<String> PAGE_WORDS = List.of("page.", "answer.", "back.", "byline.", "command.doubtful", "command.edits", "count.", "coverage.", "evidence.",
-            "fact.", "front.", "gaps.", "hat.", "line.", "list.", "pack.", "people.", "plural.", "question.", "quote", "respondent.unnamed", "revise.", "term.", "title.", "verify.count", "verify.paraphrase", "verify.short", "verify.used");
+    private static final List<String> PAGE_WORDS = List.of("page.", "answer.", "back.", "byline.", "check.sample.found", "command.doubtful", "command.edits", "count.", "coverage.", "evidence.",
+            "fact.", "front.", "gaps.", "hat.", "line.", "list.", "pack.", "people.", "plural.", "question.", "quote", "report.because", "report.changed", "report.decided", "report.decimal",
+            "report.decision", "report.not-done", "respondent.unnamed", "revise.", "term.", "title.", "verify.count", "verify.paraphrase", "verify.short", "verify.used");
 
     private final Hatstand hatstand;
     private final JsonAnswers jsonAnswers;

@@ -118,7 +118,7 @@ final class DocumentTree implements BlockVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> slot(Slot slot) {
-        Map<String, Object> tree = with("slot", "label", slot.label());
+        Map<String, Object> tree = with("slot", "label", slot.unprinted() ? "" : slot.label());
         tree.put("prompt", slot.prompt());
         tree.put("c", blocks(slot.blocks()));
         return tree;

@@ -2,6 +2,7 @@
 import { h } from './preact.js';
 import { Call } from './call.js';
 import { keepCopy } from './copy.js';
+import { FilingCheck } from './filing-check.js';
 import { Intake, Start } from './start.js';
 import { Reading } from './reading.js';
 import { Rehearse } from './rehearse.js';
@@ -54,7 +55,7 @@ const joining = s => h('dialog', {
 }, h('h2', { id: 'joining' }, t('page.add.heading')), h('p', null, t('page.add.lead')), h(Intake, { s, go: t('page.add.go') }),
 button({ class: 'quiet', onClick: () => { set({ joining: false, files: [] }); focus('add-more'); } }, t('page.cancel')));
 
-const VIEWS = { work: Workspace, reading: Reading, call: Call, rehearse: Rehearse, check: TextCheck };
+const VIEWS = { work: Workspace, reading: Reading, call: Call, rehearse: Rehearse, check: TextCheck, filing: FilingCheck };
 
 export function App(s) {
   if (!s.ready) return null;

@@ -75,7 +75,13 @@ export function gaps(briefing) {
   };
 }
 
-/** As it is sent and saved: without lines nobody has written yet, and with a name for everybody and everything. */
+/** What a decision is made of, as the briefing and the labels call its parts. */
+export const PARTS = [['decision', 'decision'], ['because', 'because'], ['changed', 'changed'], ['notDoneBecause', 'not-done']];
+
+/** All that a decision says. */
+export const decisionWords = decision => PARTS.map(([part]) => decision[part]?.trim()).filter(Boolean).join(' ');
+
+/** As it is sent and saved: without lines and decisions nobody has written yet, and with a name for everybody and everything. */
 export function outgoing(briefing, title, somebody) {
   const own = value => (value && value.trim() ? value : null);
   const { outlet, when, channel, speaker } = briefing.interview ?? {};
@@ -85,6 +91,7 @@ export function outgoing(briefing, title, somebody) {
     interview: briefing.interview ? { outlet: own(outlet), when: own(when), channel: own(channel), speaker: speaker ?? null } : null,
     respondents: briefing.respondents.map(r => (own(r.name) ? r : { ...r, name: somebody })),
     lines: briefing.lines.filter(line => own(line.body)),
+    ...(briefing.decisions && { decisions: briefing.decisions.filter(decisionWords).map(decision => ({ ...decision, ...Object.fromEntries(PARTS.slice(1).map(([part]) => [part, own(decision[part])])) })) }),
     decline: briefing.decline.filter(own),
   };
 }

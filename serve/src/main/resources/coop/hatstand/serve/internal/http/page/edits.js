@@ -1,6 +1,9 @@
 /* Edits of a briefing: each takes one and gives another that shares what did not change. All pure. */
 import { byId } from './briefing.js';
 
+/** What people write under a question, citing answers. */
+const WRITTEN = ['lines', 'decisions'];
+
 const swap = (list, id, changes) => list.map(item => (item.id === id ? { ...item, ...changes } : item));
 
 export function freshId(briefing, kind) {
@@ -95,7 +98,7 @@ export const unfile = (id, reason) => b => {
   return {
     ...b,
     responses: b.responses.filter(r => r.id !== id).map(r => (r.refersTo === id ? { ...r, refersTo: null } : r)),
-    lines: b.lines.map(line => (line.evidence.includes(id) ? { ...line, evidence: line.evidence.filter(e => e !== id) } : line)),
+    ...Object.fromEntries(WRITTEN.filter(list => b[list]).map(list => [list, b[list].map(one => (one.evidence.includes(id) ? { ...one, evidence: one.evidence.filter(e => e !== id) } : one))])),
     keyQuotes: b.keyQuotes.filter(quote => quote.response !== id),
     unfiled: [...b.unfiled, passage],
   };
@@ -117,21 +120,25 @@ export const withoutPassage = (id, text) => b => kept(b, text, b.unfiled.filter(
 
 const kept = (b, text, unfiled) => ({ ...b, unfiled, notices: [...b.notices, { level: 'info', code: 'deleted', text }] });
 
-const places = (b, question) => b.lines.flatMap((line, i) => (line.question === question ? [i] : []));
+const places = (list, question) => list.flatMap((one, i) => (one.question === question ? [i] : []));
 
-/** Changes a question's line, the first being 0; one past the last begins a new one. */
-export const line = (question, which, changes) => b => {
-  const at = places(b, question)[which];
-  if (at === undefined) {
-    return { ...b, lines: [...b.lines, { question, hat: null, front: false, body: '', ifPressed: null, evidence: [], ...changes }] };
-  }
-  return { ...b, lines: b.lines.map((old, i) => (i === at ? { ...old, ...changes } : old)) };
+/** Changes what is written under a question, the first being 0; one past the last begins a new one. */
+const writing = (key, fresh) => (question, which, changes) => b => {
+  const list = b[key] ?? [];
+  const at = places(list, question)[which];
+  return { ...b, [key]: at === undefined ? [...list, { question, ...fresh, evidence: [], ...changes }] : list.with(at, { ...list[at], ...changes }) };
 };
 
-export const withoutLine = (question, which) => b => {
-  const at = places(b, question)[which];
-  return at === undefined ? b : { ...b, lines: b.lines.filter((_, i) => i !== at) };
+const without = key => (question, which) => b => {
+  const list = b[key] ?? [];
+  const at = places(list, question)[which];
+  return at === undefined ? b : { ...b, [key]: list.toSpliced(at, 1) };
 };
+
+export const line = writing('lines', { hat: null, front: false, body: '', ifPressed: null });
+export const withoutLine = without('lines');
+export const decision = writing('decisions', { decision: '', because: null, changed: null, notDoneBecause: null });
+export const withoutDecision = without('decisions');
 
 export const quote = (response, text) => b =>
   b.keyQuotes.some(q => q.response === response && q.text === text) ? b : { ...b, keyQuotes: [...b.keyQuotes, { response, text }] };

@@ -1,5 +1,5 @@
 /* Edits of what was asked: each takes a briefing and gives another. All pure. */
-import { byId } from './briefing.js';
+import { byId, decisionWords } from './briefing.js';
 import { unfile } from './edits.js';
 
 /** Numbers by place, where they were so before. */
@@ -48,22 +48,25 @@ export const joinQuestion = id => b => {
     ...b,
     responses: b.responses.map(r => (r.questions.includes(id) ? { ...r, questions: instead(r.questions, id, one.id) } : r)),
     lines: b.lines.map(line => (line.question === id ? { ...line, question: one.id } : line)),
+    ...(b.decisions && { decisions: b.decisions.map(decision => (decision.question === id ? { ...decision, question: one.id } : decision)) }),
     unfiled: suggesting(b, (u, hints) => ({ ...u, perhaps: instead(u.perhaps, id, one.id), hints: hints.map(hint => (hint.question === id ? { ...hint, question: one.id } : hint)).filter((hint, k, all) => all.findIndex(other => other.question === hint.question) === k) }), id),
   }, b.questions.toSpliced(i - 1, 2, whole));
 };
 
 const suggesting = (b, change, id) => b.unfiled.map(u => ((u.perhaps ?? []).includes(id) ? change(u, u.hints ?? []) : u));
 
-/** Takes a question out: what only answered it is unfiled, and a line written for it stays known by a notice. */
+/** Takes a question out: what only answered it is unfiled; lines and decisions written for it stay known by notices. */
 export const withoutQuestion = (id, reason, kept) => b => {
   const only = b.responses.filter(r => r.questions.length === 1 && r.questions[0] === id);
   const without = only.reduce((now, r) => unfile(r.id, reason)(now), b);
   const lines = b.lines.filter(line => line.question === id && line.body.trim());
+  const decided = (b.decisions ?? []).filter(decision => decision.question === id);
   return asked({
     ...without,
     responses: without.responses.map(r => (r.questions.includes(id) ? { ...r, questions: r.questions.filter(q => q !== id) } : r)),
     lines: without.lines.filter(line => line.question !== id),
     unfiled: suggesting(without, (u, hints) => ({ ...u, perhaps: u.perhaps.filter(q => q !== id), hints: hints.filter(hint => hint.question !== id) }), id),
-    notices: [...without.notices, ...lines.map(line => ({ level: 'info', code: 'deleted', text: kept(line.body) }))],
+    ...(b.decisions && { decisions: without.decisions.filter(decision => decision.question !== id) }),
+    notices: [...without.notices, ...[...lines.map(line => kept(line.body)), ...decided.map(decision => kept(decisionWords(decision)))].map(text => ({ level: 'info', code: 'deleted', text }))],
   }, b.questions.filter(q => q.id !== id));
 };

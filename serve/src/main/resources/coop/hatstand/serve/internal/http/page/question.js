@@ -1,8 +1,9 @@
-/* A question: its parts, the line to take, and who answered what. */
+/* A question: its parts, the line to take, what was decided, and who answered what. */
 import { h } from './preact.js';
 import { answering, byId, elsewhere, standing } from './briefing.js';
 import { Answer } from './answer.js';
 import { Chunks } from './chunks.js';
+import { Decisions } from './decision.js';
 import { target } from './drag.js';
 import { Line } from './line.js';
 import { button, focus, kicker } from './parts.js';
@@ -51,6 +52,7 @@ export function QuestionSection({ s, q, i, withheld, shown }) {
     h('h2', { id: `${q.id}-heading`, class: 'sticky', dir: 'auto' }, h('span', { class: 'number' }, q.number), ' ', q.parts.length > 1 ? q.parts[0] : q.text),
     parts(q),
     lines(s, q),
+    h(Decisions, { b, q }),
     heard === 0 && h('p', { class: 'hint empty' }, t('question.unanswered')),
     h(Chunks, { items: here, seek: s.seek, draw: r => answer(s, q, r, withheld) }),
     also.length > 0 && h('p', { class: 'also' }, t('answer.elsewhere'), ' ', also.slice(0, ALSO).map((r, k) => [k > 0 && ', ', h('a', { href: `#${r.id}` }, ref(r.id)), ` ${byId(b.respondents, r.respondent)?.name ?? ''}`])));

@@ -44,7 +44,7 @@ const PANES = ['original', 'work', 'handout'];
 
 const tabs = s => h('nav', { class: 'panes', 'aria-label': t('page.panes') },
   h('div', { class: 'tabs' }, PANES.map(pane => button({ id: `pane-${pane}`, class: 'quiet', 'aria-pressed': String(s.pane === pane), onClick: () => set({ pane }) }, t(`page.pane.${pane}`)))),
-  h('div', { class: 'views' }, ['reading', 'check', 'rehearse', 'call'].map(view => button({ id: `view-${view}`, class: 'quiet', onClick: () => { set({ view }); focus(view); } }, t(`page.view.${view}`)))));
+  h('div', { class: 'views' }, ['reading', 'check', 'filing', 'rehearse', 'call'].map(view => button({ id: `view-${view}`, class: 'quiet', onClick: () => { set({ view }); focus(view); } }, t(`page.view.${view}`)))));
 
 export function Workspace(s) {
   const b = s.briefing;

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.revise.draft;
+package coop.hatstand.internal.revise.typed;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
@@ -7,26 +7,22 @@ import coop.hatstand.document.Strong;
 import coop.hatstand.document.Text;
 import coop.hatstand.internal.revise.compare.ComparableText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lines to take: ! at the start, refs in square brackets at the end, "If pressed" between two parts. */
-final class LineReader {
-    private static final String REF = "\\p{L}{1,4}\\d{1,9}(?:\\.\\d{1,9})*";
-    private static final Pattern REFS = Pattern.compile("\\s*\\[\\s*(" + REF + "(?:\\s*[,;]\\s*" + REF + ")*)\\s*\\]\\s*(\\.?)\\s*$");
+public final class LineReader {
     private static final Pattern BANG = Pattern.compile("^\\s*!\\s*");
     private final String ifPressed;
 
-    LineReader(String ifPressed) {
+    public LineReader(String ifPressed) {
         this.ifPressed = ifPressed.toLowerCase(Locale.ROOT);
     }
 
     /** Splits typed text into lines: a line starts with ! or ends with refs; without either, all of it is one line. */
-    List<List<Block>> split(List<Block> typed) {
+    public List<List<Block>> split(List<Block> typed) {
         List<List<Block>> lines = new ArrayList<>();
         List<Block> line = new ArrayList<>();
         boolean ended = false;
@@ -37,7 +33,7 @@ final class LineReader {
                 line = new ArrayList<>();
             }
             line.add(block);
-            ended = refs(block).find();
+            ended = refs(block).isPresent();
         }
         if (!line.isEmpty()) {
             lines.add(line);
@@ -46,7 +42,7 @@ final class LineReader {
     }
 
     /** Reads one line of blocks in normal form. */
-    LineDraft read(List<Block> typed) {
+    public LineDraft read(List<Block> typed) {
         List<Block> blocks = new ArrayList<>(typed);
         List<String> refs = new ArrayList<>();
         boolean front = !blocks.isEmpty() && begins(blocks.get(0));
@@ -83,23 +79,22 @@ final class LineReader {
         return new Paragraph(paragraph.voice(), content);
     }
 
-    private static Matcher refs(Block block) {
+    private static Optional<TypedRefs.Ended> refs(Block block) {
         String last = block instanceof Paragraph paragraph && !paragraph.content().isEmpty()
                 && paragraph.content().get(paragraph.content().size() - 1) instanceof Text text ? text.text() : "";
-        return REFS.matcher(last);
+        return TypedRefs.ending(last);
     }
 
     /** The blocks without the refs at their end, which are added to the given list. */
     private static List<Block> withoutRefs(List<Block> blocks, List<String> refs) {
         List<Block> words = new ArrayList<>(blocks);
-        Matcher found = words.isEmpty() ? REFS.matcher("") : refs(words.get(words.size() - 1));
-        if (found.find()) {
-            refs.addAll(Arrays.asList(found.group(1).split("\\s*[,;]\\s*")));
+        Optional<TypedRefs.Ended> found = words.isEmpty() ? Optional.empty() : refs(words.get(words.size() - 1));
+        found.ifPresent(ended -> {
+            refs.addAll(ended.refs());
             List<Inline> content = new ArrayList<>(((Paragraph) words.remove(words.size() - 1)).content());
-            Text last = (Text) content.remove(content.size() - 1);
-            content.add(new Text(last.text().substring(0, found.start()) + found.group(2)));
+            content.set(content.size() - 1, new Text(ended.words()));
             words.add(new Paragraph(Paragraph.Voice.PEOPLE, content));
-        }
+        });
         return ComparableText.normal(words);
     }
 

@@ -1,4 +1,4 @@
-package coop.hatstand.internal.revise.draft;
+package coop.hatstand.internal.revise.typed;
 
 import coop.hatstand.document.Block;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.List;
  * @param ifPressed the text after "If pressed"; empty if there is none
  * @param refs the refs it ends with, as typed
  */
-record LineDraft(boolean front, List<Block> body, List<Block> ifPressed, List<String> refs) {
+public record LineDraft(boolean front, List<Block> body, List<Block> ifPressed, List<String> refs) {
 
-    LineDraft {
+    public LineDraft {
         body = List.copyOf(body);
         ifPressed = List.copyOf(ifPressed);
         refs = List.copyOf(refs);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return body.isEmpty() && ifPressed.isEmpty();
     }
 }

@@ -1,0 +1,2 @@
+/** What a person typed into a draft's places for it, part by part. */
+package coop.hatstand.internal.revise.typed;
