@@ -182,7 +182,7 @@ public final class Presentation {
         }
         Metadata.Furniture furniture = new Metadata.Furniture(
                 String.join(" · ", kicker), standfirst, labels.text("pack.page", "{page}", "{pages}"), labels.text("pack.contents"),
-                briefingView.forSpokesperson() ? EditingGuide.in(labels, !compact || !briefingView.briefing().consultation().decisions().isEmpty()) : List.of());
+                briefingView.forSpokesperson() ? EditingGuide.in(labels, report && !compact || !briefingView.briefing().consultation().decisions().isEmpty()) : List.of());
         return new Metadata(briefingView.briefing().title(), audience, labels.language(), created, furniture,
                 new Packing(briefingView.packHats(), chosen.map(Attribution::id), layout, compact));
     }

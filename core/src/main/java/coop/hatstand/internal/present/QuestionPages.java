@@ -24,7 +24,7 @@ final class QuestionPages {
     QuestionPages(BriefingView briefingView) {
         this.briefingView = briefingView;
         this.factory = new EntryFactory(briefingView);
-        this.head = new QuestionHead(briefingView);
+        this.head = new QuestionHead(briefingView, false);
     }
 
     List<Block> sections() {

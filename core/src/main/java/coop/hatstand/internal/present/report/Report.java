@@ -39,7 +39,7 @@ public final class Report {
     /** Every question, in the order asked. */
     public List<Block> questions() {
         List<Block> sections = new ArrayList<>();
-        QuestionHead head = new QuestionHead(view);
+        QuestionHead head = new QuestionHead(view, !view.compact());
         AnswerList answers = new AnswerList(view, usual);
         Stances stances = new Stances(view);
         List<Question> questions = view.questions();

@@ -20,9 +20,16 @@ public final class QuestionHead {
     private static final int MANY_WORDS = 60;
     private final BriefingView briefingView;
     private final LineText lineText;
+    private final boolean forDecisions;
 
-    public QuestionHead(BriefingView briefingView) {
+    /**
+     * The heads of one pack's questions.
+     *
+     * @param forDecisions whether there is room below each question for what was decided; otherwise only where somebody has decided anything
+     */
+    public QuestionHead(BriefingView briefingView, boolean forDecisions) {
         this.briefingView = briefingView;
+        this.forDecisions = forDecisions || !briefingView.compact() && !briefingView.briefing().consultation().decisions().isEmpty();
         this.lineText = new LineText(briefingView);
     }
 
@@ -93,11 +100,11 @@ public final class QuestionHead {
         }
     }
 
-    /** What was decided, or room to write it; a pack that is to take few pages has no room. */
+    /** What was decided, or room to write it. */
     private Optional<Block> decisions(Question question) {
         DecisionText text = new DecisionText(briefingView.labels());
         List<Block> written = briefingView.decisions(question).stream().flatMap(decision -> text.asWritten(decision).stream()).toList();
-        return written.isEmpty() && briefingView.compact() ? Optional.empty()
+        return written.isEmpty() && !forDecisions ? Optional.empty()
                 : Optional.of(new Slot(question.id() + "-decision", Slot.Kind.DECISION, briefingView.labels().text("report.decided"), text.prompt(), written));
     }
 
