@@ -14,6 +14,8 @@ final class ReplyLexicon {
     private static final int LONGEST_PHRASE = 7;
     private static final int LONG_WORD = 5;
     private static final int GREETING = 5;
+    /** Stands for the name of one. */
+    private static final String GROUP = "xnamed";
     private final Map<String, ReplySign> phrases = new HashMap<>();
     /** What ordinals and counts amount to. */
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -21,6 +23,11 @@ final class ReplyLexicon {
     private final Set<String> subjects;
     private final Set<String> wishes;
     private final List<String> greetings;
+    private final Set<String> plurals;
+    private final List<String> digits;
+    private final Set<String> articles;
+    private final Set<String> joinsNames;
+    private final Set<String> leadsToGroup;
 
     ReplyLexicon(String language) {
         for (ReplySign sign : ReplySign.values()) {
@@ -36,6 +43,11 @@ final class ReplyLexicon {
         subjects = Set.copyOf(Cues.of(language, "reply.subject"));
         wishes = Set.copyOf(Cues.of(language, "reply.wish"));
         greetings = Cues.of(language, "reply.greeting");
+        joinsNames = Set.copyOf(Cues.of(language, "reply.joins-names"));
+        leadsToGroup = Set.copyOf(Cues.of(language, "reply.leads-to-group"));
+        plurals = Set.copyOf(Cues.of(language, "reply.plural"));
+        digits = Cues.of(language, "reply.digit");
+        articles = Set.copyOf(Cues.of(language, "reply.before-digit"));
         afterLetter = Set.copyOf(Cues.of(language, "reply.after-letter"));
     }
 
@@ -77,16 +89,49 @@ final class ReplyLexicon {
         return Arrays.stream(token.word().split(" ")).anyMatch(wishes::contains);
     }
 
+    ReplySign sign(String word) {
+        return phrases.getOrDefault(word, ReplySign.UNKNOWN);
+    }
+
+    /** Whether a word may decide something, even with a capital. */
+    boolean decides(String word) {
+        ReplySign sign = sign(word);
+        return sign.decides() && sign != ReplySign.GROUP || sign == ReplySign.OPTION || sign == ReplySign.ONLY || letter(word) || Character.isDigit(word.charAt(0)) || ends(word);
+    }
+
+    /** Whether a number after it is how many there are. */
+    boolean isPlural(String word) {
+        return plurals.contains(word);
+    }
+
+    /** Whether a small word may stand within a name. */
+    boolean joinsNames(String word) {
+        return joinsNames.contains(word);
+    }
+
+    /** Whether a run of capitals after this word is a group's name. */
+    boolean leadsToGroup(String word) {
+        return leadsToGroup.contains(word);
+    }
+
     private static boolean letter(String word) {
         return word.length() <= 2 && word.charAt(0) >= 'a' && word.charAt(0) <= 'd' && (word.length() == 1 || word.endsWith(ReplyWords.BRACKET));
     }
 
     /** What each phrase of a reply says, the longest phrases first. */
-    List<ReplyToken> tokens(List<ReplyWord> words, Set<String> names) {
+    List<ReplyToken> tokens(List<ReplyWord> words, ReplyNames names) {
         List<ReplyToken> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
+            int group = names.group(words, i, this);
+            int digit = digit(words, i);
             int length = isLetter(words, i) ? 0 : phrase(words, i);
-            if (length > 0) {
+            if (digit > 0) {
+                tokens.add(new ReplyToken(ReplySign.NUMBER, String.valueOf(digit)));
+                i++;
+            } else if (group > 0) {
+                tokens.add(new ReplyToken(ReplySign.GROUP, GROUP));
+                i += group;
+            } else if (length > 0) {
                 String found = join(words, i, length);
                 tokens.add(new ReplyToken(phrases.get(found), found));
                 i += length;
@@ -96,6 +141,14 @@ final class ReplyLexicon {
             }
         }
         return tokens;
+    }
+
+    /** "Two: b", "la dos con nombre": a number in words, where an answer is named; else 0. */
+    private int digit(List<ReplyWord> words, int i) {
+        int digit = digits.indexOf(words.get(i).text()) + 1;
+        boolean named = i > 0 && (articles.contains(words.get(i - 1).text()) || sign(words.get(i - 1).text()) == ReplySign.ITEM || digit(words, i - 1) > 0);
+        boolean labels = (i == 0 || ends(words.get(i - 1).text())) && i + 1 < words.size() && (words.get(i + 1).text().equals(ReplyWords.BREAK) || isLetter(words, i + 1));
+        return named || labels ? digit : 0;
     }
 
     private static String join(List<ReplyWord> words, int from, int length) {
@@ -129,7 +182,7 @@ final class ReplyLexicon {
         return word.equals(ReplyWords.BREAK) || word.equals(ReplyWords.STOP);
     }
 
-    private ReplySign single(List<ReplyWord> words, int i, Set<String> names) {
+    private ReplySign single(List<ReplyWord> words, int i, ReplyNames names) {
         ReplyWord word = words.get(i);
         String text = word.text();
         if (isLetter(words, i)) {
@@ -156,7 +209,7 @@ final class ReplyLexicon {
     }
 
     /** A name: capitals between two breaks, or after a courtesy and before a break. */
-    private boolean isName(List<ReplyWord> words, int i, Set<String> names) {
+    private boolean isName(List<ReplyWord> words, int i, ReplyNames names) {
         int from = i;
         while (from > 0 && nameLike(words.get(from - 1), names)) {
             from--;
@@ -167,7 +220,7 @@ final class ReplyLexicon {
         }
         boolean polite = from > 0 && (ends(words.get(from - 1).text()) || courteous(words, from));
         boolean closes = to == words.size() || ends(words.get(to).text()) || phrases.get(words.get(to).text()) == ReplySign.COURTESY;
-        return nameLike(words.get(i), names) && (polite && closes || from == 0 && names.contains(words.get(i).text())) && to - from <= 4;
+        return nameLike(words.get(i), names) && (polite && closes || from == 0 && names.isPerson(words.get(i))) && to - from <= 4;
     }
 
     /** "Dear editor of the week,". */
@@ -188,15 +241,16 @@ final class ReplyLexicon {
     private boolean courteous(List<ReplyWord> words, int end) {
         for (int length = 1; length <= Math.min(LONGEST_PHRASE, end); length++) {
             ReplySign sign = phrases.get(join(words, end - length, length));
-            if (sign == ReplySign.COURTESY || sign == ReplySign.YES || sign == ReplySign.NO) {
+            boolean answers = (sign == ReplySign.YES || sign == ReplySign.NO) && (length == end || ends(words.get(end - length - 1).text()));
+            if (sign == ReplySign.COURTESY || answers) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean nameLike(ReplyWord word, Set<String> names) {
-        return (word.capital() || names.contains(word.text())) && !phrases.containsKey(word.text());
+    private boolean nameLike(ReplyWord word, ReplyNames names) {
+        return (word.capital() || names.isPerson(word)) && !phrases.containsKey(word.text());
     }
 
     /** The one sign of all known words that differ from this one in a slip of the fingers. */

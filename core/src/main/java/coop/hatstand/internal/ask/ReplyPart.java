@@ -65,6 +65,7 @@ final class ReplyPart {
             case NO -> {
                 unclear |= pending;
                 no(i);
+                not |= tokens.get(i).word().indexOf(' ') > 0;
             }
             case YES -> {
                 unclear |= pending;
@@ -173,7 +174,7 @@ final class ReplyPart {
         if (not) {
             not = pending = false;
         } else {
-            chosen.add(ReplyFacts.LETTERS.get(word.charAt(0) - 'a'));
+            chosen.add(ReplyFacts.letter(word));
         }
     }
 

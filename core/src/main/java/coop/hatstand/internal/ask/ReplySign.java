@@ -30,6 +30,8 @@ enum ReplySign {
     COUNT("count"),
     /** First, second, third. */
     ORDINAL("ordinal"),
+    /** "In that order": as many letters as answers were asked about. */
+    ORDER("order"),
     /** "Option" and the like, before a letter. */
     OPTION("option"),
     /** "Number", "answer", before a number. */
@@ -93,9 +95,21 @@ enum ReplySign {
         };
     }
 
+    /** Whether a part of a reply that holds it may decide something. */
+    boolean decides() {
+        return switch (this) {
+            case YES, NO, CONSENT, OBJECTION, MIND, USE, QUOTE, NAME, GROUP, ANONYMOUS, BACKGROUND, LETTER, NUMBER, ORDINAL, NONE, NOT, HALF_NOT, WITHOUT, EXCEPT, REST -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is about the words asked for, not about whose they are. */
     boolean verb() {
         return this == USE || this == QUOTE;
+    }
+
+    boolean negates() {
+        return this == NOT || this == NO || this == WITHOUT || this == NONE;
     }
 
     boolean credit() {
@@ -105,7 +119,7 @@ enum ReplySign {
     /** Whether it says nothing on any choice. */
     boolean idle() {
         return switch (this) {
-            case FILLER, COURTESY, ALL, REST, COUNT, OPTION, ITEM, TO, ACT, AND, OF, WITH, ME -> true;
+            case FILLER, COURTESY, ALL, REST, COUNT, ORDER, OPTION, ITEM, TO, ACT, AND, OF, WITH, ME -> true;
             default -> false;
         };
     }

@@ -1,96 +1,168 @@
 package coop.hatstand.internal.ask;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Takes the small talk out of a reply. It is what begins as small talk does ("good luck with") and says nothing on the terms, whatever else it says; and a statement on something
- * else ("it was a long day"), which neither wishes for anything nor names anybody.
+ * Divides a reply into what decides and asides. A part whose words are all known is read as it is, without small talk; of any other part the words that say something on the
+ * terms are read, and all of it is an aside, which has to be weighed.
  */
 final class ReplyTalk {
     /** Unknown words that are shorter may be small words that turn what is said. */
     private static final int SHORTEST = 4;
+    private static final int BRIEF = 9;
     private static final int FEW = 3;
-    /** What a decision follows from. */
-    private static final List<String> CONCLUDES = List.of("so", "donc", "asi que");
-    private final ReplyLexicon lexicon;
+    private static final int LAST = 6;
+    private static final ReplyToken STOP = new ReplyToken(ReplySign.STOP, ReplyWords.STOP);
+    /** Stands for a part that is not read. */
+    private static final ReplyToken UNREAD = new ReplyToken(ReplySign.UNKNOWN, "");
+    private final List<ReplyToken> tokens;
+    private final List<ReplyToken> said = new ArrayList<>();
+    private final List<ReplyToken> known = new ArrayList<>();
+    private final List<ReplyAside> asides = new ArrayList<>();
 
-    ReplyTalk(ReplyLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
-    /** The rest of a reply; nothing if a word of it is unknown, or if small talk may be more. */
-    Optional<List<ReplyToken>> without(List<ReplyToken> tokens) {
-        List<ReplyToken> rest = new ArrayList<>();
-        boolean talked = false;
+    ReplyTalk(List<ReplyToken> tokens) {
+        this.tokens = tokens;
         for (int from = 0; from < tokens.size(); ) {
             int to = from;
             while (to < tokens.size() && !ends(tokens.get(to))) {
                 to++;
             }
-            List<ReplyToken> part = tokens.subList(from, to);
-            int talk = talked && unknown(part) || aside(part) ? 0 : opening(part);
-            Optional<List<ReplyToken>> kept = kept(part, talk);
-            if (kept.isEmpty()) {
-                return kept;
-            }
-            rest.addAll(kept.get());
+            add(from, to);
             if (to < tokens.size()) {
-                rest.add(tokens.get(to));
-                talked = (talked || talk < part.size()) && tokens.get(to).sign() == ReplySign.BREAK;
+                add(tokens.get(to).ends() || tokens.get(to).sign() == ReplySign.BUT ? tokens.get(to) : STOP);
             }
             from = to + 1;
         }
-        return Optional.of(rest);
+        breaksOff();
+    }
+
+    /** All that was read, also of asides. */
+    List<ReplyToken> said() {
+        return said;
+    }
+
+    /** What was read of the parts whose words are all known. */
+    List<ReplyToken> known() {
+        return known;
+    }
+
+    /** What has to be weighed if all was read, or if only what is known was. */
+    List<ReplyAside> asides(boolean all) {
+        return all ? asides : asides.stream().map(ReplyTalk::unread).toList();
+    }
+
+    private static ReplyAside unread(ReplyAside aside) {
+        Set<ReplyAside.Mark> marks = EnumSet.copyOf(aside.marks());
+        if (marks.remove(ReplyAside.Mark.SAYS)) {
+            marks.add(ReplyAside.Mark.CLASH);
+        }
+        return new ReplyAside(aside.tokens(), marks);
     }
 
     private static boolean ends(ReplyToken token) {
-        return token.ends() || token.sign() == ReplySign.BUT;
+        return token.ends() || token.sign() == ReplySign.BUT || asks(token);
     }
 
-    /** Where small talk begins in a part; its length if nowhere. */
-    private static int opening(List<ReplyToken> part) {
-        for (int i = 0; i < part.size(); i++) {
-            if (part.get(i).sign() == ReplySign.TALK) {
-                return i;
-            }
-        }
-        return part.size();
+    private static boolean asks(ReplyToken token) {
+        return token.word().equals(ReplyWords.UNCLEAR);
     }
 
-    /** What comes before small talk, and what follows from it. */
-    private Optional<List<ReplyToken>> kept(List<ReplyToken> part, int talk) {
-        List<ReplyToken> kept = new ArrayList<>(part.subList(0, talk));
-        for (int i = talk; i < part.size(); i++) {
-            ReplyToken token = part.get(i);
-            if (i > talk && CONCLUDES.contains(token.word())) {
-                kept.add(new ReplyToken(ReplySign.BREAK, ReplyWords.BREAK));
-                List<ReplyToken> follows = part.subList(i + 1, part.size());
-                Optional<List<ReplyToken>> more = kept(follows, opening(follows));
-                more.ifPresent(kept::addAll);
-                return more.map(any -> kept);
-            }
-            if (small(token) || !token.sign().smallTalk() && !token.word().equals("just")) {
-                return Optional.empty();
-            }
+    private void add(ReplyToken token) {
+        said.add(token);
+        known.add(token);
+    }
+
+    private void add(int from, int to) {
+        List<ReplyToken> part = tokens.subList(from, to);
+        boolean asks = to < tokens.size() && asks(tokens.get(to));
+        Optional<List<ReplyToken>> read = asks ? Optional.empty() : read(part);
+        if (read.isPresent()) {
+            read.get().forEach(this::add);
+            return;
         }
-        return kept.stream().anyMatch(token -> token.sign().foreign()) ? Optional.empty() : Optional.of(kept);
+        boolean says = !asks && !deniesUnknown(part) && part.stream().anyMatch(ReplyTalk::decides);
+        if (says) {
+            part.stream().filter(token -> !token.sign().foreign() && token.sign() != ReplySign.YES).forEach(said::add);
+        } else {
+            said.add(UNREAD);
+        }
+        known.add(UNREAD);
+        asides.add(new ReplyAside(part, marks(from, to, says, asks)));
+    }
+
+    /** What a part says whose words are all known, up to where small talk begins; nothing if a word is unknown. */
+    private static Optional<List<ReplyToken>> read(List<ReplyToken> part) {
+        int talk = 0;
+        while (talk < part.size() && part.get(talk).sign() != ReplySign.TALK) {
+            talk++;
+        }
+        List<ReplyToken> before = part.subList(0, talk);
+        // "Yes to the funny one" is no small talk.
+        boolean led = talk < part.size() && before.subList(Math.max(0, talk - 2), talk).stream().anyMatch(token -> token.sign() == ReplySign.TO);
+        boolean small = !led && part.stream().skip(talk).allMatch(ReplyTalk::small);
+        return small && before.stream().noneMatch(token -> token.sign().foreign()) ? Optional.of(before) : Optional.empty();
     }
 
     private static boolean small(ReplyToken token) {
-        return token.sign() == ReplySign.UNKNOWN && (token.word().length() < SHORTEST || !Character.isLetter(token.word().charAt(0)));
+        boolean turns = token.sign() == ReplySign.UNKNOWN && (token.word().length() < SHORTEST || !Character.isLetter(token.word().charAt(0)));
+        return token.sign().smallTalk() && !turns;
     }
 
-    /** "It was a long day": a statement with something in it that says nothing on any choice. */
-    private boolean aside(List<ReplyToken> part) {
-        int first = !part.isEmpty() && part.get(0).sign() == ReplySign.AND ? 1 : 0;
-        return part.size() > first && lexicon.begins(part.get(first)) && part.stream().anyMatch(token -> token.sign().foreign())
-                && part.stream().allMatch(token -> token.sign().aside() && !small(token) && !lexicon.wishes(token));
+    private static boolean decides(ReplyToken token) {
+        return token.sign().decides() && token.sign() != ReplySign.YES;
     }
 
-    /** A few unknown words alone: "sorry for the delay, lambing season". */
-    private static boolean unknown(List<ReplyToken> part) {
-        return !part.isEmpty() && part.size() <= FEW && part.stream().allMatch(token -> token.sign() == ReplySign.UNKNOWN);
+    /** A negation of something that is not known. */
+    private static boolean deniesUnknown(List<ReplyToken> part) {
+        for (int i = 0; i + 1 < part.size(); i++) {
+            if (part.get(i).sign().negates() && part.get(i + 1).sign().foreign()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<ReplyAside.Mark> marks(int from, int to, boolean says, boolean asks) {
+        List<ReplyToken> part = tokens.subList(from, to);
+        Set<ReplyAside.Mark> marks = EnumSet.noneOf(ReplyAside.Mark.class);
+        mark(marks, ReplyAside.Mark.SAYS, says);
+        mark(marks, ReplyAside.Mark.ASKS, asks);
+        mark(marks, ReplyAside.Mark.BUT, from > 0 && tokens.get(from - 1).sign() == ReplySign.BUT);
+        mark(marks, ReplyAside.Mark.BRIEF, tokens.size() < BRIEF);
+        mark(marks, ReplyAside.Mark.FEW, part.stream().filter(token -> token.sign() == ReplySign.UNKNOWN).count() < FEW);
+        mark(marks, ReplyAside.Mark.LAST, to >= tokens.size() - 1 && to - from < LAST);
+        mark(marks, ReplyAside.Mark.SAME, sentenceDecides(from - 1, -1) || !asks && sentenceDecides(to, 1));
+        return marks;
+    }
+
+    private static void mark(Set<ReplyAside.Mark> marks, ReplyAside.Mark mark, boolean there) {
+        if (there) {
+            marks.add(mark);
+        }
+    }
+
+    /** Whether the rest of a sentence decides something, one way or the other. */
+    private boolean sentenceDecides(int from, int step) {
+        for (int i = from; i >= 0 && i < tokens.size() && tokens.get(i).sign() != ReplySign.STOP && !asks(tokens.get(i)); i += step) {
+            if (tokens.get(i).sign().decides()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yes but ..." */
+    private void breaksOff() {
+        int end = tokens.size() - 1;
+        while (end >= 0 && tokens.get(end).ends()) {
+            end--;
+        }
+        if (end >= 0 && tokens.get(end).sign() == ReplySign.BUT) {
+            asides.add(new ReplyAside(List.of(), EnumSet.of(ReplyAside.Mark.BUT, ReplyAside.Mark.SAME)));
+        }
     }
 }

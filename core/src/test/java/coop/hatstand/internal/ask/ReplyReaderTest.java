@@ -74,7 +74,7 @@ final class ReplyReaderTest {
 
     private String read(Row row) {
         Set<Integer> asked = IntStream.rangeClosed(1, row.asked).boxed().collect(Collectors.toSet());
-        Map<Integer, Attribution> terms = reader.read(row.reply, asked, Set.of("ana", "richard"));
+        Map<Integer, Attribution> terms = reader.read(row.reply, asked, new ReplyNames(Set.of("ana", "richard"), List.of()));
         return IntStream.rangeClosed(1, row.asked).mapToObj(n -> Optional.ofNullable(terms.get(n)).map(t -> "" + LETTERS.charAt(t.ordinal())).orElse("?")).collect(Collectors.joining());
     }
 
