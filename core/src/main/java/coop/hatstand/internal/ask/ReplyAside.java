@@ -1,6 +1,7 @@
 package coop.hatstand.internal.ask;
 
 import coop.hatstand.internal.terms.TermsModel;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,19 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
         private static final TermsModel MODEL = TermsModel.of(ReplyAside.class, RESOURCE);
     }
 
+    /** Whether its known words may be read. */
+    boolean says() {
+        return marks.contains(Mark.SAYS);
+    }
+
+    /** The same, not read. */
+    ReplyAside clashing() {
+        Set<Mark> unread = EnumSet.copyOf(marks);
+        unread.remove(Mark.SAYS);
+        unread.add(Mark.CLASH);
+        return new ReplyAside(tokens, unread);
+    }
+
     /** Whether the reply has to wait for it. */
     boolean waits() {
         return doubtful() || Learned.MODEL.margin(evidence()) >= 0;
@@ -52,8 +66,11 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
     /** Whether it is doubtful whatever its words weigh. */
     boolean doubtful() {
         Set<ReplySign> signs = tokens.stream().map(ReplyToken::sign).collect(Collectors.toSet());
-        return marks.contains(Mark.ASKS) || marks.contains(Mark.BRIEF) || marks.containsAll(Set.of(Mark.BUT, Mark.SAME)) || marks.containsAll(Set.of(Mark.CLASH, Mark.FEW))
-                || marks.contains(Mark.SAYS) && (signs.contains(ReplySign.RISK) || signs.contains(ReplySign.WEAK)) || signs.contains(ReplySign.CONDITION) || signs.contains(ReplySign.OR) || signs.containsAll(Set.of(ReplySign.ACT, ReplySign.ONLY));
+        boolean always = signs.contains(ReplySign.HOLD) || marks.contains(Mark.ASKS) || marks.contains(Mark.BRIEF) || marks.containsAll(Set.of(Mark.BUT, Mark.SAME))
+                || marks.containsAll(Set.of(Mark.CLASH, Mark.FEW)) || signs.containsAll(Set.of(ReplySign.ACT, ReplySign.ONLY));
+        boolean turns = signs.contains(ReplySign.CONDITION) || signs.contains(ReplySign.OR);
+        boolean risks = signs.contains(ReplySign.RISK) || signs.contains(ReplySign.WEAK);
+        return always || turns && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS) || marks.contains(Mark.CLASH)) || risks && marks.contains(Mark.SAYS);
     }
 
     /** What there is to weigh. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the words of one language say in a reply. */
@@ -16,6 +17,8 @@ final class ReplyLexicon {
     private static final int GREETING = 5;
     /** Stands for the name of one. */
     private static final String GROUP = "xnamed";
+    /** Stands for the name of one that may be another's. */
+    static final String LED = "xled";
     private final Map<String, ReplySign> phrases = new HashMap<>();
     /** What ordinals and counts amount to. */
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -23,11 +26,13 @@ final class ReplyLexicon {
     private final Set<String> subjects;
     private final Set<String> wishes;
     private final List<String> greetings;
+    private final Set<String> choiceWords;
     private final Set<String> plurals;
     private final List<String> digits;
     private final Set<String> articles;
     private final Set<String> joinsNames;
     private final Set<String> leadsToGroup;
+    private final Set<String> leadsToName;
 
     ReplyLexicon(String language) {
         for (ReplySign sign : ReplySign.values()) {
@@ -44,7 +49,9 @@ final class ReplyLexicon {
         wishes = Set.copyOf(Cues.of(language, "reply.wish"));
         greetings = Cues.of(language, "reply.greeting");
         joinsNames = Set.copyOf(Cues.of(language, "reply.joins-names"));
+        leadsToName = Set.copyOf(Cues.of(language, "reply.leads-to-name"));
         leadsToGroup = Set.copyOf(Cues.of(language, "reply.leads-to-group"));
+        choiceWords = Set.copyOf(Cues.of(language, "reply.choice-word"));
         plurals = Set.copyOf(Cues.of(language, "reply.plural"));
         digits = Cues.of(language, "reply.digit");
         articles = Set.copyOf(Cues.of(language, "reply.before-digit"));
@@ -99,6 +106,11 @@ final class ReplyLexicon {
         return sign.decides() && sign != ReplySign.GROUP || sign == ReplySign.OPTION || sign == ReplySign.ONLY || letter(word) || Character.isDigit(word.charAt(0)) || ends(word);
     }
 
+    /** Whether it is a word for the choices, so that a number after it may be one of them. */
+    boolean isChoiceWord(String word) {
+        return choiceWords.contains(word);
+    }
+
     /** Whether a number after it is how many there are. */
     boolean isPlural(String word) {
         return plurals.contains(word);
@@ -114,6 +126,11 @@ final class ReplyLexicon {
         return leadsToGroup.contains(word);
     }
 
+    /** Whether a run of capitals after this word may be a group's name. */
+    boolean leadsToName(String word) {
+        return leadsToName.contains(word);
+    }
+
     private static boolean letter(String word) {
         return word.length() <= 2 && word.charAt(0) >= 'a' && word.charAt(0) <= 'd' && (word.length() == 1 || word.endsWith(ReplyWords.BRACKET));
     }
@@ -122,15 +139,15 @@ final class ReplyLexicon {
     List<ReplyToken> tokens(List<ReplyWord> words, ReplyNames names) {
         List<ReplyToken> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            int group = names.group(words, i, this);
+            Optional<ReplyNames.Found> group = names.group(words, i, this);
             int digit = digit(words, i);
             int length = isLetter(words, i) ? 0 : phrase(words, i);
             if (digit > 0) {
                 tokens.add(new ReplyToken(ReplySign.NUMBER, String.valueOf(digit)));
                 i++;
-            } else if (group > 0) {
-                tokens.add(new ReplyToken(ReplySign.GROUP, GROUP));
-                i += group;
+            } else if (group.isPresent()) {
+                tokens.add(new ReplyToken(ReplySign.GROUP, group.get().sure() ? GROUP : LED));
+                i += group.get().length();
             } else if (length > 0) {
                 String found = join(words, i, length);
                 tokens.add(new ReplyToken(phrases.get(found), found));

@@ -2,11 +2,22 @@ package coop.hatstand.internal.ask;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the names of groups in a reply: a hat the author is known to wear, or a run of capitals that a word such as "club" or what stands before it shows to be one. */
 final class ReplyNames {
     private static final int LONGEST = 8;
+
+    /**
+     * A name.
+     *
+     * @param length how many words it has
+     * @param sure whether it is certainly a group's
+     */
+    record Found(int length, boolean sure) {
+    }
+
     private final Set<String> people;
     private final List<List<String>> groups;
 
@@ -25,19 +36,22 @@ final class ReplyNames {
         return people.contains(word.text());
     }
 
-    /** How many words from here on name a group; 0 if they do not. */
-    int group(List<ReplyWord> words, int from, ReplyLexicon lexicon) {
+    /** The name of a group that begins here. */
+    Optional<Found> group(List<ReplyWord> words, int from, ReplyLexicon lexicon) {
         for (List<String> group : groups) {
             if (from + group.size() <= words.size() && words.subList(from, from + group.size()).stream().map(ReplyWord::text).toList().equals(group)) {
-                return group.size();
+                return Optional.of(new Found(group.size(), true));
             }
         }
         int end = run(words, from, lexicon);
         List<ReplyWord> run = words.subList(from, end);
-        long capitals = run.stream().filter(ReplyWord::capital).count();
-        boolean called = run.stream().anyMatch(word -> word.capital() && lexicon.sign(word.text()) == ReplySign.GROUP);
-        boolean led = from > 0 && lexicon.leadsToGroup(words.get(from - 1).text());
-        return capitals > 1 && run.stream().noneMatch(this::isPerson) && (called || led) ? end - from : 0;
+        if (run.stream().filter(ReplyWord::capital).count() < 2 || run.stream().anyMatch(this::isPerson)) {
+            return Optional.empty();
+        }
+        boolean sure = run.stream().anyMatch(word -> word.capital() && lexicon.sign(word.text()) == ReplySign.GROUP) || from > 0 && lexicon.leadsToGroup(words.get(from - 1).text());
+        ReplySign before = from > 0 ? lexicon.sign(words.get(from - 1).text()) : ReplySign.UNKNOWN;
+        boolean led = before == ReplySign.TO || before == ReplySign.ONLY || before == ReplySign.ACT || before == ReplySign.QUOTE || from > 0 && lexicon.leadsToName(words.get(from - 1).text());
+        return sure || led ? Optional.of(new Found(end - from, sure)) : Optional.empty();
     }
 
     /** The end of a run of capitals, which small words may join. */

@@ -20,6 +20,8 @@ final class ReplyPart {
     /** "Je ne", which may or may not go on with "pas". */
     private boolean half;
     private boolean only;
+    /** A name, as of a group, that may be another's. */
+    private boolean led;
     private boolean condition;
     /** "Leave", whose "out" is still to come. */
     private boolean leaves;
@@ -52,15 +54,17 @@ final class ReplyPart {
             said.add(mine ? ReplyFact.NOT_NAME : ReplyFact.NO);
         }
         boolean group = said.contains(ReplyFact.GROUP);
-        if (only && group && !said.contains(ReplyFact.NAME)) {
+        if (only && !led && group && !said.contains(ReplyFact.NAME)) {
             said.add(ReplyFact.ONLY_GROUP);
+        } else if (said.equals(EnumSet.of(ReplyFact.GROUP)) && !led && tokens.stream().filter(token -> !token.sign().placing()).count() <= 2) {
+            said.add(ReplyFact.BARE_GROUP);
         }
         unclear |= half || leaves || only && said.contains(ReplyFact.NAME) && !group || condition && !(said.contains(ReplyFact.NOT_NAME) && EnumSet.of(ReplyFact.NOT_NAME, ReplyFact.YES, ReplyFact.USE).containsAll(said));
     }
 
     private void read(ReplySign sign, int i) {
         switch (sign) {
-            case NOT, NONE, WITHOUT, EXCEPT -> negate(sign, i);
+            case NOT, NONE, WITHOUT, NOR, EXCEPT -> negate(sign, i);
             case HALF_NOT -> half = not = pending = true;
             case NO -> {
                 unclear |= pending;
@@ -106,7 +110,7 @@ final class ReplyPart {
 
     private void negate(ReplySign sign, int i) {
         unclear |= not && !half && sign == ReplySign.WITHOUT;
-        if (half || not && sign == ReplySign.NONE) {
+        if (half || not && (sign == ReplySign.NONE || sign == ReplySign.NOR)) {
             half = false;
         } else if (verb.isPresent() && (sign == ReplySign.NOT || sign == ReplySign.NONE)) {
             said.remove(verb.get());
@@ -141,6 +145,9 @@ final class ReplyPart {
 
     /** "Use my name" is on the name; "use it with my name" on both. */
     private void verb(ReplySign sign, int i) {
+        if (not && !pending && i > 0 && previous(i).credit()) {
+            return;
+        }
         if (pending && subject(ReplyFact.NAME, ReplyFact.NOT_NAME) || pending && subject(ReplyFact.GROUP, ReplyFact.NOT_GROUP)) {
             pending = false;
         } else if (!next(i).credit() || tokens.get(i + 1).sign() == ReplySign.WITH) {
@@ -164,6 +171,7 @@ final class ReplyPart {
         boolean ofGroup = sign == ReplySign.NAME && i + 2 < tokens.size() && tokens.get(i + 1).sign() == ReplySign.OF && next(i + 1) == ReplySign.GROUP;
         boolean groups = sign == ReplySign.NAME && i > 0 && tokens.get(i - 1).sign() == ReplySign.GROUP;
         if (sign == ReplySign.GROUP) {
+            led |= tokens.get(i).word().equals(ReplyLexicon.LED);
             say(ReplyFact.GROUP, ReplyFact.NOT_GROUP);
         } else if (!ofGroup && !groups) {
             say(ReplyFact.NAME, ReplyFact.NOT_NAME);
@@ -202,6 +210,15 @@ final class ReplyPart {
             said.add(ReplyFact.NOT_NAME);
             pending = false;
         }
+    }
+
+    /** The word before that matters. */
+    private ReplySign previous(int i) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).sign().idle()) {
+            k--;
+        }
+        return tokens.get(k).sign();
     }
 
     /** The next word that matters. */

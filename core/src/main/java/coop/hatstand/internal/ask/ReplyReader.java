@@ -54,16 +54,15 @@ final class ReplyReader {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < lexicons.size(); i++) {
             if (known(tokens.get(i)) == most) {
-                readings.add(reading(new ReplyTalk(tokens.get(i)), asked, lexicons.get(i)));
+                readings.add(reading(new ReplyTalk(tokens.get(i), asked.size() > 1), asked, lexicons.get(i)));
             }
         }
         return readings;
     }
 
     private static Reading reading(ReplyTalk talk, Set<Integer> asked, ReplyLexicon lexicon) {
-        Map<Integer, Attribution> all = new ReplyScopes(asked, lexicon).read(talk.said());
-        Map<Integer, Attribution> known = all.isEmpty() ? new ReplyScopes(asked, lexicon).read(talk.known()) : Map.of();
-        return known.isEmpty() ? new Reading(all, talk.asides(true)) : new Reading(known, talk.asides(false));
+        Map<Integer, Attribution> terms = talk.terms(said -> new ReplyScopes(asked, lexicon).read(said));
+        return new Reading(terms, talk.asides());
     }
 
     /** How many letters of a reply's words are known in one language. */

@@ -106,7 +106,7 @@ final class ReplyScopes {
         for (int i = part.size() - 1; i > 0; i--) {
             if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.QUOTE) {
                 part.remove(i - 1);
-            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && part.get(i - 1).word().matches("op[ct].*|choi.*")) {
+            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && lexicon.isChoiceWord(part.get(i - 1).word())) {
                 unclear = true;
             }
         }

@@ -1,10 +1,15 @@
 package coop.hatstand.internal.ask;
 
+import coop.hatstand.briefing.Attribution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Divides a reply into what decides and asides. A part whose words are all known is read as it is, without small talk; of any other part the words that say something on the
@@ -20,47 +25,57 @@ final class ReplyTalk {
     /** Stands for a part that is not read. */
     private static final ReplyToken UNREAD = new ReplyToken(ReplySign.UNKNOWN, "");
     private final List<ReplyToken> tokens;
-    private final List<ReplyToken> said = new ArrayList<>();
-    private final List<ReplyToken> known = new ArrayList<>();
-    private final List<ReplyAside> asides = new ArrayList<>();
+    private final boolean several;
+    private final List<Part> parts = new ArrayList<>();
 
-    ReplyTalk(List<ReplyToken> tokens) {
+    /** What is read of a part, and the aside it is if a word of it is not known. */
+    private record Part(List<ReplyToken> read, Optional<ReplyAside> aside) {
+    }
+
+    /**
+     * Divides a reply.
+     *
+     * @param several whether numbers may be those of answers
+     */
+    ReplyTalk(List<ReplyToken> tokens, boolean several) {
         this.tokens = tokens;
+        this.several = several;
         for (int from = 0; from < tokens.size(); ) {
             int to = from;
             while (to < tokens.size() && !ends(tokens.get(to))) {
                 to++;
             }
-            add(from, to);
+            parts.add(part(from, to));
             if (to < tokens.size()) {
-                add(tokens.get(to).ends() || tokens.get(to).sign() == ReplySign.BUT ? tokens.get(to) : STOP);
+                parts.add(new Part(List.of(tokens.get(to).ends() || tokens.get(to).sign() == ReplySign.BUT ? tokens.get(to) : STOP), Optional.empty()));
             }
             from = to + 1;
         }
         breaksOff();
     }
 
-    /** All that was read, also of asides. */
-    List<ReplyToken> said() {
-        return said;
-    }
-
-    /** What was read of the parts whose words are all known. */
-    List<ReplyToken> known() {
+    /** The terms it comes to: if it comes to nothing with all asides, then without those that clash with what is known. */
+    Map<Integer, Attribution> terms(Function<List<ReplyToken>, Map<Integer, Attribution>> scopes) {
+        Map<Integer, Attribution> all = scopes.apply(said(aside -> true));
+        Map<Integer, Attribution> known = all.isEmpty() ? scopes.apply(said(aside -> false)) : all;
+        if (all.isEmpty() && !known.isEmpty()) {
+            parts.replaceAll(part -> clashes(part, known, scopes) ? new Part(List.of(UNREAD), part.aside().map(ReplyAside::clashing)) : part);
+        }
         return known;
     }
 
-    /** What has to be weighed if all was read, or if only what is known was. */
-    List<ReplyAside> asides(boolean all) {
-        return all ? asides : asides.stream().map(ReplyTalk::unread).toList();
+    private boolean clashes(Part part, Map<Integer, Attribution> known, Function<List<ReplyToken>, Map<Integer, Attribution>> scopes) {
+        return part.aside().filter(ReplyAside::says).isPresent() && !scopes.apply(said(aside -> aside == part.aside().get())).equals(known);
     }
 
-    private static ReplyAside unread(ReplyAside aside) {
-        Set<ReplyAside.Mark> marks = EnumSet.copyOf(aside.marks());
-        if (marks.remove(ReplyAside.Mark.SAYS)) {
-            marks.add(ReplyAside.Mark.CLASH);
-        }
-        return new ReplyAside(aside.tokens(), marks);
+    /** What has to be weighed. */
+    List<ReplyAside> asides() {
+        return parts.stream().flatMap(part -> part.aside().stream()).toList();
+    }
+
+    /** What is read if some of the asides are. */
+    private List<ReplyToken> said(Predicate<ReplyAside> read) {
+        return parts.stream().flatMap(part -> part.aside().filter(read.negate()).isPresent() ? Stream.of(UNREAD) : part.read().stream()).toList();
     }
 
     private static boolean ends(ReplyToken token) {
@@ -71,27 +86,16 @@ final class ReplyTalk {
         return token.word().equals(ReplyWords.UNCLEAR);
     }
 
-    private void add(ReplyToken token) {
-        said.add(token);
-        known.add(token);
-    }
-
-    private void add(int from, int to) {
+    private Part part(int from, int to) {
         List<ReplyToken> part = tokens.subList(from, to);
         boolean asks = to < tokens.size() && asks(tokens.get(to));
-        Optional<List<ReplyToken>> read = asks ? Optional.empty() : read(part);
-        if (read.isPresent()) {
-            read.get().forEach(this::add);
-            return;
+        Optional<List<ReplyToken>> known = asks ? Optional.empty() : read(part);
+        if (known.isPresent()) {
+            return new Part(known.get(), Optional.empty());
         }
-        boolean says = !asks && !deniesUnknown(part) && part.stream().anyMatch(ReplyTalk::decides);
-        if (says) {
-            part.stream().filter(token -> !token.sign().foreign() && token.sign() != ReplySign.YES).forEach(said::add);
-        } else {
-            said.add(UNREAD);
-        }
-        known.add(UNREAD);
-        asides.add(new ReplyAside(part, marks(from, to, says, asks)));
+        boolean says = !asks && !deniesUnknown(part) && part.stream().anyMatch(this::onTerms);
+        List<ReplyToken> read = part.stream().filter(token -> !token.sign().foreign() && token.sign() != ReplySign.YES).toList();
+        return new Part(says ? read : List.of(UNREAD), Optional.of(new ReplyAside(part, marks(from, to, says, asks))));
     }
 
     /** What a part says whose words are all known, up to where small talk begins; nothing if a word is unknown. */
@@ -112,8 +116,9 @@ final class ReplyTalk {
         return token.sign().smallTalk() && !turns;
     }
 
-    private static boolean decides(ReplyToken token) {
-        return token.sign().decides() && token.sign() != ReplySign.YES;
+    private boolean onTerms(ReplyToken token) {
+        boolean number = token.sign() == ReplySign.NUMBER || token.sign() == ReplySign.ORDINAL || token.sign() == ReplySign.REST;
+        return token.sign().onTerms() && (several || !number);
     }
 
     /** A negation of something that is not known. */
@@ -162,7 +167,7 @@ final class ReplyTalk {
             end--;
         }
         if (end >= 0 && tokens.get(end).sign() == ReplySign.BUT) {
-            asides.add(new ReplyAside(List.of(), EnumSet.of(ReplyAside.Mark.BUT, ReplyAside.Mark.SAME)));
+            parts.add(new Part(List.of(), Optional.of(new ReplyAside(List.of(), EnumSet.of(ReplyAside.Mark.BUT, ReplyAside.Mark.SAME)))));
         }
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class LearnReplies {
     /** From here on a part makes its reply wait: well below what the weakest misread reply of a file not learned from scored. */
-    private static final int THRESHOLD = -1500;
+    private static final int THRESHOLD = -2500;
     private static final int MOST_SHOWN = 8;
     private static final List<String> CHOICES = List.of("name", "hat", "background", "no");
     private static final String WRITTEN = "replies.tsv";
