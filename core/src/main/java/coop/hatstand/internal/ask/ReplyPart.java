@@ -173,9 +173,18 @@ final class ReplyPart {
         if (sign == ReplySign.GROUP) {
             led |= tokens.get(i).word().equals(ReplyLexicon.LED);
             say(ReplyFact.GROUP, ReplyFact.NOT_GROUP);
-        } else if (!ofGroup && !groups) {
+        } else if (!ofGroup && !groups && !namesGroup(i)) {
             say(ReplyFact.NAME, ReplyFact.NOT_NAME);
         }
+    }
+
+    /** "Name only the group", "name our group": a verb. */
+    private boolean namesGroup(int i) {
+        int next = i + 1;
+        while (next < tokens.size() && (tokens.get(next).sign() == ReplySign.FILLER || tokens.get(next).sign() == ReplySign.ONLY || tokens.get(next).sign() == ReplySign.TO)) {
+            next++;
+        }
+        return next > i + 1 && next < tokens.size() && tokens.get(next).sign() == ReplySign.GROUP;
     }
 
     private void letter(String word) {
@@ -198,8 +207,9 @@ final class ReplyPart {
         if (leaves && pending) {
             said.add(ReplyFact.NOT_USE);
         } else if (leaves && !not) {
-            unclear |= !said.remove(ReplyFact.NAME);
-            said.add(ReplyFact.NOT_NAME);
+            boolean name = said.remove(ReplyFact.NAME);
+            unclear |= !name && !EnumSet.of(ReplyFact.NO).containsAll(said);
+            said.add(name ? ReplyFact.NOT_NAME : ReplyFact.NOT_USE);
         }
         leaves = not = pending = false;
     }

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class ReplyReader {
     private static final int MOST_WORDS = 400;
+    /** A number counts as a word of so many letters. */
+    private static final int NUMBER = 5;
     private final List<ReplyLexicon> lexicons = Labels.languages().stream().map(ReplyLexicon::new).toList();
     private final ReplyText text = new ReplyText(lexicons);
 
@@ -67,6 +69,6 @@ final class ReplyReader {
 
     /** How many letters of a reply's words are known in one language. */
     private static int known(List<ReplyToken> tokens) {
-        return tokens.stream().filter(token -> token.sign() != ReplySign.UNKNOWN && token.sign() != ReplySign.PROPER).mapToInt(token -> token.word().length()).sum();
+        return tokens.stream().filter(token -> token.sign() != ReplySign.UNKNOWN && token.sign() != ReplySign.PROPER).mapToInt(token -> token.sign() == ReplySign.NUMBER ? NUMBER : token.word().length()).sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  * terms are read, and all of it is an aside, which has to be weighed.
  */
 final class ReplyTalk {
-    /** Unknown words that are shorter may be small words that turn what is said. */
-    private static final int SHORTEST = 4;
     private static final int BRIEF = 9;
     private static final int FEW = 3;
     private static final int LAST = 6;
@@ -75,7 +74,7 @@ final class ReplyTalk {
 
     /** What is read if some of the asides are. */
     private List<ReplyToken> said(Predicate<ReplyAside> read) {
-        return parts.stream().flatMap(part -> part.aside().filter(read.negate()).isPresent() ? Stream.of(UNREAD) : part.read().stream()).toList();
+        return parts.stream().flatMap(part -> part.aside().filter(ReplyAside::says).filter(read.negate()).isPresent() ? Stream.of(UNREAD) : part.read().stream()).toList();
     }
 
     private static boolean ends(ReplyToken token) {
@@ -89,31 +88,32 @@ final class ReplyTalk {
     private Part part(int from, int to) {
         List<ReplyToken> part = tokens.subList(from, to);
         boolean asks = to < tokens.size() && asks(tokens.get(to));
-        Optional<List<ReplyToken>> known = asks ? Optional.empty() : read(part);
-        if (known.isPresent()) {
-            return new Part(known.get(), Optional.empty());
+        int talk = talk(part);
+        boolean known = !asks && part.stream().limit(talk).noneMatch(token -> token.sign().foreign() || token.sign() == ReplySign.TALK) && !(several && yesOne(part));
+        if (known && part.stream().skip(talk).noneMatch(token -> token.sign().foreign() && token.sign() != ReplySign.SMALL)) {
+            return new Part(part.subList(0, talk), Optional.empty());
+        }
+        if (known && part.stream().skip(talk).allMatch(token -> token.sign().smallTalk())) {
+            return new Part(part.subList(0, talk), Optional.of(new ReplyAside(part.subList(talk, part.size()), marks(from + talk, to, false, false))));
         }
         boolean says = !asks && !deniesUnknown(part) && part.stream().anyMatch(this::onTerms);
         List<ReplyToken> read = part.stream().filter(token -> !token.sign().foreign() && token.sign() != ReplySign.YES).toList();
         return new Part(says ? read : List.of(UNREAD), Optional.of(new ReplyAside(part, marks(from, to, says, asks))));
     }
 
-    /** What a part says whose words are all known, up to where small talk begins; nothing if a word is unknown. */
-    private static Optional<List<ReplyToken>> read(List<ReplyToken> part) {
+    /** "The lovely one", which says yes to nothing. */
+    private static boolean yesOne(List<ReplyToken> part) {
+        return IntStream.range(1, part.size()).anyMatch(i -> part.get(i).sign() == ReplySign.ITEM && part.get(i - 1).sign() == ReplySign.YES);
+    }
+
+    /** Where small talk begins in a part; its length if nowhere. "Yes to the funny one" is none. */
+    private static int talk(List<ReplyToken> part) {
         int talk = 0;
         while (talk < part.size() && part.get(talk).sign() != ReplySign.TALK) {
             talk++;
         }
-        List<ReplyToken> before = part.subList(0, talk);
-        // "Yes to the funny one" is no small talk.
-        boolean led = talk < part.size() && before.subList(Math.max(0, talk - 2), talk).stream().anyMatch(token -> token.sign() == ReplySign.TO);
-        boolean small = !led && part.stream().skip(talk).allMatch(ReplyTalk::small);
-        return small && before.stream().noneMatch(token -> token.sign().foreign()) ? Optional.of(before) : Optional.empty();
-    }
-
-    private static boolean small(ReplyToken token) {
-        boolean turns = token.sign() == ReplySign.UNKNOWN && (token.word().length() < SHORTEST || !Character.isLetter(token.word().charAt(0)));
-        return token.sign().smallTalk() && !turns;
+        boolean led = part.subList(Math.max(0, talk - 2), talk).stream().anyMatch(token -> token.sign() == ReplySign.TO);
+        return led ? part.size() : talk;
     }
 
     private boolean onTerms(ReplyToken token) {

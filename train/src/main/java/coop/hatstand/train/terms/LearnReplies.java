@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class LearnReplies {
     /** From here on a part makes its reply wait: well below what the weakest misread reply of a file not learned from scored. */
-    private static final int THRESHOLD = -2500;
+    private static final int THRESHOLD = -2000;
     private static final int MOST_SHOWN = 8;
     private static final List<String> CHOICES = List.of("name", "hat", "background", "no");
     private static final String WRITTEN = "replies.tsv";
@@ -100,8 +100,6 @@ public final class LearnReplies {
         long understood = replies.stream().filter(reply -> reply.plain() && reply.read().equals(reply.meaning()) && reply.margin(model) < 0).count();
         long misread = replies.stream().filter(reply -> reply.misread() && reply.margin(model) < 0).count();
         String scores = replies.stream().filter(Reply::misread).map(reply -> reply.margin(model)).sorted().limit(MOST_SHOWN).toList().toString();
-        for (int t : new int[] {0, 1000, 2000, 3000, 4000, 5000, 6000, 8000}) { long u = replies.stream().filter(reply -> reply.plain() && reply.read().equals(reply.meaning()) && reply.margin(model) < -t).count(); long m = replies.stream().filter(reply -> reply.misread() && reply.margin(model) < -t).count(); System.out.print(-t + ": " + u + "/" + m + "  "); }
-        System.out.println();
         System.out.printf(Locale.ROOT, "%s: %d of %d plain understood, %d misread; the misread score %s and more%n", file, understood, plain, misread, scores);
     }
 }
