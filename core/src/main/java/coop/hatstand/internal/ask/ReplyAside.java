@@ -33,7 +33,11 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
         /** A short one at the end, as names and wishes are. */
         LAST,
         /** Its sentence decides something. */
-        SAME
+        SAME,
+        /** Nothing was decided before it. */
+        EARLY,
+        /** Nothing is decided after it. */
+        LATE
     }
 
     private static final String RESOURCE = "weights.txt";

@@ -141,6 +141,8 @@ final class ReplyTalk {
         mark(marks, ReplyAside.Mark.FEW, part.stream().filter(token -> token.sign() == ReplySign.UNKNOWN).count() < FEW);
         mark(marks, ReplyAside.Mark.LAST, to >= tokens.size() - 1 && to - from < LAST);
         mark(marks, ReplyAside.Mark.SAME, sentenceDecides(from - 1, -1) || !asks && sentenceDecides(to, 1));
+        mark(marks, ReplyAside.Mark.EARLY, tokens.stream().limit(from).noneMatch(token -> token.sign().onTerms()));
+        mark(marks, ReplyAside.Mark.LATE, tokens.stream().skip(to).noneMatch(token -> token.sign().onTerms()));
         return marks;
     }
 
