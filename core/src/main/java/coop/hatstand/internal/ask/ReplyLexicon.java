@@ -2,7 +2,7 @@ package coop.hatstand.internal.ask;
 
 import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +22,9 @@ final class ReplyLexicon {
     private final Map<String, ReplySign> phrases = new HashMap<>();
     /** What ordinals and counts amount to. */
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Set<String> afterLetter;
-    private final Set<String> subjects;
-    private final Set<String> wishes;
     private final List<String> greetings;
-    private final Set<String> choiceWords;
-    private final Set<String> plurals;
     private final List<String> digits;
-    private final Set<String> articles;
-    private final Set<String> joinsNames;
-    private final Set<String> leadsToGroup;
-    private final Set<String> leadsToName;
+    private final Map<ReplyWordList, Set<String>> lists = new EnumMap<>(ReplyWordList.class);
 
     ReplyLexicon(String language) {
         for (ReplySign sign : ReplySign.values()) {
@@ -45,17 +37,11 @@ final class ReplyLexicon {
         for (String subject : Cues.of(language, "reply.talk-subject")) {
             Cues.of(language, "reply.talk-verb").forEach(verb -> add(ReplySign.TALK, subject + " " + verb));
         }
-        subjects = Set.copyOf(Cues.of(language, "reply.subject"));
-        wishes = Set.copyOf(Cues.of(language, "reply.wish"));
         greetings = Cues.of(language, "reply.greeting");
-        joinsNames = Set.copyOf(Cues.of(language, "reply.joins-names"));
-        leadsToName = Set.copyOf(Cues.of(language, "reply.leads-to-name"));
-        leadsToGroup = Set.copyOf(Cues.of(language, "reply.leads-to-group"));
-        choiceWords = Set.copyOf(Cues.of(language, "reply.choice-word"));
-        plurals = Set.copyOf(Cues.of(language, "reply.plural"));
+        for (ReplyWordList list : ReplyWordList.values()) {
+            lists.put(list, Set.copyOf(Cues.of(language, "reply." + list.key())));
+        }
         digits = Cues.of(language, "reply.digit");
-        articles = Set.copyOf(Cues.of(language, "reply.before-digit"));
-        afterLetter = Set.copyOf(Cues.of(language, "reply.after-letter"));
     }
 
     private String add(ReplySign sign, String phrase) {
@@ -86,16 +72,12 @@ final class ReplyLexicon {
         return !sign.smallTalk() || sign == ReplySign.WEAK || sign == ReplySign.YES || sign.verb() || letter(word);
     }
 
-    /** Whether a part that begins like this states something. */
-    boolean begins(ReplyToken first) {
-        return subjects.contains(first.word().split(" ")[0]);
+    /** Whether a list has a word. */
+    boolean has(ReplyWordList list, String word) {
+        return lists.get(list).contains(word);
     }
 
-    /** Whether it wishes for something, or is about a time or a part. */
-    boolean wishes(ReplyToken token) {
-        return Arrays.stream(token.word().split(" ")).anyMatch(wishes::contains);
-    }
-
+    /** What a word by itself says. */
     ReplySign sign(String word) {
         return phrases.getOrDefault(word, ReplySign.UNKNOWN);
     }
@@ -104,31 +86,6 @@ final class ReplyLexicon {
     boolean decides(String word) {
         ReplySign sign = sign(word);
         return sign.decides() && sign != ReplySign.GROUP || sign == ReplySign.OPTION || sign == ReplySign.ONLY || letter(word) || Character.isDigit(word.charAt(0)) || ends(word);
-    }
-
-    /** Whether it is a word for the choices, so that a number after it may be one of them. */
-    boolean isChoiceWord(String word) {
-        return choiceWords.contains(word);
-    }
-
-    /** Whether a number after it is how many there are. */
-    boolean isPlural(String word) {
-        return plurals.contains(word);
-    }
-
-    /** Whether a small word may stand within a name. */
-    boolean joinsNames(String word) {
-        return joinsNames.contains(word);
-    }
-
-    /** Whether a run of capitals after this word is a group's name. */
-    boolean leadsToGroup(String word) {
-        return leadsToGroup.contains(word);
-    }
-
-    /** Whether a run of capitals after this word may be a group's name. */
-    boolean leadsToName(String word) {
-        return leadsToName.contains(word);
     }
 
     private static boolean letter(String word) {
@@ -163,7 +120,7 @@ final class ReplyLexicon {
     /** "Two: b", "la dos con nombre": a number in words, where an answer is named; else 0. */
     private int digit(List<ReplyWord> words, int i) {
         int digit = digits.indexOf(words.get(i).text()) + 1;
-        boolean named = i > 0 && (articles.contains(words.get(i - 1).text()) || sign(words.get(i - 1).text()) == ReplySign.ITEM || digit(words, i - 1) > 0);
+        boolean named = i > 0 && (has(ReplyWordList.BEFORE_DIGIT, words.get(i - 1).text()) || sign(words.get(i - 1).text()) == ReplySign.ITEM || digit(words, i - 1) > 0);
         boolean labels = (i == 0 || ends(words.get(i - 1).text())) && i + 1 < words.size() && (words.get(i + 1).text().equals(ReplyWords.BREAK) || isLetter(words, i + 1));
         return named || labels ? digit : 0;
     }
@@ -192,7 +149,7 @@ final class ReplyLexicon {
         boolean numbered = i > 1 && ends(before) && Character.isDigit(words.get(i - 2).text().charAt(0));
         boolean led = numbered || phrases.get(before) == ReplySign.OPTION || Character.isDigit(before.charAt(0)) || phrases.get(before) == ReplySign.ORDINAL;
         boolean number = Character.isDigit(next.charAt(0));
-        return led || ends(next) || afterLetter.contains(next) || number && phrases.get(word) == null || !word.equals("a") && phrases.get(word) == null;
+        return led || ends(next) || has(ReplyWordList.AFTER_LETTER, next) || number && phrases.get(word) == null || !word.equals("a") && phrases.get(word) == null;
     }
 
     private static boolean ends(String word) {

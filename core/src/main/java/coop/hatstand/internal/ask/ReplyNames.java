@@ -1,7 +1,6 @@
 package coop.hatstand.internal.ask;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,9 +47,9 @@ final class ReplyNames {
         if (run.stream().filter(ReplyWord::capital).count() < 2 || run.stream().anyMatch(this::isPerson)) {
             return Optional.empty();
         }
-        boolean sure = run.stream().anyMatch(word -> word.capital() && lexicon.sign(word.text()) == ReplySign.GROUP) || from > 0 && lexicon.leadsToGroup(words.get(from - 1).text());
+        boolean sure = run.stream().anyMatch(word -> word.capital() && lexicon.sign(word.text()) == ReplySign.GROUP) || from > 0 && lexicon.has(ReplyWordList.LEADS_TO_GROUP, words.get(from - 1).text());
         ReplySign before = from > 0 ? lexicon.sign(words.get(from - 1).text()) : ReplySign.UNKNOWN;
-        boolean led = before == ReplySign.TO || before == ReplySign.ONLY || before == ReplySign.ACT || before == ReplySign.QUOTE || from > 0 && lexicon.leadsToName(words.get(from - 1).text());
+        boolean led = before == ReplySign.TO || before == ReplySign.ONLY || before == ReplySign.ACT || before == ReplySign.QUOTE || from > 0 && lexicon.has(ReplyWordList.LEADS_TO_NAME, words.get(from - 1).text());
         return sure || led ? Optional.of(new Found(end - from, sure)) : Optional.empty();
     }
 
@@ -61,7 +60,7 @@ final class ReplyNames {
             ReplyWord word = words.get(i);
             if (word.capital() && !lexicon.decides(word.text())) {
                 end = i + 1;
-            } else if (end == from || !lexicon.joinsNames(word.text().toLowerCase(Locale.ROOT))) {
+            } else if (end == from || !lexicon.has(ReplyWordList.JOINS_NAMES, word.text())) {
                 break;
             }
         }

@@ -95,7 +95,7 @@ final class ReplyScopes {
     /** "All 3". */
     private void countAfterAll() {
         for (int i = part.size() - 1; i > 0; i--) {
-            if ((part.get(i - 1).sign() == ReplySign.ALL || lexicon.isPlural(part.get(i - 1).word())) && asked.size() > 1 && part.get(i).word().equals(String.valueOf(asked.size()))) {
+            if ((part.get(i - 1).sign() == ReplySign.ALL || lexicon.has(ReplyWordList.PLURAL, part.get(i - 1).word())) && asked.size() > 1 && part.get(i).word().equals(String.valueOf(asked.size()))) {
                 part.set(i, new ReplyToken(ReplySign.ALL, part.get(i).word()));
             }
         }
@@ -106,7 +106,7 @@ final class ReplyScopes {
         for (int i = part.size() - 1; i > 0; i--) {
             if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.QUOTE) {
                 part.remove(i - 1);
-            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && lexicon.isChoiceWord(part.get(i - 1).word())) {
+            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && lexicon.has(ReplyWordList.CHOICE, part.get(i - 1).word())) {
                 unclear = true;
             }
         }
