@@ -60,7 +60,7 @@ final class ReplyFacts {
     private boolean allows(Attribution choice) {
         return switch (choice) {
             case ON_THE_RECORD -> none(ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NOT_NAME, ReplyFact.NOT_GROUP, ReplyFact.NOT_QUOTE, ReplyFact.BACKGROUND, ReplyFact.ONLY_GROUP, ReplyFact.ANONYMOUS);
-            case BY_HAT -> none(ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NAME, ReplyFact.NOT_GROUP, ReplyFact.NOT_QUOTE, ReplyFact.BACKGROUND);
+            case BY_HAT -> none(ReplyFact.OTHER, ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NAME, ReplyFact.NOT_GROUP, ReplyFact.NOT_QUOTE, ReplyFact.BACKGROUND);
             case BACKGROUND -> none(ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NAME, ReplyFact.GROUP, ReplyFact.QUOTE, ReplyFact.ONLY_GROUP);
             case OFF_THE_RECORD -> none(ReplyFact.YES, ReplyFact.USE, ReplyFact.NAME, ReplyFact.GROUP, ReplyFact.BACKGROUND, ReplyFact.QUOTE);
         };

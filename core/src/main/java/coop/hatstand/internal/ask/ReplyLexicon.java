@@ -114,7 +114,20 @@ final class ReplyLexicon {
                 i++;
             }
         }
+        initial(words, tokens);
         return tokens;
+    }
+
+    /** "Cheers, D" at the end, beside something else: the letter of a name or of a choice. */
+    private static void initial(List<ReplyWord> words, List<ReplyToken> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).ends()) {
+            last--;
+        }
+        boolean letter = last > 1 && tokens.get(last).sign() == ReplySign.LETTER && words.stream().filter(word -> !ends(word.text())).reduce((a, b) -> b).filter(ReplyWord::capital).isPresent();
+        if (letter && tokens.get(last - 1).ends() && tokens.get(last - 2).sign() == ReplySign.COURTESY && tokens.subList(0, last - 1).stream().anyMatch(token -> token.sign().decides())) {
+            tokens.set(last, new ReplyToken(ReplySign.HOLD, tokens.get(last).word()));
+        }
     }
 
     /** "Two: b", "la dos con nombre": a number in words, where an answer is named; else 0. */

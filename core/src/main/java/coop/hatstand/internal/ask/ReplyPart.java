@@ -20,8 +20,6 @@ final class ReplyPart {
     /** "Je ne", which may or may not go on with "pas". */
     private boolean half;
     private boolean only;
-    /** A name, as of a group, that may be another's. */
-    private boolean led;
     private boolean condition;
     /** "Leave", whose "out" is still to come. */
     private boolean leaves;
@@ -54,9 +52,9 @@ final class ReplyPart {
             said.add(mine ? ReplyFact.NOT_NAME : ReplyFact.NO);
         }
         boolean group = said.contains(ReplyFact.GROUP);
-        if (only && !led && group && !said.contains(ReplyFact.NAME)) {
+        if (only && group && !said.contains(ReplyFact.NAME)) {
             said.add(ReplyFact.ONLY_GROUP);
-        } else if (said.equals(EnumSet.of(ReplyFact.GROUP)) && !led && tokens.stream().filter(token -> !token.sign().placing()).count() <= 2) {
+        } else if (said.equals(EnumSet.of(ReplyFact.GROUP)) && tokens.stream().filter(token -> !token.sign().placing()).count() <= 2) {
             said.add(ReplyFact.BARE_GROUP);
         }
         unclear |= half || leaves || only && said.contains(ReplyFact.NAME) && !group || condition && !(said.contains(ReplyFact.NOT_NAME) && EnumSet.of(ReplyFact.NOT_NAME, ReplyFact.YES, ReplyFact.USE).containsAll(said));
@@ -170,8 +168,9 @@ final class ReplyPart {
     private void credit(ReplySign sign, int i) {
         boolean ofGroup = sign == ReplySign.NAME && i + 2 < tokens.size() && tokens.get(i + 1).sign() == ReplySign.OF && next(i + 1) == ReplySign.GROUP;
         boolean groups = sign == ReplySign.NAME && i > 0 && tokens.get(i - 1).sign() == ReplySign.GROUP;
-        if (sign == ReplySign.GROUP) {
-            led |= tokens.get(i).word().equals(ReplyLexicon.LED);
+        if (tokens.get(i).word().equals(ReplyLexicon.LED)) {
+            said.add(ReplyFact.OTHER);
+        } else if (sign == ReplySign.GROUP) {
             say(ReplyFact.GROUP, ReplyFact.NOT_GROUP);
         } else if (!ofGroup && !groups && !namesGroup(i)) {
             say(ReplyFact.NAME, ReplyFact.NOT_NAME);
