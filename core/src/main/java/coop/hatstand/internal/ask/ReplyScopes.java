@@ -50,7 +50,7 @@ final class ReplyScopes {
         return decided();
     }
 
-    /** "B, b and d, in that order." */
+    /** "C, a and c, in that order." */
     private Map<Integer, Attribution> inOrder(List<ReplyToken> tokens) {
         List<ReplyToken> letters = tokens.stream().filter(token -> token.sign() == ReplySign.LETTER).toList();
         boolean only = letters.size() == asked.size() && tokens.stream().allMatch(token -> token.ends() || token.sign().idle() || token.sign() == ReplySign.LETTER);

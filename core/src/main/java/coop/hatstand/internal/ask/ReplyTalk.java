@@ -106,7 +106,7 @@ final class ReplyTalk {
         return IntStream.range(1, part.size()).anyMatch(i -> part.get(i).sign() == ReplySign.ITEM && part.get(i - 1).sign() == ReplySign.YES);
     }
 
-    /** Where small talk begins in a part; its length if nowhere. "Yes to the funny one" is none. */
+    /** Where small talk begins in a part; its length if nowhere. "Yes to the nice one" is none. */
     private static int talk(List<ReplyToken> part) {
         int talk = 0;
         while (talk < part.size() && part.get(talk).sign() != ReplySign.TALK) {

@@ -20,7 +20,7 @@ final class ReplyWords {
     private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\d])[a-dA-D]\\)|\\p{L}+|\\d{1,3}|\\s[-–—]+\\s|[,;.:!\\n?¿…/()+&–—]|\\p{So}");
     /** "No. 1", where it cannot be a no. */
     private static final Pattern ITEM = Pattern.compile("(?m)((?:^|(?<!\\d)\\. |[,;] (?=no\\. ?1\\b|nos\\.)))[Nn]os?\\. ?(?=\\d)");
-    /** "1. no 2. b" */
+    /** "1. b 2. yes". */
     private static final Pattern LIST = Pattern.compile("\\s*1\\. [^\\n]{1,200}\\s2\\. ");
     private static final Pattern ELIDED = Pattern.compile("(?<![\\p{L}])([cdjlmnstCDJLMNST]|[qQ]u)['’](?=\\p{L})");
     private static final String FRIENDLY = "👍🙂😊😀😃😄😁🙏✅👌💚❤💙💛🧡🌞☀🌻🌱🌷🌸🎉🥳✨💪🤝👏🙌🤗😍🥰✊🍀🐝📚🎶⭐";

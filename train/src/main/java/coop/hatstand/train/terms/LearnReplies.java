@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * line; between tabs. {@code replies.tsv}, which was written for this, is always learned from.
  */
 public final class LearnReplies {
-    /** From here on a part makes its reply wait: well below what the weakest misread reply of a file not learned from scored. */
-    private static final int THRESHOLD = -2000;
+    /** From here on a part makes its reply wait: well below what any misread reply of a file not learned from scored, since a list that nobody had read was not without misreadings. */
+    private static final int THRESHOLD = -3000;
     private static final int MOST_SHOWN = 8;
     private static final List<String> CHOICES = List.of("name", "hat", "background", "no");
     private static final String WRITTEN = "replies.tsv";
