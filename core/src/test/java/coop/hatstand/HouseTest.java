@@ -36,7 +36,7 @@ final class HouseTest {
             Map.entry("discussion", List.of("document")),
             Map.entry("document", List.of("source")),
             Map.entry("export", List.of("document", "source")),
-            Map.entry("internal.ask", List.of("ask", "briefing", "discussion", "document", "internal.labels", "internal.people", "internal.present.view", "markup")),
+            Map.entry("internal.ask", List.of("ask", "briefing", "discussion", "document", "internal.labels", "internal.people", "internal.present.view", "internal.terms", "markup")),
             Map.entry("internal.choices", List.of("briefing", "internal.labels")),
             Map.entry("internal.filing", List.of("briefing", "discussion", "document", "internal.filing.form", "internal.filing.hint",
                     "internal.filing.mark", "internal.filing.path", "internal.filing.people", "internal.filing.question", "internal.filing.quote",

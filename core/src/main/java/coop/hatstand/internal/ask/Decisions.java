@@ -3,6 +3,7 @@ package coop.hatstand.internal.ask;
 import coop.hatstand.briefing.Attribution;
 import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Doubt;
+import coop.hatstand.briefing.Hat;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.briefing.Response;
 import coop.hatstand.document.Note;
@@ -97,10 +98,11 @@ public final class Decisions {
     }
 
     /** The names that a reply may sign with or greet: its author's, and the convener's. */
-    private Set<String> names(Respondent person) {
+    private ReplyNames names(Respondent person) {
         Set<String> names = new HashSet<>(ReplyWords.of(person.name()));
         briefing.respondents().stream().filter(Respondent::convener).forEach(convener -> names.addAll(ReplyWords.of(convener.name())));
-        return names;
+        List<String> hats = person.hats().orElse(List.of()).stream().map(briefing::hat).flatMap(Optional::stream).map(Hat::name).toList();
+        return new ReplyNames(names, hats);
     }
 
     private String words(Reply reply) {

@@ -24,6 +24,11 @@ final class ReplyFacts {
         unclear |= read.isUnclear();
     }
 
+    /** The choice with a letter. */
+    static Attribution letter(String letter) {
+        return LETTERS.get(letter.charAt(0) - 'a');
+    }
+
     boolean unclear() {
         return unclear;
     }
@@ -55,7 +60,7 @@ final class ReplyFacts {
     private boolean allows(Attribution choice) {
         return switch (choice) {
             case ON_THE_RECORD -> none(ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NOT_NAME, ReplyFact.NOT_GROUP, ReplyFact.NOT_QUOTE, ReplyFact.BACKGROUND, ReplyFact.ONLY_GROUP, ReplyFact.ANONYMOUS);
-            case BY_HAT -> none(ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NAME, ReplyFact.NOT_GROUP, ReplyFact.NOT_QUOTE, ReplyFact.BACKGROUND);
+            case BY_HAT -> none(ReplyFact.OTHER, ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NAME, ReplyFact.NOT_GROUP, ReplyFact.NOT_QUOTE, ReplyFact.BACKGROUND);
             case BACKGROUND -> none(ReplyFact.NO, ReplyFact.NOT_USE, ReplyFact.NAME, ReplyFact.GROUP, ReplyFact.QUOTE, ReplyFact.ONLY_GROUP);
             case OFF_THE_RECORD -> none(ReplyFact.YES, ReplyFact.USE, ReplyFact.NAME, ReplyFact.GROUP, ReplyFact.BACKGROUND, ReplyFact.QUOTE);
         };
@@ -65,7 +70,7 @@ final class ReplyFacts {
         boolean yes = !none(ReplyFact.YES, ReplyFact.USE, ReplyFact.QUOTE);
         return switch (choice) {
             case ON_THE_RECORD -> facts.contains(ReplyFact.NAME) || yes && none(ReplyFact.GROUP);
-            case BY_HAT -> facts.contains(ReplyFact.ONLY_GROUP) || facts.contains(ReplyFact.NOT_NAME) && (yes || facts.contains(ReplyFact.GROUP)) || facts.contains(ReplyFact.ANONYMOUS) && facts.contains(ReplyFact.GROUP);
+            case BY_HAT -> facts.contains(ReplyFact.ONLY_GROUP) || facts.contains(ReplyFact.BARE_GROUP) && EnumSet.of(ReplyFact.GROUP, ReplyFact.BARE_GROUP, ReplyFact.NOT_NAME).containsAll(facts) || facts.contains(ReplyFact.NOT_NAME) && (yes || facts.contains(ReplyFact.GROUP)) || facts.contains(ReplyFact.ANONYMOUS) && facts.contains(ReplyFact.GROUP);
             case BACKGROUND -> facts.contains(ReplyFact.BACKGROUND) || yes && facts.contains(ReplyFact.NOT_QUOTE);
             case OFF_THE_RECORD -> facts.contains(ReplyFact.NO) || facts.contains(ReplyFact.NOT_USE);
         };

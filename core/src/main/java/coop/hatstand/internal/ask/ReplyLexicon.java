@@ -2,11 +2,12 @@ package coop.hatstand.internal.ask;
 
 import coop.hatstand.internal.labels.Cues;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the words of one language say in a reply. */
@@ -14,13 +15,16 @@ final class ReplyLexicon {
     private static final int LONGEST_PHRASE = 7;
     private static final int LONG_WORD = 5;
     private static final int GREETING = 5;
+    /** Stands for the name of one. */
+    private static final String GROUP = "xnamed";
+    /** Stands for the name of one that may be another's. */
+    static final String LED = "xled";
     private final Map<String, ReplySign> phrases = new HashMap<>();
     /** What ordinals and counts amount to. */
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Set<String> afterLetter;
-    private final Set<String> subjects;
-    private final Set<String> wishes;
     private final List<String> greetings;
+    private final List<String> digits;
+    private final Map<ReplyWordList, Set<String>> lists = new EnumMap<>(ReplyWordList.class);
 
     ReplyLexicon(String language) {
         for (ReplySign sign : ReplySign.values()) {
@@ -33,10 +37,11 @@ final class ReplyLexicon {
         for (String subject : Cues.of(language, "reply.talk-subject")) {
             Cues.of(language, "reply.talk-verb").forEach(verb -> add(ReplySign.TALK, subject + " " + verb));
         }
-        subjects = Set.copyOf(Cues.of(language, "reply.subject"));
-        wishes = Set.copyOf(Cues.of(language, "reply.wish"));
         greetings = Cues.of(language, "reply.greeting");
-        afterLetter = Set.copyOf(Cues.of(language, "reply.after-letter"));
+        for (ReplyWordList list : ReplyWordList.values()) {
+            lists.put(list, Set.copyOf(Cues.of(language, "reply." + list.key())));
+        }
+        digits = Cues.of(language, "reply.digit");
     }
 
     private String add(ReplySign sign, String phrase) {
@@ -67,14 +72,20 @@ final class ReplyLexicon {
         return !sign.smallTalk() || sign == ReplySign.WEAK || sign == ReplySign.YES || sign.verb() || letter(word);
     }
 
-    /** Whether a part that begins like this states something. */
-    boolean begins(ReplyToken first) {
-        return subjects.contains(first.word().split(" ")[0]);
+    /** Whether a list has a word. */
+    boolean has(ReplyWordList list, String word) {
+        return lists.get(list).contains(word);
     }
 
-    /** Whether it wishes for something, or is about a time or a part. */
-    boolean wishes(ReplyToken token) {
-        return Arrays.stream(token.word().split(" ")).anyMatch(wishes::contains);
+    /** What a word by itself says. */
+    ReplySign sign(String word) {
+        return phrases.getOrDefault(word, ReplySign.UNKNOWN);
+    }
+
+    /** Whether a word may decide something, even with a capital. */
+    boolean decides(String word) {
+        ReplySign sign = sign(word);
+        return sign.decides() && sign != ReplySign.GROUP || sign == ReplySign.OPTION || sign == ReplySign.ONLY || letter(word) || Character.isDigit(word.charAt(0)) || ends(word);
     }
 
     private static boolean letter(String word) {
@@ -82,11 +93,19 @@ final class ReplyLexicon {
     }
 
     /** What each phrase of a reply says, the longest phrases first. */
-    List<ReplyToken> tokens(List<ReplyWord> words, Set<String> names) {
+    List<ReplyToken> tokens(List<ReplyWord> words, ReplyNames names) {
         List<ReplyToken> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
+            Optional<ReplyNames.Found> group = names.group(words, i, this);
+            int digit = digit(words, i);
             int length = isLetter(words, i) ? 0 : phrase(words, i);
-            if (length > 0) {
+            if (digit > 0) {
+                tokens.add(new ReplyToken(ReplySign.NUMBER, String.valueOf(digit)));
+                i++;
+            } else if (group.isPresent()) {
+                tokens.add(new ReplyToken(ReplySign.GROUP, group.get().sure() ? GROUP : LED));
+                i += group.get().length();
+            } else if (length > 0) {
                 String found = join(words, i, length);
                 tokens.add(new ReplyToken(phrases.get(found), found));
                 i += length;
@@ -95,7 +114,28 @@ final class ReplyLexicon {
                 i++;
             }
         }
+        initial(words, tokens);
         return tokens;
+    }
+
+    /** "Cheers, D" at the end, beside something else: the letter of a name or of a choice. */
+    private static void initial(List<ReplyWord> words, List<ReplyToken> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).ends()) {
+            last--;
+        }
+        boolean letter = last > 1 && tokens.get(last).sign() == ReplySign.LETTER && words.stream().filter(word -> !ends(word.text())).reduce((a, b) -> b).filter(ReplyWord::capital).isPresent();
+        if (letter && tokens.get(last - 1).ends() && tokens.get(last - 2).sign() == ReplySign.COURTESY && tokens.subList(0, last - 1).stream().anyMatch(token -> token.sign().decides())) {
+            tokens.set(last, new ReplyToken(ReplySign.HOLD, tokens.get(last).word()));
+        }
+    }
+
+    /** "Two: b", "la dos con nombre": a number in words, where an answer is named; else 0. */
+    private int digit(List<ReplyWord> words, int i) {
+        int digit = digits.indexOf(words.get(i).text()) + 1;
+        boolean named = i > 0 && (has(ReplyWordList.BEFORE_DIGIT, words.get(i - 1).text()) || sign(words.get(i - 1).text()) == ReplySign.ITEM || digit(words, i - 1) > 0);
+        boolean labels = (i == 0 || ends(words.get(i - 1).text())) && i + 1 < words.size() && (words.get(i + 1).text().equals(ReplyWords.BREAK) || isLetter(words, i + 1));
+        return named || labels ? digit : 0;
     }
 
     private static String join(List<ReplyWord> words, int from, int length) {
@@ -122,14 +162,14 @@ final class ReplyLexicon {
         boolean numbered = i > 1 && ends(before) && Character.isDigit(words.get(i - 2).text().charAt(0));
         boolean led = numbered || phrases.get(before) == ReplySign.OPTION || Character.isDigit(before.charAt(0)) || phrases.get(before) == ReplySign.ORDINAL;
         boolean number = Character.isDigit(next.charAt(0));
-        return led || ends(next) || afterLetter.contains(next) || number && phrases.get(word) == null || !word.equals("a") && phrases.get(word) == null;
+        return led || ends(next) || has(ReplyWordList.AFTER_LETTER, next) || number && phrases.get(word) == null || !word.equals("a") && phrases.get(word) == null;
     }
 
     private static boolean ends(String word) {
         return word.equals(ReplyWords.BREAK) || word.equals(ReplyWords.STOP);
     }
 
-    private ReplySign single(List<ReplyWord> words, int i, Set<String> names) {
+    private ReplySign single(List<ReplyWord> words, int i, ReplyNames names) {
         ReplyWord word = words.get(i);
         String text = word.text();
         if (isLetter(words, i)) {
@@ -156,7 +196,7 @@ final class ReplyLexicon {
     }
 
     /** A name: capitals between two breaks, or after a courtesy and before a break. */
-    private boolean isName(List<ReplyWord> words, int i, Set<String> names) {
+    private boolean isName(List<ReplyWord> words, int i, ReplyNames names) {
         int from = i;
         while (from > 0 && nameLike(words.get(from - 1), names)) {
             from--;
@@ -167,7 +207,7 @@ final class ReplyLexicon {
         }
         boolean polite = from > 0 && (ends(words.get(from - 1).text()) || courteous(words, from));
         boolean closes = to == words.size() || ends(words.get(to).text()) || phrases.get(words.get(to).text()) == ReplySign.COURTESY;
-        return nameLike(words.get(i), names) && (polite && closes || from == 0 && names.contains(words.get(i).text())) && to - from <= 4;
+        return nameLike(words.get(i), names) && (polite && closes || from == 0 && names.isPerson(words.get(i))) && to - from <= 4;
     }
 
     /** "Dear editor of the week,". */
@@ -188,15 +228,16 @@ final class ReplyLexicon {
     private boolean courteous(List<ReplyWord> words, int end) {
         for (int length = 1; length <= Math.min(LONGEST_PHRASE, end); length++) {
             ReplySign sign = phrases.get(join(words, end - length, length));
-            if (sign == ReplySign.COURTESY || sign == ReplySign.YES || sign == ReplySign.NO) {
+            boolean answers = (sign == ReplySign.YES || sign == ReplySign.NO) && (length == end || ends(words.get(end - length - 1).text()));
+            if (sign == ReplySign.COURTESY || answers) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean nameLike(ReplyWord word, Set<String> names) {
-        return (word.capital() || names.contains(word.text())) && !phrases.containsKey(word.text());
+    private boolean nameLike(ReplyWord word, ReplyNames names) {
+        return (word.capital() || names.isPerson(word)) && !phrases.containsKey(word.text());
     }
 
     /** The one sign of all known words that differ from this one in a slip of the fingers. */

@@ -54,17 +54,20 @@ final class ReplyPart {
         boolean group = said.contains(ReplyFact.GROUP);
         if (only && group && !said.contains(ReplyFact.NAME)) {
             said.add(ReplyFact.ONLY_GROUP);
+        } else if (said.equals(EnumSet.of(ReplyFact.GROUP)) && tokens.stream().filter(token -> !token.sign().placing()).count() <= 2) {
+            said.add(ReplyFact.BARE_GROUP);
         }
         unclear |= half || leaves || only && said.contains(ReplyFact.NAME) && !group || condition && !(said.contains(ReplyFact.NOT_NAME) && EnumSet.of(ReplyFact.NOT_NAME, ReplyFact.YES, ReplyFact.USE).containsAll(said));
     }
 
     private void read(ReplySign sign, int i) {
         switch (sign) {
-            case NOT, NONE, WITHOUT, EXCEPT -> negate(sign, i);
+            case NOT, NONE, WITHOUT, NOR, EXCEPT -> negate(sign, i);
             case HALF_NOT -> half = not = pending = true;
             case NO -> {
                 unclear |= pending;
                 no(i);
+                not |= tokens.get(i).word().indexOf(' ') > 0;
             }
             case YES -> {
                 unclear |= pending;
@@ -105,7 +108,7 @@ final class ReplyPart {
 
     private void negate(ReplySign sign, int i) {
         unclear |= not && !half && sign == ReplySign.WITHOUT;
-        if (half || not && sign == ReplySign.NONE) {
+        if (half || not && (sign == ReplySign.NONE || sign == ReplySign.NOR)) {
             half = false;
         } else if (verb.isPresent() && (sign == ReplySign.NOT || sign == ReplySign.NONE)) {
             said.remove(verb.get());
@@ -140,6 +143,9 @@ final class ReplyPart {
 
     /** "Use my name" is on the name; "use it with my name" on both. */
     private void verb(ReplySign sign, int i) {
+        if (not && !pending && i > 0 && previous(i).credit()) {
+            return;
+        }
         if (pending && subject(ReplyFact.NAME, ReplyFact.NOT_NAME) || pending && subject(ReplyFact.GROUP, ReplyFact.NOT_GROUP)) {
             pending = false;
         } else if (!next(i).credit() || tokens.get(i + 1).sign() == ReplySign.WITH) {
@@ -162,18 +168,29 @@ final class ReplyPart {
     private void credit(ReplySign sign, int i) {
         boolean ofGroup = sign == ReplySign.NAME && i + 2 < tokens.size() && tokens.get(i + 1).sign() == ReplySign.OF && next(i + 1) == ReplySign.GROUP;
         boolean groups = sign == ReplySign.NAME && i > 0 && tokens.get(i - 1).sign() == ReplySign.GROUP;
-        if (sign == ReplySign.GROUP) {
+        if (tokens.get(i).word().equals(ReplyLexicon.LED)) {
+            said.add(ReplyFact.OTHER);
+        } else if (sign == ReplySign.GROUP) {
             say(ReplyFact.GROUP, ReplyFact.NOT_GROUP);
-        } else if (!ofGroup && !groups) {
+        } else if (!ofGroup && !groups && !namesGroup(i)) {
             say(ReplyFact.NAME, ReplyFact.NOT_NAME);
         }
+    }
+
+    /** "Name only the group", "name our group": a verb. */
+    private boolean namesGroup(int i) {
+        int next = i + 1;
+        while (next < tokens.size() && (tokens.get(next).sign() == ReplySign.FILLER || tokens.get(next).sign() == ReplySign.ONLY || tokens.get(next).sign() == ReplySign.TO)) {
+            next++;
+        }
+        return next > i + 1 && next < tokens.size() && tokens.get(next).sign() == ReplySign.GROUP;
     }
 
     private void letter(String word) {
         if (not) {
             not = pending = false;
         } else {
-            chosen.add(ReplyFacts.LETTERS.get(word.charAt(0) - 'a'));
+            chosen.add(ReplyFacts.letter(word));
         }
     }
 
@@ -189,8 +206,9 @@ final class ReplyPart {
         if (leaves && pending) {
             said.add(ReplyFact.NOT_USE);
         } else if (leaves && !not) {
-            unclear |= !said.remove(ReplyFact.NAME);
-            said.add(ReplyFact.NOT_NAME);
+            boolean name = said.remove(ReplyFact.NAME);
+            unclear |= !name && !EnumSet.of(ReplyFact.NO).containsAll(said);
+            said.add(name ? ReplyFact.NOT_NAME : ReplyFact.NOT_USE);
         }
         leaves = not = pending = false;
     }
@@ -201,6 +219,15 @@ final class ReplyPart {
             said.add(ReplyFact.NOT_NAME);
             pending = false;
         }
+    }
+
+    /** The word before that matters. */
+    private ReplySign previous(int i) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).sign().idle()) {
+            k--;
+        }
+        return tokens.get(k).sign();
     }
 
     /** The next word that matters. */

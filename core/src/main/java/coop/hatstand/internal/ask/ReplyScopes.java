@@ -2,17 +2,23 @@ package coop.hatstand.internal.ask;
 
 import coop.hatstand.briefing.Attribution;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which answers each part of a reply is about: those whose numbers it names, else those of the part before, else all. */
 final class ReplyScopes {
     private final Set<Integer> asked;
     private final ReplyLexicon lexicon;
     private final ReplyFacts general = new ReplyFacts();
+    /** What is said of all answers once each was decided: it has to be the same. */
+    private final ReplyFacts after = new ReplyFacts();
     private final Map<Integer, ReplyFacts> each = new LinkedHashMap<>();
     private final List<ReplyToken> part = new ArrayList<>();
     private Set<Integer> current = Set.of();
@@ -28,8 +34,11 @@ final class ReplyScopes {
 
     /** The choices made; nothing if anything is unclear. */
     Map<Integer, Attribution> read(List<ReplyToken> tokens) {
+        if (tokens.stream().anyMatch(token -> token.sign() == ReplySign.ORDER)) {
+            return inOrder(tokens);
+        }
         for (ReplyToken token : tokens) {
-            boolean label = token.ends() && !part.isEmpty() && isNumber(part.get(part.size() - 1)) && !speaks(part);
+            boolean label = token.ends() && !part.isEmpty() && isNumber(part.get(part.size() - 1)) && !speaks(beforeNumber());
             if (!label && (token.ends() || token.sign() == ReplySign.BUT)) {
                 endPart();
                 sentenceEnded |= token.sign() == ReplySign.STOP;
@@ -39,6 +48,24 @@ final class ReplyScopes {
         }
         endPart();
         return decided();
+    }
+
+    /** "C, a and c, in that order." */
+    private Map<Integer, Attribution> inOrder(List<ReplyToken> tokens) {
+        List<ReplyToken> letters = tokens.stream().filter(token -> token.sign() == ReplySign.LETTER).toList();
+        boolean only = letters.size() == asked.size() && tokens.stream().allMatch(token -> token.ends() || token.sign().idle() || token.sign() == ReplySign.LETTER);
+        Map<Integer, Attribution> terms = new LinkedHashMap<>();
+        Iterator<ReplyToken> each = letters.iterator();
+        for (int number : only ? new TreeSet<>(asked) : new TreeSet<Integer>()) {
+            terms.put(number, ReplyFacts.letter(each.next().word()));
+        }
+        return terms;
+    }
+
+    /** A part that ends with a number, without "quote" before it. */
+    private List<ReplyToken> beforeNumber() {
+        int end = part.size() - 1;
+        return part.subList(0, end > 0 && part.get(end - 1).sign() == ReplySign.QUOTE ? end - 1 : end);
     }
 
     private static boolean isNumber(ReplyToken token) {
@@ -68,8 +95,8 @@ final class ReplyScopes {
     /** "All 3". */
     private void countAfterAll() {
         for (int i = part.size() - 1; i > 0; i--) {
-            if (part.get(i - 1).sign() == ReplySign.ALL && part.get(i).word().equals(String.valueOf(asked.size()))) {
-                part.remove(i);
+            if ((part.get(i - 1).sign() == ReplySign.ALL || lexicon.has(ReplyWordList.PLURAL, part.get(i - 1).word())) && asked.size() > 1 && part.get(i).word().equals(String.valueOf(asked.size()))) {
+                part.set(i, new ReplyToken(ReplySign.ALL, part.get(i).word()));
             }
         }
     }
@@ -79,7 +106,7 @@ final class ReplyScopes {
         for (int i = part.size() - 1; i > 0; i--) {
             if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.QUOTE) {
                 part.remove(i - 1);
-            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && part.get(i - 1).word().matches("op[ct].*|choi.*")) {
+            } else if (part.get(i).sign() == ReplySign.NUMBER && part.get(i - 1).sign() == ReplySign.OPTION && asked.size() > 1 && lexicon.has(ReplyWordList.CHOICE, part.get(i - 1).word())) {
                 unclear = true;
             }
         }
@@ -107,6 +134,12 @@ final class ReplyScopes {
         boolean joined = true;
         for (int i = from; i < tokens.size(); i++) {
             ReplyToken token = tokens.get(i);
+            if (token.sign() == ReplySign.NUMBER && i == last + 2 && tokens.get(i - 1).sign() == ReplySign.TO && !group.isEmpty()) {
+                for (int between = Collections.max(group) + 1; between < Integer.parseInt(token.word()); between++) {
+                    group.add(between);
+                }
+                joined = true;
+            }
             joined |= token.sign() == ReplySign.AND || token.ends() || i == last + 1;
             if (isNumber(token) && joined) {
                 add(token, group);
@@ -143,11 +176,21 @@ final class ReplyScopes {
             general.add(before);
         } else if (before.stream().anyMatch(token -> token.sign() == ReplySign.EXCEPT)) {
             except(groups, between);
+        } else if (denies(groups, between)) {
+            List<ReplyToken> no = List.of(new ReplyToken(ReplySign.NO, ""));
+            groups.forEach(group -> open(group, no));
         } else if (speaks(before)) {
             factsFirst(groups, between);
         } else {
             numbersFirst(groups, between);
         }
+    }
+
+    /** "Neither 1 nor 2", "not the first one". */
+    private static boolean denies(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
+        List<ReplyToken> after = between.get(groups.size());
+        return between.subList(0, groups.size()).stream().allMatch(tokens -> speaks(tokens) && tokens.stream().allMatch(token -> token.sign().idle() || token.sign().negates()))
+                && after.stream().allMatch(token -> token.sign().idle() || token.sign().verb());
     }
 
     private void unnumbered(List<ReplyToken> tokens) {
@@ -158,8 +201,12 @@ final class ReplyScopes {
         if (current.isEmpty()) {
             general.add(tokens);
         } else {
-            unclear |= all || sentenceEnded;
-            current.forEach(number -> each.get(number).add(tokens));
+            unclear |= all && !sentenceEnded;
+            if (sentenceEnded) {
+                after.add(tokens);
+            } else {
+                current.forEach(number -> each.get(number).add(tokens));
+            }
         }
     }
 
@@ -179,7 +226,7 @@ final class ReplyScopes {
     private void factsFirst(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
         for (int i = 0; i < groups.size(); i++) {
             List<ReplyToken> before = between.get(i);
-            boolean to = before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(token -> token.sign() == ReplySign.TO);
+            boolean to = before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(token -> token.sign() == ReplySign.TO) || before.stream().reduce((a, b) -> b).filter(token -> token.sign() == ReplySign.WITH).isPresent();
             boolean onlyNumber = before.stream().anyMatch(token -> token.sign() == ReplySign.ONLY) && groups.size() == 1;
             whole |= onlyNumber;
             boolean object = groups.size() == 1 && before.stream().filter(token -> !token.sign().idle()).reduce((a, b) -> b).filter(token -> token.sign().verb() || token.sign() == ReplySign.LEAVE).isPresent();
@@ -195,6 +242,8 @@ final class ReplyScopes {
     private void numbersFirst(List<Set<Integer>> groups, List<List<ReplyToken>> between) {
         whole |= between.get(0).stream().anyMatch(token -> token.sign() == ReplySign.ONLY);
         for (int i = 0; i < groups.size(); i++) {
+            // "2 names" counts them.
+            unclear |= between.get(i + 1).stream().findFirst().filter(token -> token.sign().credit() && token.word().endsWith("s")).isPresent();
             open(groups.get(i), between.get(i + 1));
         }
     }
@@ -210,7 +259,9 @@ final class ReplyScopes {
     private Map<Integer, Attribution> decided() {
         Map<Integer, Attribution> terms = new LinkedHashMap<>();
         boolean any = unclear || general.unclear() || each.values().stream().anyMatch(ReplyFacts::unclear);
-        if (any || !each.isEmpty() && !general.isYes()) {
+        Set<Optional<Attribution>> choices = each.values().stream().map(ReplyFacts::choice).collect(Collectors.toSet());
+        boolean repeats = choices.equals(Set.of(after.choice())) && each.keySet().equals(asked);
+        if (any || !each.isEmpty() && !general.isYes() && !choices.equals(Set.of(general.choice())) || !after.isEmpty() && !repeats) {
             return Map.of();
         }
         if (each.isEmpty()) {

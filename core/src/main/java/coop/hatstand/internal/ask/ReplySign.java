@@ -4,12 +4,16 @@ package coop.hatstand.internal.ask;
 enum ReplySign {
     /** A condition, a doubt, a wish, a time, a part: the reply is not plain. */
     RISK("risk"),
+    /** The like, whatever stands beside it: an automatic reply, somebody else's decision. */
+    HOLD("hold"),
     /** The like, which small talk may hold. */
     WEAK("weak"), YES("yes"), NO("no"), NOT("not"),
     /** French "ne", which "pas" or the like completes. */
     HALF_NOT("half-not"),
     /** Negates what follows, and not what stands before. */
     WITHOUT("without"),
+    /** Goes on with a negation, or begins one. */
+    NOR("nor"),
     /** None, nobody. */
     NONE("none"),
     /** Consent: a no if negated. */
@@ -30,6 +34,8 @@ enum ReplySign {
     COUNT("count"),
     /** First, second, third. */
     ORDINAL("ordinal"),
+    /** "In that order": as many letters as answers were asked about. */
+    ORDER("order"),
     /** "Option" and the like, before a letter. */
     OPTION("option"),
     /** "Number", "answer", before a number. */
@@ -82,20 +88,35 @@ enum ReplySign {
 
     /** Whether it has no place in what decides. */
     boolean foreign() {
-        return this == UNKNOWN || this == PROPER || this == WEAK || this == RISK || this == SMALL;
+        return this == UNKNOWN || this == PROPER || this == WEAK || this == RISK || this == HOLD || this == SMALL;
     }
 
-    /** Whether a statement about anything else may hold it. */
-    boolean aside() {
+    /** Whether a part of a reply that holds it may decide something. */
+    boolean decides() {
         return switch (this) {
-            case WEAK, SMALL, UNKNOWN, FILLER, COURTESY, TO, AND, OF, WITH, ME, ALL, ITEM, OUT, TALK -> true;
+            case YES, NO, CONSENT, OBJECTION, MIND, USE, QUOTE, NAME, GROUP, ANONYMOUS, BACKGROUND, LETTER, NUMBER, ORDINAL, NONE, NOT, HALF_NOT, WITHOUT, NOR, EXCEPT, REST -> true;
             default -> false;
         };
+    }
+
+    /** Whether a part with unknown words that holds it says something on the terms: a negation alone does not. */
+    boolean onTerms() {
+        return decides() && this != YES && this != NOT && this != HALF_NOT && this != WITHOUT && this != NOR && this != NONE && this != EXCEPT;
     }
 
     /** Whether it is about the words asked for, not about whose they are. */
     boolean verb() {
         return this == USE || this == QUOTE;
+    }
+
+    /** Whether it only says which answers, or is polite. */
+    boolean placing() {
+        return this == COURTESY || this == ALL || this == TO || this == ITEM || this == COUNT || this == REST;
+    }
+
+    /** Whether it denies something. */
+    boolean negates() {
+        return this == NOT || this == NO || this == WITHOUT || this == NOR || this == NONE;
     }
 
     boolean credit() {
@@ -105,7 +126,7 @@ enum ReplySign {
     /** Whether it says nothing on any choice. */
     boolean idle() {
         return switch (this) {
-            case FILLER, COURTESY, ALL, REST, COUNT, OPTION, ITEM, TO, ACT, AND, OF, WITH, ME -> true;
+            case FILLER, COURTESY, ALL, REST, COUNT, ORDER, OPTION, ITEM, TO, ACT, AND, OF, WITH, ME -> true;
             default -> false;
         };
     }

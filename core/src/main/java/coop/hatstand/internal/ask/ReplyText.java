@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class ReplyText {
     private static final Pattern QUOTE_TAG = Pattern.compile("(?is)\\[quote[^\\]]{0,200}].{0,20000}?\\[/quote]");
     private static final Pattern HEADER = Pattern.compile("(?i)(?:from|de|von|sent|envoyé|enviado|date|fecha)\\s?:\\s.*|-{2,}\\s?(?:original|forwarded|message|mensaje).*|_{8,}");
+    /** A numbered answer quoted, with the reply beneath. */
+    private static final Pattern NUMBERED = Pattern.compile(">+\\s*\\d[.)]\\s");
     private static final Pattern FIRST_CAPITAL = Pattern.compile("[^\\p{L}\\d]{0,4}\\p{Lu}");
     private static final int SHORT = 4;
     private static final int SIGNED = 5;
@@ -31,6 +33,10 @@ final class ReplyText {
         List<String> all = QUOTE_TAG.matcher(text).replaceAll("\n").lines().map(String::strip).toList();
         for (int i = 0; i < all.size(); i++) {
             String line = all.get(i);
+            if (NUMBERED.matcher(line).lookingAt() && i + 1 < all.size() && !all.get(i + 1).isEmpty() && !all.get(i + 1).startsWith(">")) {
+                started = true;
+                lines.add(line.replaceAll("^>+\\s*(\\d).*", "$1:"));
+            }
             boolean attribution = attributes(line) || i + 1 < all.size() && startsAttribution(line) && attributes(all.get(i + 1));
             if (line.equals("--") || HEADER.matcher(line).matches() || attribution && !quoteFollows(all, i + 1)) {
                 break;

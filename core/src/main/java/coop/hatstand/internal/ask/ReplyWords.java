@@ -18,6 +18,10 @@ final class ReplyWords {
     /** The letter of a choice with its bracket: "a)". */
     static final String BRACKET = ")";
     private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\d])[a-dA-D]\\)|\\p{L}+|\\d{1,3}|\\s[-–—]+\\s|[,;.:!\\n?¿…/()+&–—]|\\p{So}");
+    /** "No. 1", where it cannot be a no. */
+    private static final Pattern ITEM = Pattern.compile("(?m)((?:^|(?<!\\d)\\. |[,;] (?=no\\. ?1\\b|nos\\.)))[Nn]os?\\. ?(?=\\d)");
+    /** "1. b 2. yes". */
+    private static final Pattern LIST = Pattern.compile("\\s*1\\. [^\\n]{1,200}\\s2\\. ");
     private static final Pattern ELIDED = Pattern.compile("(?<![\\p{L}])([cdjlmnstCDJLMNST]|[qQ]u)['’](?=\\p{L})");
     private static final String FRIENDLY = "👍🙂😊😀😃😄😁🙏✅👌💚❤💙💛🧡🌞☀🌻🌱🌷🌸🎉🥳✨💪🤝👏🙌🤗😍🥰✊🍀🐝📚🎶⭐";
 
@@ -45,6 +49,11 @@ final class ReplyWords {
     private static String plain(String text) {
         // The Spanish "yes" has nothing but its accent to tell it from "if".
         String spanish = text.replaceAll("(?<![\\p{L}])[sS]í(?![\\p{L}])", "siyes").replaceAll("(?<![\\p{L}])[sS]é(?![\\p{L}])", "seknow").replaceAll("[nN][º°]\\s*(?=\\d)|[ºª°#]", " ");
+        spanish = spanish.replaceAll("(?i)(?<!\\p{L})w/o(?!\\p{L})", "without");
+        spanish = ITEM.matcher(spanish).replaceAll("$1");
+        if (LIST.matcher(spanish).lookingAt()) {
+            spanish = spanish.replaceAll("(?<=\\s)(\\d)\\. ", "; $1: ");
+        }
         if (spanish.indexOf('(') < 0) {
             spanish = spanish.replaceAll("(?<!\\S)(\\d)\\)", ", $1");
         }

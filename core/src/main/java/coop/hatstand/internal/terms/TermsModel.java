@@ -40,14 +40,15 @@ public final class TermsModel {
 
     /** Read when first asked for. */
     private static final class Learned {
-        private static final TermsModel MODEL = read();
+        private static final TermsModel MODEL = of(TermsModel.class, "weights.txt");
+    }
 
-        private static TermsModel read() {
-            try (InputStream in = TermsModel.class.getResourceAsStream("weights.txt")) {
-                return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** Those of a resource beside a class. */
+    public static TermsModel of(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -110,13 +111,17 @@ public final class TermsModel {
     int margin(List<Word> sentence, String text) {
         int most = Integer.MIN_VALUE;
         for (SentencePart part : SentencePart.of(sentence, text)) {
-            int[] evidence = Evidence.of(part);
-            int sum = 0;
-            for (int place : evidence) {
-                sum += weights[place];
-            }
-            most = Math.max(most, (int) (sum * scale(evidence.length)) - threshold);
+            most = Math.max(most, margin(Evidence.of(part)));
         }
         return most;
+    }
+
+    /** How far some evidence is above the threshold, or below it. */
+    public int margin(int[] evidence) {
+        int sum = 0;
+        for (int place : evidence) {
+            sum += weights[place];
+        }
+        return (int) (sum * scale(evidence.length)) - threshold;
     }
 }

@@ -29,17 +29,36 @@ final class ReplyReaderTest {
         return lines("replies.txt").stream().map(line -> line.split("\\|", 3)).map(cells -> new Row(Integer.parseInt(cells[0].strip()), cells[1].strip(), cells[2].strip().replace("\\n", "\n"))).toList();
     }
 
-    /** 520 replies by people who had not seen this code: the first file was read while it was written, of the second no line. */
+    /** 520 replies by people who had not seen this code. Weights were learned from them later: what was learned from other replies alone understood 0.97 and 0.65. */
     @Test
     void repliesByStrangersAreNeverMisread() throws IOException {
         assertEquals("156 plain, 0.94 understood or more", written("replies-a.tsv", 0.94));
-        assertEquals("153 plain, 0.2 understood or more", written("replies-b.tsv", 0.2));
+        assertEquals("153 plain, 0.75 understood or more", written("replies-b.tsv", 0.75));
     }
 
     /** Longer ones of our own, many of them written to be misread. */
     @Test
     void chattyRepliesAreNeverMisread() throws IOException {
         assertEquals("120 plain, 0.8 understood or more", written("replies-chatty.tsv", 0.8));
+    }
+
+    /** No weight was learned from these: talk around plain decisions, and conditions that look like talk. */
+    @Test
+    void laterRepliesAreNeverMisread() throws IOException {
+        assertEquals("27 plain, 0.68 understood or more", written("replies-later.tsv", 0.68));
+    }
+
+    /** The name of a group decides like the word, if the author is known to belong to it. */
+    @Test
+    void groupsAreKnownByTheirNames() {
+        ReplyNames known = new ReplyNames(Set.of("ana"), List.of("Outlandish", "Ateneo de la Ribera"));
+        for (String reply : List.of("just say Outlandish", "Only Outlandish please, not me", "seulement Outlandish, merci", "solo el Ateneo de la Ribera")) {
+            assertEquals(Map.of(1, Attribution.BY_HAT), reader.read(reply, Set.of(1), known), reply);
+        }
+        assertEquals(Map.of(1, Attribution.ON_THE_RECORD), reader.read("Yes, with my name and Outlandish. Cheers, Ana", Set.of(1), known));
+        for (String reply : List.of("just say Outlandish", "just Martin Smith", "only Ana Outlandish", "I'm with the Society for Small Bridges")) {
+            assertEquals(Map.of(), reader.read(reply, Set.of(1), new ReplyNames(Set.of("ana"), List.of())), reply);
+        }
     }
 
     private String written(String file, double share) throws IOException {
@@ -74,7 +93,7 @@ final class ReplyReaderTest {
 
     private String read(Row row) {
         Set<Integer> asked = IntStream.rangeClosed(1, row.asked).boxed().collect(Collectors.toSet());
-        Map<Integer, Attribution> terms = reader.read(row.reply, asked, Set.of("ana", "richard"));
+        Map<Integer, Attribution> terms = reader.read(row.reply, asked, new ReplyNames(Set.of("ana", "richard"), List.of()));
         return IntStream.rangeClosed(1, row.asked).mapToObj(n -> Optional.ofNullable(terms.get(n)).map(t -> "" + LETTERS.charAt(t.ordinal())).orElse("?")).collect(Collectors.joining());
     }
 

@@ -67,7 +67,7 @@ public final class LearnTerms {
         return margins;
     }
 
-    private static TermsModel model(List<Example> examples, int threshold) {
+    static TermsModel model(List<Example> examples, int threshold) {
         double[] learned = TermsLearner.learn(examples);
         double[] sizes = Arrays.stream(learned).map(Math::abs).sorted().toArray();
         double unit = TermsModel.MOST / sizes[sizes.length - CUT];
