@@ -71,10 +71,11 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
     boolean doubtful() {
         Set<ReplySign> signs = tokens.stream().map(ReplyToken::sign).collect(Collectors.toSet());
         boolean always = signs.contains(ReplySign.HOLD) || marks.contains(Mark.ASKS) || marks.contains(Mark.BRIEF) || marks.containsAll(Set.of(Mark.BUT, Mark.SAME))
-                || marks.containsAll(Set.of(Mark.CLASH, Mark.FEW)) || signs.containsAll(Set.of(ReplySign.ACT, ReplySign.ONLY));
+                || marks.contains(Mark.CLASH) || signs.containsAll(Set.of(ReplySign.ACT, ReplySign.ONLY));
         boolean turns = signs.contains(ReplySign.CONDITION) || signs.contains(ReplySign.OR);
         boolean risks = signs.contains(ReplySign.RISK) || signs.contains(ReplySign.WEAK);
-        return always || turns && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS) || marks.contains(Mark.CLASH)) || risks && marks.contains(Mark.SAYS);
+        return always || turns && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS) || marks.contains(Mark.CLASH)) || risks && marks.contains(Mark.SAYS)
+                || signs.contains(ReplySign.PROPER) && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS));
     }
 
     /** What there is to weigh. */

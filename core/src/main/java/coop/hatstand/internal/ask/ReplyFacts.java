@@ -69,7 +69,7 @@ final class ReplyFacts {
     private boolean suffices(Attribution choice) {
         boolean yes = !none(ReplyFact.YES, ReplyFact.USE, ReplyFact.QUOTE);
         return switch (choice) {
-            case ON_THE_RECORD -> facts.contains(ReplyFact.NAME) || yes && none(ReplyFact.GROUP);
+            case ON_THE_RECORD -> facts.contains(ReplyFact.NAME) || yes && none(ReplyFact.GROUP, ReplyFact.OTHER);
             case BY_HAT -> facts.contains(ReplyFact.ONLY_GROUP) || facts.contains(ReplyFact.BARE_GROUP) && EnumSet.of(ReplyFact.GROUP, ReplyFact.BARE_GROUP, ReplyFact.NOT_NAME).containsAll(facts) || facts.contains(ReplyFact.NOT_NAME) && (yes || facts.contains(ReplyFact.GROUP)) || facts.contains(ReplyFact.ANONYMOUS) && facts.contains(ReplyFact.GROUP);
             case BACKGROUND -> facts.contains(ReplyFact.BACKGROUND) || yes && facts.contains(ReplyFact.NOT_QUOTE);
             case OFF_THE_RECORD -> facts.contains(ReplyFact.NO) || facts.contains(ReplyFact.NOT_USE);

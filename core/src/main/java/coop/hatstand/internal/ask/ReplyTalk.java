@@ -90,7 +90,7 @@ final class ReplyTalk {
         boolean asks = to < tokens.size() && asks(tokens.get(to));
         int talk = talk(part);
         boolean known = !asks && part.stream().limit(talk).noneMatch(token -> token.sign().foreign() || token.sign() == ReplySign.TALK) && !(several && yesOne(part));
-        if (known && part.stream().skip(talk).noneMatch(token -> token.sign().foreign() && token.sign() != ReplySign.SMALL)) {
+        if (known && part.stream().skip(talk).noneMatch(token -> token.sign().foreign() && token.sign() != ReplySign.SMALL || token.sign() == ReplySign.GROUP)) {
             return new Part(part.subList(0, talk), Optional.empty());
         }
         if (known && part.stream().skip(talk).allMatch(token -> token.sign().smallTalk())) {

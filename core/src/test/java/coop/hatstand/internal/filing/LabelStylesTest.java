@@ -100,6 +100,8 @@ final class LabelStylesTest {
                 new Case("to the last", "To the first question: by chance.\n\nAnd to the last: start small.", "1: by chance.", "4: start small."),
                 new Case("an ordinal alone beside another", "First two questions: ask Dot.\n\nThird: Cem.", "1,2: ask Dot.", "3: Cem."),
                 new Case("an ordinal alone", "Second: I would not.", "-: Second: I would not."),
+                new Case("a colon inside an answer with a label", "Re: question 2. Ten, and two things.\n\nThen open on a Saturday:\n\nBring tea.\n\nRe: question 4. Ask first.",
+                        "2: Ten, and two things. Then open on a Saturday: Bring tea.", "4: Ask first."),
                 new Case("told off to the last", "First: by chance.\nSecond: ten.\nThird: Cem.\nLastly: start small.", "1: by chance.", "2: ten.", "3: Cem.", "4: start small."),
                 new Case("numbers behind a colon", "My own answers, for the record: 1. by chance. 2. ten. 3. Cem.", "1: by chance.", "2: ten.", "3: Cem.", "-: My own answers, for the record:"),
                 new Case("reasons behind a colon", "We share for these reasons: 1. bread 2. time 3. company", "-: We share for these reasons: 1. bread 2. time 3. company"),

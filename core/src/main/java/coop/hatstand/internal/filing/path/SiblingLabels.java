@@ -29,21 +29,22 @@ final class SiblingLabels {
             cut.add(questionLabel);
             int to = i + 1 < questionLabels.size() ? questionLabels.get(i + 1).from() : end;
             if (!questionLabel.questions().isEmpty()) {
-                look(postText, questionLabel.from()).ifPresent(look -> sibling(postText, questionLabel.to(), to, look).ifPresent(cut::add));
+                look(postText, questionLabel.from(), questionLabel.to()).ifPresent(look -> sibling(postText, questionLabel.to(), to, look).ifPresent(cut::add));
             }
         }
         return cut;
     }
 
-    private static Optional<String> look(PostText postText, int from) {
+    /** How what goes from one place to another, or further, looks. */
+    private static Optional<String> look(PostText postText, int from, int to) {
         Matcher label = LOOK.matcher(postText.text()).region(from, Math.min(postText.text().length(), from + FARTHEST));
-        return label.lookingAt() ? Optional.of(label.group(1).strip() + label.group(3) + label.group(4).strip() + label.group(5)) : Optional.empty();
+        return label.lookingAt() && (label.end() >= to || postText.blank(label.end(), to)) ? Optional.of(label.group(1).strip() + label.group(3) + label.group(4).strip() + label.group(5)) : Optional.empty();
     }
 
     private static Optional<QuestionLabel> sibling(PostText postText, int from, int to, String look) {
         for (int line = postText.lineAt(from) + 1; line < postText.lines().size() && postText.lines().get(line).from() < to; line++) {
             PostLine postLine = postText.lines().get(line);
-            if (postLine.open() && postLine.from() >= from && !postText.blank(from, postLine.from()) && look(postText, postLine.from()).filter(look::equals).isPresent()) {
+            if (postLine.open() && postLine.from() >= from && !postText.blank(from, postLine.from()) && look(postText, postLine.from(), postLine.from()).filter(look::equals).isPresent()) {
                 return Optional.of(new QuestionLabel(postLine.from(), postLine.from(), postLine.from(), List.of(), "unfiled.uncertain", 0));
             }
         }
