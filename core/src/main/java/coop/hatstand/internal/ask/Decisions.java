@@ -85,9 +85,23 @@ public final class Decisions {
         Reply reply = replies.get(replies.size() - 1);
         terms.forEach((number, term) -> decided.put(asked.get(number).id(), with(asked.get(number), person, term, reply)));
         if (terms.size() < asked.size()) {
-            String refs = asked.entrySet().stream().filter(entry -> !terms.containsKey(entry.getKey())).map(entry -> entry.getValue().id().toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
-            notices.add(Notice.warning("reply-unclear", labels.text("ask.notice.unclear", person.name(), words(reply), refs)));
+            notices.add(waiting(person, reply, asked, terms.keySet()));
         }
+    }
+
+    /** Shows a reply that decides nothing, or not on all; with what it may well mean. */
+    private Notice waiting(Respondent person, Reply reply, Map<Integer, Response> asked, Set<Integer> decidedOn) {
+        Map<Integer, Attribution> likely = decidedOn.isEmpty() ? reader.likely(reply.text(), asked.keySet(), names(person)) : Map.of();
+        if (!likely.isEmpty()) {
+            String choices = likely.entrySet().stream().map(entry -> ref(asked.get(entry.getKey())) + ": " + labels.text("term." + entry.getValue().id())).collect(Collectors.joining(", "));
+            return Notice.warning("reply-likely", labels.text("ask.notice.likely", person.name(), words(reply), choices));
+        }
+        String refs = asked.entrySet().stream().filter(entry -> !decidedOn.contains(entry.getKey())).map(entry -> ref(entry.getValue())).collect(Collectors.joining(", "));
+        return Notice.warning("reply-unclear", labels.text("ask.notice.unclear", person.name(), words(reply), refs));
+    }
+
+    private static String ref(Response response) {
+        return response.id().toUpperCase(Locale.ROOT);
     }
 
     private Response with(Response response, Respondent person, Attribution term, Reply reply) {

@@ -1,6 +1,7 @@
 package coop.hatstand.internal.ask;
 
 import coop.hatstand.internal.terms.TermsModel;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
         LATE
     }
 
+    /** What is about credit, whatever else a part says. */
+    private static final Set<ReplySign> ON_CREDIT = EnumSet.of(ReplySign.OUT, ReplySign.ANONYMOUS, ReplySign.BACKGROUND, ReplySign.NAME);
     private static final String RESOURCE = "weights.txt";
     /** What the words of a part are called that are signs or marks: no word begins like this. */
     private static final String SIGN = "x";
@@ -71,11 +74,13 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
     boolean doubtful() {
         Set<ReplySign> signs = tokens.stream().map(ReplyToken::sign).collect(Collectors.toSet());
         boolean always = signs.contains(ReplySign.HOLD) || marks.contains(Mark.ASKS) || marks.contains(Mark.BRIEF) || marks.containsAll(Set.of(Mark.BUT, Mark.SAME))
-                || marks.contains(Mark.CLASH) || signs.containsAll(Set.of(ReplySign.ACT, ReplySign.ONLY));
+                || marks.contains(Mark.CLASH) || signs.containsAll(Set.of(ReplySign.ACT, ReplySign.ONLY))
+                || !marks.contains(Mark.SAYS) && !Collections.disjoint(signs, ON_CREDIT);
         boolean turns = signs.contains(ReplySign.CONDITION) || signs.contains(ReplySign.OR);
+        boolean named = signs.contains(ReplySign.PROPER) || signs.contains(ReplySign.GROUP);
         boolean risks = signs.contains(ReplySign.RISK) || signs.contains(ReplySign.WEAK);
         return always || turns && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS) || marks.contains(Mark.CLASH)) || risks && marks.contains(Mark.SAYS)
-                || signs.contains(ReplySign.PROPER) && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS));
+                || named && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS));
     }
 
     /** What there is to weigh. */

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads which of the choices a reply makes, for which of the answers it was asked about.
  *
- * <p>What is known in its language has to come to exactly one choice, and nothing else in it may be a question, a condition or a doubt, as far as learned weights can tell. If
- * two languages read it differently, nothing is decided.
+ * <p>What is known in its language has to come to exactly one choice. It decides only if every word is known; where learned weights say that the rest may well be talk, and no
+ * question, condition or doubt, it is likely, and a person confirms it. If two languages read it differently, it is neither.
  */
 final class ReplyReader {
     private static final int MOST_WORDS = 400;
@@ -35,14 +36,23 @@ final class ReplyReader {
     }
 
     /**
-     * The terms for each answer, by its number; only those that are plain.
+     * The terms for each answer, by its number; only those that are plain, in a reply of which every word is known.
      *
      * @param asked the numbers of the answers asked about
      */
     Map<Integer, Attribution> read(String reply, Set<Integer> asked, ReplyNames names) {
-        List<Reading> readings = readings(reply, asked, names).stream().filter(reading -> !reading.terms().isEmpty()).toList();
+        return agreed(readings(reply, asked, names), aside -> true);
+    }
+
+    /** The same, where what else the reply says may well be talk: for a person to confirm. */
+    Map<Integer, Attribution> likely(String reply, Set<Integer> asked, ReplyNames names) {
+        return agreed(readings(reply, asked, names), ReplyAside::waits);
+    }
+
+    private static Map<Integer, Attribution> agreed(List<Reading> all, Predicate<ReplyAside> waits) {
+        List<Reading> readings = all.stream().filter(reading -> !reading.terms().isEmpty()).toList();
         boolean agree = readings.stream().map(Reading::terms).distinct().count() == 1;
-        return agree && readings.stream().flatMap(reading -> reading.asides().stream()).noneMatch(ReplyAside::waits) ? readings.get(0).terms() : Map.of();
+        return agree && readings.stream().flatMap(reading -> reading.asides().stream()).noneMatch(waits) ? readings.get(0).terms() : Map.of();
     }
 
     /** What a reply comes to in each of the languages in which most of it is known. */
