@@ -192,6 +192,15 @@ final class WordShapesTest {
         assertTrue(told(draft.back(file.bytes())).get(0).contains("https://rota.example/#sunday"));
     }
 
+    /** What LibreOffice moves, it marks with a copy of the bookmark. */
+    @Test
+    void bookmarksOfWhatWasMoved() throws IOException {
+        SentDraft draft = draft();
+        WordFile moved = WordFile.of(draft.bytes()).body(body -> body.replaceAll("(<w:bookmarkStart [^>]*w:name=\"_a3_1)\"", "$1_Copy_1\""));
+        assertTrue(moved.part(WordFile.BODY).contains("_a3_1_Copy_1"));
+        assertEquals(List.of(), told(draft.back(moved.bytes())));
+    }
+
     /** jgm/pandoc 7691: Word's "Strict Open XML". */
     @Test
     void strict() throws IOException {

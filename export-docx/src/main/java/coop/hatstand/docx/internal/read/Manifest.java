@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The contents of a draft's custom XML part, which Word has no place for, as {@link coop.hatstand.docx.internal.write.CarriedPart} wrote it. */
 public final class Manifest {
@@ -31,6 +32,8 @@ public final class Manifest {
     record Prompt(Slot.Kind kind, String text) {
     }
 
+    /** What LibreOffice adds to the name of a bookmark that it moves or copies. */
+    private static final Pattern COPIED = Pattern.compile("_Copy_\\d+$");
     private final String part;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Heading> sections = new HashMap<>();
@@ -160,8 +163,9 @@ public final class Manifest {
 
     /** The id of what a bookmark marks; empty for a bookmark that no exporter of this module made. */
     Optional<String> id(String bookmark) {
-        String made = idsByBookmark.get(bookmark.toLowerCase(Locale.ROOT));
-        return made == null ? HiddenBookmarks.readable(bookmark) : Optional.of(made);
+        String name = COPIED.matcher(bookmark).replaceFirst("");
+        String made = idsByBookmark.get(name.toLowerCase(Locale.ROOT));
+        return made == null ? HiddenBookmarks.readable(name) : Optional.of(made);
     }
 
     /** The id of the entry that prints a ref. */
