@@ -79,8 +79,7 @@ record ReplyAside(List<ReplyToken> tokens, Set<Mark> marks) {
         boolean turns = signs.contains(ReplySign.CONDITION) || signs.contains(ReplySign.OR);
         boolean named = signs.contains(ReplySign.PROPER) || signs.contains(ReplySign.GROUP);
         boolean risks = signs.contains(ReplySign.RISK) || signs.contains(ReplySign.WEAK);
-        return always || turns && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS) || marks.contains(Mark.CLASH)) || risks && marks.contains(Mark.SAYS)
-                || named && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS));
+        return always || (turns || named) && (marks.contains(Mark.SAME) || marks.contains(Mark.SAYS)) || risks && marks.contains(Mark.SAYS);
     }
 
     /** What there is to weigh. */

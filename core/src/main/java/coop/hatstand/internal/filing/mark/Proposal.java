@@ -14,6 +14,7 @@ import java.util.Set;
  * @param features what speaks for and against it by itself
  */
 public record Proposal(QuestionLabel mark, String style, int number, EnumSet<Feature> features) {
+    private static final Set<Feature> OWN = Set.of(Feature.IN_ROW, Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_BARE, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);
 
     static Proposal of(QuestionLabel mark, String style, Feature first, Feature... more) {
         return new Proposal(mark, style, 0, EnumSet.of(first, more));
@@ -52,6 +53,4 @@ public record Proposal(QuestionLabel mark, String style, int number, EnumSet<Fea
     public boolean inRow() {
         return style.startsWith(ReferenceProposer.ROW);
     }
-
-    private static final Set<Feature> OWN = Set.of(Feature.IN_ROW, Feature.NUMBERED, Feature.BARE, Feature.TOLD_OFF, Feature.LEAD, Feature.TOPIC_BARE, Feature.TOPIC_PLAIN, Feature.PLACE_ALONE);
 }

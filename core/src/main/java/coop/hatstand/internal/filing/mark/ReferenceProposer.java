@@ -5,6 +5,7 @@ import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,11 +27,11 @@ public final class ReferenceProposer implements Proposer {
     private static final int NEAR = 45;
     private static final int FEWEST = 3;
     private static final String NAMES = "(?:" + CueWords.any("topic") + "|" + CueWords.any("regarding") + "|" + CueWords.any("naming") + ")[.:]?\\s+";
-    /** Where a clause starts inside a line. */
     /** How the styles of what goes up through a post begin. */
     public static final String ROW = "row ";
     private static final Pattern COUNTED = Pattern.compile("\\s*\\p{Ll}");
-    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + coop.hatstand.internal.filing.words.QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|\\uFE0F?\\u20E3\\s*");
+    /** Where a clause starts inside a line. */
+    private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|\\uFE0F?\\u20E3\\s*");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
     private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
