@@ -26,6 +26,7 @@ final class FurtherQuestions {
     private final PostTexts postTexts;
     private final List<Question> questions;
     private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     /** By its place, the post that answers a question right away; nothing where it answers two. */
     private final Map<Integer, Optional<String>> answers = new TreeMap<>();
     private final Set<String> numbers = new HashSet<>();
@@ -42,9 +43,10 @@ final class FurtherQuestions {
      * What was found.
      *
      * @param taken where the questions stand
+     * @param asked of each the number that its asker gave it in a list; empty without one
      * @param answers the posts that answer one right away, each by its place with the question's id
      */
-    record Found(List<QuestionSearchResult.Taken> taken, Map<Integer, Optional<String>> answers) {
+    record Found(List<QuestionSearchResult.Taken> taken, List<String> asked, Map<Integer, Optional<String>> answers) {
     }
 
     /** Whether the asker of one question goes on to interview the others. */
@@ -55,7 +57,7 @@ final class FurtherQuestions {
     /** Adds to some questions what their asker puts beside them or on further posts. */
     static Found add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, boolean interview, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
-            return new Found(List.of(), Map.of());
+            return new Found(List.of(), List.of(), Map.of());
         }
         int opening = first.taken().get(0).post();
         FurtherQuestions further = new FurtherQuestions(postTexts, questions, postTexts.texts().get(opening).post().author().key());
@@ -66,7 +68,7 @@ final class FurtherQuestions {
         for (int post : theirs(first, postTexts, posts)) {
             found += found >= MOST ? 0 : interview ? further.next(post) : further.add(post);
         }
-        return new Found(further.taken, further.answers);
+        return new Found(further.taken, further.asked, further.answers);
     }
 
     /** The further posts of whoever put some questions. */
@@ -84,7 +86,7 @@ final class FurtherQuestions {
         for (int q = 0; q < prose.questions().size(); q++) {
             QuestionSearchResult.Taken one = prose.taken().get(q);
             if (named.contains(prose.questions().get(q).id()) && list.stream().noneMatch(span -> span.from() < one.span().to() && one.span().from() < span.to())) {
-                take(prose.questions().get(q), one);
+                take(prose.questions().get(q), one, "");
             }
         }
     }
@@ -92,14 +94,14 @@ final class FurtherQuestions {
     /** Takes the next question of an interview. */
     private int next(int index) {
         QuestionSearchResult sentences = fresh(AskingSentences.in(index, postTexts.texts().get(index)));
-        takeAll(sentences);
+        takeAll(sentences, false);
         return sentences.questions().size();
     }
 
     private int add(int index) {
         QuestionSearchResult list = fresh(NumberedLists.in(index, postTexts.texts().get(index)));
         if (list.several()) {
-            takeAll(list);
+            takeAll(list, true);
             return list.questions().size();
         }
         QuestionSearchResult prose = fresh(AskingSentences.in(index, postTexts.texts().get(index)));
@@ -108,25 +110,26 @@ final class FurtherQuestions {
         for (int q = 0; q < prose.questions().size(); q++) {
             OptionalInt answer = !several ? OptionalInt.empty() : followUp.answeredOn(index, prose.taken().get(q).span());
             if (answer.isPresent() || named.contains(prose.questions().get(q).id())) {
-                String id = take(prose.questions().get(q), prose.taken().get(q));
+                String id = take(prose.questions().get(q), prose.taken().get(q), "");
                 answer.ifPresent(post -> answers.merge(post, Optional.of(id), (one, other) -> Optional.empty()));
             }
         }
         return prose.questions().size();
     }
 
-    private void takeAll(QuestionSearchResult result) {
+    private void takeAll(QuestionSearchResult result, boolean numbered) {
         for (int q = 0; q < result.questions().size(); q++) {
-            take(result.questions().get(q), result.taken().get(q));
+            take(result.questions().get(q), result.taken().get(q), numbered ? result.questions().get(q).number() : "");
         }
     }
 
-    private String take(Question question, QuestionSearchResult.Taken place) {
+    private String take(Question question, QuestionSearchResult.Taken place, String given) {
         String id = "q" + (questions.size() + 1);
         String number = next();
         questions.add(new Question(id, number, Optional.empty(), question.text(), question.parts()));
         numbers.add(number);
         taken.add(place);
+        asked.add(given);
         return id;
     }
 

@@ -32,6 +32,8 @@ public final class QuestionLists {
     private boolean scattered;
     /** Of further questions, by their ids, the posts that they stand on. */
     private final Map<String, Integer> askedOn = new HashMap<>();
+    /** The numbers that later lists give their questions, by the posts the lists are on and the questions' ids. */
+    private final TreeMap<Integer, Map<String, String>> later = new TreeMap<>();
     /** In an interview that goes question by question, the question of each post that asks. */
     private final TreeMap<Integer, String> interviews = new TreeMap<>();
     /** Of further questions, by the posts that answer them right away. */
@@ -75,6 +77,17 @@ public final class QuestionLists {
     /** Of some questions those that are asked up to a post. */
     public List<Question> askedUpTo(int post, List<Question> some) {
         return askedOn.isEmpty() ? some : some.stream().filter(question -> askedOn.getOrDefault(question.id(), post) <= post).toList();
+    }
+
+    /** The last post up to another on which whoever asked put a further list with numbers of its own. */
+    public Optional<Integer> laterList(int post) {
+        return Optional.ofNullable(later.floorKey(post));
+    }
+
+    /** The questions with the numbers that they have for somebody who answers a later list; the others have none that anybody would say. */
+    public List<Question> asNumberedOn(int list, List<Question> some) {
+        Map<String, String> numbers = later.get(list);
+        return some.stream().map(question -> new Question(question.id(), numbers.getOrDefault(question.id(), question.id()), question.section(), question.text(), question.parts())).toList();
     }
 
     /** The question that was asked right above a post, in an interview that goes question by question; as its id. */
@@ -150,15 +163,18 @@ public final class QuestionLists {
         AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, interview ? post -> false : posts);
         List<Question> all = new ArrayList<>(whole.questions());
         FurtherQuestions.Found found = FurtherQuestions.add(list, postTexts, posts, interview, all);
-        List<QuestionSearchResult.Taken> later = found.taken();
+        List<QuestionSearchResult.Taken> more = found.taken();
         int offset = questions.size();
         found.answers().forEach((post, id) -> id.ifPresent(one -> answers.put(post, "q" + (offset + Integer.parseInt(one.substring(1))))));
-        int first = questions.size() + all.size() - later.size();
-        for (int i = 0; i < later.size(); i++) {
-            QuestionSearchResult.Taken one = later.get(i);
+        int first = questions.size() + all.size() - more.size();
+        for (int i = 0; i < more.size(); i++) {
+            QuestionSearchResult.Taken one = more.get(i);
             boolean beside = list.taken().stream().anyMatch(t -> t.post() == one.post());
             (beside ? taken : further).add(one);
             askedOn.put("q" + (first + i + 1), one.post());
+            if (!found.asked().get(i).isEmpty()) {
+                later.computeIfAbsent(one.post(), post -> new HashMap<>()).put("q" + (first + i + 1), found.asked().get(i));
+            }
             interviews.merge(one.post(), "q" + (first + i + 1), (question, another) -> NOT_SURE);
         }
         if (interview) {
