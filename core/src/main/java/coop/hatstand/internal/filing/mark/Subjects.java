@@ -160,26 +160,6 @@ public final class Subjects {
         return words.stream().mapToInt(own -> rarity.common(own, said)).toArray();
     }
 
-    /** The one question that a passage clearly speaks of, if it shares nothing with those it is read as an answer to. */
-    public Optional<IndexedQuestion> speaksOfAnother(String passage, List<IndexedQuestion> than) {
-        int[] shared = shared(passage);
-        int best = -1;
-        int second = 0;
-        for (int i = 0; i < shared.length; i++) {
-            if (than.contains(all.get(i))) {
-                if (shared[i] > 0) {
-                    return Optional.empty();
-                }
-            } else if (best < 0 || shared[i] > shared[best]) {
-                second = best < 0 ? 0 : shared[best];
-                best = i;
-            } else {
-                second = Math.max(second, shared[i]);
-            }
-        }
-        return best >= 0 && shared[best] > CLEARLY && shared[best] > 2 * second ? Optional.of(all.get(best)) : Optional.empty();
-    }
-
     /** Whether a passage shares clearly more with a question than with any other, or clearly less; nothing if neither. */
     Optional<Boolean> speaksOf(String passage, IndexedQuestion question) {
         int[] shared = shared(passage);

@@ -1,7 +1,6 @@
 package coop.hatstand.internal.filing.path;
 
 import coop.hatstand.discussion.Span;
-import coop.hatstand.internal.filing.mark.ClauseProposer;
 import coop.hatstand.internal.filing.mark.Feature;
 import coop.hatstand.internal.filing.mark.IndexedQuestion;
 import coop.hatstand.internal.filing.mark.InterviewProposer;
@@ -39,7 +38,6 @@ public final class QuestionLabels {
             new QuoteProposer(),
             new RestatementProposer(),
             new TopicProposer(),
-            new ClauseProposer(),
             new ReferenceProposer(),
             new InterviewProposer());
 
@@ -60,7 +58,7 @@ public final class QuestionLabels {
             }
         }
         int end = PostTrailer.of(postText).from();
-        return List.copyOf(Turns.cut(postText, SiblingLabels.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), end), questionIndex.subjects(), end));
+        return List.copyOf(SiblingLabels.cut(postText, RuledLines.with(postText, rest(postText, questionLabels, questionIndex), end), end));
     }
 
     /** The marks with one that names no question for sure at the post's start, where others say nothing of what stands there and its author was asked something. */

@@ -31,7 +31,7 @@ final class ProposersTest {
                 row(new QuoteProposer(), "| day | loaves |\n| --- | --- |\n| Monday | 40 |"),
                 row(new NumberProposer(), "Q2: ten.", "2 Q2:"), row(new NumberProposer(), "ad (1): by chance.", "1 ad (1):"), row(new NumberProposer(), "Question 1 and 4: no.", "1,4 Question 1 and 4:"),
                 row(new NumberProposer(), "2) Ten.\n3) Cem.", "2 2)", "3 3)"), row(new NumberProposer(), "Question 9: what?"), row(new NumberProposer(), "Question 4 made me laugh."),
-                row(new ClauseProposer(), "Thanks, and as regards number four, patience is all.", "4 as regards number four,"), row(new ClauseProposer(), "It rained, regarding the weather, all day."),
+                row(new ReferenceProposer(), "Thanks, and as regards number four, patience is all.", "4 and as regards number four,"), row(new ReferenceProposer(), "It rained, regarding the weather, all day."),
                 row(new RestatementProposer(), "**Who repairs the ovens?**\n\nCem.", "3 **Who repairs the ovens?**"), row(new RestatementProposer(), "**What does an oven cost?**\n\nTen.", "2 **What does an oven cost?**"),
                 row(new RestatementProposer(), "I wonder whether somebody repairs things at all in this town of ours, ovens or not."),
                 row(new OrdinalProposer(), "For the last two questions, no.", "3,4 For the last two questions,"), row(new OrdinalProposer(), "Question three: Cem.", "3 Question three:"), row(new OrdinalProposer(), "The second time we paid."),

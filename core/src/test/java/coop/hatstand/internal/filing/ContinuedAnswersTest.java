@@ -7,18 +7,9 @@ import coop.hatstand.briefing.Unfiled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An answer that turns to another question without naming it, and a reply to somebody's answer: nothing is filed under the question above by mistake. */
-final class TurnsTest {
+/** Where an answer goes on over several paragraphs, and what replies to somebody else's answer. */
+final class ContinuedAnswersTest {
     private static final String ABOVE = "> How did your bakery start sharing its ovens?\n\nBy chance, after a flood.\n\n";
-
-    @Test
-    void whatTurnsToAnotherQuestionIsUnfiledWithAHint() {
-        for (String turn : List.of("The lessons we would pass on are few, and none is in writing.", "When they break down, the repairs are done by whoever repairs the van.")) {
-            FilingResult result = Threads.replies(ABOVE + turn);
-            assertEquals(List.of("1: By chance, after a flood.", "-: " + turn), Threads.told(result));
-            assertTrue(result.briefing().unfiled().get(0).perhaps().size() == 1, turn);
-        }
-    }
 
     @Test
     void whatGoesOnStays() {
