@@ -289,7 +289,7 @@ public final class ReferenceProposer implements Proposer {
             int end = boundary.find() ? boundary.end() : text.length();
             Matcher named = NAMED.matcher(text).region(start, Math.min(end, start + MOST_WORDS_BEFORE));
             int clause = start;
-            boolean done = found.stream().anyMatch(one -> one.from() == line.from() + clause && one.place() != Place.LOOSE);
+            boolean done = !mayName(text, start, Math.min(end, start + MOST_WORDS_BEFORE), questionIndex) || found.stream().anyMatch(one -> one.from() == line.from() + clause && one.place() != Place.LOOSE);
             while (!done && named.find()) {
                 if (named.start() > start && begins(text, named.end(), questionIndex)) {
                     Optional<Reference> reference = Reference.at(text, named.end(), questionIndex);
@@ -307,6 +307,16 @@ public final class ReferenceProposer implements Proposer {
             start = end;
         }
         return proposals;
+    }
+
+    /** Whether a reference may begin behind some word of a stretch. */
+    private static boolean mayName(String text, int from, int to, QuestionIndex questionIndex) {
+        for (int at = from + 1; at <= to && at < text.length(); at++) {
+            if (Character.isWhitespace(text.charAt(at - 1)) && begins(text, at, questionIndex)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Proposal mention(Found one) {

@@ -25,7 +25,7 @@ public final class TopicProposer implements Proposer {
     private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’](?=\\p{L}{3})");
     private static final Pattern OPENS = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?([*_]{1,3})?[\"“„«‘]?(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")[,]?\\s+)?", FLAGS);
     private static final Pattern NAMES = names("topic");
-    private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + "|" + CueWords.any("regarding") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
+    private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
     private static final Pattern POINTS = Pattern.compile("[\"”“»’]?[*_]{0,3}\\s?(:)[*_]{0,3}(?=\\s|$)\\s*|[\"”“»’]?[*_]{0,3}\\s([–—-]|=>|->|[→=])\\s+|[\"”“»’]?[*_]{0,3}([→=…]|\\.\\.\\.)\\s+");
     private static final Pattern LATER = Pattern.compile("\\s[(][^.!:;\\n" + QuestionMark.ANY + "]{1,30}[)](?::|,)?\\s+");
@@ -60,7 +60,7 @@ public final class TopicProposer implements Proposer {
                 for (PostLine place : line.places()) {
                     topic(place, place, starts || place.inside(), alone && !place.inside(), goesOn, questionIndex).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
                     for (PostLine clause : clauses(place)) {
-                        topic(clause, place, false, false, false, questionIndex).filter(topic -> !topic.look().equals("comma") && !topic.look().endsWith("alone")).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
+                        topic(clause, place, false, false, false, questionIndex).filter(topic -> !topic.look().equals("comma") && !topic.look().endsWith("alone") && !topic.look().startsWith("loud")).ifPresent(topic -> looks.computeIfAbsent(topic.look(), any -> new ArrayList<>()).add(topic));
                     }
                 }
             }
@@ -154,6 +154,10 @@ public final class TopicProposer implements Proposer {
 
     /** The topic whose words end here, if something behind them closes it. */
     private static Optional<TopicLine> closed(PostLine line, String text, int from, int end, Look look, QuestionIndex questionIndex) {
+        boolean goesOn = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetterOrDigit(text.charAt(end + 1));
+        if (goesOn) {
+            return Optional.empty();
+        }
         String rest = text.substring(end);
         Matcher points = POINTS.matcher(rest);
         Matcher later = LATER.matcher(rest);

@@ -1,9 +1,12 @@
 package coop.hatstand.internal.filing.words;
 
 import coop.hatstand.internal.labels.Cues;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +29,20 @@ public final class CueWords {
         return Cues.of(key);
     }
 
-    /** A group that matches any one of the words; their first letters are looked at before any of them is tried, since most texts have none. */
+    /** A group that matches any one of the words, the longest where one starts another. Words that start alike are tried together, since most texts have none of them. */
     public static String any(String key) {
-        String firsts = Cues.of(key).stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).flatMap(first -> Stream.of(first.toLowerCase(Locale.ROOT), first.toUpperCase(Locale.ROOT)))
-                .distinct().map(Pattern::quote).collect(Collectors.joining("", "(?-iu:(?=[", "]))"));
-        return of(key).stream().collect(Collectors.joining("|", "(?:" + firsts + "(?:", "))"));
+        return together(Cues.of(key).stream().distinct().toList(), 0);
+    }
+
+    /** The words, which are the same up to a place, from there on. */
+    private static String together(List<String> words, int at) {
+        Map<String, List<String>> byNext = words.stream().filter(word -> word.length() > at)
+                .collect(Collectors.groupingBy(word -> word.substring(at, word.offsetByCodePoints(at, 1)), TreeMap::new, Collectors.toList()));
+        boolean ends = byNext.values().stream().mapToInt(List::size).sum() < words.size();
+        List<String> branches = new ArrayList<>();
+        byNext.forEach((next, of) -> branches.add((next.equals(" ") ? "\\s+" : Pattern.quote(next)) + together(of, at + next.length())));
+        String group = branches.size() == 1 && !ends && at > 0 ? branches.get(0) : branches.isEmpty() ? "" : "(?:" + String.join("|", branches) + ")";
+        return ends && !branches.isEmpty() ? group + "?" : group;
     }
 
     /** The longest word of each cue under a key, in small letters: a text without any of them has none of the cues. */
