@@ -27,7 +27,7 @@ record MadeThread(List<String> questions, List<MadePost> posts) {
         Prose prose = new Prose(20_261_123L);
         List<String> questions = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
-            questions.add("What did " + prose.word() + " and " + prose.word() + " " + prose.word() + " " + prose.word() + " teach you?");
+            questions.add("What did " + prose.subject() + " and " + prose.subject() + " " + prose.subject() + " " + prose.subject() + " teach you?");
         }
         List<MadePost> posts = new ArrayList<>();
         for (int left = answers; left > 0; left -= ANSWERS_A_POST) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
@@ -12,13 +15,15 @@ final class Prose {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 22;
 
-    private final String[] words;
+    private static final int SUBJECT = 5;
+
+    private final List<String> words;
     private final SplittableRandom random;
 
     Prose(long seed) {
         random = new SplittableRandom(seed);
         try (InputStream in = Prose.class.getResourceAsStream("words.txt")) {
-            words = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\s+");
+            words = new ArrayList<>(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +38,18 @@ final class Prose {
     }
 
     String word() {
-        return words[random.nextInt(words.length)];
+        return words.get(random.nextInt(words.size()));
+    }
+
+    /** A longer word, not one of the commonest, that no sentence has from then on, nor any that starts like it: what a question is about. */
+    String subject() {
+        String subject = word();
+        while (subject.length() < SUBJECT || Collections.frequency(words, subject) > 1) {
+            subject = word();
+        }
+        String start = subject.substring(0, SUBJECT - 1);
+        words.removeIf(word -> word.startsWith(start));
+        return subject;
     }
 
     /** A capital, words, now and then emphasis, a link or code, a stop. */
