@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds the families of texts that are nearly the same: those that share half of the three-word shingles of the shorter one (containment; measured to
@@ -23,7 +22,7 @@ public final class AlikeTexts {
     /** Families of fewer submissions become one where a text is like both; larger ones are campaigns of their own, even if somebody sent the text of both. */
     private static final int FEW = 5;
     private final Shingles shingles = new Shingles();
-    private final Map<Integer, List<Sent>> index = new HashMap<>();
+    private final Map<Long, List<Sent>> index = new HashMap<>();
 
     /**
      * Texts that are nearly the same.
@@ -43,12 +42,12 @@ public final class AlikeTexts {
 
     /** A text, its shingles in ascending order, and who sent just this. */
     private static final class Sent {
-        private final int[] shingles;
+        private final long[] shingles;
         private final int words;
         private final List<Integer> submissions;
         private Family family = new Family();
 
-        Sent(int[] shingles, int words, List<Integer> submissions) {
+        Sent(long[] shingles, int words, List<Integer> submissions) {
             this.shingles = shingles;
             this.words = words;
             this.submissions = submissions;
@@ -98,20 +97,22 @@ public final class AlikeTexts {
         }
         same.keySet().removeIf(words -> words.size() < FEWEST_WORDS);
         List<Sent> texts = same.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                .map(entry -> new Sent(IntStream.of(shingles.of(entry.getKey())).sorted().distinct().toArray(), entry.getKey().size(), entry.getValue())).toList();
-        texts.forEach(this::place);
+                .map(entry -> new Sent(Arrays.stream(shingles.of(entry.getKey())).sorted().distinct().toArray(), entry.getKey().size(), entry.getValue())).toList();
+        long[] shared = Shingles.shared(texts.stream().map(text -> text.shingles).toList());
+        texts.forEach(text -> place(text, Arrays.stream(text.shingles).filter(shingle -> Arrays.binarySearch(shared, shingle) >= 0).toArray()));
         return texts.stream().map(text -> text.family).distinct().filter(family -> family.submissions > 1).map(Family::alike)
                 .sorted(Comparator.comparing(alike -> alike.texts().stream().mapToInt(text -> text.get(0)).min().orElse(0))).toList();
     }
 
-    private void place(Sent text) {
-        for (Sent like : likest(text)) {
+    /** Puts a text with those before it that are like it. Only shingles that another text has can find one. */
+    private void place(Sent text, long[] shared) {
+        for (Sent like : likest(text, shared)) {
             if (text.family != like.family && (text.family.submissions < FEW || like.family.submissions < FEW || text.family.texts.size() == 1)) {
                 Family smaller = text.family.submissions < like.family.submissions ? text.family : like.family;
                 (smaller == text.family ? like.family : text.family).take(smaller);
             }
         }
-        for (int shingle : text.shingles) {
+        for (long shingle : shared) {
             List<Sent> holders = index.computeIfAbsent(shingle, any -> new ArrayList<>());
             if (holders.size() < MOST_WITH_ONE_SHINGLE) {
                 holders.add(text);
@@ -120,9 +121,9 @@ public final class AlikeTexts {
     }
 
     /** The earlier texts that are like one, the likest first. */
-    private List<Sent> likest(Sent text) {
+    private List<Sent> likest(Sent text, long[] shared) {
         Map<Sent, Integer> met = new LinkedHashMap<>();
-        for (int shingle : text.shingles) {
+        for (long shingle : shared) {
             index.getOrDefault(shingle, List.of()).forEach(holder -> met.merge(holder, 1, Integer::sum));
         }
         return met.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue())).limit(MOST_COMPARED).map(Map.Entry::getKey).filter(text::isLike).toList();

@@ -9,13 +9,13 @@ import java.util.Set;
 /** Which words a text has that another has not: all that are in no run of three words which both have. Nothing that was added can be missed. */
 public final class OwnWords {
     private final Shingles shingles = new Shingles();
-    private final Set<Integer> known = new HashSet<>();
+    private final Set<Long> known = new HashSet<>();
     private final TextWords base;
 
     /** Measures by a text. */
     public OwnWords(String text) {
         base = new TextWords(text);
-        for (int shingle : shingles.of(base.words())) {
+        for (long shingle : shingles.of(base.words())) {
             known.add(shingle);
         }
     }
@@ -40,16 +40,16 @@ public final class OwnWords {
 
     /** How many of the words that a text is measured by it does not have. */
     public int leftOut(String text) {
-        Set<Integer> theirs = new HashSet<>();
-        for (int shingle : shingles.of(new TextWords(text).words())) {
+        Set<Long> theirs = new HashSet<>();
+        for (long shingle : shingles.of(new TextWords(text).words())) {
             theirs.add(shingle);
         }
         return base.size() - shared(base, theirs).cardinality();
     }
 
-    private BitSet shared(TextWords words, Set<Integer> runs) {
+    private BitSet shared(TextWords words, Set<Long> runs) {
         BitSet shared = new BitSet();
-        int[] own = shingles.of(words.words());
+        long[] own = shingles.of(words.words());
         for (int i = 0; i < own.length; i++) {
             if (runs.contains(own[i])) {
                 shared.set(i, i + Shingles.WORDS);
