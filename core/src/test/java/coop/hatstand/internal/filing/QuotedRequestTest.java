@@ -38,6 +38,23 @@ final class QuotedRequestTest {
         assertEquals(4, result.briefing().questions().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"----- Original Message -----\nFrom: Ines Roe\nTo: Ana\nSent: Monday, March 2, 2026 10:00 AM\nSubject: Ovens", "-----Ursprüngliche Nachricht-----\nVon: Ines Roe\nGesendet: Montag, 2. März 2026 10:00\nAn: Ana\nBetreff: Öfen"})
+    void whatIsSaidAboveAMailThatNothingMarksIsTheReply(String head) {
+        String said = "Hello Ines, the whole street bakes with us by now, on most days of the week, and nobody has asked for the money back so far.";
+        FilingResult result = reply(said + "\n\n" + head + "\n\nHello Ana,\n\n1- How did your bakery start sharing its ovens?\n2- Who repairs the ovens when they break down?\n");
+        assertEquals(2, result.briefing().questions().size());
+        assertEquals("-: " + said, Threads.told(result).get(0));
+    }
+
+    @Test
+    void isReadFromTheReplyThatQuotesMostOfIt() {
+        String credit = "On Mon, 2 Mar 2026 at 10:00, Ines Roe <ines@loaf.example> wrote:\n";
+        Post one = Post.builder(1, credit + "> 1. How did your bakery start sharing its ovens?\n\nBy chance.", Syntax.PLAIN).author(Author.named("Ana")).build();
+        Post two = Post.builder(2, credit + "> 1. How did your bakery start sharing its ovens?\n\nMy aunt.\n\n> 2. Who repairs the ovens when they break down?\n\nOur uncle.", Syntax.PLAIN).author(Author.named("Ben")).build();
+        assertEquals(List.of("1: By chance.", "1: My aunt.", "2: Our uncle."), Threads.told(Threads.thread(List.of(one, two))).stream().filter(told -> !told.startsWith("-")).toList());
+    }
+
     private static FilingResult reply(String text) {
         return Threads.thread(List.of(Post.builder(1, text, Syntax.PLAIN).author(Author.named("Ana")).build()));
     }

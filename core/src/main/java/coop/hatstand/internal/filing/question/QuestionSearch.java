@@ -38,21 +38,30 @@ final class QuestionSearch {
         if (indices.isEmpty()) {
             return QuestionSearchResult.NOTHING;
         }
-        QuestionSearchResult found = find(indices.stream().map(sources.texts()::get).toList());
+        List<PostText> postTexts = indices.stream().map(sources.texts()::get).toList();
+        QuestionSearchResult found = find(postTexts);
+        if (QuotedRequest.holds(postTexts.get(0), 0, found)) {
+            return new QuestionSearchResult(found.questions(), List.of());
+        }
         return new QuestionSearchResult(found.questions(), found.taken().stream().map(t -> new QuestionSearchResult.Taken(indices.get(t.post()), t.span())).toList(), found.scattered());
     }
 
     private static QuestionSearchResult find(List<PostText> postTexts) {
         QuestionSearchResult single = AskingSentences.in(0, postTexts.get(0));
         boolean interview = single.questions().size() == 1 && Interview.is(postTexts, 0, IntStream.range(1, postTexts.size()).filter(i -> opener(postTexts, i)).boxed().toList());
-        return WAYS.stream().limit(interview ? 1 : WAYS.size()).map(way -> way.apply(postTexts)).filter(QuestionSearchResult::several).findFirst().orElse(single);
+        return WAYS.stream().limit(interview ? 1 : WAYS.size()).map(way -> way.apply(postTexts)).filter(QuestionSearchResult::several).findFirst().orElseGet(() -> single.questions().isEmpty() ? QuotedRequest.in(postTexts) : single);
     }
 
     /** The questions that a topic opens with, in the surest ways alone. */
     static QuestionSearchResult opening(PostText postText, int index) {
+        QuestionSearchResult asked = asked(postText, index);
+        return asked.several() && !QuotedRequest.holds(postText, index, asked) ? asked : QuestionSearchResult.NOTHING;
+    }
+
+    /** The same, be it only one question. */
+    static QuestionSearchResult asked(PostText postText, int index) {
         QuestionSearchResult list = NumberedLists.in(index, postText);
-        QuestionSearchResult sentences = list.questions().isEmpty() ? AskingSentences.in(index, postText) : list;
-        return sentences.several() ? sentences : QuestionSearchResult.NOTHING;
+        return list.questions().isEmpty() ? AskingSentences.in(index, postText) : list;
     }
 
     private static QuestionSearchResult laterList(List<PostText> postTexts) {
