@@ -37,7 +37,7 @@ final class ReplyScopes {
         if (tokens.stream().anyMatch(token -> token.sign() == ReplySign.ORDER)) {
             return inOrder(tokens);
         }
-        for (ReplyToken token : tokens) {
+        for (ReplyToken token : numbersJoined(tokens)) {
             boolean label = token.ends() && !part.isEmpty() && isNumber(part.get(part.size() - 1)) && !speaks(beforeNumber());
             if (!label && (token.ends() || token.sign() == ReplySign.BUT)) {
                 endPart();
@@ -48,6 +48,23 @@ final class ReplyScopes {
         }
         endPart();
         return decided();
+    }
+
+    /** "For 1, 2 and 3": the commas are no ends. */
+    private static List<ReplyToken> numbersJoined(List<ReplyToken> tokens) {
+        List<ReplyToken> joined = new ArrayList<>(tokens);
+        for (int from = 0; from < joined.size(); from++) {
+            int last = from;
+            for (int i = from; i < joined.size() && i - last <= 2 && (joined.get(i).sign() == ReplySign.NUMBER || joined.get(i).sign() == ReplySign.AND || joined.get(i).sign() == ReplySign.BREAK); i++) {
+                last = joined.get(i).sign() == ReplySign.NUMBER ? i : last;
+            }
+            boolean ends = last + 1 == joined.size() || joined.get(last + 1).ends();
+            for (int i = from; joined.get(from).sign() == ReplySign.NUMBER && ends && i < last; i++) {
+                joined.set(i, joined.get(i).sign() == ReplySign.BREAK ? new ReplyToken(ReplySign.AND, ",") : joined.get(i));
+            }
+            from = last;
+        }
+        return joined;
     }
 
     /** "C, a and c, in that order." */
