@@ -1,5 +1,6 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
+import coop.hatstand.docx.internal.style.Nesting;
 import coop.hatstand.docx.internal.style.Style;
 import coop.hatstand.docx.internal.style.StyledPiece;
 import java.util.List;
@@ -18,23 +19,23 @@ import java.util.stream.Stream;
  * @param bookmarks the names of the bookmarks in it
  * @param comments the ids of the comments on it
  */
-record ParagraphAsRead(String style, int number, int level, OptionalInt indent, List<StyledPiece> pieces, List<String> bookmarks, List<String> comments) {
+public record ParagraphAsRead(String style, int number, int level, OptionalInt indent, List<StyledPiece> pieces, List<String> bookmarks, List<String> comments) {
 
-    ParagraphAsRead {
+    public ParagraphAsRead {
         pieces = List.copyOf(pieces);
         bookmarks = List.copyOf(bookmarks);
         comments = List.copyOf(comments);
     }
 
-    String text() {
+    public String text() {
         return textOf(pieces);
     }
 
-    static String textOf(List<StyledPiece> pieces) {
+    public static String textOf(List<StyledPiece> pieces) {
         return pieces.stream().map(StyledPiece::text).collect(Collectors.joining());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return pieces.stream().allMatch(styledPiece -> styledPiece.text().isBlank());
     }
 
@@ -46,8 +47,17 @@ record ParagraphAsRead(String style, int number, int level, OptionalInt indent, 
         return new ParagraphAsRead(style, number, level, indent, others, bookmarks, comments);
     }
 
+    /** The same as an item of a list. */
+    public ParagraphAsRead item(int list, int itsLevel) {
+        return new ParagraphAsRead(style, list, itsLevel, indent, pieces, bookmarks, comments);
+    }
+
+    public ParagraphAsRead indented(Nesting nesting) {
+        return new ParagraphAsRead(style, number, level, OptionalInt.of(nesting.indent()), pieces, bookmarks, comments);
+    }
+
     /** This paragraph's words before the next one's, whose mark ends both. */
-    ParagraphAsRead joined(ParagraphAsRead next) {
+    public ParagraphAsRead joined(ParagraphAsRead next) {
         return new ParagraphAsRead(next.style, next.number, next.level, next.indent, both(pieces, next.pieces), both(bookmarks, next.bookmarks),
                 both(comments, next.comments));
     }

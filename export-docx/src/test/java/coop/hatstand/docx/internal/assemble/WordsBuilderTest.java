@@ -1,4 +1,4 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

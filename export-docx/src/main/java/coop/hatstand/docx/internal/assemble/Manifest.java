@@ -1,5 +1,6 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
+import coop.hatstand.briefing.Decision;
 import coop.hatstand.document.Audience;
 import coop.hatstand.document.Layout;
 import coop.hatstand.document.Packing;
@@ -7,6 +8,7 @@ import coop.hatstand.document.Section;
 import coop.hatstand.document.Slot;
 import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.write.HiddenBookmarks;
+import coop.hatstand.internal.labels.Labels;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The contents of a draft's custom XML part, which Word has no place for, as {@link coop.hatstand.docx.internal.write.CarriedPart} wrote it. */
 public final class Manifest {
@@ -34,6 +38,7 @@ public final class Manifest {
 
     /** What LibreOffice adds to the name of a bookmark that it moves or copies. */
     private static final Pattern COPIED = Pattern.compile("_Copy_\\d+$");
+    private static final Pattern ENTRY = Pattern.compile("[afhmsu]\\d{1,9}(\\.\\d{1,9})?");
     private final String part;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Heading> sections = new HashMap<>();
@@ -44,19 +49,32 @@ public final class Manifest {
     private final Map<String, String> idsByBookmark = new HashMap<>();
     private final List<String> edges = new ArrayList<>();
     private final List<String> hats = new ArrayList<>();
+    /** What slots are, by the ends of their ids, where nothing else says. */
+    private final Map<String, Prompt> usual = new HashMap<>();
     private boolean briefing;
 
     private Manifest(String part) {
         this.part = part;
     }
 
-    /** What is known of a draft whose custom XML part is gone. */
-    public static Manifest none() {
-        return new Manifest("");
+    /** What is known of a draft whose custom XML part is gone: what its bookmarks say. */
+    public static Manifest none(Labels labels) {
+        Manifest manifest = new Manifest("");
+        manifest.words.put("page", labels.text("pack.page", "{page}", "{pages}"));
+        manifest.usual.put("-line", new Prompt(Slot.Kind.LINE_TO_TAKE, labels.text("line.prompt")));
+        manifest.usual.put("-decision", new Prompt(Slot.Kind.DECISION, decision(labels)));
+        manifest.usual.put("-file", new Prompt(Slot.Kind.FILE_UNDER, ""));
+        manifest.usual.put("lines-room", new Prompt(Slot.Kind.HANDWRITING, labels.text("front.say.prompt")));
+        return manifest;
+    }
+
+    private static String decision(Labels labels) {
+        return Stream.of(Decision.Part.values()).map(part -> labels.text("decision.part", labels.text("report." + part.id())) + " " + labels.text("decision.prompt." + part.id()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Reads the part, with the reader at its root. */
-    static Manifest read(String part, SafeXml in) throws IOException {
+    public static Manifest read(String part, SafeXml in) throws IOException {
         Manifest manifest = new Manifest(part);
         manifest.words.put("audience", in.plain("audience"));
         manifest.words.put("language", in.plain("language"));
@@ -110,7 +128,7 @@ public final class Manifest {
     }
 
     boolean isEntry(String id) {
-        return entries.contains(id);
+        return entries.contains(id) || !usual.isEmpty() && ENTRY.matcher(id).matches();
     }
 
     /** Whether a line is one of those around the title, as it was written. */
@@ -137,7 +155,7 @@ public final class Manifest {
     }
 
     Optional<Prompt> slot(String id) {
-        return Optional.ofNullable(slots.get(id));
+        return Optional.ofNullable(slots.get(id)).or(() -> usual.entrySet().stream().filter(kind -> id.endsWith(kind.getKey())).map(Map.Entry::getValue).findFirst());
     }
 
     Audience audience() {

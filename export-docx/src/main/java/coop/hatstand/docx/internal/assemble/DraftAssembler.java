@@ -1,4 +1,4 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Document;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reassembles a document from the paragraphs and tables of a draft. */
-public final class DraftAssembler implements BodyReader.Blocks {
+public final class DraftAssembler implements BodyBlocks {
 
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
     private static final Pattern CONTENTS = Pattern.compile("toc [1-9]");
@@ -33,7 +33,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
     private final SectionTree tree = new SectionTree();
     private final CommentPlaces comments;
     private final RepeatedText repeatedText;
-    private final DraftParts draftParts;
+    private final DraftFile draftFile;
     private final List<Notice> notices = new ArrayList<>();
     private Optional<OpenEntry> leaf = Optional.empty();
     private Optional<ParagraphAsRead> kicker = Optional.empty();
@@ -42,16 +42,16 @@ public final class DraftAssembler implements BodyReader.Blocks {
     private boolean sections;
     private int entries;
 
-    public DraftAssembler(Manifest manifest, DraftParts draftParts) {
+    public DraftAssembler(Manifest manifest, DraftFile draftFile) {
         this.manifest = manifest;
-        this.draftParts = draftParts;
-        this.identities = new Identities(manifest, draftParts.labels());
-        this.builder = new WordsBuilder(new InlineTree(manifest), draftParts.lists());
+        this.draftFile = draftFile;
+        this.identities = new Identities(manifest, draftFile.labels());
+        this.builder = new WordsBuilder(new InlineTree(manifest), draftFile.lists());
         this.reader = new FrontMatterReader(manifest);
         this.headings = new HeadingReader(manifest, identities, builder);
         this.slots = new SlotReader(manifest, identities, builder);
-        this.comments = new CommentPlaces(draftParts);
-        this.repeatedText = new RepeatedText(draftParts.edges(), manifest);
+        this.comments = new CommentPlaces(draftFile);
+        this.repeatedText = new RepeatedText(draftFile.edges(), manifest);
     }
 
     /** The document; nothing may be added after this. */
@@ -122,7 +122,7 @@ public final class DraftAssembler implements BodyReader.Blocks {
             builder.add(line, reader.guidance());
         } else {
             if (sections && (line.in(Style.TITLE) || line.in(Style.SUBTITLE))) {
-                notices.add(Notice.warning("not-taken-over", draftParts.labels().text("notice.not-taken-over.style", line.text().strip())));
+                notices.add(Notice.warning("not-taken-over", draftFile.labels().text("notice.not-taken-over.style", line.text().strip())));
             }
             return false;
         }

@@ -1,4 +1,4 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
 import coop.hatstand.document.Slot;
 import coop.hatstand.docx.internal.style.Style;

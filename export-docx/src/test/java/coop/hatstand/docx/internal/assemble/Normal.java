@@ -1,4 +1,4 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
 import coop.hatstand.document.Block;
 import coop.hatstand.document.BulletList;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /** The forms that Word can tell apart: what {@link coop.hatstand.docx.DocxDraftReader} says it gives back. */
 public final class Normal {
 
-    private static final InlineTree TREE = new InlineTree(Manifest.none());
+    private static final InlineTree TREE = new InlineTree(Manifest.none(coop.hatstand.internal.labels.Labels.of("en")));
 
     private Normal() {
     }

@@ -1,4 +1,4 @@
-package coop.hatstand.docx.internal.read;
+package coop.hatstand.docx.internal.assemble;
 
 import coop.hatstand.document.Note;
 import coop.hatstand.document.Notice;
@@ -11,21 +11,21 @@ import java.util.Set;
 /** Attaches each comment to the answer it is on, once. A notice gives the text of all other comments. */
 final class CommentPlaces {
 
-    private final DraftParts draftParts;
+    private final DraftFile draftFile;
     private final Set<String> placed = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    CommentPlaces(DraftParts draftParts) {
-        this.draftParts = draftParts;
+    CommentPlaces(DraftFile draftFile) {
+        this.draftFile = draftFile;
     }
 
     void place(List<String> ids, Optional<OpenEntry> leaf) {
         for (String id : ids) {
-            Optional<Note> note = placed.add(id) ? draftParts.comment(id) : Optional.empty();
+            Optional<Note> note = placed.add(id) ? draftFile.comment(id) : Optional.empty();
             if (note.isPresent() && leaf.isPresent() && leaf.get().isEntry()) {
                 leaf.get().note(note.get());
             } else {
-                note.ifPresent(alone -> notices.add(Notice.warning("comment-unplaced", draftParts.labels().text("notice.comment-unplaced", alone.text()))));
+                note.ifPresent(alone -> notices.add(Notice.warning("comment-unplaced", draftFile.labels().text("notice.comment-unplaced", alone.text()))));
             }
         }
     }
