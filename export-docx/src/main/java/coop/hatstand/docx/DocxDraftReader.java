@@ -9,6 +9,7 @@ import coop.hatstand.docx.internal.odt.OdtDraft;
 import coop.hatstand.docx.internal.opc.CarriedBriefing;
 import coop.hatstand.docx.internal.opc.FileKind;
 import coop.hatstand.docx.internal.read.DraftParts;
+import coop.hatstand.docx.internal.web.PageDraft;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.source.Attachment;
@@ -45,7 +46,10 @@ public final class DocxDraftReader implements DraftReader {
                 case WORD -> read(source, DraftParts.read(source, language));
                 case OPEN_DOCUMENT -> read(source, OdtDraft.read(source, false, language));
                 case FLAT_OPEN_DOCUMENT -> read(source, OdtDraft.read(source, true, language));
-                case WEB_PAGE -> Optional.empty();
+                case WEB_PAGE -> {
+                    Optional<PageDraft> page = PageDraft.read(source, language);
+                    yield page.isPresent() ? read(source, page.get()) : Optional.empty();
+                }
                 case OTHER -> Optional.empty();
             };
         } catch (IOException e) {

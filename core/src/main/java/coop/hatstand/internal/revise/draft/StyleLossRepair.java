@@ -55,9 +55,11 @@ final class StyleLossRepair {
         List<String> own = new ArrayList<>(before.loose(section).stream().map(ComparableText::look).toList());
         own.removeAll(after.loose(section).stream().map(ComparableText::look).toList());
         List<Block> typed = new ArrayList<>(slot.blocks());
-        if (typed.removeIf(block -> own.contains(ComparableText.look(block)))) {
-            List<Block> loose = new ArrayList<>(after.loose(section));
-            slot.blocks().stream().filter(block -> !typed.contains(block)).forEach(loose::add);
+        dropKicker(typed);
+        List<Block> loose = new ArrayList<>(after.loose(section));
+        List.copyOf(typed).stream().filter(block -> own.contains(ComparableText.look(block))).forEach(loose::add);
+        typed.removeAll(loose);
+        if (typed.size() < slot.blocks().size()) {
             after.setLoose(section, loose);
             after.setSlot(new Slot(slot.id(), slot.kind(), slot.label(), slot.prompt(), typed));
         }

@@ -52,6 +52,10 @@ public record ParagraphAsRead(String style, int number, int level, OptionalInt i
         return new ParagraphAsRead(style, list, itsLevel, indent, pieces, bookmarks, comments);
     }
 
+    public ParagraphAsRead styled(Style other) {
+        return new ParagraphAsRead(other.label(), number, level, indent, pieces, bookmarks, comments);
+    }
+
     public ParagraphAsRead indented(Nesting nesting) {
         return new ParagraphAsRead(style, number, level, OptionalInt.of(nesting.indent()), pieces, bookmarks, comments);
     }
