@@ -25,25 +25,31 @@ public final class Revision {
     private Revision() {
     }
 
+    /** The pack that a draft was made from: by what the draft says that it was made with or, where it no longer says so, by what it holds. */
+    public static Optional<Document> pack(Briefing base, Draft draft, Labels labels) {
+        return draft.edited().map(edited -> LostPacking.pack(base, edited, labels));
+    }
+
     /**
      * Compares a draft with the pack made from the base, and applies every difference.
      *
      * <p>A draft in a format without structure, such as a handout, gives the base unchanged.
      *
      * @param base the briefing the draft was made from, as its audience had it
+     * @param pack the pack that the draft was made from, unless it is in a format without structure
      * @param draft the draft read from the file that came back
      * @param labels the labels the draft was made with
      * @param printed the notices a pack printed beyond those the briefing has; called only if the draft has notices that the briefing does not explain
      */
-    public static Revised of(Briefing base, Draft draft, Labels labels, PrintedSource printed) {
+    public static Revised of(Briefing base, Optional<Document> pack, Draft draft, Labels labels, PrintedSource printed) {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(labels, "labels");
-        if (draft.edited().isEmpty()) {
+        if (draft.edited().isEmpty() || pack.isEmpty()) {
             return new Revised(base, List.of(), draft.notices());
         }
         Document edited = draft.edited().get();
-        Packing packing = edited.metadata().packing();
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty()).as(packing).document(base);
+        Document presented = pack.get();
+        Packing packing = presented.metadata().packing();
         DraftOutline before = DraftOutline.of(presented);
         DraftOutline after = DraftOutline.edited(edited, before, labels);
         new StyleLossRepair(before, after).mend();
