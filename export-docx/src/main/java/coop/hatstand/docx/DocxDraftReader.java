@@ -67,7 +67,7 @@ public final class DocxDraftReader implements DraftReader {
         }
         notices.addAll(draftAssembler.notices());
         if (draftFile.manifest().isEmpty()) {
-            notices.add(Notice.warning("briefing-missing", draftFile.labels().text(draftFile.lost(), source.name())));
+            notices.add(draftFile.lost(source.name()));
         }
         Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
         Document edited = new Document(body.metadata(), body.blocks(),

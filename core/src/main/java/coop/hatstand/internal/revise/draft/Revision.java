@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Packing;
 import coop.hatstand.export.Draft;
 import coop.hatstand.internal.labels.Labels;
@@ -15,12 +16,10 @@ import coop.hatstand.revise.Revised;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns an edited draft into the briefing that its editor wants. */
 public final class Revision {
-
-    /** What readers say of a draft that a program wrote anew, without all that it does not know. */
-    private static final String STYLES_GONE = "briefing-missing";
 
     private Revision() {
     }
@@ -55,7 +54,7 @@ public final class Revision {
         new StyleLossRepair(before, after).mend();
         StrayWords strays = new StrayWords(before, after);
         strays.mend();
-        BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after, draft.notices().stream().anyMatch(notice -> notice.code().equals(STYLES_GONE)));
+        BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after, draft.notices().stream().map(Notice::code).collect(Collectors.toSet()));
         strays.tell(briefingEditor);
         after.byPlace().forEach(heading -> briefingEditor.info("section-by-place", heading));
         new HeadEdits(briefingEditor).apply(title(edited.metadata(), base.title()));

@@ -19,9 +19,9 @@ public interface DraftFile {
     /** Whether it is a draft at all, as nothing says what it was made with. */
     boolean isDraft(int entries);
 
-    /** The words for what is gone where nothing says what it was made with. */
-    default String lost() {
-        return "notice.packing-lost";
+    /** Says what is gone where nothing says what it was made with. */
+    default Notice lost(String name) {
+        return Notice.warning("briefing-missing", labels().text("notice.packing-lost", name));
     }
 
     /** Who saved the file last. */

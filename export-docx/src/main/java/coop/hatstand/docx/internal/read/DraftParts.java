@@ -92,8 +92,8 @@ public final class DraftParts implements DraftFile {
     }
 
     @Override
-    public String lost() {
-        return "notice.briefing-missing";
+    public Notice lost(String name) {
+        return Notice.warning("briefing-missing", labels().text("notice.briefing-missing", name));
     }
 
     @Override

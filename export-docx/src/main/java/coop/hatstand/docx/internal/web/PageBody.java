@@ -11,11 +11,12 @@ import coop.hatstand.docx.internal.style.LookReader.Look;
 import coop.hatstand.docx.internal.style.Style;
 import coop.hatstand.docx.internal.style.StyledPiece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +26,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** Reads the body of a page into the paragraphs and tables of a draft. */
 final class PageBody {
-
-    /** A comment as Google Docs sets it, and what refers to it. */
-    private static final Pattern COMMENT = Pattern.compile("#?cmnt\\d{1,9}");
 
     /** Where the next paragraph is, seen from the title, which has no style of its own in most pages. */
     private enum Front {
@@ -48,6 +46,8 @@ final class PageBody {
     private final PageDraft draft;
     private final Losses losses;
     private final PageLists lists;
+    /** The comments of Google Docs and of Word, by what refers to them. */
+    private final Map<String, Element> comments = new HashMap<>();
     private PageParagraph open;
     private BodyBlocks to;
     private Front front = Front.ABOVE;
@@ -59,6 +59,8 @@ final class PageBody {
         this.losses = new Losses(draft.labels());
         this.lists = new PageLists(draft.lists());
         this.to = to;
+        page.select("a[id^=cmnt]:not([id^=cmnt_ref])").forEach(comment -> comments.put("#" + comment.id(), comment));
+        page.select("a[name^=_msocom_]").forEach(comment -> comments.put("#" + comment.attr("name"), comment));
         this.open = new PageParagraph(losses);
     }
 
@@ -104,6 +106,7 @@ final class PageBody {
             case "img", "svg", "object", "iframe", "video", "math" -> picture(element);
             case "script", "style", "template", "noscript", "title", "head" -> { }
             case "a" -> anchor(element, look);
+            case "span" -> span(element, look);
             default -> within(element, look);
         }
     }
@@ -111,7 +114,7 @@ final class PageBody {
     /** The comments at the end of a page of Google's, and what LibreOffice repeats at the edges, are no part of the body. */
     private void division(Element element, Look look) {
         boolean edge = element.attr("title").equals("header") || element.attr("title").equals("footer");
-        boolean comment = element.selectFirst("> p > a[id^=cmnt]") != null && !element.selectFirst("> p > a[id^=cmnt]").id().startsWith("cmnt_ref");
+        boolean comment = element.selectFirst("> p > a[href^=#cmnt_ref]") != null || element.attr("style").contains("mso-element:comment");
         if (!edge && !comment) {
             apart(() -> within(element, look));
         }
@@ -125,22 +128,44 @@ final class PageBody {
 
     private void paragraph(Element element, Look look) {
         end();
-        String name = element.normalName();
-        open.style(name.matches("h[1-6]") ? "heading " + name.charAt(1) : name.equals("pre") ? Style.CODE.label() : element.hasClass("title") ? Style.TITLE.label() : element.hasClass("subtitle") ? Style.SUBTITLE.label() : "");
+        open.style(styleOf(element));
         open.mark(element.id());
         within(element, look);
         end();
     }
 
+    private String styleOf(Element element) {
+        String name = element.normalName();
+        if (name.matches("h[1-6]")) {
+            return "heading " + name.charAt(1);
+        }
+        String links = element.select("a[href^=#]").text();
+        boolean contents = front == Front.BELOW && !links.isEmpty() && links.equals(element.text());
+        return PageStyles.named(element).map(Style::label).orElse(name.equals("pre") ? Style.CODE.label() : contents ? Style.CONTENTS_1.label()
+                : element.text().equals(draft.labels().text("pack.contents")) ? Style.CONTENTS_HEADING.label() : "");
+    }
+
     private void anchor(Element element, Look look) {
         open.mark(element.hasAttr("name") ? element.attr("name") : element.id());
         String href = element.attr("href");
-        Optional<Element> comment = COMMENT.matcher(href).matches() ? Optional.ofNullable(page.getElementById(href.substring(1))) : Optional.empty();
+        Optional<Element> comment = Optional.ofNullable(comments.get(href));
         if (comment.isPresent()) {
-            String words = Optional.ofNullable(comment.get().closest("div")).map(Element::text).orElse("");
-            note(words.substring(Math.min(comment.get().text().length(), words.length())));
+            Element whole = Optional.ofNullable(comment.get().closest("div")).orElse(comment.get()).clone();
+            whole.select("a[href^=#]").remove();
+            note(whole.text());
         } else {
             within(element, look);
+        }
+    }
+
+    /** Word sets a tab as spaces, and says so. */
+    private void span(Element element, Look look) {
+        if (element.attr("style").contains("mso-tab-count")) {
+            open.words(look, "\t");
+        } else if (!element.attr("style").contains("mso-comment-reference") && !element.hasClass("MsoCommentReference")) {
+            within(element, look);
+        } else {
+            element.select("a[href]").forEach(link -> anchor(link, look));
         }
     }
 

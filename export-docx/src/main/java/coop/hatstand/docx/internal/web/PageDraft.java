@@ -65,8 +65,8 @@ public final class PageDraft implements DraftFile {
     }
 
     @Override
-    public String lost() {
-        return "notice.page-packing-lost";
+    public Notice lost(String name) {
+        return Notice.warning("page-packing-lost", labels.text("notice.page-packing-lost", name));
     }
 
     @Override

@@ -11,41 +11,54 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** How elements of a page look: by their names, by the classes that Google Docs gives them, and by their own declarations. */
 final class PageStyles {
 
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,400})\\{([^{}]{0,4000})}");
+    private static final Pattern RULE = Pattern.compile("([^{}]{1,400}+)\\{([^{}]{0,4000}+)}");
     private static final Pattern BOLD = Pattern.compile("bold|bolder|[6-9]00");
     private static final Set<String> COLOURLESS = Set.of("transparent", "none", "inherit", "initial", "#fff", "#ffffff", "white");
+    private static final Set<String> READ = Set.of("font-weight", "font-style", "font-family", "background", "background-color", "text-decoration", "display", "mso-hide");
+    /** Bounds what a page may have us look up: a sheet's length, and an element's classes. */
+    private static final int LONGEST_SHEET = 200_000;
+    private static final int MOST_CLASSES = 8;
 
-    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, Map<String, String>> classes = new HashMap<>();
 
     PageStyles(Document page) {
-        for (Element sheet : page.select("style")) {
-            Matcher rule = RULE.matcher(sheet.data());
-            while (rule.find()) {
-                for (String selector : rule.group(1).strip().split(",")) {
-                    int dot = selector.indexOf('.');
-                    classes.merge(selector.substring(dot + 1).strip(), rule.group(2), (first, second) -> first + ";" + second);
-                }
+        String sheets = page.select("style").stream().map(Element::data).collect(Collectors.joining("\n"));
+        Matcher rule = RULE.matcher(sheets.substring(0, Math.min(LONGEST_SHEET, sheets.length())));
+        while (rule.find()) {
+            for (String selector : rule.group(1).strip().split(",")) {
+                read(rule.group(2), classes.computeIfAbsent(selector.substring(selector.indexOf('.') + 1).strip(), name -> new HashMap<>()));
             }
         }
     }
 
-    /** What is declared for an element, its own declarations last. */
-    private Map<String, String> declared(Element element) {
-        StringBuilder all = new StringBuilder();
-        element.classNames().forEach(name -> all.append(classes.getOrDefault(name, "")).append(';'));
-        Map<String, String> declared = new HashMap<>();
-        for (String declaration : all.append(element.attr("style")).toString().split(";")) {
+    private static void read(String declarations, Map<String, String> into) {
+        for (String declaration : declarations.split(";")) {
             int colon = declaration.indexOf(':');
-            if (colon > 0) {
-                declared.put(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT), declaration.substring(colon + 1).strip());
+            String property = declaration.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT);
+            if (READ.contains(property)) {
+                into.put(property, declaration.substring(colon + 1).strip());
             }
         }
+    }
+
+    /** A style of ours by its id, which Word keeps as a class; Word's own have a prefix there. */
+    static Optional<Style> named(Element element) {
+        return Stream.of(Style.values()).filter(style -> element.classNames().stream().anyMatch(name -> style.ownId().equalsIgnoreCase(name) || ("Mso" + style.ownId()).equalsIgnoreCase(name))).filter(style -> style != Style.NORMAL).findFirst();
+    }
+
+    /** What is declared for an element, its own declarations last. */
+    private Map<String, String> declared(Element element) {
+        Map<String, String> declared = new HashMap<>();
+        element.classNames().stream().limit(MOST_CLASSES).forEach(name -> declared.putAll(classes.getOrDefault(name, Map.of())));
+        read(element.attr("style"), declared);
         return declared;
     }
 
@@ -63,7 +76,7 @@ final class PageStyles {
         boolean marked = name.equals("mark") || (ground.isEmpty() || element.isBlock() ? outer.marked() : !COLOURLESS.contains(ground));
         boolean struck = Set.of("s", "strike", "del").contains(name) || declared.getOrDefault("text-decoration", "").contains("line-through");
         boolean hidden = declared.getOrDefault("display", "").equals("none") || declared.getOrDefault("mso-hide", "").equals("all");
-        return new Look(new StyledPiece("", code ? Style.CODE_WORDS.label() : outer.style(), strong, emphasis, marked, link(element).or(outer::link)), hidden ? "hidden" : struck ? "struck" : around.fate());
+        return new Look(new StyledPiece("", code ? Style.CODE_WORDS.label() : named(element).map(Style::label).filter(own -> !element.isBlock()).orElse(outer.style()), strong, emphasis, marked, link(element).or(outer::link)), hidden ? "hidden" : struck ? "struck" : around.fate());
     }
 
     private static Optional<StyledPiece.Target> link(Element element) {
