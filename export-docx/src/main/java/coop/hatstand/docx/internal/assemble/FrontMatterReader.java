@@ -12,6 +12,7 @@ final class FrontMatterReader {
     private String title = "";
     private String standfirst = "";
     private String contents = "";
+    private boolean over;
 
     FrontMatterReader(Manifest manifest) {
         this.manifest = manifest;
@@ -21,17 +22,31 @@ final class FrontMatterReader {
         return guidance;
     }
 
+    /** Whether guidance is over: what comes now is the draft's own. */
+    boolean isOver() {
+        return over;
+    }
+
+    void end() {
+        over = true;
+    }
+
     void kicker(String words) {
         kicker = words;
     }
 
-    /** A title that somebody broke in two is one. */
-    void title(ParagraphAsRead paragraphAsRead) {
-        title = title.isEmpty() ? paragraphAsRead.text() : title + " " + paragraphAsRead.text();
+    /** Takes a line of the title, or of what is below it; one that somebody broke in two is one. */
+    void title(ParagraphAsRead line, boolean isTitle) {
+        over = true;
+        if (isTitle) {
+            title = joined(title, line);
+        } else {
+            standfirst = joined(standfirst, line);
+        }
     }
 
-    void standfirst(ParagraphAsRead paragraphAsRead) {
-        standfirst = standfirst.isEmpty() ? paragraphAsRead.text() : standfirst + " " + paragraphAsRead.text();
+    private static String joined(String before, ParagraphAsRead line) {
+        return before.isEmpty() ? line.text() : before + " " + line.text();
     }
 
     void contents(ParagraphAsRead paragraphAsRead) {

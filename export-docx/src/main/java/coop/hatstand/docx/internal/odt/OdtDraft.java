@@ -9,6 +9,9 @@ import coop.hatstand.docx.internal.opc.PackageReader;
 import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.style.ListKinds;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.read.input.BoundedStream;
+import coop.hatstand.internal.read.input.Bounds;
+import coop.hatstand.source.Limit;
 import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +27,7 @@ public final class OdtDraft implements DraftFile {
 
     private static final int LONGEST_NAME = 100;
     private static final String BODY = "content.xml";
+    private static final long MIB = 1 << 20;
 
     private interface Part {
         void read(String name, SafeXml in) throws IOException;
@@ -59,8 +63,9 @@ public final class OdtDraft implements DraftFile {
     private void parts(Part part) throws IOException {
         PackageLimits limits = PackageLimits.of(source);
         if (flat) {
+            Bounds bounds = new Bounds(source, labels());
             try (InputStream in = source.open()) {
-                part.read(BODY, SafeXml.open(in, limits));
+                part.read(BODY, SafeXml.open(new BoundedStream(in, source.limits().of(Limit.PACKAGE_MIB) * MIB, () -> bounds.beyond(Limit.PACKAGE_MIB)), limits));
             }
             return;
         }
