@@ -30,6 +30,7 @@ final class OdtParagraph {
     private final List<String> comments = new ArrayList<>();
     /** Whether a space that comes next is one more, which counts as none (ODF 1.2, part 1, 6.1.2). */
     private boolean spaced;
+    private String style = "";
 
     OdtParagraph(SafeXml in, OdtDraft draft, Losses losses) {
         this.in = in;
@@ -41,12 +42,13 @@ final class OdtParagraph {
     ParagraphAsRead read() throws IOException {
         String id = OdtXml.value(in, "style-name");
         String level = OdtXml.name(in).equals("h") ? OdtXml.value(in, "outline-level") : "";
+        style = style(id, level);
         spaced = true;
         within(draft.styles().look(Look.PLAIN, "paragraph", id));
         List<StyledPiece> words = pieces.take();
         losses.paragraphEnds(ParagraphAsRead.textOf(words));
         List<String> marked = words.isEmpty() ? List.of() : bookmarks;
-        ParagraphAsRead read = new ParagraphAsRead(style(id, level), 0, 0, draft.styles().indent("paragraph", id), words, marked, comments);
+        ParagraphAsRead read = new ParagraphAsRead(style, 0, 0, draft.styles().indent("paragraph", id), words, marked, comments);
         bookmarks.clear();
         comments.clear();
         return read;
@@ -153,12 +155,17 @@ final class OdtParagraph {
         return text.toString().strip();
     }
 
-    /** Says that there is a picture or a box, unless it is a chart of ours; from its start to its end. */
+    /** Says that there is a picture or a box, unless it is a chart of ours, whose name LibreOffice drops; from its start to its end. */
     void drawing() throws IOException {
         boolean own = OwnChart.isName(OdtXml.value(in, "name"));
-        String words = in.textOf().strip();
+        StringBuilder words = new StringBuilder();
+        int depth = in.depth();
+        while (in.next() && in.depth() >= depth) {
+            own |= in.starts() && OdtXml.name(in).equals("object") && Style.CELL.isNamed(style);
+            words.append(in.isText() ? in.text() : "");
+        }
         if (!own) {
-            losses.box(words);
+            losses.box(words.toString().strip());
         }
     }
 }

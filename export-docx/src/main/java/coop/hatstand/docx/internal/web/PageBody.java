@@ -174,7 +174,10 @@ final class PageBody {
     }
 
     private void picture(Element element) {
-        if (!OwnChart.isName(element.attr("name")) && !OwnChart.isName(element.attr("alt"))) {
+        Element paragraph = element.closest("p");
+        // A chart of ours, which LibreOffice calls an object, is above its table.
+        boolean above = element.attr("name").startsWith("Object") && paragraph != null && paragraph.nextElementSibling() != null && paragraph.nextElementSibling().normalName().equals("table");
+        if (!above && !OwnChart.isName(element.attr("name"))) {
             losses.box(element.normalName().equals("img") ? "" : element.text());
         }
     }
