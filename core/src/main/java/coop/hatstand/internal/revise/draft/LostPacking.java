@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +42,16 @@ final class LostPacking {
     /** The pack that a draft was made from. */
     static Document pack(Briefing base, Document edited, Labels labels) {
         Metadata metadata = edited.metadata();
-        return metadata.language().equals(UNKNOWN) ? new LostPacking(base, edited, labels).found(labels, metadata.furniture().kicker())
+        return metadata.language().equals(UNKNOWN) ? new LostPacking(base, edited, labels).found(labels)
                 : new Presentation(metadata.audience(), labels, Optional.empty()).as(metadata.packing()).document(base);
     }
 
-    private Document found(Labels labels, String kicker) {
+    private Document found(Labels labels) {
         Stream.of(Audience.values()).map(audience -> new Presentation(audience, labels, Optional.empty()))
                 .flatMap(presentation -> Stream.of(Layout.values()).map(presentation::laidOut)).forEach(this::weigh);
         weigh(made.compact(true));
-        base.hats().stream().map(Hat::name).filter(kicker::contains).limit(MOST_HATS).map(hat -> made.wearing(List.of(hat))).toList().forEach(this::weigh);
+        String named = Stream.of(Audience.values()).map(audience -> labels.text("pack.kicker." + audience.id())).flatMap(kicker -> lines.stream().filter(line -> line.startsWith(kicker))).collect(Collectors.joining("\n"));
+        base.hats().stream().map(Hat::name).filter(named::contains).limit(MOST_HATS).map(hat -> made.wearing(List.of(hat))).toList().forEach(this::weigh);
         Stream.of(Attribution.values()).map(terms -> made.choosing(Optional.of(terms))).toList().forEach(this::weigh);
         return best;
     }

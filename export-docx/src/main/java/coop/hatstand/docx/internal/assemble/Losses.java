@@ -32,21 +32,17 @@ public final class Losses {
     /** Says what was in a paragraph. */
     public void paragraphEnds(String words) {
         String place = shortened(words);
-        waiting.forEach(loss -> say("not-taken-over", "notice.not-taken-over." + loss.kind(), loss.words(), place));
+        waiting.forEach(loss -> notices.add(Notice.warning("not-taken-over", labels.text("notice.not-taken-over." + loss.kind(), loss.words(), place))));
         waiting.clear();
     }
 
     /** Says that there was a picture, or a box with words. */
     public void box(String words) {
-        say("picture-left-out", words.isEmpty() ? "notice.picture-left-out" : "notice.text-box-left-out", words);
+        notices.add(Notice.warning("picture-left-out", labels.text(words.isEmpty() ? "notice.picture-left-out" : "notice.text-box-left-out", words)));
     }
 
     public void footnote(String words) {
-        say("footnote-left-out", "notice.footnote-left-out", words);
-    }
-
-    private void say(String code, String key, Object... words) {
-        notices.add(Notice.warning(code, labels.text(key, words)));
+        notices.add(Notice.warning("footnote-left-out", labels.text("notice.footnote-left-out", words)));
     }
 
     public List<Notice> notices() {
