@@ -28,39 +28,54 @@ final class LostPacking {
     private static final int MOST_HATS = 12;
 
     private final Briefing base;
+    private final Labels labels;
     private final Set<String> lines;
-    private Document best;
     private Presentation made;
+    private Document best;
+    private long most;
 
     private LostPacking(Briefing base, Document edited, Labels labels) {
         this.base = base;
+        this.labels = labels;
         this.lines = lines(edited);
-        this.made = new Presentation(Audience.SPOKESPERSON, labels, Optional.empty());
+        this.made = new Presentation(audiences().get(0), labels, Optional.empty());
         this.best = made.document(base);
+        this.most = inCommon(best);
     }
 
     /** The pack that a draft was made from. */
     static Document pack(Briefing base, Document edited, Labels labels) {
         Metadata metadata = edited.metadata();
-        return metadata.language().equals(UNKNOWN) ? new LostPacking(base, edited, labels).found(labels)
+        return metadata.language().equals(UNKNOWN) ? new LostPacking(base, edited, labels).found()
                 : new Presentation(metadata.audience(), labels, Optional.empty()).as(metadata.packing()).document(base);
     }
 
-    private Document found(Labels labels) {
-        Stream.of(Audience.values()).map(audience -> new Presentation(audience, labels, Optional.empty()))
-                .flatMap(presentation -> Stream.of(Layout.values()).map(presentation::laidOut)).forEach(this::weigh);
+    private Document found() {
+        audiences().stream().map(audience -> new Presentation(audience, labels, Optional.empty())).flatMap(presentation -> Stream.of(Layout.values()).map(presentation::laidOut)).forEach(this::weigh);
         weigh(made.compact(true));
-        String named = Stream.of(Audience.values()).map(audience -> labels.text("pack.kicker." + audience.id())).flatMap(kicker -> lines.stream().filter(line -> line.startsWith(kicker))).collect(Collectors.joining("\n"));
+        String named = Stream.of(Audience.values()).flatMap(this::kickers).collect(Collectors.joining("\n"));
         base.hats().stream().map(Hat::name).filter(named::contains).limit(MOST_HATS).map(hat -> made.wearing(List.of(hat))).toList().forEach(this::weigh);
         Stream.of(Attribution.values()).map(terms -> made.choosing(Optional.of(terms))).toList().forEach(this::weigh);
         return best;
     }
 
+    /** The one that the line above the title is for; without such a line it may be any. */
+    private List<Audience> audiences() {
+        return Stream.of(Audience.values()).filter(audience -> kickers(audience).findAny().isPresent()).findFirst().map(List::of).orElse(List.of(Audience.values()));
+    }
+
+    private Stream<String> kickers(Audience audience) {
+        String kicker = labels.text("pack.kicker." + audience.id());
+        return lines.stream().filter(line -> line.startsWith(kicker));
+    }
+
     private void weigh(Presentation other) {
         Document pack = other.document(base);
-        if (inCommon(pack) > inCommon(best)) {
+        long common = inCommon(pack);
+        if (common > most) {
             best = pack;
             made = other;
+            most = common;
         }
     }
 
