@@ -3,6 +3,9 @@ package coop.hatstand.docx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.hatstand.document.Entry;
+import coop.hatstand.document.Prose;
+import coop.hatstand.document.Section;
 import coop.hatstand.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +29,22 @@ final class OtherFilesTest {
         "<html><head><title>[A1]</title></head></html>", "<html>"})
     void pages(String page) throws IOException {
         assertEquals(Optional.empty(), new DocxDraftReader().read(Source.of("page.html", page.getBytes(UTF_8))));
+    }
+
+    /** An answer with a comment, as each program has it in a page; its words, and the comment's. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p class=MsoNormal><a name=\"_a2_1\">amal</a><span style='mso-tab-count:1'>   </span>[A2.1] · post 2<span class=MsoCommentReference><a class=msocomanchor href=\"#_msocom_1\">[J1]</a></span></p><p class=HatstandAnswer>Ladders.</p>"
+            + "<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText><a name=\"_msocom_1\"></a><a href=\"#_msoanchor_1\">[J1]</a>Which?</p></div></div>",
+        "<p class=\"c1\"><a id=\"id.k1\"></a><span>amal&nbsp; &nbsp; &nbsp; [A2.1] · post 2</span><sup><a href=\"#cmnt1\" id=\"cmnt_ref1\">[a]</a></sup></p><p><span class=\"c1\">Ladders.</span></p>"
+            + "<div class=\"c9\"><p class=\"c4\"><a href=\"#cmnt_ref1\" id=\"cmnt1\">[a]</a><span>Which?</span></p></div>",
+        "<p><a name=\"_a2_1\"></a>amal\t[A2.1]\n\t· post 2<!-- Which? --></p>\n<p>Ladders.</p>"})
+    void commentsOfPages(String body) throws IOException {
+        Source page = Source.of("page.html", ("<html><body><p>Spokesperson’s briefing · not for release</p><p>Tools</p><p>1 question</p><h1>1  Which tools?</h1>" + body + "</body></html>").getBytes(UTF_8));
+        Section section = (Section) new DocxDraftReader().read(page).orElseThrow().edited().orElseThrow().blocks().get(0);
+        Entry entry = (Entry) section.blocks().get(0);
+        assertEquals("a2.1 amal [A2.1] Ladders. Which?", entry.id() + " " + entry.byline().name() + " [" + entry.byline().ref() + "] " + Prose.of(entry.body()).strip() + " " + entry.notes().get(0).text());
+        assertEquals(1, section.blocks().size());
     }
 
     @Test
