@@ -29,7 +29,7 @@ module coop.hatstand.core {
     // For what the command and the service share, alone; the formats' notices speak the briefing's language.
     exports coop.hatstand.internal.labels to coop.hatstand.app, coop.hatstand.docx, coop.hatstand.html, coop.hatstand.markdown, coop.hatstand.pdf;
     // Drafts are text in any encoding, as threads are.
-    exports coop.hatstand.internal.read.input to coop.hatstand.markdown;
+    exports coop.hatstand.internal.read.input to coop.hatstand.docx, coop.hatstand.markdown;
     exports coop.hatstand.internal.people to coop.hatstand.app;
     // Which answers are nearly the same, for a column of the table.
     exports coop.hatstand.internal.present.alike to coop.hatstand.table;

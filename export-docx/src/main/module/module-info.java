@@ -4,6 +4,7 @@ module coop.hatstand.docx {
     requires java.xml;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+    requires org.jsoup;
 
     exports coop.hatstand.docx;
 

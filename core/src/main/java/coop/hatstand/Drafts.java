@@ -1,10 +1,14 @@
 package coop.hatstand;
 
 import coop.hatstand.briefing.Briefing;
+import coop.hatstand.document.Audience;
+import coop.hatstand.document.Document;
+import coop.hatstand.document.Metadata;
 import coop.hatstand.document.Notice;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.internal.labels.Labels;
+import coop.hatstand.internal.present.Presentation;
 import coop.hatstand.internal.revise.draft.Revision;
 import coop.hatstand.internal.revise.merge.Copies;
 import coop.hatstand.internal.revise.merge.Difference;
@@ -62,8 +66,20 @@ final class Drafts {
         }
         Briefing was = was(source, draft.get().embedded(), base);
         Labels words = Labels.of(was.language());
-        Revised revised = Revision.of(was, draft.get(), words, chosen -> Withholding.report(was, words, new WithholdingOptions(chosen)));
+        Optional<Document> pack = Revision.pack(was, draft.get(), words);
+        if (draft.get().embedded().isEmpty() && pack.isPresent() && pack.get().metadata().audience() != Audience.SPOKESPERSON) {
+            own(was, pack.get().metadata(), source);
+        }
+        Revised revised = Revision.of(was, pack, draft.get(), words, chosen -> Withholding.report(was, words, new WithholdingOptions(chosen)));
         return Optional.of(new Returned(was, revised, draft.get().author().map(author -> author + ", " + source.name()).orElse(source.name())));
+    }
+
+    /** Refuses a whole briefing as the base of a draft that was made for others, who had only a part of it, without names. */
+    private void own(Briefing base, Metadata made, Source source) throws UnreadableSourceException {
+        Briefing theirs = Withholding.apply(base, made.audience(), Labels.of(base.language()), new WithholdingOptions(made.packing().terms().flatMap(Presentation::terms))).briefing();
+        if (!theirs.respondents().equals(base.respondents()) || theirs.responses().size() != base.responses().size() || theirs.unfiled().size() != base.unfiled().size()) {
+            throw new UnreadableSourceException(labels.text("revise.error.base-audience", source.name(), made.audience().id()));
+        }
     }
 
     /** Several copies of one briefing that people edited, put together; each edit says whose it is. */

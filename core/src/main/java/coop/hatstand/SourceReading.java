@@ -46,6 +46,8 @@ final class SourceReading {
         }
         Optional<Drafts.Returned> returned = copies.size() > 1 ? Optional.of(drafts.together(copies, base.map(filing::bounded))) : copies.stream().findFirst();
         if (returned.isEmpty() && base.isPresent()) {
+            // what is wrong with a source comes first: it may be a draft in a format that is not read, or one whose marks are gone
+            filing.read(others, options);
             throw new UnreadableSourceException(labels.text("revise.error.base-alone", base.get().name()));
         }
         if (returned.isEmpty()) {

@@ -36,6 +36,8 @@ public record Edit(Kind kind, String place, String before, String after, String 
         DECISION_CHANGED,
         /** A decision was removed. */
         DECISION_REMOVED,
+        /** The decisions on a question were put in another order. */
+        DECISIONS_MOVED,
         /** An unfiled passage was filed; {@code after} has the questions' numbers. */
         FILED,
         /** The text of an answer or passage. */

@@ -33,7 +33,8 @@ public final class Pen {
     }
 
     public Revised revised() {
-        return Revision.of(base, new Draft(Optional.of(document), Optional.empty(), List.of()), ENGLISH, chosen -> List.of());
+        Draft draft = new Draft(Optional.of(document), Optional.empty(), List.of());
+        return Revision.of(base, Revision.pack(base, draft, ENGLISH), draft, ENGLISH, chosen -> List.of());
     }
 
     Document document() {

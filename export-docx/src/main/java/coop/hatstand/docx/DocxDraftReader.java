@@ -2,23 +2,21 @@ package coop.hatstand.docx;
 
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
+import coop.hatstand.docx.internal.assemble.DraftAssembler;
+import coop.hatstand.docx.internal.assemble.DraftFile;
+import coop.hatstand.docx.internal.assemble.Manifest;
+import coop.hatstand.docx.internal.odt.OdtDraft;
 import coop.hatstand.docx.internal.opc.CarriedBriefing;
-import coop.hatstand.docx.internal.opc.PackageKind;
-import coop.hatstand.docx.internal.opc.PackageLimits;
-import coop.hatstand.docx.internal.opc.PackageReader;
-import coop.hatstand.docx.internal.opc.SafeXml;
-import coop.hatstand.docx.internal.read.BodyReader;
-import coop.hatstand.docx.internal.read.DraftAssembler;
+import coop.hatstand.docx.internal.opc.FileKind;
 import coop.hatstand.docx.internal.read.DraftParts;
-import coop.hatstand.docx.internal.read.Manifest;
+import coop.hatstand.docx.internal.web.PageDraft;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.source.Attachment;
 import coop.hatstand.source.Content;
-import coop.hatstand.source.Source;
 import coop.hatstand.source.HatstandException;
+import coop.hatstand.source.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,44 +41,37 @@ public final class DocxDraftReader implements DraftReader {
 
     @Override
     public Optional<Draft> read(Source source, String language) throws IOException {
-        if (!isZip(source) || !PackageKind.isWord(source)) {
-            return Optional.empty();
-        }
         try {
-            DraftParts draftParts = DraftParts.read(source, language);
-            return draftParts.main().isPresent() ? read(source, draftParts) : Optional.empty();
+            return switch (FileKind.of(source)) {
+                case WORD -> read(source, DraftParts.read(source, language));
+                case OPEN_DOCUMENT -> read(source, OdtDraft.read(source, false, language));
+                case FLAT_OPEN_DOCUMENT -> read(source, OdtDraft.read(source, true, language));
+                case WEB_PAGE -> {
+                    Optional<PageDraft> page = PageDraft.read(source, language);
+                    yield page.isPresent() ? read(source, page.get()) : Optional.empty();
+                }
+                case OTHER -> Optional.empty();
+            };
         } catch (IOException e) {
             throw e instanceof HatstandException ? e : new IOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Draft> read(Source source, DraftParts draftParts) throws IOException {
-        Manifest manifest = draftParts.manifest().orElseGet(Manifest::none);
-        DraftAssembler draftAssembler = new DraftAssembler(manifest, draftParts);
-        List<Notice> notices = new ArrayList<>();
-        PackageReader.read(source, PackageLimits.of(source), (name, content) -> {
-            if (name.equals(draftParts.main().orElseThrow())) {
-                notices.addAll(new BodyReader(SafeXml.open(content, PackageLimits.of(source)), draftParts, draftAssembler).read());
-            }
-        });
+    private static Optional<Draft> read(Source source, DraftFile draftFile) throws IOException {
+        Manifest manifest = draftFile.manifest().orElseGet(() -> Manifest.none(draftFile.labels()));
+        DraftAssembler draftAssembler = new DraftAssembler(manifest, draftFile);
+        List<Notice> notices = new ArrayList<>(draftFile.body(draftAssembler));
         Document body = draftAssembler.close();
-        if (draftParts.manifest().isEmpty() && !draftParts.hasStylesOfOurs() && draftAssembler.entries() == 0) {
+        if (draftFile.manifest().isEmpty() && !draftFile.isDraft(draftAssembler.entries())) {
             return Optional.empty();
         }
         notices.addAll(draftAssembler.notices());
-        Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
-        if (draftParts.manifest().isEmpty()) {
-            notices.add(Notice.warning("briefing-missing", draftParts.labels().text("notice.briefing-missing", source.name())));
+        if (draftFile.manifest().isEmpty()) {
+            notices.add(draftFile.lost(source.name()));
         }
+        Optional<Content> embedded = manifest.briefing().map(part -> new CarriedBriefing(source, part));
         Document edited = new Document(body.metadata(), body.blocks(),
                 embedded.map(content -> new Attachment(manifest.word("name"), manifest.word("mediaType"), content)));
-        return Optional.of(new Draft(Optional.of(edited), embedded, draftParts.author(), notices));
-    }
-
-    private static boolean isZip(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            byte[] start = in.readNBytes(4);
-            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-        }
+        return Optional.of(new Draft(Optional.of(edited), embedded, draftFile.author(), notices));
     }
 }

@@ -7,7 +7,7 @@ import coop.hatstand.document.Document;
 import coop.hatstand.document.Notice;
 import coop.hatstand.document.Paragraph;
 import coop.hatstand.docx.internal.opc.HostileTest;
-import coop.hatstand.docx.internal.read.Normal;
+import coop.hatstand.docx.internal.assemble.Normal;
 import coop.hatstand.export.Draft;
 import coop.hatstand.export.DraftReader;
 import coop.hatstand.source.Attachment;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.hatstand.document.Document;
-import coop.hatstand.docx.internal.read.Normal;
+import coop.hatstand.docx.internal.assemble.Normal;
 import coop.hatstand.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -75,6 +75,23 @@ final class DecisionsInDraftTest {
         assertEquals(List.of(MADE.without(Set.of("a3.2"))), revised.briefing().consultation().decisions());
     }
 
+    /** Of three decisions on one question, the first is put last, and is changed in some of the rows. */
+    @ParameterizedTest
+    @CsvSource({"docx, false", "docx, true", "markdown, false", "markdown, true"})
+    void inAnotherOrder(String format, boolean changed) throws IOException {
+        List<Decision> were = Stream.of("Wood is shared.", "Ash goes to the garden.", "Bread is one price.").map(words -> Decision.of("q2", words, List.of("a3.2"))).toList();
+        Briefing briefing = FullBriefing.make().toBuilder().consultation(Consultation.NONE.decisions(were)).build();
+        SentDraft draft = new SentDraft(briefing, PackOptions.forAudience(Audience.SPOKESPERSON), format);
+        String wood = changed ? "Wood is counted." : "Wood is shared.";
+        String markdown = "**Decision:** %s \\[[A3.2](#a3.2)\\]\n\n";
+        Revised revised = format.equals("docx")
+                ? draft.back(WordFile.of(draft.bytes()).body(body -> WordBody.moved("Decision: Bread is", "Decision: Wood is").apply(body).replace("Wood is shared.", wood)).bytes())
+                : draft.back(new String(draft.bytes(), UTF_8).replace(markdown.formatted("Wood is shared."), "").replace(markdown.formatted("Bread is one price."), markdown.formatted("Bread is one price.") + markdown.formatted(wood)).getBytes(UTF_8));
+        assertEquals(List.of(were.get(1), were.get(2), Decision.of("q2", wood, List.of("a3.2"))), revised.briefing().consultation().decisions());
+        assertEquals(changed ? List.of(Edit.Kind.DECISION_CHANGED, Edit.Kind.DECISIONS_MOVED) : List.of(Edit.Kind.DECISIONS_MOVED), kinds(revised));
+        assertEquals(List.of(), codes(revised));
+    }
+
     /** Two people decide on different questions, and one of them changes what was decided before. */
     @Test
     void bySeveralPeople() throws IOException {

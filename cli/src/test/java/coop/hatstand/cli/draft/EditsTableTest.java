@@ -11,14 +11,15 @@ import coop.hatstand.revise.Revised;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each edit comes back as what it is and nothing else, from Word's format and from Markdown, by whichever program the file was saved. */
 final class EditsTableTest {
-    /** What is told of a draft as a whole when it comes from Google Docs. */
-    private static final String CARRIES_NONE = "briefing-missing";
+    /** What is told of a draft as a whole when it comes from Google Docs, or in a format that is not Word's. */
+    private static final Set<String> CARRIES_NONE = Set.of("briefing-missing", "page-packing-lost");
 
     static Stream<EditsTable.Row> rows() {
         return EditsTable.rows();
@@ -27,6 +28,11 @@ final class EditsTableTest {
     /** A new answer without a ref has nothing in Google Docs that tells that it is one: its words come back as words of the answer above. */
     static Stream<EditsTable.Row> rowsForGoogleDocs() {
         return EditsTable.rows().filter(row -> !row.edit().equals("added"));
+    }
+
+    /** A page without any highlighting may have lost it, which is said of it as a whole. */
+    static Stream<EditsTable.Row> rowsForWebPages() {
+        return rowsForGoogleDocs().filter(row -> !row.edit().equals("no key quote any more"));
     }
 
     @ParameterizedTest
@@ -77,6 +83,20 @@ final class EditsTableTest {
         assertEquals(row.told(), told(draft.back(bare.getBytes(UTF_8))));
     }
 
+    @ParameterizedTest
+    @MethodSource("rows")
+    void savedAsOpenDocument(EditsTable.Row row) throws IOException {
+        SentDraft draft = word();
+        assertEquals(row.told(), told(draft.back(OtherFormat.OPEN_DOCUMENT, edited(draft, row))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsForWebPages")
+    void savedAsAWebPage(EditsTable.Row row) throws IOException {
+        SentDraft draft = word();
+        assertEquals(row.told(), told(draft.back(OtherFormat.WEB_PAGE, edited(draft, row))));
+    }
+
     private static SentDraft word() throws IOException {
         return new SentDraft(FullBriefing.make(), PackOptions.forAudience(Audience.SPOKESPERSON), "docx");
     }
@@ -87,7 +107,7 @@ final class EditsTableTest {
 
     private static List<String> told(Revised revised) {
         List<String> told = new ArrayList<>(revised.edits().stream().map(edit -> edit.text("en")).toList());
-        revised.notices().stream().filter(notice -> notice.level() == Notice.Level.WARNING && !notice.code().equals(CARRIES_NONE)).map(Notice::text).forEach(told::add);
+        revised.notices().stream().filter(notice -> notice.level() == Notice.Level.WARNING && !CARRIES_NONE.contains(notice.code())).map(Notice::text).forEach(told::add);
         return told;
     }
 }

@@ -38,4 +38,9 @@ final class SentDraft {
     Revised back(byte[] changed) throws IOException {
         return HATSTAND.revise(List.of(Source.of("draft." + format, changed)), ReadOptions.USUAL, Optional.of(base));
     }
+
+    /** What came back of a Word draft that was saved in another format. */
+    Revised back(OtherFormat other, WordFile changed) throws IOException {
+        return HATSTAND.revise(List.of(Source.of("draft." + other.ending(), other.of(changed))), ReadOptions.USUAL, Optional.of(base));
+    }
 }

@@ -79,7 +79,7 @@ final class BodyEdits {
     }
 
     private void quotes(String id, Entry was, Entry is, boolean changed) {
-        List<String> before = HighlightFinder.of(was.body());
+        List<String> before = editor.marksLost ? List.of() : HighlightFinder.of(was.body());
         List<String> after = HighlightFinder.of(is.body());
         if (before.isEmpty() && after.isEmpty() && !editor.quoted.contains(id)) {
             return;
@@ -134,7 +134,7 @@ final class BodyEdits {
         List<Note> left = new ArrayList<>(was);
         List<Note> notes = new ArrayList<>();
         for (Note note : is) {
-            Optional<Note> same = left.stream().filter(other -> look(other).equals(look(note))).findFirst();
+            Optional<Note> same = left.stream().filter(other -> look(other).equals(look(note)) || note.author().isEmpty() && look(other).endsWith(look(note))).findFirst();
             same.ifPresent(left::remove);
             notes.add(same.orElse(note));
             if (same.isEmpty()) {

@@ -16,6 +16,7 @@ import coop.hatstand.briefing.Unfiled;
 import coop.hatstand.document.Notice;
 import coop.hatstand.internal.labels.Labels;
 import coop.hatstand.internal.revise.compare.DraftOutline;
+import coop.hatstand.internal.revise.compare.HighlightFinder;
 import coop.hatstand.internal.revise.compare.Likeness;
 import coop.hatstand.revise.Edit;
 import coop.hatstand.revise.Revised;
@@ -39,6 +40,10 @@ public final class BriefingEditor {
     public static final String DELETED = "deleted";
     /** The code of a notice that keeps a passage's text from before an edit. */
     public static final String WORDS_WERE = "words-were";
+    /** What readers say of a draft that a program wrote anew, without all that it does not know. */
+    private static final String PACKING_GONE = "briefing-missing";
+    /** What they say of one that was saved as a web page. */
+    private static final String WEB_PAGE = "page-packing-lost";
     final Briefing base;
     final Labels labels;
     final DraftOutline before;
@@ -54,6 +59,8 @@ public final class BriefingEditor {
     final List<Notice> kept = new ArrayList<>();
     /** Whether the program that saved the draft dropped its styles, so that a look that is gone means nothing. */
     final boolean looksLost;
+    /** Whether it dropped all highlighting, so that a key quote that is not highlighted is still one. */
+    final boolean marksLost;
     /** Whether the People table could be read. */
     boolean tableRead;
     List<LineToTake> lines;
@@ -68,8 +75,9 @@ public final class BriefingEditor {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> lastOfKind = new HashMap<>();
 
-    BriefingEditor(Briefing base, Labels labels, DraftOutline before, DraftOutline after, boolean looksLost) {
-        this.looksLost = looksLost;
+    BriefingEditor(Briefing base, Labels labels, DraftOutline before, DraftOutline after, Set<String> codes) {
+        this.looksLost = codes.contains(PACKING_GONE) || codes.contains(WEB_PAGE);
+        this.marksLost = codes.contains(WEB_PAGE) && after.entries().stream().allMatch(placed -> HighlightFinder.of(placed.entry().body()).isEmpty());
         this.base = base;
         this.labels = labels;
         this.before = before;

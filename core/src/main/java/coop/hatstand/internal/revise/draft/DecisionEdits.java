@@ -11,13 +11,18 @@ import coop.hatstand.internal.revise.typed.DecisionDraft;
 import coop.hatstand.internal.revise.typed.DecisionReader;
 import coop.hatstand.revise.Edit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Applies edits to decisions: written, changed or cleared. One that still reads as it was printed stays as it is, wherever it now stands. */
+/** Applies edits to decisions: written, changed, cleared or put in another order. One that still reads as it was printed stays as it is. */
 final class DecisionEdits {
     private final BriefingEditor editor;
     private final Citations citations;
@@ -56,38 +61,65 @@ final class DecisionEdits {
         if (ComparableText.of(before.blocks()).equals(ComparableText.of(after))) {
             return;
         }
-        List<DecisionDraft> read = reader.read(after);
-        Map<DecisionDraft, Integer> left = new HashMap<>();
-        read.forEach(draft -> left.merge(draft, 1, Integer::sum));
-        List<Integer> places = new ArrayList<>();
+        List<DecisionDraft> typed = reader.read(after);
+        BitSet known = new BitSet();
+        List<Integer> places = places(question);
+        List<Integer> left = new ArrayList<>();
+        NavigableMap<Integer, Integer> order = new TreeMap<>();
         int from = 0;
-        for (int place : places(question)) {
+        for (int place : places) {
             int to = from + DecisionText.size(editor.base.consultation().decisions().get(place));
-            if (!taken(reader.read(before.blocks().subList(from, to)), left)) {
-                places.add(place);
-            }
+            found(place, reader.read(before.blocks().subList(from, to)), typed, known).ifPresentOrElse(first -> order.put(first, place), () -> left.add(place));
             from = to;
         }
-        List<DecisionDraft> typed = read.stream().filter(draft -> taken(List.of(draft), left)).toList();
-        for (int i = 0; i < Math.max(places.size(), typed.size()); i++) {
-            if (i >= typed.size()) {
-                remove(question, places.get(i));
-            } else if (i >= places.size()) {
-                added.add(decided(question, typed.get(i), Edit.Kind.DECISION_ADDED, ""));
-            } else {
-                Decision was = editor.consultation.decisions().get(places.get(i));
-                changed.put(places.get(i), List.of(decided(question, typed.get(i), Edit.Kind.DECISION_CHANGED, text.words(was))));
+        NavigableMap<Integer, Decision> decisions = new TreeMap<>();
+        order.forEach((first, place) -> decisions.put(first, editor.consultation.decisions().get(place)));
+        int written = 0;
+        for (int i = known.nextClearBit(0); i < typed.size(); i = known.nextClearBit(i + 1)) {
+            decisions.put(i, decided(question, typed.get(i), written < left.size() ? Optional.of(left.get(written)) : Optional.empty()));
+            if (written < left.size()) {
+                order.put(i, left.get(written));
             }
+            written++;
+        }
+        left.stream().skip(written).forEach(place -> remove(question, place));
+        reordered(question, List.copyOf(order.values()));
+        place(places, List.copyOf(decisions.values()));
+    }
+
+    /** Gives the places of a question's decisions to what they are now, in order; the last place has all that are more, and new ones have places of their own if there are none. */
+    private void place(List<Integer> places, List<Decision> decisions) {
+        if (places.isEmpty()) {
+            added.addAll(decisions);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            int to = i + 1 == places.size() ? decisions.size() : Math.min(i + 1, decisions.size());
+            changed.put(places.get(i), decisions.subList(Math.min(i, to), to));
         }
     }
 
-    /** Takes out of what was typed all that a decision reads as, if all of it is there. */
-    private static boolean taken(List<DecisionDraft> printed, Map<DecisionDraft, Integer> left) {
-        boolean there = printed.stream().allMatch(draft -> left.getOrDefault(draft, 0) > 0);
-        if (there) {
-            printed.forEach(draft -> left.merge(draft, -1, Integer::sum));
+    private void reordered(Question question, List<Integer> places) {
+        List<Integer> were = places.stream().sorted().toList();
+        if (!were.equals(places)) {
+            editor.edit(Edit.Kind.DECISIONS_MOVED, question.number(), words(were), words(places));
         }
-        return there;
+    }
+
+    private String words(List<Integer> places) {
+        return places.stream().map(place -> text.words(editor.consultation.decisions().get(place))).collect(Collectors.joining(" · "));
+    }
+
+    /** Where what was typed begins to have all that a decision reads as, if all of it is there; that is known from then on. One that reads as nothing is behind all. */
+    private static Optional<Integer> found(int place, List<DecisionDraft> printed, List<DecisionDraft> typed, BitSet known) {
+        BitSet its = new BitSet();
+        for (DecisionDraft draft : printed) {
+            IntStream.range(0, typed.size()).filter(i -> !known.get(i) && !its.get(i) && typed.get(i).equals(draft)).findFirst().ifPresent(its::set);
+        }
+        if (its.cardinality() < printed.size()) {
+            return Optional.empty();
+        }
+        known.or(its);
+        return Optional.of(its.isEmpty() ? typed.size() + place : its.nextSetBit(0));
     }
 
     private List<Integer> places(Question question) {
@@ -97,12 +129,12 @@ final class DecisionEdits {
 
     private void remove(Question question, int place) {
         editor.edit(Edit.Kind.DECISION_REMOVED, question.number(), text.words(editor.consultation.decisions().get(place)), "");
-        changed.put(place, List.of());
     }
 
-    private Decision decided(Question question, DecisionDraft typed, Edit.Kind kind, String was) {
+    private Decision decided(Question question, DecisionDraft typed, Optional<Integer> place) {
         Decision decision = Decision.of(question.id(), typed.parts(), citations.of(question, typed.refs(), typed.mentioned()));
-        editor.edit(kind, question.number(), was, text.words(decision));
+        String was = place.map(editor.consultation.decisions()::get).map(text::words).orElse("");
+        editor.edit(place.isPresent() ? Edit.Kind.DECISION_CHANGED : Edit.Kind.DECISION_ADDED, question.number(), was, text.words(decision));
         if (decision.text().isEmpty()) {
             editor.notice("decision-missing", question.number(), text.words(decision));
         }

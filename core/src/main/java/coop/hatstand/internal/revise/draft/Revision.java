@@ -4,6 +4,7 @@ import coop.hatstand.briefing.Briefing;
 import coop.hatstand.briefing.Hat;
 import coop.hatstand.document.Document;
 import coop.hatstand.document.Metadata;
+import coop.hatstand.document.Notice;
 import coop.hatstand.document.Packing;
 import coop.hatstand.export.Draft;
 import coop.hatstand.internal.labels.Labels;
@@ -15,14 +16,17 @@ import coop.hatstand.revise.Revised;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns an edited draft into the briefing that its editor wants. */
 public final class Revision {
 
-    /** What readers say of a draft that a program wrote anew, without all that it does not know. */
-    private static final String STYLES_GONE = "briefing-missing";
-
     private Revision() {
+    }
+
+    /** The pack that a draft was made from: by what the draft says that it was made with or, where it no longer says so, by what it holds. */
+    public static Optional<Document> pack(Briefing base, Draft draft, Labels labels) {
+        return draft.edited().map(edited -> LostPacking.pack(base, edited, labels));
     }
 
     /**
@@ -31,25 +35,26 @@ public final class Revision {
      * <p>A draft in a format without structure, such as a handout, gives the base unchanged.
      *
      * @param base the briefing the draft was made from, as its audience had it
+     * @param pack the pack that the draft was made from, unless it is in a format without structure
      * @param draft the draft read from the file that came back
      * @param labels the labels the draft was made with
      * @param printed the notices a pack printed beyond those the briefing has; called only if the draft has notices that the briefing does not explain
      */
-    public static Revised of(Briefing base, Draft draft, Labels labels, PrintedSource printed) {
+    public static Revised of(Briefing base, Optional<Document> pack, Draft draft, Labels labels, PrintedSource printed) {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(labels, "labels");
-        if (draft.edited().isEmpty()) {
+        if (draft.edited().isEmpty() || pack.isEmpty()) {
             return new Revised(base, List.of(), draft.notices());
         }
         Document edited = draft.edited().get();
-        Packing packing = edited.metadata().packing();
-        Document presented = new Presentation(edited.metadata().audience(), labels, Optional.empty()).as(packing).document(base);
+        Document presented = pack.get();
+        Packing packing = presented.metadata().packing();
         DraftOutline before = DraftOutline.of(presented);
         DraftOutline after = DraftOutline.edited(edited, before, labels);
         new StyleLossRepair(before, after).mend();
         StrayWords strays = new StrayWords(before, after);
         strays.mend();
-        BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after, draft.notices().stream().anyMatch(notice -> notice.code().equals(STYLES_GONE)));
+        BriefingEditor briefingEditor = new BriefingEditor(base, labels, before, after, draft.notices().stream().map(Notice::code).collect(Collectors.toSet()));
         strays.tell(briefingEditor);
         after.byPlace().forEach(heading -> briefingEditor.info("section-by-place", heading));
         new HeadEdits(briefingEditor).apply(title(edited.metadata(), base.title()));

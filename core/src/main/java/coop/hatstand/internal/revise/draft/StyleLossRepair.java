@@ -52,15 +52,23 @@ final class StyleLossRepair {
 
     /** The pack's own words below a slot are not written in it. */
     private void withoutOwn(String section, Slot slot) {
-        List<String> own = new ArrayList<>(before.loose(section).stream().map(ComparableText::look).toList());
-        own.removeAll(after.loose(section).stream().map(ComparableText::look).toList());
+        List<String> own = own(section);
         List<Block> typed = new ArrayList<>(slot.blocks());
-        if (typed.removeIf(block -> own.contains(ComparableText.look(block)))) {
-            List<Block> loose = new ArrayList<>(after.loose(section));
-            slot.blocks().stream().filter(block -> !typed.contains(block)).forEach(loose::add);
+        dropKicker(typed);
+        List<Block> loose = new ArrayList<>(after.loose(section));
+        List.copyOf(typed).stream().filter(block -> own.contains(ComparableText.look(block))).forEach(loose::add);
+        typed.removeAll(loose);
+        if (typed.size() < slot.blocks().size()) {
             after.setLoose(section, loose);
             after.setSlot(new Slot(slot.id(), slot.kind(), slot.label(), slot.prompt(), typed));
         }
+    }
+
+    /** How the pack's own words in a section look, those that the draft still has there left out. */
+    private List<String> own(String section) {
+        List<String> own = new ArrayList<>(before.loose(section).stream().map(ComparableText::look).toList());
+        own.removeAll(after.loose(section).stream().map(ComparableText::look).toList());
+        return own;
     }
 
     private void facts(String section) {
@@ -119,6 +127,13 @@ final class StyleLossRepair {
         Entry entry = placed.entry();
         List<Block> body = new ArrayList<>(entry.body());
         dropKicker(body);
+        List<String> own = own(placed.section());
+        before.entry(entry.id()).ifPresent(was -> own.removeAll(was.entry().body().stream().map(ComparableText::look).toList()));
+        while (!body.isEmpty() && own.remove(ComparableText.look(last(body).get(0)))) {
+            List<Block> loose = new ArrayList<>(after.loose(placed.section()));
+            loose.add(body.remove(body.size() - 1));
+            after.setLoose(placed.section(), loose);
+        }
         Optional<Slot> file = before.slot(entry.id() + "-file").filter(made -> after.slot(made.id()).isEmpty());
         file.filter(made -> !body.isEmpty() && ComparableText.words(last(body)).startsWith(ComparableText.label(made.label()))).ifPresent(made -> {
             String typed = ComparableText.words(last(body)).substring(ComparableText.label(made.label()).length()).replaceFirst("^\\s*:\\s*", "");

@@ -12,9 +12,13 @@ public final class OwnChart {
         return NAME + number;
     }
 
+    public static boolean isName(String name) {
+        return name.startsWith(NAME);
+    }
+
     /** Whether an element gives one of them its name. */
     static boolean isNamedBy(SafeXml in) {
         String name = in.reader().getLocalName().equals("docPr") ? in.reader().getAttributeValue(null, "name") : null;
-        return name != null && name.startsWith(NAME);
+        return name != null && isName(name);
     }
 }

@@ -81,11 +81,11 @@ public final class SafeXml {
         return in.getEventType() == XMLStreamConstants.END_ELEMENT;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return in.isCharacters();
     }
 
-    String text() {
+    public String text() {
         return in.getText();
     }
 

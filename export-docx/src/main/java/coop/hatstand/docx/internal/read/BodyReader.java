@@ -1,6 +1,9 @@
 package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Notice;
+import coop.hatstand.docx.internal.assemble.BodyBlocks;
+import coop.hatstand.docx.internal.assemble.ParagraphAsRead;
+import coop.hatstand.docx.internal.assemble.TableAsRead;
 import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.style.StyledPiece;
 import java.io.IOException;
@@ -16,24 +19,17 @@ import java.util.OptionalInt;
  */
 public final class BodyReader {
 
-    /** Takes the body's paragraphs and tables in order. */
-    interface Blocks {
-        void line(ParagraphAsRead paragraphAsRead);
-
-        void grid(TableAsRead tableAsRead);
-    }
-
     /** More than anybody edits; a file that has more was made to take up memory. */
     private static final int MOST_BLOCKS = 2_000_000;
 
     private final SafeXml in;
     private final ParagraphReader paragraphs;
     private final DraftParts draftParts;
-    private final Blocks to;
+    private final BodyBlocks to;
     private Optional<ParagraphAsRead> runningOn = Optional.empty();
     private int blocks;
 
-    public BodyReader(SafeXml in, DraftParts draftParts, Blocks to) {
+    public BodyReader(SafeXml in, DraftParts draftParts, BodyBlocks to) {
         this.in = in;
         this.draftParts = draftParts;
         this.to = to;

@@ -1,6 +1,10 @@
 package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Note;
+import coop.hatstand.document.Notice;
+import coop.hatstand.docx.internal.assemble.BodyBlocks;
+import coop.hatstand.docx.internal.assemble.DraftFile;
+import coop.hatstand.docx.internal.assemble.Manifest;
 import coop.hatstand.docx.internal.opc.ElementText;
 import coop.hatstand.docx.internal.opc.PackageLimits;
 import coop.hatstand.docx.internal.opc.PackageReader;
@@ -22,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the body of a draft refers to: styles, lists, comments and links by id, and the embedded briefing. */
-public final class DraftParts {
+public final class DraftParts implements DraftFile {
 
     private static final int LONGEST_NAME = 100;
     private final Map<String, String> styles = new HashMap<>();
@@ -33,13 +37,15 @@ public final class DraftParts {
     private final Map<String, String> footnotes = new HashMap<>();
     private final List<String> edges = new ArrayList<>();
     private Optional<Manifest> manifest = Optional.empty();
+    private final Source source;
     private final PackageLimits limits;
     private final String language;
     private Optional<String> main = Optional.empty();
     private Optional<String> author = Optional.empty();
 
-    private DraftParts(PackageLimits limits, String language) {
-        this.limits = limits;
+    private DraftParts(Source source, String language) {
+        this.source = source;
+        this.limits = PackageLimits.of(source);
         this.language = language;
     }
 
@@ -49,7 +55,7 @@ public final class DraftParts {
      * @param language the language of messages where the draft does not name its own
      */
     public static DraftParts read(Source source, String language) throws IOException {
-        DraftParts draftParts = new DraftParts(PackageLimits.of(source), language);
+        DraftParts draftParts = new DraftParts(source, language);
         PackageReader.read(source, draftParts.limits, draftParts::entry);
         return draftParts;
     }
@@ -59,16 +65,17 @@ public final class DraftParts {
         return main;
     }
 
-    /** Who saved the file last. */
+    @Override
     public Optional<String> author() {
         return author;
     }
 
+    @Override
     public Optional<Manifest> manifest() {
         return manifest;
     }
 
-    /** The words for notices. */
+    @Override
     public Labels labels() {
         return Labels.orEnglish(manifest.map(carried -> carried.word("language")).filter(stated -> !stated.isEmpty()).orElse(language));
     }
@@ -84,20 +91,28 @@ public final class DraftParts {
                 : all.filter(style -> style.ownId().equals(id)).findFirst().map(style -> style.label().toLowerCase(Locale.ROOT)).orElse(name);
     }
 
-    public boolean hasStylesOfOurs() {
-        return styles.values().stream().anyMatch(name -> name.startsWith("hatstand "));
+    @Override
+    public Notice lost(String name) {
+        return Notice.warning("briefing-missing", labels().text("notice.briefing-missing", name));
     }
 
-    /** The lines of all headers and footers. */
-    List<String> edges() {
+    @Override
+    public boolean isDraft(int entries) {
+        return entries > 0 || styles.values().stream().anyMatch(name -> name.startsWith("hatstand "));
+    }
+
+    @Override
+    public List<String> edges() {
         return edges;
     }
 
-    ListKinds lists() {
+    @Override
+    public ListKinds lists() {
         return lists;
     }
 
-    Optional<Note> comment(String id) {
+    @Override
+    public Optional<Note> comment(String id) {
         return Optional.ofNullable(comments.get(id));
     }
 
@@ -112,6 +127,17 @@ public final class DraftParts {
         int slash = body.lastIndexOf('/') + 1;
         String relationships = body.substring(0, slash) + "_rels/" + body.substring(slash) + ".rels";
         return Optional.ofNullable(links.getOrDefault(relationships, Map.of()).get(id));
+    }
+
+    @Override
+    public List<Notice> body(BodyBlocks to) throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        PackageReader.read(source, limits, (name, content) -> {
+            if (name.equals(main.orElseThrow())) {
+                notices.addAll(new BodyReader(SafeXml.open(content, limits), this, to).read());
+            }
+        });
+        return notices;
     }
 
     private void entry(String name, InputStream content) throws IOException {

@@ -1,8 +1,8 @@
 package coop.hatstand.docx.internal.read;
 
+import coop.hatstand.docx.internal.style.PieceList;
 import coop.hatstand.docx.internal.style.StyledPiece;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ final class OpenFields {
         private final StringBuilder instruction = new StringBuilder();
         private boolean shows;
         /** What was read in place of its instruction, which is text after all if the field never ends. */
-        private final List<StyledPiece> hidden = new ArrayList<>();
+        private final PieceList hidden = new PieceList();
         private Optional<StyledPiece.Target> link = Optional.empty();
     }
 
     /** Where pieces go: to the innermost field whose instruction is being read, else to the given ones. */
-    List<StyledPiece> place(List<StyledPiece> shown) {
+    PieceList place(PieceList shown) {
         return fields.stream().filter(field -> !field.shows).reduce((inner, outer) -> outer).map(field -> field.hidden).orElse(shown);
     }
 
@@ -37,7 +37,7 @@ final class OpenFields {
 
     /** What stood in place of instructions when the paragraph ended. A field that did not end ends with it, unless it is one over many paragraphs, such as the contents. */
     List<StyledPiece> paragraphEnds() {
-        List<StyledPiece> text = fields.stream().filter(field -> !field.shows).flatMap(field -> field.hidden.stream()).toList();
+        List<StyledPiece> text = fields.stream().filter(field -> !field.shows).flatMap(field -> field.hidden.take().stream()).toList();
         fields.removeIf(field -> !field.shows || field.link.isPresent());
         return text;
     }
@@ -55,7 +55,7 @@ final class OpenFields {
         } else if (!fields.isEmpty() && type.equals("separate")) {
             Field field = fields.peek();
             field.shows = true;
-            field.hidden.clear();
+            field.hidden.take();
             Matcher matcher = LINK_FIELD.matcher(field.instruction);
             if (matcher.matches()) {
                 String part = matcher.group(3) == null ? "" : matcher.group(3);

@@ -1,6 +1,7 @@
 package coop.hatstand.docx.internal.read;
 
 import coop.hatstand.document.Notice;
+import coop.hatstand.docx.internal.assemble.ParagraphAsRead;
 import coop.hatstand.docx.internal.opc.SafeXml;
 import coop.hatstand.docx.internal.style.Nesting;
 import coop.hatstand.docx.internal.style.StyledPiece;
@@ -35,7 +36,7 @@ final class ParagraphReader {
 
     /** Says that there is something between paragraphs that has no place in a briefing. */
     void apart(String kind, String words) {
-        runs.lost(kind, words);
+        runs.losses().add(kind, words);
         runs.take();
     }
 
@@ -45,7 +46,7 @@ final class ParagraphReader {
     }
 
     List<Notice> notices() {
-        return runs.notices();
+        return runs.losses().notices();
     }
 
     /** Reads from the paragraph's start to its end. */
@@ -72,13 +73,13 @@ final class ParagraphReader {
             case "pPr" -> properties(draft);
             case "r" -> runs.read(draft.comments);
             case "hyperlink" -> enterLink();
-            case "altChunk" -> runs.lost("embedded", "");
+            case "altChunk" -> runs.losses().add("embedded", "");
             case "bookmarkStart" -> draft.bookmarks.add(in.attribute("name"));
             case "commentRangeStart" -> draft.comments.add(in.attribute("id"));
             default -> {
                 String name = in.reader().getLocalName();
                 if (name.equals("oMath") && in.word().isEmpty()) {
-                    runs.lost("equation", in.textOf());
+                    runs.losses().add("equation", in.textOf());
                 } else if (PASSED_OVER.contains(in.word()) || name.equals("Fallback")) {
                     in.skip();
                 }

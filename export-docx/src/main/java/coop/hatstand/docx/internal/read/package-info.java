@@ -1,2 +1,2 @@
-/** Reads an edited Word draft back into a document. */
+/** Reads the parts of an edited Word draft: paragraphs, tables, comments, notes. */
 package coop.hatstand.docx.internal.read;

@@ -27,6 +27,13 @@ public final class ListKinds {
         return overrides.getOrDefault(list + " " + level, definition);
     }
 
+    /** Says how a level of a list is numbered. */
+    public void set(int list, int level, boolean ordered, int start) {
+        definitions.put(Integer.toString(list), Integer.toString(list));
+        formats.put(list + " " + level, ordered ? "decimal" : "bullet");
+        overrides.putIfAbsent(list + " " + level, start);
+    }
+
     public void read(SafeXml in) throws IOException {
         String definition = "";
         String list = "";
@@ -48,7 +55,8 @@ public final class ListKinds {
         }
     }
 
-    private static int number(String text) {
+    /** A number that somebody gave; 1 if it is none. */
+    public static int number(String text) {
         try {
             return Math.max(0, Math.min(LARGEST, Integer.parseInt(text)));
         } catch (NumberFormatException e) {

@@ -1,0 +1,2 @@
+/** Reads drafts that were saved as web pages. */
+package coop.hatstand.docx.internal.web;
