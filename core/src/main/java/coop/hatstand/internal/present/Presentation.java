@@ -167,8 +167,7 @@ public final class Presentation {
 
     private Metadata metadata(BriefingView briefingView) {
         boolean report = layout == Layout.REPORT;
-        int counted = report ? briefingView.briefing().consultation().closed().size() : 0;
-        String questions = labels.count("count.questions", briefingView.questions().size() + counted);
+        String questions = labels.count("count.questions", report ? new Report(briefingView).asked() : briefingView.questions().size());
         String standfirst = briefingView.forSpokesperson() || report
                 ? labels.text("pack.standfirst", questions, labels.count("count.people", report ? briefingView.people() : briefingView.coverage().respondents().size()))
                 : labels.text("pack.standfirst.others", questions);

@@ -3,6 +3,7 @@ package coop.hatstand.internal.present.report;
 import coop.hatstand.briefing.ClosedQuestion;
 import coop.hatstand.briefing.ClosedQuestion.Option;
 import coop.hatstand.briefing.Hat;
+import coop.hatstand.briefing.Question;
 import coop.hatstand.briefing.Respondent;
 import coop.hatstand.document.Block;
 import coop.hatstand.document.Inline;
@@ -50,18 +51,45 @@ final class ClosedSections {
 
     /** Those asked before an open question; or those after which none was asked. */
     List<Block> before(Optional<String> open) {
-        return counted.stream().filter(question -> question.before().filter(this::isShown).equals(open)).map(this::section).toList();
+        return counted.stream().filter(question -> question.before().filter(this::isShown).equals(open) && view.questions().stream().noneMatch(asked -> same(question, asked))).map(this::section).toList();
+    }
+
+    /** How many questions were asked, with choices or without. */
+    int asked() {
+        return view.questions().size() + counted.size() - (int) view.questions().stream().filter(asked -> of(asked).isPresent()).count();
+    }
+
+    /** The choices that were counted of a question which others answered in words of their own. */
+    Optional<ClosedQuestion> of(Question asked) {
+        return counted.stream().filter(question -> same(question, asked)).findFirst();
+    }
+
+    private static boolean same(ClosedQuestion question, Question asked) {
+        return question.text().strip().equals(asked.text().strip());
     }
 
     private boolean isShown(String open) {
         return view.questions().stream().anyMatch(question -> question.id().equals(open));
     }
 
-    private Block section(ClosedQuestion question) {
+    /** The choices of a question that others answered in words of their own. */
+    List<Block> beside(ClosedQuestion question) {
+        List<Block> blocks = new ArrayList<>(List.of(BriefingView.program(labels.text("report.chose", question.answered(), people))));
+        blocks.addAll(blocks(question));
+        return blocks;
+    }
+
+    /** The table of a question's choices, and whether people could make several. */
+    private List<Block> blocks(ClosedQuestion question) {
         List<Block> blocks = blocks(question, question.options());
         if (question.options().stream().mapToInt(Option::count).sum() > question.answered()) {
             blocks.add(BriefingView.program(labels.text("report.several")));
         }
+        return blocks;
+    }
+
+    private Block section(ClosedQuestion question) {
+        List<Block> blocks = blocks(question);
         String kicker = labels.text("report.answered", question.answered(), people);
         return new Section(question.id(), Section.Role.QUESTION, new Section.Heading(Optional.of(kicker), Optional.empty(), List.of(new Text(question.text()))), blocks);
     }

@@ -24,6 +24,11 @@ public final class Report {
         this.decisions = new Decisions(view);
     }
 
+    /** How many questions were asked; one that has choices and answers in people's own words is one. */
+    public int asked() {
+        return closed.asked();
+    }
+
     /** The first page. */
     public List<Block> front() {
         ReportFront front = new ReportFront(view, closed);
@@ -49,6 +54,7 @@ public final class Report {
             List<Block> blocks = new ArrayList<>(head.blocks(question));
             blocks.addAll(decisions.of(question));
             stances.on(question).map(taken -> closed.blocks(taken.counts(), taken.positions())).ifPresent(blocks::addAll);
+            closed.of(question).map(closed::beside).ifPresent(blocks::addAll);
             blocks.addAll(answers.of(question));
             if (view.responses(question).isEmpty() && !view.forPublic()) {
                 blocks.add(BriefingView.program(view.labels().text(view.forSpokesperson() ? "question.unanswered" : "question.nothing-shared")));

@@ -24,10 +24,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A report's first page: what was asked, when, how many answered, of which kinds and hats, what stands out, and the questions at a glance. */
@@ -48,7 +50,7 @@ final class ReportFront {
 
     Facts facts(UsualCredit usual) {
         List<Fact> facts = new ArrayList<>(view.facts(view.forPublic() ? Detail.Group.RELEASE : Detail.Group.EDITION));
-        facts.add(fact("what", labels.text("report.fact.questions", labels.count("count.questions", view.questions().size() + closed.counted().size()), closed.counted().size(), view.questions().size())));
+        facts.add(fact("what", labels.text("report.fact.questions", labels.count("count.questions", closed.asked()), closed.counted().size(), view.questions().size())));
         when().ifPresent(when -> facts.add(fact("when", when)));
         facts.add(fact("who", heard()));
         if (view.forSpokesperson()) {
@@ -144,11 +146,19 @@ final class ReportFront {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (Question question : view.questions()) {
             closed(rows, Optional.of(question.id()));
-            rows.add(List.of(List.of(new Reference(question.id(), question.number())), BriefingView.text(question.text()), BriefingView.text(Integer.toString(view.heard(question)))));
+            rows.add(List.of(List.of(new Reference(question.id(), question.number())), BriefingView.text(question.text()), BriefingView.text(Integer.toString(heard(question)))));
         }
         closed(rows, Optional.empty());
         List<List<Inline>> header = List.of(BriefingView.text(labels.text("ask.number")), BriefingView.text(labels.text("coverage.question")), BriefingView.text(labels.text(view.forSpokesperson() ? "ask.heard" : "people.answers")));
         return ReportWords.section(view, "glance", Section.Role.FRONT, List.of(new Table(header, rows, true)));
+    }
+
+    /** How many people answered in words of their own, or made a choice; where it is not known who chose what, no fewer than that. */
+    private int heard(Question question) {
+        Set<String> people = new HashSet<>();
+        view.responses(question).forEach(response -> people.add(response.respondent()));
+        closed.of(question).ifPresent(chosen -> chosen.options().forEach(option -> people.addAll(option.people())));
+        return Math.max(people.size(), Math.max(view.heard(question), closed.of(question).map(ClosedQuestion::answered).orElse(0)));
     }
 
     private void closed(List<List<List<Inline>>> rows, Optional<String> open) {

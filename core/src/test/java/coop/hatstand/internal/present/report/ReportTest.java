@@ -62,6 +62,22 @@ final class ReportTest {
         }
     }
 
+    /** A question with a few choices that some answer in words of their own is asked, and listed, once. */
+    @Test
+    void choicesAndWordsOfOneQuestionStandTogether() throws IOException {
+        StringBuilder rows = new StringBuilder("Name,What would help you most?,Which tools are missing?\n");
+        for (int i = 0; i < 40; i++) {
+            rows.append("Baker ").append(i).append(",The door number ").append(i).append(" sticks whenever it rains for long and somebody has to hold it.,")
+                    .append(i % 10 == 9 ? "Row" + i + " has none of the long knives that the bread of this street needs before seven" : List.of("Scales", "A mixer", "Knives").get(i % 3)).append('\n');
+        }
+        Document report = pack(Hatstand.found().read(Source.of("tools.csv", rows.toString())), Audience.SPOKESPERSON);
+        List<Section> asked = report.blocks().stream().filter(Section.class::isInstance).map(Section.class::cast).filter(one -> Prose.ofInlines(one.heading().words()).equals("Which tools are missing?")).toList();
+        assertEquals(1, asked.size());
+        String words = Prose.of(List.of(asked.get(0)));
+        assertTrue(words.contains("36 of 40 people made a choice") && words.contains("Scales") && words.contains("Row39"), words);
+        assertTrue(Prose.of(report).contains("2 questions"), Prose.of(report));
+    }
+
     /** One text whole, everybody who sent it, and what each added. */
     @Test
     void nobodyAndNothingIsLeftOut() throws IOException {
