@@ -3,12 +3,14 @@ package coop.hatstand.internal.filing.mark;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.FirstWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Questions named by their place: "First question: …", "For the first two questions, …", "To your third: …", "First, … Second, …", "For your other questions, …". */
 public final class OrdinalProposer implements Proposer {
@@ -20,6 +22,8 @@ public final class OrdinalProposer implements Proposer {
     private static final List<Pattern> PLACES = words("ordinal.");
     private static final List<Pattern> COUNTS = words("count.");
     private static final Pattern LAST = whole(CueWords.any("last"));
+    private static final FirstWords FIRST = FirstWords.of(Stream.concat(Stream.of("linking", "regarding", "article", "question", "point", "number", "answer", "letter", "last", "others", "lastly"),
+            IntStream.rangeClosed(1, HIGHEST).boxed().flatMap(n -> Stream.of("ordinal." + n, "count." + n, "enumerated." + n))).toArray(String[]::new));
     private static final Pattern LABEL = Pattern.compile(
             "\\s*+[*_#]*+\\s*+(?:" + CueWords.any("linking") + "\\s+)?(" + CueWords.any("regarding") + "\\s+)?(?:" + CueWords.any("article") + "\\s+)?([\\p{L}\\d]+)(?:\\s+([\\p{L}\\d]+))?\\s+"
                     + "(?:" + CueWords.any("question") + "|" + CueWords.any("answer") + "|" + CueWords.any("letter") + "(?=\\s?:))(?![\\p{L}\\d])[*_]*\\s*([:,.–—-]+|$)?[*_]*\\s*", FLAGS);
@@ -48,11 +52,14 @@ public final class OrdinalProposer implements Proposer {
         List<Proposal> told = new ArrayList<>();
         for (PostLine postLine : postText.lines()) {
             for (PostLine place : postLine.open() ? postLine.places() : List.<PostLine>of()) {
+                if (!FIRST.mayOpen(place.text())) {
+                    continue;
+                }
                 worded(place, questionIndex).or(() -> wordless(place, WORDLESS, questionIndex)).or(() -> wordless(place, ALONE, questionIndex))
                         .map(proposal -> proposal.with(place.inside(), Feature.IN_SENTENCE)).ifPresent(proposals::add);
                 others(place).ifPresent(proposals::add);
             }
-            if (postLine.open()) {
+            if (postLine.open() && FIRST.mayOpen(postLine.text())) {
                 told(postLine, told.size(), questionIndex).ifPresent(told::add);
             }
         }

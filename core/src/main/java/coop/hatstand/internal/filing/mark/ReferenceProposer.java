@@ -5,6 +5,7 @@ import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.FirstWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -30,8 +31,11 @@ public final class ReferenceProposer implements Proposer {
     /** How the styles of what goes up through a post begin. */
     public static final String ROW = "row ";
     private static final Pattern COUNTED = Pattern.compile("\\s*\\p{Ll}");
+    /** What a boundary starts with. */
+    private static final String BOUNDS = ".!…;,:/(–—→\uFE0F\u20E3" + QuestionMark.ANY;
     /** Where a clause starts inside a line. */
     private static final Pattern BOUNDARY = Pattern.compile("(?:[.!" + QuestionMark.ANY + "…;,:/(–—→]|\\s-)[\"”’»)*_]{0,3}\\s+|[(]|\\uFE0F?\\u20E3\\s*");
+    private static final FirstWords PREFIXES = FirstWords.of("linking", "and", "topic", "regarding", "naming", "article");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
     private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
@@ -177,15 +181,15 @@ public final class ReferenceProposer implements Proposer {
         Matcher bullet = BULLET.matcher(text);
         int start = bullet.lookingAt() ? bullet.end() : 0;
         Matcher boundary = BOUNDARY.matcher(text);
-        int next = boundary.find(Math.min(start, text.length())) ? boundary.end() : Integer.MAX_VALUE;
+        int next = boundary(boundary, text, start);
         for (int at = start; at < text.length(); at++) {
             boolean clause = at == next || at == start;
             if (at == next) {
-                next = boundary.find() ? boundary.end() : Integer.MAX_VALUE;
+                next = boundary(boundary, text, next);
             }
             if (clause) {
                 Matcher prefix = PREFIX.matcher(text).region(at, text.length());
-                int behind = prefix.lookingAt() ? prefix.end() : at;
+                int behind = PREFIXES.mayBegin(text, at) && prefix.lookingAt() ? prefix.end() : at;
                 boolean regards = behind > at && prefix.group(1) != null;
                 Optional<Reference> whole = begins(text, at, questionIndex) ? Reference.at(text, at, questionIndex) : Optional.empty();
                 Optional<Reference> one = whole.isPresent() || behind == at || !begins(text, behind, questionIndex) ? whole : Reference.at(text, behind, questionIndex);
@@ -199,7 +203,7 @@ public final class ReferenceProposer implements Proposer {
                     found.add(new Found(from, place, whole.isEmpty() && regards, one.get(), line, questionIndex.all().indexOf(one.get().questions().get(0))));
                     at = Math.max(at, one.get().end() - 1);
                     while (next <= at && next != Integer.MAX_VALUE) {
-                        next = boundary.find() ? boundary.end() : Integer.MAX_VALUE;
+                        next = boundary(boundary, text, next);
                     }
                     at = Math.max(at, 0);
                     if (next == at + 1) {
@@ -213,6 +217,18 @@ public final class ReferenceProposer implements Proposer {
             }
         }
         return scope;
+    }
+
+    /** Where the next boundary from a place on ends; nowhere if there is none. */
+    private static int boundary(Matcher boundary, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean may = BOUNDS.indexOf(c) >= 0 || Character.isWhitespace(c) && at + 1 < text.length() && text.charAt(at + 1) == '-';
+            if (may && boundary.region(at, text.length()).lookingAt()) {
+                return boundary.end();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** A reference behind its section's name, and that section. */
@@ -286,7 +302,7 @@ public final class ReferenceProposer implements Proposer {
         int start = 0;
         Matcher boundary = BOUNDARY.matcher(text);
         while (start < text.length()) {
-            int end = boundary.find() ? boundary.end() : text.length();
+            int end = Math.min(boundary(boundary, text, start), text.length());
             Matcher named = NAMED.matcher(text).region(start, Math.min(end, start + MOST_WORDS_BEFORE));
             int clause = start;
             boolean done = !mayName(text, start, Math.min(end, start + MOST_WORDS_BEFORE), questionIndex) || found.stream().anyMatch(one -> one.from() == line.from() + clause && one.place() != Place.LOOSE);

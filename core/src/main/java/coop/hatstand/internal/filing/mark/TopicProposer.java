@@ -3,6 +3,7 @@ package coop.hatstand.internal.filing.mark;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
+import coop.hatstand.internal.filing.words.FirstWords;
 import coop.hatstand.internal.filing.words.QuestionMark;
 import coop.hatstand.internal.filing.words.WordLikeness;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class TopicProposer implements Proposer {
     /** "l'assurance", "sull'acqua" */
     private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})\\p{L}{1,4}['’](?=\\p{L}{3})");
     private static final Pattern OPENS = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?([*_]{1,3})?[\"“„«‘]?(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")[,]?\\s+)?", FLAGS);
+    private static final FirstWords NAMING = FirstWords.of("topic", "topic-plain").with("sull", "dell", "all", "nell");
+    private static final FirstWords ARTICLES = FirstWords.of("article", "thing", "question");
     private static final Pattern NAMES = names("topic");
     private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
@@ -103,10 +106,10 @@ public final class TopicProposer implements Proposer {
         Matcher opens = OPENS.matcher(text);
         int at = opens.lookingAt() ? opens.end() : 0;
         boolean loud = opens.group(1) != null || text.stripLeading().startsWith("#");
-        int named = end(NAMES, text, at);
+        int named = NAMING.mayBegin(text, at) ? end(NAMES, text, at) : at;
         boolean strong = named > at;
-        boolean plain = !strong && (named = end(NAMES_PLAINLY, text, at)) > at;
-        int from = end(ARTICLE, text, Math.max(at, named));
+        boolean plain = !strong && NAMING.mayBegin(text, at) && (named = end(NAMES_PLAINLY, text, at)) > at;
+        int from = ARTICLES.mayBegin(text, Math.max(at, named)) ? end(ARTICLE, text, Math.max(at, named)) : Math.max(at, named);
         if (from >= text.length() || !Character.isLetter(text.codePointAt(from))) {
             return Optional.empty();
         }
