@@ -1,12 +1,9 @@
 package coop.hatstand.internal.filing.words;
 
 import coop.hatstand.internal.labels.Cues;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,18 +28,35 @@ public final class CueWords {
 
     /** A group that matches any one of the words, the longest where one starts another. Words that start alike are tried together, since most texts have none of them. */
     public static String any(String key) {
-        return together(Cues.of(key).stream().distinct().toList(), 0);
+        StringBuilder pattern = new StringBuilder();
+        together(Cues.of(key), 0, pattern);
+        return pattern.toString();
     }
 
-    /** The words, which are the same up to a place, from there on. */
-    private static String together(List<String> words, int at) {
-        Map<String, List<String>> byNext = words.stream().filter(word -> word.length() > at)
-                .collect(Collectors.groupingBy(word -> word.substring(at, word.offsetByCodePoints(at, 1)), TreeMap::new, Collectors.toList()));
-        boolean ends = byNext.values().stream().mapToInt(List::size).sum() < words.size();
-        List<String> branches = new ArrayList<>();
-        byNext.forEach((next, of) -> branches.add((next.equals(" ") ? "\\s+" : Pattern.quote(next)) + together(of, at + next.length())));
-        String group = branches.size() == 1 && !ends && at > 0 ? branches.get(0) : branches.isEmpty() ? "" : "(?:" + String.join("|", branches) + ")";
-        return ends && !branches.isEmpty() ? group + "?" : group;
+    /** Writes what the words, which come in order and are the same up to a place, have from there on. */
+    private static void together(List<String> words, int at, StringBuilder pattern) {
+        boolean ends = !words.isEmpty() && words.get(0).length() == at;
+        List<String> longer = ends ? words.subList(1, words.size()) : words;
+        if (longer.isEmpty()) {
+            return;
+        }
+        boolean group = ends || at == 0 || next(longer.get(0), at) != next(longer.get(longer.size() - 1), at);
+        pattern.append(group ? "(?:" : "");
+        for (int from = 0; from < longer.size();) {
+            int letter = next(longer.get(from), at);
+            int to = from;
+            while (to < longer.size() && next(longer.get(to), at) == letter) {
+                to++;
+            }
+            pattern.append(from > 0 ? "|" : "").append(letter == ' ' ? "\\s+" : Pattern.quote(Character.toString(letter)));
+            together(longer.subList(from, to), at + Character.charCount(letter), pattern);
+            from = to;
+        }
+        pattern.append(group ? ")" : "").append(ends ? "?" : "");
+    }
+
+    private static int next(String word, int at) {
+        return word.codePointAt(at);
     }
 
     /** The longest word of each cue under a key, in small letters: a text without any of them has none of the cues. */

@@ -30,12 +30,22 @@ public record CsvRows(List<List<String>> rows) {
     private static final int HEAD_ROWS = 50;
     private static final String SEPARATORS = ",;\t";
     private static final String SAID = "sep=";
-    private static final CsvMapper USUAL = mapper(Limits.USUAL);
+
+    /** Made when the first table is read. */
+    private static final class Usual {
+        private static final CsvMapper MAPPER = mapper(Limits.USUAL);
+    }
 
     /** The first rows, if there are at least two columns and two rows, and of all rows no fewer than this share equally wide. */
     static Optional<CsvRows> ofHead(String head, double alike) {
-        return separators(head).map(separator -> new CsvRows(withoutSpeech(rows(head, separator, HEAD_ROWS)))).filter(rows -> rows.isTable(alike))
+        return separators(head).filter(separator -> alike < 1 || mayPart(head, separator)).map(separator -> new CsvRows(withoutSpeech(rows(head, separator, HEAD_ROWS)))).filter(rows -> rows.isTable(alike))
                 .max(Comparator.comparingInt(CsvRows::columns));
+    }
+
+    /** Whether the first line may have two cells; in most prose it has not, and then not all rows are equally wide. */
+    private static boolean mayPart(String text, char separator) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return first.indexOf(separator) >= 0 || first.indexOf('"') >= 0 || first.startsWith(SAID);
     }
 
     public static CsvRows of(Source source, String text, Labels labels) throws UnreadableSourceException {
@@ -67,7 +77,7 @@ public record CsvRows(List<List<String>> rows) {
             return TabbedLines.first(text, most);
         }
         List<List<String>> rows = new ArrayList<>();
-        try (MappingIterator<String[]> cells = cells(USUAL, text, separator)) {
+        try (MappingIterator<String[]> cells = cells(Usual.MAPPER, text, separator)) {
             while (cells.hasNext() && rows.size() <= most) {
                 rows.add(row(cells.next()));
             }
@@ -78,7 +88,7 @@ public record CsvRows(List<List<String>> rows) {
     }
 
     private static CsvMapper mapperOf(Limits limits) {
-        return limits.equals(Limits.USUAL) ? USUAL : mapper(limits);
+        return limits.equals(Limits.USUAL) ? Usual.MAPPER : mapper(limits);
     }
 
     private static CsvMapper mapper(Limits limits) {
