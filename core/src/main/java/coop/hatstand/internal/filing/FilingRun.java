@@ -37,9 +37,7 @@ import coop.hatstand.internal.filing.text.QuotedRange;
 import coop.hatstand.internal.labels.Nameless;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,30 +90,19 @@ final class FilingRun {
         taken = lists.added();
         Forms forms = new Forms(postTexts.outlines(), lists.found().questions());
         FieldQuestions fieldQuestions = new FieldQuestions(postTexts, forms.questions());
-        Map<List<Integer>, QuestionIndex> meant = new HashMap<>();
-        Map<String, Integer> answered = new HashMap<>();
+        MeantQuestions meant = new MeantQuestions(postTexts, lists, fieldQuestions.questions());
         for (int i = 0; i < postTexts.texts().size(); i++) {
-            int post = i;
-            Optional<Integer> again = lists.laterList(i).filter(list -> authorOf(post).map(answered::get).filter(first -> first < list).isPresent());
-            List<Integer> here = List.of(lists.listOf(i), lists.askedUpTo(i), again.orElse(-1));
-            QuestionIndex questionIndex = meant.computeIfAbsent(here, list -> {
-                List<Question> asked = lists.askedUpTo(post, lists.meant(list.get(0), fieldQuestions.questions()));
-                return new QuestionIndex(again.map(on -> lists.asNumberedOn(on, asked)).orElse(asked));
-            });
+            QuestionIndex questionIndex = meant.on(i);
             thread.ask(lists.justAsked(i).flatMap(questionIndex::byId));
             followUp = lists.followUp(i).flatMap(questionIndex::byId);
             int before = responses.size();
             file(i, lists, forms, fieldQuestions, questionIndex);
             if (responses.size() > before) {
-                authorOf(i).ifPresent(author -> answered.putIfAbsent(author, post));
+                meant.answered(i);
             }
         }
         quotations.forEach(Runnable::run);
         return new FilingResult(briefing(fieldQuestions, forms.templated()), postAccounts, filingReasons);
-    }
-
-    private Optional<String> authorOf(int post) {
-        return postTexts.texts().get(post).post().author().key();
     }
 
     private void file(int index, QuestionLists lists, Forms forms, FieldQuestions fieldQuestions, QuestionIndex questionIndex) {

@@ -1,7 +1,5 @@
 package coop.hatstand.internal.filing.mark;
 
-import coop.hatstand.internal.filing.text.LetterLabel;
-import coop.hatstand.internal.filing.text.NumberLabel;
 import coop.hatstand.internal.filing.text.PostLine;
 import coop.hatstand.internal.filing.text.PostText;
 import coop.hatstand.internal.filing.words.CueWords;
@@ -30,7 +28,6 @@ public final class ReferenceProposer implements Proposer {
     private static final String NAMES = "(?:" + CueWords.any("topic") + "|" + CueWords.any("regarding") + "|" + CueWords.any("naming") + ")[.:]?\\s+";
     /** How the styles of what goes up through a post begin. */
     public static final String ROW = "row ";
-    private static final Pattern COUNTED = Pattern.compile("\\s*\\p{Ll}");
     /** What a boundary starts with. */
     private static final String BOUNDS = ".!…;,:/(–—→\uFE0F\u20E3" + QuestionMark.ANY;
     /** Where a clause starts inside a line. */
@@ -38,10 +35,7 @@ public final class ReferenceProposer implements Proposer {
     private static final FirstWords PREFIXES = FirstWords.of("linking", "and", "topic", "regarding", "naming", "article");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")\\s+)?(" + NAMES + ")?(?:" + CueWords.any("article") + "\\s+)?", FLAGS);
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMES + "(?:" + CueWords.any("article") + "\\s+)?(?=[#(\\[\\p{L}\\p{N}])", FLAGS);
-    private static final Pattern SAME = Pattern.compile("(?<!\\p{L})" + CueWords.any("same-as") + "\\s+(?:" + CueWords.any("article") + "\\s+|" + CueWords.any("number") + "\\s*)?$", FLAGS);
     private static final Pattern REFERS = CueWords.anywhere("same-as");
-    private static final Pattern PREDICATE = CueWords.start("predicate");
-    private static final Pattern COLON = Pattern.compile("[^.!?:;\\n]{0,40}:\\s+");
     private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*+•]\\s+)?");
     private static final Pattern NAME = Pattern.compile("[*_\"“„«]*(\\p{L}[\\p{L}\\p{N}'’&-]*)(?:\\s+(\\p{L}[\\p{L}\\p{N}'’&-]*))?(?:\\s+(\\p{L}[\\p{L}\\p{N}'’&-]*))?");
     private static final Pattern NAME_ENDS = Pattern.compile("[*_\"”“»,]*\\s*[,/:–-]?\\s*(?:" + CueWords.any("question") + "\\s+)?(?=[#\\p{L}\\p{N}])", FLAGS);
@@ -57,63 +51,9 @@ public final class ReferenceProposer implements Proposer {
         return heads;
     }
 
-    /** How sure it is that something starts at a place: a line, a sentence, a clause, or only a word. */
-    private enum Place { LINE, CLAUSE, LOOSE }
-
-    /** A reference, what it stands behind, and where its label starts. */
-    private record Found(int from, Place place, boolean regards, Reference reference, PostLine line, int first) {
-        boolean mayFollow(Found before) {
-            boolean sure = place != Place.LOOSE || reference.mark() == Reference.Mark.POINTS;
-            boolean alike = reference.mark() == Reference.Mark.POINTS || (reference.mark() == Reference.Mark.NONE) == (before.reference.mark() == Reference.Mark.NONE);
-            return alike && reference.kind() == before.reference.kind() && first > before.first && from >= before.line.from() + before.reference.end() && (sure || first == before.first + 1 && line == before.line);
-        }
-
-        /** Whether it is a label that a line starts with, which is proposed elsewhere. */
-        boolean covered() {
-            List<String> numbers = line.label().or(() -> LetterLabel.at(line.text())).map(NumberLabel::numbers).orElse(List.of());
-            return place == Place.LINE && numbers.size() == reference.questions().size();
-        }
-
-        /** Whether it is a word of everyday speech that nothing marks: "one", "a second". */
-        boolean everyday() {
-            boolean word = reference.kind() == Reference.Kind.COUNT || reference.kind() == Reference.Kind.PLACE;
-            boolean comma = reference.mark() == Reference.Mark.COMMA && place != Place.LINE && (!regards || reference.kind() == Reference.Kind.COUNT);
-            return word && !reference.worded() && (reference.mark() == Reference.Mark.NONE || comma);
-        }
-
-        /** "Question 4 made me laugh": it is spoken of. */
-        boolean told() {
-            String text = line.text();
-            return reference.mark() == Reference.Mark.NONE && (reference.worded() || regards) && PREDICATE.matcher(text).region(reference.end(), text.length()).lookingAt()
-                    && !COLON.matcher(text).region(reference.end(), text.length()).lookingAt();
-        }
-
-        /** "the same as no. 1", "see 2": another's answer is meant. */
-        boolean refers() {
-            String before = line.text().substring(0, Math.max(0, from - line.from()));
-            return SAME.matcher(before.substring(Math.max(0, before.length() - NEAR))).find();
-        }
-
-        /** "Just one.": an answer rather than a question's number, or nothing would follow it. */
-        boolean saysNothingMore() {
-            boolean alone = line.text().strip().indexOf(' ') < 0;
-            return !alone && !reference.worded() && reference.mark() != Reference.Mark.POINTS && (regards || reference.kind() == Reference.Kind.COUNT) && ends(line.text(), reference.end());
-        }
-
-        /** "About 3 of us": how many there are. */
-        boolean counts() {
-            return regards && reference.kind() == Reference.Kind.DIGITS && !reference.worded() && reference.mark() == Reference.Mark.NONE && reference.questions().size() == 1
-                    && COUNTED.matcher(line.text()).region(reference.end(), line.text().length()).lookingAt();
-        }
-
-        int worth() {
-            return (place == Place.LOOSE ? 2 : 3) + (reference.mark() == Reference.Mark.POINTS ? 1 : 0);
-        }
-    }
-
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {
-        List<Found> found = new ArrayList<>();
+        List<FoundReference> found = new ArrayList<>();
         List<Proposal> proposals = new ArrayList<>();
         QuestionIndex scope = questionIndex;
         Map<PostLine, List<Proposal>> mentioned = new LinkedHashMap<>();
@@ -125,14 +65,14 @@ public final class ReferenceProposer implements Proposer {
             }
         }
         found.removeIf(one -> one.everyday() || one.refers() || one.told() || one.saysNothingMore() || one.counts());
-        List<Found> row = row(found);
+        List<FoundReference> row = row(found);
         mentioned.forEach((line, several) -> several.stream().filter(one -> row.size() < FEWEST || row.stream().noneMatch(other -> other.line() == line)).forEach(proposals::add));
         boolean inside = row.size() > 1 && row.stream().anyMatch(one -> !one.covered());
-        for (Found one : found) {
+        for (FoundReference one : found) {
             boolean inRow = row.size() > 1 && row.contains(one);
-            boolean line = one.place() == Place.LINE && (one.reference().mark() != Reference.Mark.COMMA || one.reference().questions().size() > 1);
+            boolean line = one.place() == FoundReference.Place.LINE && (one.reference().mark() != Reference.Mark.COMMA || one.reference().questions().size() > 1);
             boolean marked = one.reference().mark() != Reference.Mark.NONE && one.reference().mark() != Reference.Mark.COMMA || one.reference().worded() || one.reference().questions().size() > 1;
-            boolean lone = one.place() == Place.CLAUSE && one.reference().mark() == Reference.Mark.POINTS || one.regards() && one.place() != Place.LOOSE && sure(one) || line && marked;
+            boolean lone = one.place() == FoundReference.Place.CLAUSE && one.reference().mark() == Reference.Mark.POINTS || one.regards() && one.place() != FoundReference.Place.LOOSE && sure(one) || line && marked;
             if (inRow && inside || lone) {
                 proposals.add(proposal(one, inRow, row.size(), inside));
             }
@@ -140,19 +80,14 @@ public final class ReferenceProposer implements Proposer {
         return proposals;
     }
 
-    /** Whether no word follows. */
-    private static boolean ends(String text, int at) {
-        return text.codePoints().skip(text.codePointCount(0, Math.min(at, text.length()))).noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean sure(Found one) {
+    private static boolean sure(FoundReference one) {
         String text = one.line().text();
         int end = one.reference().end();
-        boolean follows = end < text.length() && (Character.isUpperCase(text.codePointAt(end)) || text.charAt(end) == '(' || PREDICATE.matcher(text).region(end, text.length()).lookingAt());
+        boolean follows = end < text.length() && (Character.isUpperCase(text.codePointAt(end)) || text.charAt(end) == '(' || FoundReference.PREDICATE.matcher(text).region(end, text.length()).lookingAt());
         return one.reference().mark() != Reference.Mark.NONE || one.reference().kind() != Reference.Kind.DIGITS || one.reference().worded() || follows;
     }
 
-    private static Proposal proposal(Found one, boolean inRow, int size, boolean inside) {
+    private static Proposal proposal(FoundReference one, boolean inRow, int size, boolean inside) {
         Reference reference = one.reference();
         int to = one.line().from() + reference.end();
         Feature kind = switch (reference.kind()) {
@@ -163,19 +98,19 @@ public final class ReferenceProposer implements Proposer {
         };
         boolean row = inRow && size >= FEWEST;
         boolean bare = row && kind == Feature.BARE;
-        Matcher colon = COLON.matcher(one.line().text()).region(reference.end(), one.line().text().length());
+        Matcher colon = FoundReference.COLON.matcher(one.line().text()).region(reference.end(), one.line().text().length());
         boolean later = reference.mark() == Reference.Mark.NONE && (reference.questions().size() > 1 || one.regards()) && colon.lookingAt();
         to = later ? one.line().from() + colon.end() : to;
         boolean part = reference.mark() == Reference.Mark.NONE && !later && !inRow && (reference.worded() || one.regards());
         String style = reference.last() ? OrdinalProposer.LAST_ONE : ROW + reference.kind();
         Proposal proposal = Proposal.of(new QuestionLabel(one.from(), to, part ? one.from() : to, reference.questions(), "number", 1), style, bare ? Feature.IN_ROW : kind)
-                .with(!row && one.place() != Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
+                .with(!row && one.place() != FoundReference.Place.LINE, Feature.IN_SENTENCE).with(!row && one.place() == FoundReference.Place.LOOSE, Feature.IN_CLAUSE).with(one.regards(), Feature.REGARDS)
                 .with(later || reference.mark() == Reference.Mark.POINTS, Feature.POINTED).with(row, Feature.IN_ROW).with(reference.kind() == Reference.Kind.LETTER && reference.mark() != Reference.Mark.NONE, Feature.AS_ASKED);
         return inRow && inside && !one.regards() && reference.questions().size() == 1 ? proposal.counted(one.first() + 1) : proposal;
     }
 
     /** Every reference on a line that starts a clause, or stands behind a blank. */
-    private static QuestionIndex find(PostLine line, QuestionIndex questionIndex, QuestionIndex above, List<Found> found) {
+    private static QuestionIndex find(PostLine line, QuestionIndex questionIndex, QuestionIndex above, List<FoundReference> found) {
         QuestionIndex scope = above;
         String text = line.text();
         Matcher bullet = BULLET.matcher(text);
@@ -198,9 +133,9 @@ public final class ReferenceProposer implements Proposer {
                 one = one.or(() -> sectioned.map(Sectioned::reference));
                 one = one.isPresent() || scope == questionIndex || !begins(text, at, scope) ? one : Reference.at(text, at, scope);
                 int from = at == start ? line.from() : line.from() + at;
-                Place place = at == start ? Place.LINE : Place.CLAUSE;
+                FoundReference.Place place = at == start ? FoundReference.Place.LINE : FoundReference.Place.CLAUSE;
                 if (one.isPresent()) {
-                    found.add(new Found(from, place, whole.isEmpty() && regards, one.get(), line, questionIndex.all().indexOf(one.get().questions().get(0))));
+                    found.add(new FoundReference(from, place, whole.isEmpty() && regards, one.get(), line, questionIndex.all().indexOf(one.get().questions().get(0))));
                     at = Math.max(at, one.get().end() - 1);
                     while (next <= at && next != Integer.MAX_VALUE) {
                         next = boundary(boundary, text, next);
@@ -213,7 +148,7 @@ public final class ReferenceProposer implements Proposer {
             } else if (Character.isWhitespace(text.charAt(at - 1)) && begins(text, at, questionIndex)) {
                 Optional<Reference> one = Reference.at(text, at, questionIndex).filter(reference -> reference.mark() != Reference.Mark.COMMA);
                 int from = line.from() + at;
-                one.ifPresent(reference -> found.add(new Found(from, Place.LOOSE, false, reference, line, questionIndex.all().indexOf(reference.questions().get(0)))));
+                one.ifPresent(reference -> found.add(new FoundReference(from, FoundReference.Place.LOOSE, false, reference, line, questionIndex.all().indexOf(reference.questions().get(0)))));
             }
         }
         return scope;
@@ -272,13 +207,13 @@ public final class ReferenceProposer implements Proposer {
     }
 
     /** Those that go up through the post, as many and as sure as can be. */
-    private static List<Found> row(List<Found> found) {
+    private static List<FoundReference> row(List<FoundReference> found) {
         int[] worth = new int[found.size()];
         int[] back = new int[found.size()];
         int best = -1;
         for (int i = 0; i < found.size(); i++) {
             back[i] = -1;
-            boolean starts = found.get(i).place() != Place.LOOSE || found.get(i).reference().mark() == Reference.Mark.POINTS;
+            boolean starts = found.get(i).place() != FoundReference.Place.LOOSE || found.get(i).reference().mark() == Reference.Mark.POINTS;
             worth[i] = starts ? found.get(i).worth() : Integer.MIN_VALUE / 2;
             for (int j = Math.max(0, i - 40); j < i; j++) {
                 if (worth[j] > 0 && found.get(i).mayFollow(found.get(j)) && worth[j] + found.get(i).worth() > worth[i]) {
@@ -288,7 +223,7 @@ public final class ReferenceProposer implements Proposer {
             }
             best = best < 0 || worth[i] > worth[best] ? i : best;
         }
-        List<Found> row = new ArrayList<>();
+        List<FoundReference> row = new ArrayList<>();
         for (int i = best; i >= 0; i = back[i]) {
             row.add(0, found.get(i));
         }
@@ -296,7 +231,7 @@ public final class ReferenceProposer implements Proposer {
     }
 
     /** References behind a word such as "on" in the middle of a clause: "Like Ann on 1 and 2, …", "Just 5 from me: …". */
-    private static List<Proposal> mentions(PostLine line, QuestionIndex questionIndex, List<Found> found) {
+    private static List<Proposal> mentions(PostLine line, QuestionIndex questionIndex, List<FoundReference> found) {
         List<Proposal> proposals = new ArrayList<>();
         String text = line.text();
         int start = 0;
@@ -305,14 +240,14 @@ public final class ReferenceProposer implements Proposer {
             int end = Math.min(boundary(boundary, text, start), text.length());
             Matcher named = NAMED.matcher(text).region(start, Math.min(end, start + MOST_WORDS_BEFORE));
             int clause = start;
-            boolean done = !mayName(text, start, Math.min(end, start + MOST_WORDS_BEFORE), questionIndex) || found.stream().anyMatch(one -> one.from() == line.from() + clause && one.place() != Place.LOOSE);
+            boolean done = !mayName(text, start, Math.min(end, start + MOST_WORDS_BEFORE), questionIndex) || found.stream().anyMatch(one -> one.from() == line.from() + clause && one.place() != FoundReference.Place.LOOSE);
             while (!done && named.find()) {
                 if (named.start() > start && begins(text, named.end(), questionIndex)) {
                     Optional<Reference> reference = Reference.at(text, named.end(), questionIndex);
                     if (reference.isPresent()) {
-                        Found one = new Found(line.from() + clause, clause == 0 ? Place.LINE : Place.CLAUSE, true, reference.get(), line, 0);
-                        boolean another = REFERS.matcher(text.substring(start, named.start())).find() && (one.reference().mark() == Reference.Mark.POINTS || COLON.matcher(text).region(one.reference().end(), text.length()).lookingAt());
-                        boolean closed = (one.reference().mark() == Reference.Mark.CLOSES || ends(text, one.reference().end())) && !REFERS.matcher(text.substring(start, named.start())).find();
+                        FoundReference one = new FoundReference(line.from() + clause, clause == 0 ? FoundReference.Place.LINE : FoundReference.Place.CLAUSE, true, reference.get(), line, 0);
+                        boolean another = REFERS.matcher(text.substring(start, named.start())).find() && (one.reference().mark() == Reference.Mark.POINTS || FoundReference.COLON.matcher(text).region(one.reference().end(), text.length()).lookingAt());
+                        boolean closed = (one.reference().mark() == Reference.Mark.CLOSES || FoundReference.ends(text, one.reference().end())) && !REFERS.matcher(text.substring(start, named.start())).find();
                         if (!closed && sure(one) && !one.everyday() && !one.told() && !another) {
                             proposals.add(mention(one));
                         }
@@ -335,7 +270,7 @@ public final class ReferenceProposer implements Proposer {
         return false;
     }
 
-    private static Proposal mention(Found one) {
+    private static Proposal mention(FoundReference one) {
         Proposal proposal = proposal(one, false, 0, false);
         boolean points = proposal.has(Feature.POINTED);
         return new Proposal(new QuestionLabel(one.from(), proposal.mark().to(), points ? proposal.mark().to() : one.from(), proposal.questions(), "number", 1), "mention", 0, proposal.features()).with(true, Feature.MENTIONED);

@@ -27,8 +27,8 @@ public final class TopicProposer implements Proposer {
     private static final Pattern OPENS = Pattern.compile("\\s*+(?:[-*+•]\\s+)?(?:#{1,6}\\s+)?([*_]{1,3})?[\"“„«‘]?(?:(?:" + CueWords.any("linking") + "|" + CueWords.any("and") + ")[,]?\\s+)?", FLAGS);
     private static final FirstWords NAMING = FirstWords.of("topic", "topic-plain").with("sull", "dell", "all", "nell");
     private static final FirstWords ARTICLES = FirstWords.of("article", "thing", "question");
-    private static final Pattern NAMES = names("topic");
-    private static final Pattern NAMES_PLAINLY = Pattern.compile("(?:" + CueWords.any("topic-plain") + ")[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
+    private static final Pattern NAMES = Pattern.compile(CueWords.any("topic") + "[.:]?\\s+", FLAGS);
+    private static final Pattern NAMES_PLAINLY = Pattern.compile("" + CueWords.any("topic-plain") + "[.:]?\\s+|(?:sull|dell|all|nell)['’]", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:" + CueWords.any("article") + "|" + CueWords.any("thing") + ")\\s+){0,2}(?:" + CueWords.any("question") + "\\s+" + CueWords.any("about") + "\\s+)?", FLAGS);
     private static final Pattern POINTS = Pattern.compile("[\"”“»’]?[*_]{0,3}\\s?(:)[*_]{0,3}(?=\\s|$)\\s*|[\"”“»’]?[*_]{0,3}\\s([–—-]|=>|->|[→=])\\s+|[\"”“»’]?[*_]{0,3}([→=…]|\\.\\.\\.)\\s+");
     private static final Pattern LATER = Pattern.compile("\\s[(][^.!:;\\n" + QuestionMark.ANY + "]{1,30}[)](?::|,)?\\s+");
@@ -38,18 +38,14 @@ public final class TopicProposer implements Proposer {
     private static final Pattern PERIOD = Pattern.compile("[.]\\s+(?=\\S)");
     private static final Pattern LINE = Pattern.compile("[*_]{0,3}\\s*#*\\s*");
     private static final Pattern CLAUSE = Pattern.compile("[;,]\\s+");
-    /** "No, …" answers and names nothing. */
     /** "Why? Because …" asks oneself, and names no question. */
     private static final Pattern ASKS_LITTLE = Pattern.compile(CueWords.any("asks-little"), FLAGS);
+    /** "No, …" answers and names nothing. */
     private static final Pattern AGREES = Pattern.compile(CueWords.any("agrees"), FLAGS);
     private static final int LONGEST = 4_000;
     private static final int FARTHEST = 120;
     private static final int MOST_WORDS = 8;
     private static final int FEW = 4;
-
-    private static Pattern names(String cue) {
-        return Pattern.compile(CueWords.any(cue) + "[.:]?\\s+", FLAGS);
-    }
 
     @Override
     public List<Proposal> propose(PostText postText, QuestionIndex questionIndex, ThreadSoFar thread) {

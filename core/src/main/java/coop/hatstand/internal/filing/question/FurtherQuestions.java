@@ -25,8 +25,7 @@ final class FurtherQuestions {
     private static final int MOST = 200;
     private final PostTexts postTexts;
     private final List<Question> questions;
-    private final List<QuestionSearchResult.Taken> taken = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     /** By its place, the post that answers a question right away; nothing where it answers two. */
     private final Map<Integer, Optional<String>> answers = new TreeMap<>();
     private final Set<String> numbers = new HashSet<>();
@@ -42,11 +41,18 @@ final class FurtherQuestions {
     /**
      * What was found.
      *
-     * @param taken where the questions stand
-     * @param asked of each the number that its asker gave it in a list; empty without one
+     * @param places where the questions stand
      * @param answers the posts that answer one right away, each by its place with the question's id
      */
-    record Found(List<QuestionSearchResult.Taken> taken, List<String> asked, Map<Integer, Optional<String>> answers) {
+    record Found(List<Place> places, Map<Integer, Optional<String>> answers) {
+    }
+
+    /**
+     * Where a question stands.
+     *
+     * @param number what its asker called it, if it stands in a list
+     */
+    record Place(QuestionSearchResult.Taken taken, Optional<String> number) {
     }
 
     /** Whether the asker of one question goes on to interview the others. */
@@ -57,7 +63,7 @@ final class FurtherQuestions {
     /** Adds to some questions what their asker puts beside them or on further posts. */
     static Found add(QuestionSearchResult first, PostTexts postTexts, IntPredicate posts, boolean interview, List<Question> questions) {
         if (first.taken().isEmpty() || first.scattered()) {
-            return new Found(List.of(), List.of(), Map.of());
+            return new Found(List.of(), Map.of());
         }
         int opening = first.taken().get(0).post();
         FurtherQuestions further = new FurtherQuestions(postTexts, questions, postTexts.texts().get(opening).post().author().key());
@@ -68,7 +74,7 @@ final class FurtherQuestions {
         for (int post : theirs(first, postTexts, posts)) {
             found += found >= MOST ? 0 : interview ? further.next(post) : further.add(post);
         }
-        return new Found(further.taken, further.asked, further.answers);
+        return new Found(further.places, further.answers);
     }
 
     /** The further posts of whoever put some questions. */
@@ -86,7 +92,7 @@ final class FurtherQuestions {
         for (int q = 0; q < prose.questions().size(); q++) {
             QuestionSearchResult.Taken one = prose.taken().get(q);
             if (named.contains(prose.questions().get(q).id()) && list.stream().noneMatch(span -> span.from() < one.span().to() && one.span().from() < span.to())) {
-                take(prose.questions().get(q), one, "");
+                take(prose.questions().get(q), one, Optional.empty());
             }
         }
     }
@@ -110,7 +116,7 @@ final class FurtherQuestions {
         for (int q = 0; q < prose.questions().size(); q++) {
             OptionalInt answer = !several ? OptionalInt.empty() : followUp.answeredOn(index, prose.taken().get(q).span());
             if (answer.isPresent() || named.contains(prose.questions().get(q).id())) {
-                String id = take(prose.questions().get(q), prose.taken().get(q), "");
+                String id = take(prose.questions().get(q), prose.taken().get(q), Optional.empty());
                 answer.ifPresent(post -> answers.merge(post, Optional.of(id), (one, other) -> Optional.empty()));
             }
         }
@@ -119,17 +125,16 @@ final class FurtherQuestions {
 
     private void takeAll(QuestionSearchResult result, boolean numbered) {
         for (int q = 0; q < result.questions().size(); q++) {
-            take(result.questions().get(q), result.taken().get(q), numbered ? result.questions().get(q).number() : "");
+            take(result.questions().get(q), result.taken().get(q), Optional.of(result.questions().get(q).number()).filter(number -> numbered));
         }
     }
 
-    private String take(Question question, QuestionSearchResult.Taken place, String given) {
+    private String take(Question question, QuestionSearchResult.Taken taken, Optional<String> given) {
         String id = "q" + (questions.size() + 1);
         String number = next();
         questions.add(new Question(id, number, Optional.empty(), question.text(), question.parts()));
         numbers.add(number);
-        taken.add(place);
-        asked.add(given);
+        places.add(new Place(taken, given));
         return id;
     }
 

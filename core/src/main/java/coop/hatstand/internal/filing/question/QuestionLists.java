@@ -163,19 +163,18 @@ public final class QuestionLists {
         AddedQuestions.Added whole = AddedQuestions.to(list, postTexts, interview ? post -> false : posts);
         List<Question> all = new ArrayList<>(whole.questions());
         FurtherQuestions.Found found = FurtherQuestions.add(list, postTexts, posts, interview, all);
-        List<QuestionSearchResult.Taken> more = found.taken();
+        List<FurtherQuestions.Place> more = found.places();
         int offset = questions.size();
         found.answers().forEach((post, id) -> id.ifPresent(one -> answers.put(post, "q" + (offset + Integer.parseInt(one.substring(1))))));
         int first = questions.size() + all.size() - more.size();
         for (int i = 0; i < more.size(); i++) {
-            QuestionSearchResult.Taken one = more.get(i);
+            QuestionSearchResult.Taken one = more.get(i).taken();
+            String id = "q" + (first + i + 1);
             boolean beside = list.taken().stream().anyMatch(t -> t.post() == one.post());
             (beside ? taken : further).add(one);
-            askedOn.put("q" + (first + i + 1), one.post());
-            if (!found.asked().get(i).isEmpty()) {
-                later.computeIfAbsent(one.post(), post -> new HashMap<>()).put("q" + (first + i + 1), found.asked().get(i));
-            }
-            interviews.merge(one.post(), "q" + (first + i + 1), (question, another) -> NOT_SURE);
+            askedOn.put(id, one.post());
+            more.get(i).number().ifPresent(number -> later.computeIfAbsent(one.post(), post -> new HashMap<>()).put(id, number));
+            interviews.merge(one.post(), id, (question, another) -> NOT_SURE);
         }
         if (interview) {
             interviews.put(list.taken().get(0).post(), "q" + (questions.size() + 1));

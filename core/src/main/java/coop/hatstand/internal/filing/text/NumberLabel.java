@@ -51,10 +51,9 @@ public record NumberLabel(Kind kind, List<String> numbers, int end, String style
     private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE);
 
     static {
-        String joint = "\\s*(?:[,&+]|/(?!\\s)|(?<=\\s)/|[-–—]|\\b(?:%s)\\b)+\\s*";
-        String words = String.join("|", CueWords.of("joint"));
+        String joint = "\\s*(?:[,&+]|/(?!\\s)|(?<=\\s)/|[-–—]|\\b%s\\b)+\\s*";
         NUMBERS = Pattern.compile(
-                NUMBER + "(?:" + joint.formatted(words) + "(?:(?:" + CueWords.any("question") + ")\\s*|" + CueWords.any("letter") + ")?" + NUMBER + "(?![\\p{L}\\p{N}]))*",
+                NUMBER + "(?:" + joint.formatted(CueWords.any("joint")) + "(?:(?:" + CueWords.any("question") + ")\\s*|" + CueWords.any("letter") + ")?" + NUMBER + "(?![\\p{L}\\p{N}]))*",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

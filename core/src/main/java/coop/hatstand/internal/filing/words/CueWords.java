@@ -13,14 +13,6 @@ public final class CueWords {
     private CueWords() {
     }
 
-    /** The words under a key, quoted for a pattern, the longest first. */
-    public static List<String> of(String key) {
-        return Cues.of(key).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
-                .toList();
-    }
-
     /** The words under a key as they are. */
     public static List<String> plain(String key) {
         return Cues.of(key);
